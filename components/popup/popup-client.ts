@@ -1,0 +1,56 @@
+/**
+ * What the popup, the side panel and the sidebar need from the world. The entrypoint implements it on messages to the
+ * page; the playground and the tests implement it on invented pages.
+ */
+import type { PageState, PageToggles, ReaderMode } from '../../core/report/page-state.ts';
+import type { Span } from '../../core/text/span.ts';
+
+/** `changed`: the words are no longer where they were; `gone`: the page did not answer. */
+export type JumpOutcome = 'done' | 'changed' | 'gone';
+
+/** Everything the popup shows, at one moment. */
+export interface PopupSnapshot {
+  readonly state: PageState;
+  /** Host of the page, or null on the browser's own pages. */
+  readonly host: string | null;
+  readonly mode: ReaderMode;
+  /** Whether Newsgloss is on for this host: not switched off and, in the chosen-sites mode, chosen. */
+  readonly siteOn: boolean;
+  /** Nothing can be remembered: a private window. */
+  readonly isPrivate: boolean;
+}
+
+export interface SavedFile {
+  readonly name: string;
+  readonly mime: string;
+  readonly text: string;
+}
+
+export interface PopupClient {
+  /** Calls back with the present snapshot as soon as it is known, then on every change; returns the way to stop. */
+  subscribe(listener: (snapshot: PopupSnapshot) => void): () => void;
+  setToggle(toggle: keyof PageToggles, on: boolean): void;
+  setSiteOn(on: boolean): void;
+  setMode(mode: ReaderMode): void;
+  /** "Analyse this page anyway", also the first analysis in the on-click mode. */
+  analyseAnyway(): void;
+  /** Reads the page again after its text changed or the analysis failed. */
+  analyseAgain(): void;
+  reloadPage(): void;
+  /** Scrolls the page to a stretch of the article's text and flashes it, only if the words still stand there. */
+  jumpTo(span: Span): Promise<JumpOutcome>;
+  /** Scrolls to a collapsed run, by its index in `report.collapsed`, and opens it. */
+  jumpToCollapsed(index: number): Promise<JumpOutcome>;
+  setCollapsedOpen(index: number, open: boolean): void;
+  showAllCollapsed(): void;
+  hideAllCollapsed(): void;
+  nextMention(): void;
+  previousMention(): void;
+  copy(text: string): Promise<boolean>;
+  save(file: SavedFile): void;
+  openSettings(): void;
+  openReport(): void;
+  openAbout(): void;
+  /** Absent where no panel exists (Firefox for Android) or when this is the panel. Called inside a user gesture. */
+  openPanel?(): void;
+}

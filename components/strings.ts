@@ -1,0 +1,69 @@
+/**
+ * The words of the interface. Keys are those of public/_locales/en/messages.json, checked by the compiler; the
+ * entrypoint supplies the browser's look-up once, before anything is drawn. Plural forms are separate messages
+ * (`statements_one`, `statements_other` …) chosen by the language's own rules.
+ */
+import type messages from '../public/_locales/en/messages.json';
+
+export type MessageKey = keyof typeof messages;
+type BaseOf<Key> = Key extends `${infer Base}_other` ? Base : never;
+/** A message with plural forms, without its ending. */
+export type PluralKey = BaseOf<MessageKey>;
+
+export interface StringSource {
+  /** `browser.i18n.getMessage`: an empty string when the key is unknown. */
+  readonly getMessage: (key: string, substitutions: string[]) => string;
+  /** BCP 47 tag of the language the messages are in. */
+  readonly locale: string;
+}
+
+let source: StringSource = { getMessage: (key) => key, locale: 'en' };
+let plurals = new Intl.PluralRules('en');
+
+/** Sets where words come from. */
+export function setStrings(next: StringSource): void {
+  source = next;
+  plurals = new Intl.PluralRules(next.locale);
+}
+
+/** The language of the interface. */
+export const uiLocale = (): string => source.locale;
+
+/** The direction of the interface's script. */
+export const uiDirection = (): 'ltr' | 'rtl' => (/^(ar|fa|he|ur)\b/.test(source.locale) ? 'rtl' : 'ltr');
+
+/** The message for `key`, with `$1` … `$9` replaced. */
+export function t(key: MessageKey, ...substitutions: readonly (string | number)[]): string {
+  return source.getMessage(
+    key,
+    substitutions.map((value) => (typeof value === 'number' ? formatNumber(value) : value)),
+  );
+}
+
+/** The plural form of `key` for `count`; `$1` is the count, further substitutions follow. */
+export function tn(key: PluralKey, count: number, ...substitutions: readonly (string | number)[]): string {
+  const values = [formatNumber(count), ...substitutions.map(String)];
+  return source.getMessage(`${key}_${plurals.select(count)}`, values) || source.getMessage(`${key}_other`, values);
+}
+
+/** A whole or decimal number in the reader's digits and separators. */
+export const formatNumber = (value: number): string => new Intl.NumberFormat(source.locale).format(value);
+
+/** A calendar date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`) in the reader's order of words; other text stays as it is. */
+export function formatDate(date: string): string {
+  const parts = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/.exec(date);
+  if (!parts) return date;
+  const [, year, month, day] = parts;
+  if (month === undefined) return date;
+  const stamp = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1')));
+  return new Intl.DateTimeFormat(source.locale, {
+    year: 'numeric',
+    month: 'short',
+    ...(day === undefined ? {} : { day: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(stamp);
+}
+
+/** A list of words joined as the language joins them. */
+export const formatList = (words: readonly string[]): string =>
+  new Intl.ListFormat(source.locale, { style: 'narrow', type: 'unit' }).format(words);

@@ -1,0 +1,47 @@
+/**
+ * What a page session tells its popup: one state out of a closed set, so that every state has a sentence and,
+ * where something can be done, a button. Says nothing about how the state is sent.
+ */
+import type { FullReport } from './page-report.ts';
+
+export const READER_MODES = ['every-page', 'chosen-sites', 'on-click'] as const;
+/** When Newsgloss looks at pages by itself. */
+export type ReaderMode = (typeof READER_MODES)[number];
+
+/** What is on for one page; survives a reload. */
+export interface PageToggles {
+  readonly highlights: boolean;
+  readonly collapse: boolean;
+}
+
+export const FAILURE_CODES = [
+  'background-missing',
+  'glossary-missing',
+  'no-text',
+  'too-long',
+  'analysis-failed',
+] as const;
+export type FailureCode = (typeof FAILURE_CODES)[number];
+
+export interface ReadyState {
+  readonly kind: 'ready';
+  readonly report: FullReport;
+  readonly toggles: PageToggles;
+  /** The article's text is no longer the text that was analysed; jumps may miss. */
+  readonly changedSinceAnalysis: boolean;
+  /** Only the beginning of a very long text was analysed. */
+  readonly bounded: boolean;
+  /** Indices into `report.collapsed` of the runs the reader has opened. */
+  readonly openRuns: readonly number[];
+}
+
+export type PageState =
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'not-article'; readonly reason: string }
+  /** A page of the browser or its store, or one the reader has granted no access to. */
+  | { readonly kind: 'not-allowed' }
+  | { readonly kind: 'off'; readonly by: 'site' | 'mode' | 'page' }
+  | { readonly kind: 'failed'; readonly code: FailureCode }
+  /** The extension was updated while the page was open: a reload of the page mends it. */
+  | { readonly kind: 'stale-extension' }
+  | ReadyState;
