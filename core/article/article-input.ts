@@ -28,6 +28,13 @@ export interface PageLine {
   readonly links: readonly PageLink[];
 }
 
+/** A short element that the page's markup gives a role, with a line break where it has a `br` or a block edge. */
+export interface PageMark {
+  readonly text: string;
+  readonly hints: string;
+  readonly links: readonly PageLink[];
+}
+
 /** Machine-readable and visible signals about where a page comes from. */
 export interface PageSignals {
   readonly canonical: string | null;
@@ -40,6 +47,8 @@ export interface PageSignals {
   /** `time` elements and microdata dates. */
   readonly times: readonly { readonly datetime: string; readonly text: string; readonly hints: string }[];
   readonly lines: readonly PageLine[];
+  /** Short elements marked up as naming an author (rel, itemprop, class), in document order. */
+  readonly authorMarks: readonly PageMark[];
   readonly generator: string | null;
 }
 
