@@ -1,0 +1,116 @@
+/**
+ * One block in the making: its text nodes and what the inline elements around them say.
+ */
+import type { OutlineBlock } from '../core/article/outline.ts';
+
+/** The nodes behind one block. */
+export interface BlockNodes {
+  /** Nearest block-level ancestor of the text. */
+  readonly element: Element;
+  /** The block's text nodes in document order. */
+  readonly texts: readonly Text[];
+  /** The element holds the text of this block only. */
+  readonly whole: boolean;
+}
+
+interface TextSetting {
+  readonly inLink: boolean;
+  readonly inBold: boolean;
+  readonly inItalic: boolean;
+  readonly dated: boolean;
+  readonly inlineHints: string;
+}
+
+// A page once held a 5 MB log in one text node; no paragraph is longer than this (code units).
+const MAX_BLOCK_CHARS = 500_000;
+const MAX_LINKS_KEPT = 8;
+const MAX_INLINE_HINTS = 200;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const NOT_SPACE = /\S/;
+
+export class RunDraft {
+  readonly element: Element;
+  readonly container: number;
+  readonly veiled: boolean;
+  whole = false;
+  private raw = '';
+  private folded: string | null = null;
+  private readonly texts: Text[] = [];
+  private readonly hrefs: string[] = [];
+  private links = 0;
+  private linkChars = 0;
+  private boldChars = 0;
+  private italicChars = 0;
+  private inlineHints = '';
+  private dated = false;
+  private broken = false;
+
+  constructor(place: { readonly element: Element; readonly container: number; readonly veiled: boolean }) {
+    this.element = place.element;
+    this.container = place.container;
+    this.veiled = place.veiled;
+  }
+
+  /** Adds a text node; false when it holds only white space. */
+  append(node: Text, setting: TextSetting): boolean {
+    const data = node.data;
+    this.texts.push(node);
+    if (!NOT_SPACE.test(data)) {
+      this.raw += ' ';
+      return false;
+    }
+    this.broken = false;
+    if (this.raw.length < MAX_BLOCK_CHARS) this.raw += data.slice(0, MAX_BLOCK_CHARS - this.raw.length);
+    const chars = data.trim().length;
+    if (setting.inLink) this.linkChars += chars;
+    if (setting.inBold) this.boldChars += chars;
+    if (setting.inItalic) this.italicChars += chars;
+    if (setting.dated) this.dated = true;
+    if (setting.inlineHints && this.inlineHints.length < MAX_INLINE_HINTS) {
+      if (!this.inlineHints.includes(setting.inlineHints)) this.inlineHints += ` ${setting.inlineHints}`;
+    }
+    return true;
+  }
+
+  addLink(href: string): void {
+    this.links++;
+    if (this.hrefs.length < MAX_LINKS_KEPT) this.hrefs.push(href.slice(0, 300));
+  }
+
+  /** Takes a line break in; true when it is the second in a row, which ends a paragraph. */
+  breaks(): boolean {
+    if (this.broken) return true;
+    this.broken = true;
+    this.raw += ' ';
+    return false;
+  }
+
+  text(): string {
+    this.folded ??= this.raw.replace(/\s+/g, ' ').trim();
+    return this.folded;
+  }
+
+  hasWords(): boolean {
+    return LETTER_OR_DIGIT.test(this.raw);
+  }
+
+  nodes(): BlockNodes {
+    return { element: this.element, texts: this.texts, whole: this.whole };
+  }
+
+  toBlock(tag: string, words: number): OutlineBlock {
+    return {
+      tag,
+      text: this.text(),
+      container: this.container,
+      words,
+      links: this.links,
+      linkChars: this.linkChars,
+      boldChars: this.boldChars,
+      italicChars: this.italicChars,
+      hrefs: this.hrefs,
+      inlineHints: this.inlineHints.trim().slice(0, MAX_INLINE_HINTS),
+      dated: this.dated,
+    };
+  }
+}
