@@ -6,7 +6,7 @@
 import type messages from '../public/_locales/en/messages.json';
 
 export type MessageKey = keyof typeof messages;
-type BaseOf<Key> = Key extends `${infer Base}_other` ? Base : never;
+type BaseOf<Key> = Key extends `${infer Base}_other` ? (`${Base}_one` extends MessageKey ? Base : never) : never;
 /** A message with plural forms, without its ending. */
 export type PluralKey = BaseOf<MessageKey>;
 
@@ -19,11 +19,14 @@ export interface StringSource {
 
 let source: StringSource = { getMessage: (key) => key, locale: 'en' };
 let plurals = new Intl.PluralRules('en');
+/** Our English is British, in dates as in spelling. */
+let formats = 'en-GB';
 
 /** Sets where words come from. */
 export function setStrings(next: StringSource): void {
   source = next;
   plurals = new Intl.PluralRules(next.locale);
+  formats = next.locale === 'en' ? 'en-GB' : next.locale;
 }
 
 /** The language of the interface. */
@@ -47,7 +50,7 @@ export function tn(key: PluralKey, count: number, ...substitutions: readonly (st
 }
 
 /** A whole or decimal number in the reader's digits and separators. */
-export const formatNumber = (value: number): string => new Intl.NumberFormat(source.locale).format(value);
+export const formatNumber = (value: number): string => new Intl.NumberFormat(formats).format(value);
 
 /** A calendar date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`) in the reader's order of words; other text stays as it is. */
 export function formatDate(date: string): string {
@@ -56,7 +59,7 @@ export function formatDate(date: string): string {
   const [, year, month, day] = parts;
   if (month === undefined) return date;
   const stamp = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1')));
-  return new Intl.DateTimeFormat(source.locale, {
+  return new Intl.DateTimeFormat(formats, {
     year: 'numeric',
     month: 'short',
     ...(day === undefined ? {} : { day: 'numeric' }),
@@ -66,4 +69,22 @@ export function formatDate(date: string): string {
 
 /** A list of words joined as the language joins them. */
 export const formatList = (words: readonly string[]): string =>
-  new Intl.ListFormat(source.locale, { style: 'narrow', type: 'unit' }).format(words);
+  new Intl.ListFormat(formats, { style: 'short', type: 'unit' }).format(words);
+
+/** Elements joined as the language joins a short list. */
+export function listOfNodes<Node>(nodes: readonly Node[]): (Node | string)[] {
+  const joined: (Node | string)[] = [];
+  const names = nodes.map((_node, index) => String(index));
+  for (const part of new Intl.ListFormat(formats, { style: 'short', type: 'unit' }).formatToParts(names)) {
+    const node = nodes[Number(part.value)];
+    if (part.type === 'literal') joined.push(part.value);
+    else if (node !== undefined) joined.push(node);
+  }
+  return joined;
+}
+
+/** A share as whole per cent; a share too small to round up is "<1%". */
+export function formatPercent(share: number): string {
+  const format = new Intl.NumberFormat(formats, { style: 'percent' });
+  return share > 0 && share < 0.005 ? `<${format.format(0.01)}` : format.format(share);
+}

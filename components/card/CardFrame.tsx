@@ -1,0 +1,87 @@
+/** What all cards share: a labelled region with a title, pin and close, other readings, and a walk through the page. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { formatNumber, t } from '../strings.ts';
+import type { AlsoHere, CardCallbacks, CardFacts } from './card-props.ts';
+import { mistakeText } from './card-words.ts';
+import { Readings } from './Readings.tsx';
+
+export interface CardFrameProps extends CardFacts, CardCallbacks {
+  readonly label: string;
+  readonly title: string;
+  readonly id: string;
+  /** The mention is a guess among `candidates`. */
+  readonly uncertain: boolean;
+  /** Whether the card stands for a mention on the page, so that there is a next one. */
+  readonly onPage: boolean;
+  /** Rows of the description list: relations, lists, other names. */
+  readonly rows?: ComponentChildren;
+  /** Where the statements come from. */
+  readonly sources?: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+const ALSO_SHOWN = 5;
+
+function AlsoHereLine({ forms }: { readonly forms: readonly AlsoHere[] }) {
+  if (forms.length === 0) return null;
+  return (
+    <div class="card-row">
+      <dt>{t('card_also_here')}</dt>
+      <dd>
+        {forms.slice(0, ALSO_SHOWN).map(({ text, count }) => (
+          <bdi key={text} class="form">
+            {t('card_also_form', text, formatNumber(count))}
+          </bdi>
+        ))}
+      </dd>
+    </div>
+  );
+}
+
+export function CardFrame(props: CardFrameProps) {
+  const { label, title, id, pinned, host, onPage } = props;
+  const [note, setNote] = useState('');
+  const report = () =>
+    props.onCopy(mistakeText(title, id, host)).then((done) => setNote(t(done ? 'card_mistake_copied' : 'copy_failed')));
+  return (
+    <div class="card" role="dialog" aria-label={label} tabIndex={-1}>
+      <header class="card-head">
+        <h2>
+          <bdi>{title}</bdi>
+        </h2>
+        <button type="button" class="card-button" aria-pressed={pinned} onClick={() => props.onPin(!pinned)}>
+          {t(pinned ? 'card_unpin' : 'card_pin')}
+        </button>
+        <button type="button" class="card-close" aria-label={t('close')} onClick={props.onClose} />
+      </header>
+      {props.uncertain && <Readings title={title} candidates={props.candidates} onOpen={props.onOpenRelated} />}
+      {props.children}
+      <dl class="card-rows">
+        {props.rows}
+        <AlsoHereLine forms={props.alsoHere} />
+      </dl>
+      {props.sources}
+      <footer class="card-foot">
+        {onPage && (
+          <nav class="card-walk" aria-label={t('card_next')}>
+            <button type="button" class="card-button" onClick={props.onPrevious}>
+              <span class="chevron back" aria-hidden="true" />
+              {t('card_previous')}
+            </button>
+            <button type="button" class="card-button" onClick={props.onNext}>
+              {t('card_next')}
+              <span class="chevron" aria-hidden="true" />
+            </button>
+          </nav>
+        )}
+        <button type="button" class="card-button meta" onClick={() => void report()}>
+          {t('card_report_mistake')}
+        </button>
+        <p role="status" class="meta">
+          {note}
+        </p>
+      </footer>
+    </div>
+  );
+}

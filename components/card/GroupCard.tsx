@@ -1,0 +1,60 @@
+/** An armed group as the glossary describes it: every claim dated and with its issuer, no verdict of ours. */
+import type { GroupEntry, NativeName } from '../../core/glossary/entries.ts';
+import { formatList, t } from '../strings.ts';
+import { CardFrame } from './CardFrame.tsx';
+import type { GroupCardProps } from './card-props.ts';
+import { groupMeta } from './card-words.ts';
+import { Designations } from './Designations.tsx';
+import { References } from './References.tsx';
+import { Relations } from './Relations.tsx';
+
+/** Short names shown under the title. */
+const ACRONYMS_SHOWN = 3;
+
+function otherNames({ aliases, native = [] }: GroupEntry) {
+  const acronyms = aliases.filter((alias) => alias.acronym).slice(0, ACRONYMS_SHOWN);
+  return { acronyms: formatList(acronyms.map((alias) => alias.text)), native };
+}
+
+export function NativeNames({ names }: { readonly names: readonly NativeName[] }) {
+  return (
+    <>
+      {names.map(({ lang, text }) => (
+        <span key={`${lang} ${text}`} class="native" lang={lang} dir="auto">
+          {text}
+        </span>
+      ))}
+    </>
+  );
+}
+
+export function GroupCard(props: GroupCardProps) {
+  const { entry, mention, relatedNames, today } = props;
+  const { acronyms, native } = otherNames(entry);
+  return (
+    <CardFrame
+      {...props}
+      label={t('card_label_group', entry.name)}
+      title={entry.name}
+      id={entry.id}
+      uncertain={mention?.confidence === 'low' || props.candidates.length > 0}
+      onPage={mention !== null}
+      rows={
+        <>
+          <Relations entry={entry} names={relatedNames} onOpen={props.onOpenRelated} />
+          <Designations designations={entry.designations ?? []} today={today} />
+        </>
+      }
+      sources={<References references={entry.references} reviewed={entry.reviewed} today={today} />}
+    >
+      {(acronyms !== '' || native.length > 0) && (
+        <p class="card-names">
+          {acronyms !== '' && <span>{acronyms}</span>}
+          <NativeNames names={native} />
+        </p>
+      )}
+      <p class="meta">{groupMeta(entry)}</p>
+      <p class="card-summary">{entry.summary}</p>
+    </CardFrame>
+  );
+}

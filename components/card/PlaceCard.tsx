@@ -1,0 +1,63 @@
+/** A place: where it is, what it is, and who disputes it; the coordinates are the record's, not an address. */
+import { ExternalLink } from '../shared/ExternalLink.tsx';
+import { formatList, formatNumber, t } from '../strings.ts';
+import { CardFrame } from './CardFrame.tsx';
+import type { PlaceCardProps } from './card-props.ts';
+import { featureLabel } from './card-words.ts';
+import { NativeNames } from './GroupCard.tsx';
+
+/** Other spellings shown before the list is cut. */
+const ALIASES_SHOWN = 5;
+
+const coordinates = (lat: number, lon: number): string => `${lat.toFixed(2)}, ${lon.toFixed(2)}`;
+
+function OtherSpellings({ aliases }: { readonly aliases: readonly string[] }) {
+  if (aliases.length === 0) return null;
+  return (
+    <div class="card-row">
+      <dt>{t('card_names')}</dt>
+      <dd>
+        <bdi>{formatList(aliases.slice(0, ALIASES_SHOWN))}</bdi>
+      </dd>
+    </div>
+  );
+}
+
+export function PlaceCard(props: PlaceCardProps) {
+  const { place, mention } = props;
+  const where = [formatList(place.within), featureLabel(place.feature)].filter((part) => part !== '').join(' · ');
+  return (
+    <CardFrame
+      {...props}
+      label={t('card_label_place', place.name)}
+      title={place.name}
+      id={place.id}
+      uncertain={mention?.confidence === 'low' || props.candidates.length > 0}
+      onPage={mention !== null}
+      rows={<OtherSpellings aliases={place.aliases} />}
+      sources={
+        <p class="card-references meta">
+          <ExternalLink href={place.source.url}>{t('card_place_source', place.source.name)}</ExternalLink>
+        </p>
+      }
+    >
+      {place.native && place.native.length > 0 && (
+        <p class="card-names">
+          <NativeNames names={place.native} />
+        </p>
+      )}
+      <p class="meta">{where}</p>
+      <p class="meta">
+        <span class="figure" dir="ltr">
+          {coordinates(place.lat, place.lon)}
+        </span>
+        {place.population !== null && ` · ${t('card_place_population', formatNumber(place.population))}`}
+      </p>
+      {place.disputed !== null && (
+        <p class="card-summary">
+          <strong>{t('card_place_disputed')}.</strong> {place.disputed}
+        </p>
+      )}
+    </CardFrame>
+  );
+}

@@ -1,0 +1,41 @@
+import { type GroupEntry, RELATION_TYPES } from '../../core/glossary/entries.ts';
+import { formatDate, t } from '../strings.ts';
+import { relationLabel } from './card-words.ts';
+
+export interface RelationsProps {
+  readonly entry: GroupEntry;
+  readonly names: Readonly<Record<string, string>>;
+  readonly onOpen: (id: string) => void;
+}
+
+/** Sides as of the entry's review: parts, allies, opponents, each opening its own card. */
+export function Relations({ entry, names, onOpen }: RelationsProps) {
+  const known = (entry.relations ?? []).filter(({ target }) => names[target] !== undefined);
+  const rows = RELATION_TYPES.map((type) => ({ type, relations: known.filter((relation) => relation.type === type) }));
+  if (known.length === 0) return null;
+  return (
+    <>
+      {rows
+        .filter(({ relations }) => relations.length > 0)
+        .map(({ type, relations }) => (
+          <div class="card-row" key={type}>
+            <dt>{relationLabel(type)}</dt>
+            <dd>
+              {relations.map(({ target, note }) => (
+                <span key={target} class="related">
+                  <button type="button" class="link" onClick={() => onOpen(target)}>
+                    <bdi>{names[target]}</bdi>
+                  </button>
+                  {note !== undefined && <span class="meta"> ({note})</span>}
+                </span>
+              ))}
+            </dd>
+          </div>
+        ))}
+      <div class="card-row">
+        <dt>{t('card_sides_as_of')}</dt>
+        <dd class="meta">{formatDate(entry.reviewed)}</dd>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+/** Words for the closed sets of the report: bands, source kinds, collapse kinds, failures. */
+import type { Band } from '../core/report/composition.ts';
+import type { CollapseKind } from '../core/report/page-report.ts';
+import type { FailureCode, ReaderMode } from '../core/report/page-state.ts';
+import type { SourceGroup } from '../core/report/source-groups.ts';
+import { type MessageKey, t } from './strings.ts';
+
+const COLLAPSE_KEYS: Record<CollapseKind, MessageKey> = {
+  navigation: 'kind_navigation',
+  header: 'kind_header',
+  footer: 'kind_footer',
+  sidebar: 'kind_sidebar',
+  related: 'kind_related',
+  newsletter: 'kind_newsletter',
+  donation: 'kind_donation',
+  share: 'kind_share',
+  promo: 'kind_promo',
+  comments: 'kind_comments',
+  disclaimer: 'kind_disclaimer',
+  copyright: 'kind_copyright',
+  republish: 'kind_republish',
+  cookie: 'kind_cookie',
+  'author-box': 'kind_author_box',
+  toc: 'kind_toc',
+  other: 'kind_other',
+};
+
+const MODE_KEYS: Record<ReaderMode, MessageKey> = {
+  'every-page': 'mode_every_page',
+  'chosen-sites': 'mode_chosen_sites',
+  'on-click': 'mode_on_click',
+};
+
+const FAILURE_KEYS: Record<FailureCode, MessageKey> = {
+  'background-missing': 'state_failed_background',
+  'glossary-missing': 'state_failed_glossary',
+  'no-text': 'state_failed_no_text',
+  'too-long': 'state_failed_too_long',
+  'analysis-failed': 'state_failed_analysis',
+};
+
+export const collapseKindLabel = (kind: CollapseKind): string => t(COLLAPSE_KEYS[kind]);
+export const modeLabel = (mode: ReaderMode): string => t(MODE_KEYS[mode]);
+export const failureLabel = (code: FailureCode): string => t(FAILURE_KEYS[code]);
+export const bandLabel = (band: Band): string => t(`band_${band}`);
+
+/** "party", "unnamed, bare": what kind of source a group of statements has. */
+export function sourceKindLabel({ band, described, isParty }: SourceGroup): string {
+  const kind = band === 'unnamed' ? t(described ? 'meta_unnamed_described' : 'meta_unnamed_bare') : t(`meta_${band}`);
+  return isParty && band !== 'party' ? `${kind}, ${t('meta_is_party')}` : kind;
+}
+
+/** How a source is called in a list. */
+export function sourceName({ name, band }: SourceGroup): string {
+  if (band === 'agentless') return t('source_agentless');
+  if (name !== '') return name;
+  return t(band === 'self' ? 'source_self' : 'source_unidentified');
+}

@@ -1,0 +1,57 @@
+import { useState } from 'preact/hooks';
+import type { FullReport } from '../../core/report/page-report.ts';
+import { t } from '../strings.ts';
+import { EXPORT_FORMATS, type ExportFormat, exportFile } from './export-formats.ts';
+import type { PopupClient } from './popup-client.ts';
+
+export interface ExportMenuProps {
+  readonly report: FullReport;
+  readonly client: Pick<PopupClient, 'copy' | 'save' | 'openReport'>;
+}
+
+/** Every export with one line on what it is for, to copy or to save. */
+export function ExportMenu({ report, client }: ExportMenuProps) {
+  const [outcome, setOutcome] = useState('');
+  const copy = (format: ExportFormat) =>
+    client.copy(format.write(report)).then(
+      (done) => setOutcome(t(done ? 'copied' : 'copy_failed')),
+      () => setOutcome(t('copy_failed')),
+    );
+  return (
+    <details class="export">
+      <summary>{t('export_menu')}</summary>
+      <ul class="rows">
+        {EXPORT_FORMATS.map((format) => (
+          <li key={format.label} class="export-row">
+            <span class="line-text">
+              <span>{t(format.label)}</span>
+              <span class="meta">{t(format.purpose)}</span>
+            </span>
+            <button
+              type="button"
+              class="quiet"
+              aria-label={t('copy_what', t(format.label))}
+              onClick={() => void copy(format)}
+            >
+              {t('copy')}
+            </button>
+            <button
+              type="button"
+              class="quiet"
+              aria-label={t('save_what', t(format.label))}
+              onClick={() => client.save(exportFile(report, format))}
+            >
+              {t('save')}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p role="status" class="meta">
+        {outcome}
+      </p>
+      <button type="button" class="quiet" onClick={() => client.openReport()}>
+        {t('open_report')}
+      </button>
+    </details>
+  );
+}

@@ -1,0 +1,67 @@
+import type { LinkKind, ReportLink } from '../../core/report/page-report.ts';
+import { shorten } from '../../core/report/statements.ts';
+import type { Span } from '../../core/text/span.ts';
+import { PagedList } from '../shared/PagedList.tsx';
+import { formatNumber, t } from '../strings.ts';
+
+export interface LinkAuditProps {
+  readonly links: readonly ReportLink[];
+  readonly jump: (span: Span) => void;
+}
+
+const LABELS = {
+  primary: 'link_primary',
+  media: 'link_media',
+  social: 'link_social',
+  archive: 'link_archive',
+  self: 'link_self',
+  donation: 'link_donation',
+  other: 'link_else',
+} as const satisfies Record<LinkKind, string>;
+
+const KINDS = [
+  'primary',
+  'media',
+  'social',
+  'archive',
+  'self',
+  'donation',
+  'other',
+] as const satisfies readonly LinkKind[];
+
+/** The links in the text by where they lead; each line goes to its place on the page. */
+export function LinkAudit({ links, jump }: LinkAuditProps) {
+  const kinds = KINDS.map((kind) => ({ kind, links: links.filter((link) => link.kind === kind) }));
+  return (
+    <section>
+      <h2>{t('origin_links')}</h2>
+      {links.length === 0 && <p class="none">{t('origin_links_none')}</p>}
+      {kinds
+        .filter((row) => row.links.length > 0)
+        .map((row) => (
+          <details key={row.kind} class="source">
+            <summary>
+              {t(LABELS[row.kind])} <span class="meta">{formatNumber(row.links.length)}</span>
+            </summary>
+            <PagedList
+              rows={row.links}
+              keyOf={(link) => String(link.start)}
+              render={(link) => (
+                <button
+                  type="button"
+                  class="line"
+                  onClick={() => jump({ start: link.start, end: link.start + link.text.length })}
+                >
+                  <span class="line-text">
+                    <bdi class="excerpt">{shorten(link.text, 80)}</bdi>
+                    <span class="meta address">{shorten(link.url, 70)}</span>
+                  </span>
+                  <span class="chevron" aria-hidden="true" />
+                </button>
+              )}
+            />
+          </details>
+        ))}
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import type { OutletFact } from '../../core/report/page-report.ts';
+import { ExternalLink } from '../shared/ExternalLink.tsx';
+import { formatDate, t } from '../strings.ts';
+
+const ROLES = {
+  host: 'origin_fact_role_host',
+  original: 'origin_fact_role_original',
+  cited: 'origin_fact_role_cited',
+} as const;
+
+/** Dated statements about the outlets, each with its issuer first. */
+export function OutletFacts({ facts }: { readonly facts: readonly OutletFact[] }) {
+  return (
+    <section>
+      <h2>{t('origin_facts')}</h2>
+      <p class="meta">{t(facts.length === 0 ? 'origin_facts_none' : 'origin_facts_note')}</p>
+      <ul class="rows">
+        {facts.map((fact) => (
+          <li key={`${fact.outlet} ${fact.url} ${fact.statement}`} class="outlet-fact">
+            <p class="meta">
+              <bdi>{fact.outlet}</bdi>, {t(ROLES[fact.role])}
+            </p>
+            <p>
+              <ExternalLink href={fact.url}>{fact.issuer}</ExternalLink>: {fact.statement}
+            </p>
+            <p class="meta">
+              <time dateTime={fact.date}>{formatDate(fact.date)}</time>
+              {fact.afterArticle && ` · ${t('origin_fact_after')}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

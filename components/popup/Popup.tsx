@@ -1,0 +1,48 @@
+/** The popup, also the side panel and the sidebar: one sentence first, everything else behind it. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Span } from '../../core/text/span.ts';
+import { t } from '../strings.ts';
+import { PageControls } from './PageControls.tsx';
+import { PopupHeader } from './PopupHeader.tsx';
+import type { JumpOutcome, PopupClient, PopupSnapshot } from './popup-client.ts';
+import { ReadyView } from './ReadyView.tsx';
+import { StateNotice } from './StateNotice.tsx';
+
+export interface PopupProps {
+  readonly client: PopupClient;
+  /** `panel` fills the height beside the page. */
+  readonly surface?: 'popup' | 'panel';
+}
+
+/** Asks for jumps and keeps the sentence that says why one failed. */
+function useJumps(client: PopupClient) {
+  const [problem, setProblem] = useState('');
+  const report = (outcome: JumpOutcome) =>
+    setProblem(outcome === 'done' ? '' : t(outcome === 'changed' ? 'jump_changed' : 'jump_gone'));
+  const gone = () => report('gone');
+  return {
+    problem,
+    jump: (span: Span) => void client.jumpTo(span).then(report, gone),
+    jumpToRun: (index: number) => void client.jumpToCollapsed(index).then(report, gone),
+  };
+}
+
+export function Popup({ client, surface = 'popup' }: PopupProps) {
+  const [snapshot, setSnapshot] = useState<PopupSnapshot | null>(null);
+  useEffect(() => client.subscribe(setSnapshot), [client]);
+  const { problem, jump, jumpToRun } = useJumps(client);
+  return (
+    <main class={`popup ${surface}`}>
+      <PopupHeader client={client} snapshot={snapshot} />
+      {snapshot?.state.kind === 'ready' ? (
+        <ReadyView client={client} state={snapshot.state} jump={jump} jumpToRun={jumpToRun} />
+      ) : (
+        <StateNotice client={client} snapshot={snapshot} />
+      )}
+      <p role="status" class="jump-problem">
+        {problem}
+      </p>
+      {snapshot && <PageControls client={client} snapshot={snapshot} />}
+    </main>
+  );
+}

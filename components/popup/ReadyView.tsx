@@ -1,0 +1,68 @@
+import { useState } from 'preact/hooks';
+import { composition } from '../../core/report/composition.ts';
+import type { ReadyState } from '../../core/report/page-state.ts';
+import type { StatementFilter } from '../../core/report/statements.ts';
+import type { Span } from '../../core/text/span.ts';
+import { Tabs } from '../shared/Tabs.tsx';
+import { formatNumber, t } from '../strings.ts';
+import { CompositionBar } from './CompositionBar.tsx';
+import { HiddenTab } from './HiddenTab.tsx';
+import { OriginTab } from './OriginTab.tsx';
+import type { PopupClient } from './popup-client.ts';
+import { ReportFooter } from './ReportFooter.tsx';
+import { SourcesTab } from './SourcesTab.tsx';
+import { SummaryLines } from './SummaryLines.tsx';
+import { WhoWhereTab } from './WhoWhereTab.tsx';
+
+export type PopupTab = 'sources' | 'who-where' | 'origin' | 'hidden';
+
+export interface ReadyViewProps {
+  readonly client: PopupClient;
+  readonly state: ReadyState;
+  readonly jump: (span: Span) => void;
+  readonly jumpToRun: (index: number) => void;
+}
+
+/** The analysis: first sentence, bar, four tabs, limits and exports. */
+export function ReadyView({ client, state, jump, jumpToRun }: ReadyViewProps) {
+  const { report } = state;
+  const [tab, setTab] = useState<PopupTab>('sources');
+  const [filter, setFilter] = useState<StatementFilter>('all');
+  const openStatements = (next: StatementFilter) => {
+    setFilter(next);
+    setTab('sources');
+  };
+  const hidden = report.collapsed.length > 0 ? { count: formatNumber(report.collapsed.length) } : {};
+  return (
+    <>
+      {state.changedSinceAnalysis && (
+        <p class="changed">
+          {t('state_changed')}{' '}
+          <button type="button" class="link" onClick={() => client.analyseAgain()}>
+            {t('state_read_again')}
+          </button>
+        </p>
+      )}
+      {state.bounded && <p class="meta">{t('state_bounded')}</p>}
+      <SummaryLines report={report} onOpenStatements={openStatements} onOpenOrigin={() => setTab('origin')} />
+      <CompositionBar shares={composition(report.text, report.attributions)} />
+      <Tabs
+        label={t('tabs_label')}
+        selected={tab}
+        onSelect={setTab}
+        tabs={[
+          { name: 'sources', label: t('tab_sources') },
+          { name: 'who-where', label: t('tab_who_where') },
+          { name: 'origin', label: t('tab_origin') },
+          { name: 'hidden', label: t('tab_hidden'), ...hidden },
+        ]}
+      >
+        {tab === 'sources' && <SourcesTab report={report} filter={filter} onFilter={setFilter} jump={jump} />}
+        {tab === 'who-where' && <WhoWhereTab report={report} client={client} jump={jump} />}
+        {tab === 'origin' && <OriginTab report={report} jump={jump} />}
+        {tab === 'hidden' && <HiddenTab state={state} client={client} jumpToRun={jumpToRun} />}
+      </Tabs>
+      <ReportFooter report={report} client={client} jump={jump} />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import type { FullReport } from '../../core/report/page-report.ts';
+import { groupBySource } from '../../core/report/source-groups.ts';
+import { filterStatements, type StatementFilter } from '../../core/report/statements.ts';
+import type { Span } from '../../core/text/span.ts';
+import { PagedList } from '../shared/PagedList.tsx';
+import { t } from '../strings.ts';
+import { HedgeList } from './HedgeList.tsx';
+import { SourceGroupRow } from './SourceGroupRow.tsx';
+
+export interface SourcesTabProps {
+  readonly report: FullReport;
+  readonly filter: StatementFilter;
+  readonly onFilter: (filter: StatementFilter) => void;
+  readonly jump: (span: Span) => void;
+}
+
+/** Above this many statements the groups start closed, so that the list of sources fits the popup. */
+const OPEN_UP_TO = 12;
+
+/** Who says what: statements grouped by source, each line a way to its sentence. */
+export function SourcesTab({ report, filter, onFilter, jump }: SourcesTabProps) {
+  const shown = filter === 'all' ? report.attributions : filterStatements(report.attributions, filter);
+  const groups = groupBySource(shown);
+  return (
+    <>
+      {filter !== 'all' && (
+        <p class="filter">
+          {t('sources_filtered', t(`filter_${filter}`))}{' '}
+          <button type="button" class="link" onClick={() => onFilter('all')}>
+            {t('sources_show_all')}
+          </button>
+        </p>
+      )}
+      {groups.length === 0 && <p class="none">{t('sources_none')}</p>}
+      <PagedList
+        // A new filter starts at the first page again.
+        key={filter}
+        rows={groups}
+        keyOf={(group) => group.key}
+        render={(group) => (
+          <SourceGroupRow
+            group={group}
+            text={report.text}
+            isOpen={filter !== 'all' || shown.length <= OPEN_UP_TO}
+            jump={jump}
+          />
+        )}
+      />
+      {filter === 'all' && report.hedges.length > 0 && <HedgeList report={report} jump={jump} />}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ComponentChild } from 'preact';
+import type { FullReport } from '../../core/report/page-report.ts';
+import type { StatementFilter } from '../../core/report/statements.ts';
+import { type SummarySentence, summarise } from '../../core/report/summary-sentence.ts';
+import { tx } from '../shared/rich-message.tsx';
+import { formatDate, listOfNodes, t, tn } from '../strings.ts';
+
+export interface SummaryLinesProps {
+  readonly report: FullReport;
+  readonly onOpenStatements: (filter: StatementFilter) => void;
+  readonly onOpenOrigin: () => void;
+}
+
+interface Open {
+  readonly statements: (filter: StatementFilter, words: string) => ComponentChild;
+  readonly origin: (words: string) => ComponentChild;
+}
+
+function originWords(sentence: Extract<SummarySentence, { kind: 'reprint' }>): string {
+  const { original, date } = sentence;
+  if (original !== null && date !== null) return t('sentence_reprint_full', original, formatDate(date));
+  if (original !== null) return t('sentence_reprint', original);
+  return date === null ? t('sentence_reprint_bare') : t('sentence_reprint_dated', formatDate(date));
+}
+
+function sentenceNodes(sentence: SummarySentence, open: Open): ComponentChild {
+  switch (sentence.kind) {
+    case 'statements': {
+      const parts = sentence.parts.map(({ filter, count }) => open.statements(filter, tn(`part_${filter}`, count)));
+      return tx('sentence_statements', open.statements('all', tn('statements', sentence.total)), listOfNodes(parts));
+    }
+    case 'party':
+      return open.statements('party', tn(sentence.all ? 'sentence_party_all' : 'sentence_party', sentence.count));
+    case 'none-found':
+      return t('sentence_none_found');
+    case 'language-unsupported':
+      return sentence.lang === null ? t('sentence_language_unknown') : t('sentence_language', sentence.lang);
+    case 'reprint':
+      return open.origin(originWords(sentence));
+    case 'wire':
+      return open.origin(t('sentence_wire', sentence.wire));
+  }
+}
+
+/** The first sentences; every number in them is a button that opens what it counts. */
+export function SummaryLines({ report, onOpenStatements, onOpenOrigin }: SummaryLinesProps) {
+  const open: Open = {
+    statements: (filter, words) => (
+      <button type="button" class="count" key={filter} onClick={() => onOpenStatements(filter)}>
+        {words}
+      </button>
+    ),
+    origin: (words) => (
+      <button type="button" class="count" onClick={onOpenOrigin}>
+        {words}
+      </button>
+    ),
+  };
+  return (
+    <section class="summary">
+      {summarise(report).map((sentence) => (
+        <p key={sentence.kind}>{sentenceNodes(sentence, open)}</p>
+      ))}
+    </section>
+  );
+}

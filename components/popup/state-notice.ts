@@ -1,0 +1,61 @@
+/** What the popup says and offers when there is no analysis to show. Pure, so that every state is a line in a table. */
+import type { PageState } from '../../core/report/page-state.ts';
+import { failureLabel } from '../labels.ts';
+import { t } from '../strings.ts';
+import type { PopupSnapshot } from './popup-client.ts';
+
+export type NoticeAction = 'analyse' | 'again' | 'site-on' | 'reload';
+
+export interface Notice {
+  readonly sentence: string;
+  readonly detail?: string;
+  readonly button?: { readonly label: string; readonly action: NoticeAction };
+}
+
+type NoticedState = Exclude<PageState, { kind: 'ready' }>;
+
+const REASONS = {
+  'too-short': 'reason_too_short',
+  index: 'reason_index',
+  'no-paragraphs': 'reason_no_paragraphs',
+  app: 'reason_app',
+} as const;
+
+function reasonLabel(reason: string): string {
+  const known = Object.entries(REASONS).find(([code]) => code === reason);
+  return known ? t(known[1]) : t('reason_else', reason.replaceAll('-', ' '));
+}
+
+function offNotice(by: 'site' | 'mode' | 'page', { host, mode }: PopupSnapshot): Notice {
+  const site = host ?? '';
+  if (by === 'site') {
+    return { sentence: t('state_off_site', site), button: { label: t('state_off_site_button'), action: 'site-on' } };
+  }
+  if (by === 'page') {
+    return { sentence: t('state_off_page'), button: { label: t('state_off_page_button'), action: 'analyse' } };
+  }
+  const sentence = mode === 'chosen-sites' ? t('state_off_chosen', site) : t('state_off_mode');
+  return { sentence, button: { label: t('state_off_mode_button'), action: 'analyse' } };
+}
+
+/** The sentence and the button for a state. */
+export function noticeFor(state: NoticedState, snapshot: PopupSnapshot): Notice {
+  switch (state.kind) {
+    case 'reading':
+      return { sentence: t('state_reading') };
+    case 'not-article':
+      return {
+        sentence: t('state_not_article'),
+        detail: t('state_not_article_reason', reasonLabel(state.reason)),
+        button: { label: t('state_analyse_anyway'), action: 'analyse' },
+      };
+    case 'not-allowed':
+      return { sentence: t('state_not_allowed') };
+    case 'off':
+      return offNotice(state.by, snapshot);
+    case 'failed':
+      return { sentence: failureLabel(state.code), button: { label: t('state_try_again'), action: 'again' } };
+    case 'stale-extension':
+      return { sentence: t('state_stale'), button: { label: t('state_reload'), action: 'reload' } };
+  }
+}

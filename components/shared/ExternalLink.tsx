@@ -1,0 +1,17 @@
+import type { ComponentChildren } from 'preact';
+import { t } from '../strings.ts';
+
+export interface ExternalLinkProps {
+  readonly href: string;
+  readonly children: ComponentChildren;
+}
+
+/** A link out of the extension, opened by the reader in a new tab; only web addresses are ever linked. */
+export function ExternalLink({ href, children }: ExternalLinkProps) {
+  if (!/^https?:\/\//i.test(href)) return <span>{children}</span>;
+  return (
+    <a href={href} target="_blank" rel="noopener noreferrer" title={t('opens_new_tab')}>
+      {children}
+    </a>
+  );
+}

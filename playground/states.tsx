@@ -1,0 +1,45 @@
+/** Every component state on show, by name; the page draws one or all of them, the screenshots walk through the names. */
+import type { ComponentChild } from 'preact';
+import { Popup } from '../components/popup/Popup.tsx';
+import type { PopupSnapshot } from '../components/popup/popup-client.ts';
+import type { PageState, ReadyState } from '../core/report/page-state.ts';
+import { CARD_STATES } from './card-states.tsx';
+import { inventedClient } from './invented-client.ts';
+import { INVENTED_REPORT } from './invented-report.ts';
+
+export type States = Readonly<Record<string, () => ComponentChild>>;
+
+const READY: ReadyState = {
+  kind: 'ready',
+  report: INVENTED_REPORT,
+  toggles: { highlights: true, collapse: true },
+  changedSinceAnalysis: false,
+  bounded: false,
+  openRuns: [1],
+};
+
+const popup =
+  (state: PageState, facts: Partial<PopupSnapshot> = {}) =>
+  () => <Popup client={inventedClient(state, facts)} />;
+
+const POPUP_STATES: States = {
+  'popup-ready': popup(READY),
+  'popup-changed': popup({ ...READY, changedSinceAnalysis: true, bounded: true }, { isPrivate: true }),
+  'popup-none': popup({
+    ...READY,
+    report: { ...INVENTED_REPORT, attributions: [], mentions: [], hedges: [], collapsed: [], links: [] },
+  }),
+  'popup-language': popup({
+    ...READY,
+    report: { ...INVENTED_REPORT, attributions: [], hedges: [], sourcingSupported: false },
+  }),
+  'popup-reading': popup({ kind: 'reading' }),
+  'popup-not-article': popup({ kind: 'not-article', reason: 'too-short' }),
+  'popup-not-allowed': popup({ kind: 'not-allowed' }, { host: null }),
+  'popup-off-site': popup({ kind: 'off', by: 'site' }, { siteOn: false }),
+  'popup-off-mode': popup({ kind: 'off', by: 'mode' }, { mode: 'chosen-sites', siteOn: false }),
+  'popup-failed': popup({ kind: 'failed', code: 'background-missing' }),
+  'popup-stale': popup({ kind: 'stale-extension' }),
+};
+
+export const STATES: States = { ...POPUP_STATES, ...CARD_STATES };

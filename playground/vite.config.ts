@@ -1,0 +1,8 @@
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  root: import.meta.dirname,
+  publicDir: false,
+  base: './',
+  build: { target: 'esnext', outDir: '../.output/playground', emptyOutDir: true, minify: false },
+});
