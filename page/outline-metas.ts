@@ -24,12 +24,18 @@ function metaContents(doc: Document): Map<string, string> {
 }
 
 function pathOf(address: string): string {
+  if (!address) return '';
   try {
     const url = new URL(address, 'http://localhost/');
     return (url.pathname + url.search).slice(0, 500);
   } catch {
     return '';
   }
+}
+
+/** The document's own address, unless it is that of a saved or locally served copy, which says nothing. */
+function ownAddress(doc: Document): string {
+  return /^https?:\/\/(?!localhost|127\.|\[::1\])/.test(doc.URL) ? doc.URL : '';
 }
 
 function unquote(literal: string): string {
@@ -65,7 +71,7 @@ export function readHead(doc: Document): PageFactsOfHead {
   return {
     title: (doc.querySelector('head title, title')?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 1000),
     lang: doc.documentElement.getAttribute('lang'),
-    path: pathOf(canonical || first('og:url') || doc.URL || ''),
+    path: pathOf(canonical || first('og:url') || ownAddress(doc)),
     ogType: first('og:type'),
     ogTitle: first('og:title', 'twitter:title'),
     description: first('og:description', 'description', 'twitter:description'),

@@ -1,0 +1,319 @@
+/**
+ * Turns a page's outline into one row of numbers a block: its own shape and words, the elements around it, its
+ * neighbours in reading order, its place on the page. Everything is relative or logarithmic, nothing is a word.
+ */
+import type { OutlineBlock, PageOutline } from '../article/outline.ts';
+import { type ElementFrame, frameElements, NOWHERE, TAG_GROUP_COUNT } from './element-frame.ts';
+import { CUE_KINDS, type CueSighting, findCues } from './find-cues.ts';
+import { HINT_CATEGORIES, hintBits } from './hint-categories.ts';
+import { groupTexts, type TextGroups } from './text-groups.ts';
+import { shapeOf } from './text-shape.ts';
+
+export interface FeatureTable {
+  readonly width: number;
+  readonly rows: Float32Array;
+  readonly frame: ElementFrame;
+  readonly cues: readonly CueSighting[];
+}
+
+const TAG_ORDER = 'p li h1 h2 h3 h4 h5 h6 td th blockquote pre figcaption button dd dt div section article span'.split(
+  ' ',
+);
+const NEIGHBOURS = [-3, -2, -1, 1, 2, 3];
+const LEVELS = 4;
+const HEADING = /^h[1-6]$/;
+
+/** Column names, in the order of a row. */
+export const BLOCK_FEATURES: readonly string[] = [
+  'words',
+  'charsPerWord',
+  'linkShare',
+  'links',
+  'boldShare',
+  'italicShare',
+  'tag',
+  'digits',
+  'uppers',
+  'letters',
+  'stops',
+  'commas',
+  'quotes',
+  'bars',
+  'asks',
+  'endsStopped',
+  'startsLower',
+  'hasYear',
+  'hasMail',
+  'hasAddress',
+  'dated',
+  'inlineMeta',
+  'inlineAuthor',
+  'repeats',
+  'inTitle',
+  'inDescription',
+  'inBody',
+  'external',
+  ...CUE_KINDS.map((kind) => `cue.${kind}`),
+  ...CUE_KINDS.map((kind) => `opening.${kind}`),
+  ...HINT_CATEGORIES.map((category) => `near.${category}`),
+  ...Array.from({ length: TAG_GROUP_COUNT }, (_, group) => `in.${group}`),
+  'depth',
+  'inColumn',
+  'inWideColumn',
+  'aboveColumn',
+  'columnPlace',
+  ...Array.from({ length: LEVELS }, (_, level) =>
+    ['words', 'linkShare', 'proseShare', 'blocks', 'mean', 'ofProse', 'fields', 'media'].map((x) => `up${level}.${x}`),
+  ).flat(),
+  'group.size',
+  'group.mean',
+  'group.proseShare',
+  'group.linkShare',
+  'group.ofPage',
+  ...NEIGHBOURS.flatMap((step) =>
+    ['words', 'linkShare', 'prose', 'heading', 'sameParent'].map((x) => `at${step}.${x}`),
+  ),
+  'sinceProse',
+  'untilProse',
+  'wordsSinceProse',
+  'wordsUntilProse',
+  'proseBefore',
+  'proseAfter',
+  'place',
+  'sinceHeading',
+  'heading.cues',
+  'heading.title',
+  'heading.linked',
+  'heading.depth',
+  'sinceTitle',
+  'page.words',
+  'page.prose',
+  'page.linkShare',
+  'page.blocks',
+];
+
+const log = (x: number) => Math.log1p(Math.max(0, x));
+const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
+const BOILERPLATE_CUES = 0b1111111101111;
+
+interface Scene {
+  readonly outline: PageOutline;
+  readonly frame: ElementFrame;
+  readonly cues: readonly CueSighting[];
+  readonly groups: TextGroups;
+  readonly reach: ProseReach;
+}
+
+interface ProseReach {
+  readonly since: Int32Array;
+  readonly until: Int32Array;
+  readonly wordsSince: Float64Array;
+  readonly wordsUntil: Float64Array;
+  readonly before: Float64Array;
+}
+
+function reachOfProse(outline: PageOutline, frame: ElementFrame): ProseReach {
+  const { blocks } = outline;
+  const count = blocks.length;
+  const since = new Int32Array(count);
+  const until = new Int32Array(count);
+  const wordsSince = new Float64Array(count);
+  const wordsUntil = new Float64Array(count);
+  const before = new Float64Array(count);
+  let gap = 99;
+  let words = 999;
+  let prose = 0;
+  for (let i = 0; i < count; i++) {
+    since[i] = gap;
+    wordsSince[i] = words;
+    before[i] = prose;
+    const own = blocks[i]?.words ?? 0;
+    if (frame.isProse[i]) {
+      gap = 1;
+      words = 0;
+      prose += own;
+    } else {
+      gap = Math.min(99, gap + 1);
+      words = Math.min(999, words + own);
+    }
+  }
+  gap = 99;
+  words = 999;
+  for (let i = count - 1; i >= 0; i--) {
+    until[i] = gap;
+    wordsUntil[i] = words;
+    gap = frame.isProse[i] ? 1 : Math.min(99, gap + 1);
+    words = frame.isProse[i] ? 0 : Math.min(999, words + (blocks[i]?.words ?? 0));
+  }
+  return { since, until, wordsSince, wordsUntil, before };
+}
+
+class RowWriter {
+  private at = 0;
+  private readonly rows: Float32Array;
+  constructor(rows: Float32Array) {
+    this.rows = rows;
+  }
+  put(...values: number[]): void {
+    for (const value of values) this.rows[this.at++] = value;
+  }
+  flag(holds: boolean): void {
+    this.rows[this.at++] = holds ? 1 : 0;
+  }
+  get written(): number {
+    return this.at;
+  }
+}
+
+const META_BIT = 1 << HINT_CATEGORIES.indexOf('meta');
+const AUTHOR_BIT = 1 << HINT_CATEGORIES.indexOf('author');
+
+function putOwn(row: RowWriter, scene: Scene, index: number, block: OutlineBlock): void {
+  const { text } = block;
+  const length = text.length;
+  const shape = shapeOf(text);
+  const seen = Math.min(length, 1500);
+  row.put(
+    log(block.words),
+    share(length, block.words),
+    share(Math.min(block.linkChars, length), length),
+    log(block.links),
+  );
+  row.put(share(block.boldChars, length), share(block.italicChars, length));
+  const tag = TAG_ORDER.indexOf(block.tag);
+  row.put(tag < 0 ? TAG_ORDER.length : tag);
+  row.put(share(shape.digits, seen), share(shape.uppers, shape.letters), share(shape.letters, seen), log(shape.stops));
+  row.put(
+    share(shape.commas, block.words),
+    share(shape.quotes, block.words),
+    share(shape.bars, block.words),
+    shape.asks,
+  );
+  row.flag(shape.endsStopped);
+  row.flag(shape.startsLower);
+  row.flag(shape.hasYear);
+  row.flag(shape.hasMail);
+  row.flag(shape.hasAddress);
+  row.flag(block.dated);
+  const inline = block.inlineHints ? hintBits(block.inlineHints) : 0;
+  row.flag((inline & META_BIT) !== 0);
+  row.flag((inline & AUTHOR_BIT) !== 0);
+  const { groups } = scene;
+  row.put(
+    groups.repeats[index] ?? 1,
+    groups.inTitle[index] ?? 0,
+    groups.inDescription[index] ?? 0,
+    groups.inBody[index] ?? 0,
+  );
+  row.put(share(block.hrefs.filter((href) => href.startsWith('http')).length, block.hrefs.length));
+}
+
+function putCues(row: RowWriter, sighting: CueSighting | undefined): void {
+  const any = sighting?.any ?? 0;
+  const opening = sighting?.opening ?? 0;
+  for (let bit = 0; bit < CUE_KINDS.length; bit++) row.flag((any & (1 << bit)) !== 0);
+  for (let bit = 0; bit < CUE_KINDS.length; bit++) row.flag((opening & (1 << bit)) !== 0);
+}
+
+function isInside(frame: ElementFrame, index: number, element: number): boolean {
+  const first = frame.firstBlock[element] ?? -1;
+  return first >= 0 && index >= first && index <= (frame.lastBlock[element] ?? -1);
+}
+
+function putPlaceInTree(row: RowWriter, { outline, frame }: Scene, index: number, block: OutlineBlock): void {
+  const { container } = block;
+  for (let k = 0; k < frame.nearCount; k++) row.put(frame.near[container * frame.nearCount + k] ?? NOWHERE);
+  row.put(frame.depth[container] ?? 0);
+  row.flag(isInside(frame, index, frame.column));
+  row.flag(isInside(frame, index, frame.wideColumn));
+  row.put((frame.depth[container] ?? 0) - (frame.depth[frame.column] ?? 0));
+  const first = frame.firstBlock[frame.column] ?? 0;
+  const last = frame.lastBlock[frame.column] ?? 0;
+  row.put(Math.max(-2, Math.min(3, share(index - first, Math.max(1, last - first)))));
+  let at = container;
+  const { sums } = frame;
+  for (let level = 0; level < LEVELS; level++) {
+    const words = sums.words[at] ?? 0;
+    const blocks = sums.blocks[at] ?? 0;
+    row.put(
+      log(words),
+      share(sums.linkChars[at] ?? 0, sums.chars[at] ?? 0),
+      share(sums.prose[at] ?? 0, words),
+      log(blocks),
+    );
+    row.put(log(share(words, blocks)), share(sums.prose[at] ?? 0, sums.prose[0] ?? 0));
+    row.put(log(sums.fields[at] ?? 0), log(sums.media[at] ?? 0));
+    at = Math.max(0, outline.elements[at]?.parent ?? 0);
+  }
+}
+
+function putNeighbours(row: RowWriter, { outline, frame, groups }: Scene, index: number): void {
+  const { blocks, elements } = outline;
+  row.put(log(groups.size[index] ?? 1), log(groups.meanWords[index] ?? 0), groups.proseShare[index] ?? 0);
+  row.put(groups.linkShare[index] ?? 0, groups.ofPage[index] ?? 0);
+  const parent = elements[blocks[index]?.container ?? 0]?.parent;
+  for (const step of NEIGHBOURS) {
+    const other = blocks[index + step];
+    if (!other) {
+      row.put(-1, -1, -1, -1, -1);
+      continue;
+    }
+    row.put(log(other.words), share(Math.min(other.linkChars, other.text.length), other.text.length));
+    row.put(frame.isProse[index + step] ?? 0);
+    row.flag(HEADING.test(other.tag));
+    row.flag(elements[other.container]?.parent === parent);
+  }
+}
+
+interface HeadingState {
+  index: number;
+  title: number;
+}
+
+function putReadingOrder(
+  row: RowWriter,
+  { outline, frame, cues, groups, reach }: Scene,
+  index: number,
+  heading: HeadingState,
+): void {
+  const total = frame.sums.prose[0] ?? 0;
+  const before = reach.before[index] ?? 0;
+  row.put(Math.min(20, reach.since[index] ?? 0), Math.min(20, reach.until[index] ?? 0));
+  row.put(log(reach.wordsSince[index] ?? 0), log(reach.wordsUntil[index] ?? 0));
+  row.put(
+    share(before, total),
+    share(total - before - (frame.isProse[index] ? (outline.blocks[index]?.words ?? 0) : 0), total),
+  );
+  row.put(share(index, outline.blocks.length));
+  const head = outline.blocks[heading.index];
+  row.put(head ? Math.min(30, index - heading.index) : 31);
+  row.put(head ? (cues[heading.index]?.any ?? 0) & BOILERPLATE_CUES : 0);
+  row.put(head ? (groups.inTitle[heading.index] ?? 0) : 0);
+  row.put(head ? share(head.linkChars, head.text.length) : 0);
+  row.put(head ? (frame.depth[head.container] ?? 0) - (frame.depth[outline.blocks[index]?.container ?? 0] ?? 0) : 0);
+  row.put(heading.title < 0 ? -1 : Math.min(60, index - heading.title));
+  row.put(log(frame.sums.words[0] ?? 0), log(total), share(frame.sums.linkChars[0] ?? 0, frame.sums.chars[0] ?? 0));
+  row.put(log(outline.blocks.length));
+}
+
+/** Computes the rows of all blocks of a page. */
+export function readFeatures(outline: PageOutline): FeatureTable {
+  const frame = frameElements(outline);
+  const cues = outline.blocks.map((block) => findCues(block.text));
+  const groups = groupTexts(outline, frame);
+  const scene: Scene = { outline, frame, cues, groups, reach: reachOfProse(outline, frame) };
+  const rows = new Float32Array(outline.blocks.length * BLOCK_FEATURES.length);
+  const row = new RowWriter(rows);
+  const heading: HeadingState = { index: -1, title: -1 };
+  outline.blocks.forEach((block, index) => {
+    putOwn(row, scene, index, block);
+    putCues(row, cues[index]);
+    putPlaceInTree(row, scene, index, block);
+    putNeighbours(row, scene, index);
+    putReadingOrder(row, scene, index, heading);
+    if (HEADING.test(block.tag)) heading.index = index;
+    if (block.tag === 'h1' && heading.title < 0) heading.title = index;
+  });
+  if (row.written !== rows.length) throw new Error(`wrote ${row.written} of ${rows.length} features`);
+  return { width: BLOCK_FEATURES.length, rows, frame, cues };
+}

@@ -1,0 +1,193 @@
+/**
+ * What the block-level elements of a page hold and lie in: sums over their subtrees, distance to telling ancestors,
+ * and the column that holds most of the prose. One pass down, one pass up.
+ */
+import type { OutlineBlock, PageOutline } from '../article/outline.ts';
+import { HINT_CATEGORIES, hintBits } from './hint-categories.ts';
+
+const TAG_GROUPS: Readonly<Record<string, number>> = {
+  article: 0,
+  main: 1,
+  aside: 2,
+  nav: 3,
+  header: 4,
+  footer: 5,
+  form: 6,
+  table: 7,
+  ul: 8,
+  ol: 8,
+  dl: 8,
+  figure: 9,
+  figcaption: 9,
+  section: 10,
+  blockquote: 11,
+  details: 12,
+  dialog: 13,
+  button: 14,
+  address: 15,
+};
+export const TAG_GROUP_COUNT = 16;
+export const HINT_COUNT = HINT_CATEGORIES.length;
+const NEAR_COUNT = HINT_COUNT + TAG_GROUP_COUNT;
+
+/** Distance that stands for "no such ancestor". */
+export const NOWHERE = 20;
+
+export interface ElementSums {
+  readonly words: Float64Array;
+  readonly chars: Float64Array;
+  readonly linkChars: Float64Array;
+  readonly prose: Float64Array;
+  readonly proseBlocks: Float64Array;
+  readonly blocks: Float64Array;
+  readonly links: Float64Array;
+  readonly fields: Float64Array;
+  readonly media: Float64Array;
+}
+
+export interface ElementFrame {
+  readonly sums: ElementSums;
+  readonly depth: Int32Array;
+  /** Own hint bits of each element. */
+  readonly hints: Int32Array;
+  /** `NEAR_COUNT` distances an element: to the nearest self-or-ancestor of each hint category, then tag group. */
+  readonly near: Uint8Array;
+  readonly nearCount: number;
+  /** First and last block index inside each element, -1 when empty. */
+  readonly firstBlock: Int32Array;
+  readonly lastBlock: Int32Array;
+  readonly isProse: Uint8Array;
+  /** Deepest element that holds most of the page's prose, and one that holds nearly all of it. */
+  readonly column: number;
+  readonly wideColumn: number;
+}
+
+const SENTENCE_END = /[.!?。！？؟।…։።။។»”"')\]]\s*$/;
+
+/** A block that reads like running text: long, few links. */
+export function isProseBlock(block: OutlineBlock): boolean {
+  if (block.words < 12 || block.linkChars * 2 > block.text.length) return false;
+  return block.words >= 30 || SENTENCE_END.test(block.text);
+}
+
+function sumBlocks(outline: PageOutline, isProse: Uint8Array): ElementSums & { first: Int32Array; last: Int32Array } {
+  const { elements, blocks } = outline;
+  const column = () => new Float64Array(elements.length);
+  const sums = {
+    words: column(),
+    chars: column(),
+    linkChars: column(),
+    prose: column(),
+    proseBlocks: column(),
+    blocks: column(),
+    links: column(),
+    fields: column(),
+    media: column(),
+    first: new Int32Array(elements.length).fill(-1),
+    last: new Int32Array(elements.length).fill(-1),
+  };
+  blocks.forEach((block, index) => {
+    const at = block.container;
+    add(sums.words, at, block.words);
+    add(sums.chars, at, block.text.length);
+    add(sums.linkChars, at, Math.min(block.linkChars, block.text.length));
+    add(sums.prose, at, isProse[index] ? block.words : 0);
+    add(sums.proseBlocks, at, isProse[index] ?? 0);
+    add(sums.blocks, at, 1);
+    add(sums.links, at, block.links);
+    if ((sums.first[at] ?? -1) < 0) sums.first[at] = index;
+    sums.last[at] = index;
+  });
+  return sums;
+}
+
+function add(column: Float64Array, at: number, amount: number): void {
+  column[at] = (column[at] ?? 0) + amount;
+}
+
+function rollUp(outline: PageOutline, sums: ReturnType<typeof sumBlocks>): void {
+  const columns = [
+    sums.words,
+    sums.chars,
+    sums.linkChars,
+    sums.prose,
+    sums.proseBlocks,
+    sums.blocks,
+    sums.links,
+    sums.fields,
+    sums.media,
+  ];
+  for (let index = outline.elements.length - 1; index >= 0; index--) {
+    const element = outline.elements[index];
+    if (!element) continue;
+    add(sums.fields, index, element.fields);
+    add(sums.media, index, element.media);
+    const parent = element.parent;
+    if (parent < 0) continue;
+    for (const column of columns) add(column, parent, column[index] ?? 0);
+    const first = sums.first[index] ?? -1;
+    if (first < 0) continue;
+    const known = sums.first[parent] ?? -1;
+    if (known < 0 || first < known) sums.first[parent] = first;
+    sums.last[parent] = Math.max(sums.last[parent] ?? -1, sums.last[index] ?? -1);
+  }
+}
+
+function descend(outline: PageOutline): { depth: Int32Array; hints: Int32Array; near: Uint8Array } {
+  const count = outline.elements.length;
+  const depth = new Int32Array(count);
+  const hints = new Int32Array(count);
+  const near = new Uint8Array(count * NEAR_COUNT).fill(NOWHERE);
+  const known = new Map<string, number>();
+  outline.elements.forEach((element, index) => {
+    const { parent } = element;
+    const row = index * NEAR_COUNT;
+    if (parent >= 0) {
+      depth[index] = (depth[parent] ?? 0) + 1;
+      for (let k = 0; k < NEAR_COUNT; k++) {
+        near[row + k] = Math.min(NOWHERE, (near[parent * NEAR_COUNT + k] ?? NOWHERE) + 1);
+      }
+    }
+    let bits = known.get(element.hints);
+    if (bits === undefined) {
+      bits = hintBits(element.hints);
+      known.set(element.hints, bits);
+    }
+    // The body's classes describe the page, not a place on it.
+    if (index === 0) bits = 0;
+    hints[index] = bits;
+    for (let k = 0; bits !== 0 && k < HINT_COUNT; k++) if (bits & (1 << k)) near[row + k] = 0;
+    const group = TAG_GROUPS[element.tag];
+    if (group !== undefined) near[row + HINT_COUNT + group] = 0;
+  });
+  return { depth, hints, near };
+}
+
+/** Deepest element holding at least a share of all prose. */
+function columnOf(outline: PageOutline, prose: Float64Array, share: number): number {
+  const wanted = (prose[0] ?? 0) * share;
+  let column = 0;
+  if (wanted <= 0) return column;
+  // Parents come before children, and only one child can hold more than half.
+  outline.elements.forEach((element, index) => {
+    if (element.parent === column && (prose[index] ?? 0) >= wanted) column = index;
+  });
+  return column;
+}
+
+/** Works out the frame of a page. */
+export function frameElements(outline: PageOutline): ElementFrame {
+  const isProse = Uint8Array.from(outline.blocks, (block) => (isProseBlock(block) ? 1 : 0));
+  const sums = sumBlocks(outline, isProse);
+  rollUp(outline, sums);
+  return {
+    sums,
+    ...descend(outline),
+    nearCount: NEAR_COUNT,
+    firstBlock: sums.first,
+    lastBlock: sums.last,
+    isProse,
+    column: columnOf(outline, sums.prose, 0.6),
+    wideColumn: columnOf(outline, sums.prose, 0.9),
+  };
+}

@@ -1,0 +1,109 @@
+/**
+ * Finds the cues of `cue-lexicon.ts` in a text: one walk through a trie from the beginning of each word, or from every
+ * letter in scripts without spaces. Arabic and Hebrew words are also tried without a one- or two-letter prefix.
+ */
+import { CUES, type CueKind } from './cue-lexicon.ts';
+
+export const CUE_KINDS: readonly CueKind[] = [
+  'newsletter',
+  'donation',
+  'share',
+  'related',
+  'comments',
+  'disclaimer',
+  'copyright',
+  'republish',
+  'promo',
+  'cookie',
+  'author-box',
+  'toc',
+  'navigation',
+  'correction',
+  'credit',
+  'dating',
+];
+
+interface TrieNode {
+  readonly next: Map<number, TrieNode>;
+  bits: number;
+}
+
+const node = (): TrieNode => ({ next: new Map(), bits: 0 });
+
+function plant(root: TrieNode, cue: string, bit: number): void {
+  let at = root;
+  for (let i = 0; i < cue.length; i++) {
+    const code = cue.charCodeAt(i);
+    let next = at.next.get(code);
+    if (!next) {
+      next = node();
+      at.next.set(code, next);
+    }
+    at = next;
+  }
+  at.bits |= bit;
+}
+
+function growTrie(): TrieNode {
+  const root = node();
+  CUE_KINDS.forEach((kind, index) => {
+    for (const cues of Object.values(CUES[kind])) {
+      for (const cue of cues.split('|')) plant(root, cue, 1 << index);
+    }
+  });
+  return root;
+}
+
+let trie: TrieNode | null = null;
+
+function isLetterCode(code: number): boolean {
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+  return code >= 0xc0 && (code < 0x2000 || code > 0x2bff) && (code < 0x3000 || code > 0x303f);
+}
+
+const isSpaceless = (code: number) => code >= 0x3040 && code <= 0x9fff;
+const takesPrefixes = (code: number) => code >= 0x0590 && code <= 0x06ff;
+
+function bitsFrom(root: TrieNode, text: string, start: number): number {
+  let bits = 0;
+  let at: TrieNode | undefined = root;
+  for (let i = start; i < text.length; i++) {
+    at = at.next.get(text.charCodeAt(i));
+    if (!at) break;
+    bits |= at.bits;
+  }
+  return bits;
+}
+
+export interface CueSighting {
+  /** Kinds found anywhere, as bits in the order of `CUE_KINDS`. */
+  readonly any: number;
+  /** Kinds found at the very beginning. */
+  readonly opening: number;
+}
+
+// Code units read at the beginning of a block, and at its end when it is longer.
+const WINDOW = 600;
+
+/** Which kinds of cue a text holds. */
+export function findCues(text: string): CueSighting {
+  trie ??= growTrie();
+  const lower = (text.length <= 2 * WINDOW ? text : `${text.slice(0, WINDOW)} ${text.slice(-WINDOW)}`).toLowerCase();
+  let any = 0;
+  let opening = 0;
+  let isFirst = true;
+  let inWord = false;
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    const letter = isLetterCode(code);
+    if ((letter && !inWord) || isSpaceless(code) || code === 0xa9) {
+      let bits = bitsFrom(trie, lower, i);
+      if (takesPrefixes(code)) bits |= bitsFrom(trie, lower, i + 1) | bitsFrom(trie, lower, i + 2);
+      any |= bits;
+      if (isFirst) opening = bits;
+      isFirst = false;
+    }
+    inWord = letter;
+  }
+  return { any, opening };
+}
