@@ -2,8 +2,9 @@
  * The rules that hold across the group entries: unique ids, relation targets that exist, alias collisions that
  * somebody has decided, our own neutral words, two publishers for a full entry. Shapes are checked on reading.
  */
-import { aliasKey } from '../core/glossary/alias-key.ts';
+
 import type { GroupEntry } from '../core/glossary/entries.ts';
+import { aliasKey } from '../core/glossary/name-words.ts';
 import type { CollisionWaiver } from './group-schema.ts';
 import type { FiledEntry, GroupFiles, Problem } from './read-group-files.ts';
 

@@ -7,7 +7,8 @@
 export const APOSTROPHES = "'’‘ʼʻʿʾ`´′";
 
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
-const MARKS = /\p{M}+/gu;
+// Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowels; vowel signs of Indic scripts are letters to a reader.
+const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]+/gu;
 const ASCII_LOWER = /^[a-z0-9]+$/u;
 
 /** Letters that stay as they are under NFKD although readers type them as plain ones. */

@@ -1,0 +1,114 @@
+/**
+ * The compiled glossary in memory: entries by id, the alias index the matcher walks, search by prefix for the
+ * glossary page, and which armed force stands for a country. Loaded once by the background.
+ */
+import { type AliasNode, addSurface, aliasNode, type Surface } from './alias-index.ts';
+import type { GroupEntry } from './entries.ts';
+import { aliasKey } from './name-words.ts';
+
+export const COMPILED_SCHEMA = 'newsgloss-groups/1';
+
+/** One way of writing a group's name: folded words, entry number, and what the alias asks for. */
+export interface CompiledSurface {
+  /** Folded words joined by spaces. */
+  readonly k: string;
+  /** Position in `entries`. */
+  readonly e: number;
+  readonly t: string;
+  /** 1 exact case, 2 acronym, 4 needs context, 8 native script. */
+  readonly f?: number;
+  /** Which words have a capital, one bit a word, the first word lowest. */
+  readonly c: number;
+  /** For names in exact case: the words as written, joined by spaces. */
+  readonly x?: string;
+  readonly from?: number;
+  readonly to?: number;
+}
+
+export interface CompiledGroups {
+  readonly schema: typeof COMPILED_SCHEMA;
+  readonly entries: readonly GroupEntry[];
+  readonly surfaces: readonly CompiledSurface[];
+  /** Country label to the id of its armed forces. */
+  readonly forces: Readonly<Record<string, string>>;
+}
+
+export interface GroupGlossary {
+  readonly entries: readonly GroupEntry[];
+  readonly aliases: AliasNode;
+  entry(id: string): GroupEntry | null;
+  /** Entries one of whose names has a word that starts as the query does, names before aliases. */
+  search(query: string, limit?: number): readonly GroupEntry[];
+  /** The armed force of a country, by the country's label. */
+  forceOf(country: string): string | null;
+}
+
+/** Builds the glossary from the compiled asset (already parsed, or as JSON text). */
+export function loadGroupGlossary(compiled: CompiledGroups | string): GroupGlossary {
+  const data = typeof compiled === 'string' ? parseCompiled(compiled) : compiled;
+  const byId = new Map(data.entries.map((entry) => [entry.id, entry]));
+  const aliases = aliasNode();
+  for (const surface of data.surfaces) {
+    const entry = data.entries[surface.e];
+    if (entry !== undefined) addSurface(aliases, surface.k.split(' '), readSurface(surface, entry));
+  }
+  return {
+    entries: data.entries,
+    aliases,
+    entry: (id) => byId.get(id) ?? null,
+    search: (query, limit = 50) => searchEntries(data, query, limit),
+    forceOf: (country) => data.forces[country] ?? null,
+  };
+}
+
+/** A glossary with nothing in it, for when the asset has not arrived. */
+export const EMPTY_GROUP_GLOSSARY: GroupGlossary = loadGroupGlossary({
+  schema: COMPILED_SCHEMA,
+  entries: [],
+  surfaces: [],
+  forces: {},
+});
+
+function parseCompiled(json: string): CompiledGroups {
+  const raw: unknown = JSON.parse(json);
+  if (!isCompiledGroups(raw)) throw new Error(`the glossary asset is not ${COMPILED_SCHEMA}`);
+  return raw;
+}
+
+/** The asset is our own, made and checked at build time; the schema name is all that can differ. */
+function isCompiledGroups(raw: unknown): raw is CompiledGroups {
+  return typeof raw === 'object' && raw !== null && 'schema' in raw && raw.schema === COMPILED_SCHEMA;
+}
+
+function readSurface(surface: CompiledSurface, entry: GroupEntry): Surface {
+  const flags = surface.f ?? 0;
+  return {
+    entry,
+    text: surface.t,
+    exactCase: (flags & 1) !== 0,
+    acronym: (flags & 2) !== 0,
+    needsContext: (flags & 4) !== 0,
+    native: (flags & 8) !== 0,
+    capitals: surface.c,
+    written: surface.x ?? null,
+    from: surface.from ?? null,
+    to: surface.to ?? null,
+  };
+}
+
+function searchEntries(data: CompiledGroups, query: string, limit: number): readonly GroupEntry[] {
+  const wanted = aliasKey(query);
+  if (wanted === '') return data.entries.slice(0, limit);
+  const starts: GroupEntry[] = [];
+  const inside: GroupEntry[] = [];
+  const seen = new Set<number>();
+  for (const surface of data.surfaces) {
+    const entry = data.entries[surface.e];
+    if (entry === undefined || seen.has(surface.e)) continue;
+    if (!surface.k.startsWith(wanted) && !surface.k.includes(` ${wanted}`)) continue;
+    seen.add(surface.e);
+    (aliasKey(entry.name).startsWith(wanted) ? starts : inside).push(entry);
+  }
+  const byName = (a: GroupEntry, b: GroupEntry) => (a.name < b.name ? -1 : 1);
+  return [...starts.sort(byName), ...inside.sort(byName)].slice(0, limit);
+}

@@ -1,0 +1,149 @@
+/**
+ * Which group a name means on this page, or none. The page's own words decide: groups it names in full, theatres it
+ * speaks of, words that speak against; a name nobody vouches for is left alone rather than guessed.
+ */
+import type { Surface } from '../../glossary/alias-index.ts';
+import type { GroupEntry } from '../../glossary/entries.ts';
+import { aliasKey, spellWord } from '../../glossary/name-words.ts';
+import { isCapitalised, isUpperCase } from '../../text/words.ts';
+import { isAtHome, type PageContext, theatreSupport } from './page-context.ts';
+import type { PageWords } from './page-words.ts';
+import {
+  FALSE_FRIENDS,
+  type FalseFriend,
+  NEAR_WORDS,
+  NEEDS_FULL_NAME,
+  NEEDS_TWO_THEATRE_WORDS,
+  SPEAKS_AGAINST,
+} from './readings.ts';
+import type { Candidate } from './walk-aliases.ts';
+
+export interface Reading {
+  readonly entry: GroupEntry;
+  readonly confidence: 'high' | 'low';
+  /** Ids of other groups the name could mean here, best first. */
+  readonly others: readonly string[];
+}
+
+interface Scored {
+  readonly surface: Surface;
+  readonly support: number;
+  readonly score: number;
+}
+
+/** Decides between the groups a name may mean; null when it is not clear that it means one. */
+export function chooseReading(candidate: Candidate, page: PageWords, context: PageContext): Reading | null {
+  const name = page.text.slice(candidate.start, candidate.end);
+  if (isOrdinaryWord(aliasKey(name), candidate, page, context)) return null;
+  const scored = candidate.surfaces
+    .map((surface) => score(surface, candidate, page, context))
+    .filter((reading) => isEligible(reading, candidate, page, context))
+    .sort((a, b) => b.score - a.score);
+  const best = scored[0];
+  if (best === undefined) return null;
+  const rivals = scored.filter(({ surface }) => surface.entry.id !== best.surface.entry.id);
+  const closest = rivals[0]?.score ?? Number.NEGATIVE_INFINITY;
+  const isClear = best.score >= closest + 2 && best.score > 0;
+  return {
+    entry: best.surface.entry,
+    confidence: isClear ? 'high' : 'low',
+    others: [...new Set(rivals.map(({ surface }) => surface.entry.id))],
+  };
+}
+
+const FULL_NAME_SCORE = 50;
+const DEFAULT_SCORE = 3;
+const OUT_OF_TIME_SCORE = -6;
+
+function score(surface: Surface, { first }: Candidate, page: PageWords, context: PageContext): Scored {
+  const support = theatreSupport(surface.entry, context, page, first);
+  const inFull = context.named.has(surface.entry.id) ? FULL_NAME_SCORE : 0;
+  const standing = surface.needsContext ? 0 : DEFAULT_SCORE;
+  const time = isOutOfTime(surface, context.published) ? OUT_OF_TIME_SCORE : 1;
+  return { surface, support, score: support + inFull + standing + time };
+}
+
+function isOutOfTime({ from, to, entry }: Surface, year: number | null): boolean {
+  if (year === null) return false;
+  const start = from ?? entry.active.from;
+  const end = to ?? entry.active.to;
+  // Old groups stay in the news for years; a group that did not exist yet does not.
+  return (start !== null && year < start - 1) || (end !== null && year > end + 8);
+}
+
+function isEligible(
+  { surface, support }: Scored,
+  candidate: Candidate,
+  page: PageWords,
+  context: PageContext,
+): boolean {
+  const { entry } = surface;
+  if (context.named.has(entry.id)) return true;
+  const written = page.text.slice(candidate.start, candidate.end);
+  if (surface.acronym) return isAcronymSupported(surface, written, support, candidate, page, context);
+  return !surface.needsContext || support > 0;
+}
+
+function isAcronymSupported(
+  surface: Surface,
+  written: string,
+  support: number,
+  candidate: Candidate,
+  page: PageWords,
+  context: PageContext,
+): boolean {
+  const acronym = surface.text;
+  if (NEEDS_FULL_NAME.has(acronym)) return false;
+  if (page.caseless && acronym.length <= 3 && SHORT_WORDS.has(acronym.toLowerCase())) return false;
+  const against = SPEAKS_AGAINST.get(acronym.toLowerCase()) ?? [];
+  if (against.some((word) => context.words.has(word))) return false;
+  if (!page.caseless && isInCapitals(candidate, page)) return false;
+  if (NEEDS_TWO_THEATRE_WORDS.has(acronym) && !isAtHome(surface.entry, context)) return false;
+  if (support > 0) return true;
+  // Five capital letters in a report of fighting are rarely anything else.
+  return isUpperCase(written) && acronym.length >= 4 && context.conflictWords > 1;
+}
+
+const SHORT_WORDS = new Set(
+  'is as it eta mas far sac tip mit plan fact mend tak sang jan san dea cap arc ada sad son las los fan gam ana sun sin can'.split(
+    ' ',
+  ),
+);
+
+/** A headline in capitals: "WHAT IS NEXT" names nobody. */
+function isInCapitals({ first, last }: Candidate, { words }: PageWords): boolean {
+  const neighbours = [words[first - 2], words[first - 1], words[last + 1], words[last + 2]];
+  const letters = neighbours.filter((word) => word !== undefined && word.raw.length > 3);
+  return letters.length > 1 && letters.every((word) => word !== undefined && isUpperCase(word.raw));
+}
+
+function isOrdinaryWord(key: string, candidate: Candidate, page: PageWords, context: PageContext): boolean {
+  const friend = FALSE_FRIENDS.get(key);
+  if (friend === undefined) return false;
+  if (candidate.surfaces.some(({ entry }) => context.named.has(entry.id))) return isBesideName(friend, candidate, page);
+  if (friend.onPage !== undefined && !friend.onPage.some((word) => context.words.has(word))) return true;
+  return isBesideName(friend, candidate, page) || (friend.near !== undefined && !hasNear(friend.near, candidate, page));
+}
+
+function isBesideName(friend: FalseFriend, { first, last }: Candidate, { words }: PageWords): boolean {
+  const before = words[first - 1];
+  const after = words[last + 1];
+  const lead = `${words[first - 2]?.folded ?? ''} ${before?.folded ?? ''}`;
+  if (friend.notAfter?.some((phrase) => ` ${lead}`.endsWith(` ${phrase}`)) === true) return true;
+  if (friend.notBefore?.includes(after?.folded ?? '') === true) return true;
+  if (friend.alone !== true || before === undefined) return false;
+  const isGivenName = isCapitalised(before.raw) && (words[first]?.start ?? 0) - before.end === 1;
+  return (
+    isGivenName &&
+    !/^(?:the|russian|russia|private|mercenary|group|pmc|chvk|but|and|while|if|as|in|when)$/u.test(before.folded)
+  );
+}
+
+function hasNear(near: readonly string[], { first, last }: Candidate, { words }: PageWords): boolean {
+  for (let index = Math.max(0, first - NEAR_WORDS); index <= last + NEAR_WORDS; index++) {
+    if (index >= first && index <= last) continue;
+    const word = words[index];
+    if (word !== undefined && near.includes(spellWord(word.folded))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,185 @@
+/**
+ * Groups that are in no glossary, told by the shape of their names: numbered units, "Hamza Division", "Liwa al-Nahr",
+ * "Front for the Liberation of …". High precision before recall: a capitalised phrase that might be a party, a team
+ * or a department stays unmarked.
+ */
+import { isJoiner, spellWord } from '../../glossary/name-words.ts';
+import { isCapitalised, isUpperCase, type Word } from '../../text/words.ts';
+import type { PageContext } from './page-context.ts';
+import { joinsNext, type PageWords } from './page-words.ts';
+import * as heads from './unlisted-heads.ts';
+
+/** A phrase that names a group by its shape; `first` and `last` are word indices. */
+export interface UnlistedName {
+  readonly first: number;
+  readonly last: number;
+  /** Where the word that makes it a group stands. */
+  readonly head: number;
+  readonly numbered: boolean;
+}
+
+const MAX_WORDS_BEFORE = 5;
+
+/** All phrases of a text that name groups by their shape. */
+export function findUnlisted(page: PageWords, context: PageContext): UnlistedName[] {
+  const found: UnlistedName[] = [];
+  for (let at = 0; at < page.words.length; at++) {
+    const word = page.words[at];
+    if (word === undefined) continue;
+    const name = nameAt(page, at, word, context);
+    if (name === null) continue;
+    found.push(name);
+    at = Math.max(at, name.last);
+  }
+  return found;
+}
+
+function nameAt(page: PageWords, at: number, word: Word, context: PageContext): UnlistedName | null {
+  const { folded } = word;
+  if (page.caseless) return heads.UNIT_HEADS.has(folded) || folded === 'detachment' ? numberedUnit(page, at) : null;
+  if (heads.LEADING_HEADS.has(folded) && isCapitalised(word.raw)) return namedAfterHead(page, at, context);
+  if (heads.UNIT_HEADS.has(folded) || heads.SURE_UNIT_HEADS.has(folded)) {
+    const isSport = heads.DOUBTFUL_UNIT_HEADS.has(folded) && context.conflictWords === 0;
+    const numbered = isSport ? null : numberedUnit(page, at);
+    const unit = numbered ?? (isCapitalised(word.raw) ? namedUnit(page, at, word, context) : null);
+    if (unit !== null) return unit;
+  }
+  if (!isCapitalised(word.raw)) return null;
+  if (heads.BODY_HEADS.has(folded)) return body(page, at, word, context);
+  return null;
+}
+
+/** "47th Mechanized Brigade", "Fourth Armoured Division", "3rd Battalion, 6th Marines". */
+function numberedUnit(page: PageWords, at: number): UnlistedName | null {
+  const { words, caseless } = page;
+  let first = at;
+  while (first > 0 && at - first < MAX_WORDS_BEFORE && joinsNext(page, first - 1)) {
+    const before = words[first - 1];
+    if (before === undefined) break;
+    if (heads.ORDINAL.test(before.folded)) {
+      const isWritten = /^\d/u.test(before.raw) || caseless || isCapitalised(before.raw);
+      const isNamed = caseless
+        ? heads.BRANCH_WORDS.has(words[at - 1]?.folded ?? '')
+        : isCapitalised(words[at]?.raw ?? '');
+      if (!isWritten || !(isNamed || (/^\d/u.test(before.raw) && isLowerUnit(words[at])))) return null;
+      return { first: withNation(page, first - 1), last: withMarines(page, at), head: at, numbered: true };
+    }
+    if (!heads.BRANCH_WORDS.has(before.folded) && !isCapitalised(before.raw)) return null;
+    first--;
+  }
+  return null;
+}
+
+const LOWER_UNITS = new Set(['brigade', 'battalion', 'regiment', 'division', 'front']);
+
+/** "the 12th front", "the 93rd brigade": newsrooms that write units in small letters. */
+function isLowerUnit(word: Word | undefined): boolean {
+  return word !== undefined && LOWER_UNITS.has(word.folded);
+}
+
+/** "Jordanian 71st Battalion": the nation belongs to the name. */
+function withNation(page: PageWords, first: number): number {
+  const nation = page.hits.find((hit) => hit.kind === 'adjective' && hit.at + hit.length === first);
+  return nation !== undefined && joinsNext(page, first - 1) ? nation.at : first;
+}
+
+/** "3rd Battalion, 6th Marines": a parent regiment in apposition. */
+function withMarines({ words, text }: PageWords, at: number): number {
+  const [head, number, parent] = [words[at], words[at + 1], words[at + 2]];
+  if (head === undefined || number === undefined || parent === undefined) return at;
+  if (text.slice(head.end, number.start) !== ', ' || !heads.ORDINAL.test(number.folded)) return at;
+  return /^(?:marines|infantry|regiment|brigade|cavalry|armor)$/u.test(parent.folded) ? at + 2 : at;
+}
+
+function namedUnit(page: PageWords, at: number, word: Word, context: PageContext): UnlistedName | null {
+  const isSure = heads.SURE_UNIT_HEADS.has(word.folded);
+  const isDoubtful = heads.DOUBTFUL_UNIT_HEADS.has(word.folded);
+  if (!isSure && !(isDoubtful && context.conflictWords > 2)) return taskGroup(page, at);
+  const first = capitalisedRunBefore(page, at);
+  if (first === at) return null;
+  return isNotGroup(page, first, at) ? null : { first, last: at, head: at, numbered: false };
+}
+
+/** "Amphibious Task Group", "Joint Task Force". */
+function taskGroup(page: PageWords, at: number): UnlistedName | null {
+  if (page.words[at]?.folded !== 'group' || page.words[at - 1]?.raw !== 'Task') return null;
+  const first = capitalisedRunBefore(page, at);
+  return first < at - 1 ? { first, last: at, head: at, numbered: false } : null;
+}
+
+/** Index of the first word of the capitalised run that ends before `at`; `at` itself when there is none. */
+function capitalisedRunBefore(page: PageWords, at: number): number {
+  const { words, text } = page;
+  let first = at;
+  while (first > 0 && at - first < MAX_WORDS_BEFORE && joinsNext(page, first - 1)) {
+    const before = words[first - 1];
+    if (before === undefined) break;
+    const isLink = isJoiner(text, words, first - 1) || before.folded === 'ibn' || before.folded === 'bin';
+    if (!isLink && (!isCapitalised(before.raw) || heads.NEVER_FIRST.has(before.folded))) break;
+    first--;
+  }
+  while (first < at && isBareLink(page, first)) first++;
+  return first;
+}
+
+function isBareLink(page: PageWords, index: number): boolean {
+  const word = page.words[index];
+  return word !== undefined && heads.NAME_LINKS.has(word.folded) && !isJoiner(page.text, page.words, index);
+}
+
+function isNotGroup({ words }: PageWords, first: number, last: number): boolean {
+  const folded = words.slice(first, last + 1).map((word) => word.folded);
+  return heads.NOT_GROUPS.has(folded.join('_')) || heads.NOT_GROUPS.has(folded.slice(-2).join('_'));
+}
+
+/** "Liwa Fatemiyoun", "Kata'ib Imam Ali", "Jaysh al-Izza". */
+function namedAfterHead(page: PageWords, at: number, context: PageContext): UnlistedName | null {
+  const { words, text } = page;
+  let last = at;
+  for (let index = at + 1; index < words.length && index - at <= 7 && joinsNext(page, index - 1); index++) {
+    const word = words[index];
+    if (word === undefined) break;
+    const isLink = isJoiner(text, words, index) || heads.NAME_LINKS.has(word.folded);
+    if (isLink) continue;
+    if (!isCapitalised(word.raw) || isUpperCase(word.raw)) break;
+    last = index;
+    if (word.possessive) break;
+  }
+  if (last === at || context.conflictWords === 0) return null;
+  return { first: at, last, head: at, numbered: false };
+}
+
+/** "Tigray Defense Forces", "Front for the Liberation of the Enclave", "Manbij Military Council". */
+function body(page: PageWords, at: number, word: Word, context: PageContext): UnlistedName | null {
+  const first = capitalisedRunBefore(page, at);
+  const before = page.words.slice(first, at).map(({ folded }) => folded);
+  const aim = aimAfter(page, at);
+  if (aim !== null && hasQualifier(page.words.slice(at + 1, aim + 1).map(({ folded }) => folded))) {
+    return { first, last: aim, head: at, numbered: false };
+  }
+  if (before.length < 2 || isNotGroup(page, first, at)) return null;
+  const isArmed =
+    hasQualifier(before) ||
+    (heads.MILITARY_HEADS.has(word.folded) && before.some((each) => heads.MILITARY_QUALIFIERS.has(spellWord(each))));
+  if (!isArmed || context.conflictWords === 0) return null;
+  return { first, last: at, head: at, numbered: false };
+}
+
+function hasQualifier(folded: readonly string[]): boolean {
+  return folded.some((word) => heads.QUALIFIERS.has(word));
+}
+
+/** "… for the Liberation of the Enclave of Cabinda": index of the aim's last word, or null. */
+function aimAfter(page: PageWords, at: number): number | null {
+  const { words } = page;
+  if (words[at + 1]?.folded !== 'for' && words[at + 1]?.folded !== 'of') return null;
+  let last: number | null = null;
+  for (let index = at + 1; index < words.length && index - at <= 12 && joinsNext(page, index - 1); index++) {
+    const word = words[index];
+    if (word === undefined) break;
+    if (heads.NAME_LINKS.has(word.folded) || word.folded === 'for' || word.folded === 'in') continue;
+    if (!isCapitalised(word.raw)) break;
+    last = index;
+  }
+  return last;
+}

@@ -1,0 +1,133 @@
+/**
+ * State forces named by nation ("Chadian army", "Ukraine's armed forces") and forces described by their backer
+ * ("Turkish-led forces"). The first point at the armed forces of that country; the second never at one group.
+ */
+import { countryLabel } from './country-index.ts';
+import { joinsNext, type PageWords } from './page-words.ts';
+
+export interface NationForces {
+  readonly first: number;
+  readonly last: number;
+  /** Labels of the countries the nation word may mean; empty for "Turkish-led forces". */
+  readonly countries: readonly string[];
+  /** Police and the like: a state body, but not its armed forces. */
+  readonly isPolice: boolean;
+}
+
+/** Nouns after a nation, longest first where one starts another. */
+const FORCE_PHRASES: readonly (readonly string[])[] = [
+  'armed forces',
+  'security forces',
+  'special forces',
+  'government forces',
+  'ground forces',
+  'air force',
+  'defence forces',
+  'defense forces',
+  'defence force',
+  'defense force',
+  'military police',
+  'army',
+  'military',
+  'forces',
+  'troops',
+  'navy',
+  'marines',
+  'paratroopers',
+  'warplanes',
+  'air defence forces',
+  'air defense forces',
+  'occupation forces',
+  'regular forces',
+  'army forces',
+].map((phrase) => phrase.split(' '));
+
+const POLICE_PHRASES: readonly (readonly string[])[] = [
+  'police',
+  'national police',
+  'gendarmerie',
+  'national guard',
+  'coast guard',
+  'border guard',
+  'border guards',
+  'federal police',
+  'riot police',
+  'special police',
+  'border police',
+  'intelligence service',
+  'secret police',
+  'paramilitary police',
+].map((phrase) => phrase.split(' '));
+
+const BACKED = new Set(
+  'led backed aligned affiliated linked allied sponsored supported funded trained controlled commanded inspired loyal'.split(
+    ' ',
+  ),
+);
+const BACKED_FORCES = new Set(
+  (
+    'forces force militia militias rebels rebel fighters coalition alliance factions faction mercenaries troops insurgents ' +
+    'separatists militants groups group army proxies paramilitaries guerrillas administration'
+  ).split(' '),
+);
+
+/** Finds both kinds, in order. */
+export function findNationForces(page: PageWords): NationForces[] {
+  const found: NationForces[] = [];
+  let next = 0;
+  const byPlace = new Map<number, { length: number; countries: string[] }>();
+  for (const hit of page.hits) {
+    if (hit.kind !== 'adjective' && hit.kind !== 'name') continue;
+    const label = countryLabel(hit.theatre);
+    if (label === null) continue;
+    const known = byPlace.get(hit.at);
+    if (known === undefined) byPlace.set(hit.at, { length: hit.length, countries: [label] });
+    else if (!known.countries.includes(label)) known.countries.push(label);
+  }
+  for (const [at, { length, countries }] of byPlace) {
+    if (at < next) continue;
+    const forces = forcesAfter(page, at, length, countries);
+    if (forces === null) continue;
+    found.push(forces);
+    next = forces.last + 1;
+  }
+  return found;
+}
+
+function forcesAfter(
+  page: PageWords,
+  first: number,
+  length: number,
+  countries: readonly string[],
+): NationForces | null {
+  const after = first + length;
+  if (!joinsNext(page, after - 1)) return null;
+  if (BACKED.has(page.words[after]?.folded ?? '')) return backedForces(page, first, after);
+  const gap = page.text.charAt(page.words[after - 1]?.end ?? 0);
+  if (gap === '-') return null;
+  const forces = phraseLength(page, after, FORCE_PHRASES);
+  if (forces > 0) return { first, last: after + forces - 1, countries, isPolice: false };
+  const police = phraseLength(page, after, POLICE_PHRASES);
+  return police > 0 ? { first, last: after + police - 1, countries, isPolice: true } : null;
+}
+
+function backedForces(page: PageWords, first: number, after: number): NationForces | null {
+  for (let index = after + 1; index <= after + 3 && joinsNext(page, index - 1); index++) {
+    const word = page.words[index];
+    if (word !== undefined && BACKED_FORCES.has(word.folded))
+      return { first, last: index, countries: [], isPolice: false };
+  }
+  return null;
+}
+
+function phraseLength(page: PageWords, at: number, phrases: readonly (readonly string[])[]): number {
+  let longest = 0;
+  for (const phrase of phrases) {
+    if (phrase.length <= longest) continue;
+    const isHere = phrase.every(
+      (word, offset) => page.words[at + offset]?.folded === word && (offset === 0 || joinsNext(page, at + offset - 1)),
+    );
+    if (isHere) longest = phrase.length;
+  }
+  return longest;
+}

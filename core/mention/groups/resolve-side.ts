@@ -1,0 +1,39 @@
+/**
+ * Which side in the fighting a phrase speaks for: "the Russian side", "Israel's defence ministry", "Moscow", "a Hamas
+ * spokesman". States are answered with the entry of their armed forces.
+ */
+import type { GroupGlossary } from '../../glossary/group-glossary.ts';
+import { chooseReading } from './choose-reading.ts';
+import { countryLabel } from './country-index.ts';
+import { readContext } from './page-context.ts';
+import { pageWords } from './page-words.ts';
+import { walkAliases } from './walk-aliases.ts';
+
+/** Words that make a country a belligerent rather than a place. */
+const STATE_WORDS = new Set(
+  (
+    'side army military forces troops command commander commanders general generals officer officers soldier soldiers ' +
+    'defence defense ministry minister ministers mod officials official government presidency kremlin president ' +
+    'authorities intelligence navy air spokesman spokesperson spokeswoman foreign security state leadership envoy staff ' +
+    'police diplomat diplomats ambassador administration'
+  ).split(' '),
+);
+
+/** Id of the group or state armed force a phrase speaks for, or null. */
+export function resolveSide(text: string, glossary: GroupGlossary, published: string | null = null): string | null {
+  const page = pageWords(text, false);
+  const context = { ...readContext([page], published), conflictWords: 2 };
+  for (const candidate of walkAliases(page, glossary.aliases)) {
+    const reading = chooseReading(candidate, page, context);
+    if (reading !== null && reading.confidence === 'high') return reading.entry.id;
+  }
+  const speaksForState = page.words.some(({ folded }) => STATE_WORDS.has(folded));
+  for (const { theatre, kind, length } of page.hits) {
+    const country = countryLabel(theatre);
+    if (country === null || kind === 'place') continue;
+    // "Moscow" alone speaks; "Russia" does; "a Moscow resident" does not.
+    const isBare = page.words.filter(({ folded }) => folded !== 'the').length === length;
+    if (isBare ? kind !== 'adjective' : speaksForState) return glossary.forceOf(country);
+  }
+  return null;
+}

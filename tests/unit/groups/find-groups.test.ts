@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { markMentions, unmarked } from '../../support/group-fixtures.ts';
+
+const table = (cases: readonly string[]) =>
+  it.each(cases)('%s', (marked) => expect(markMentions(unmarked(marked))).toBe(marked));
+
+describe('full names, however they are spelt', () => {
+  table([
+    'Fighters of [[Jabhat al-Nusra|nusra]] left the town.',
+    'Fighters of [[Jabhat an-Nusra|nusra]] left the town.',
+    'Fighters of the [[al-Nusra Front|nusra]] left the town.',
+    'He trained with [[Lashkar-e-Taiba|lashkar]] for a year.',
+    'He trained with [[Lashkar-i-Tayyiba|lashkar]] for a year.',
+    'He trained with [[Lashkar e Toiba|lashkar]] for a year.',
+    'The [[Seleka|seleka]] marched on the capital.',
+    'The [[Séléka|seleka]] marched on the capital.',
+    "The [[People's Protection Units|ypg]] held the bridge.",
+    'The [[People’s Protection Units|ypg]] held the bridge.',
+    "The [[Kurdistan Workers' Party|pkk]] announced a ceasefire.",
+    'The [[Cartel de Sinaloa|sinaloa]] denied it.',
+    'Members of the [[CPI (Maoist)|maoists]] blocked the road.',
+    'The [[Al Aqsa Martyrs Brigades|aqsa]] fired mortars.',
+    'The [[Al-Aqsa Martyrs’ Brigades|aqsa]] fired mortars.',
+    '[[Hizbullah|hezbollah]] said its fighters had withdrawn.',
+    'The [[Popular Mobilisation Forces|pmf]] moved north.',
+  ]);
+});
+
+describe('plurals and possessives', () => {
+  table([
+    "[[Hamas|hamas]]'s statement came at noon.",
+    'The [[Houthis|houthis]]’ missiles fell short.',
+    'The [[Taliban|taliban]]’s spokesman denied it.',
+    'Two [[Houthi|houthis]] missiles fell short.',
+  ]);
+});
+
+describe('acronyms need support on the page', () => {
+  table([
+    'The [[SDF|sdf]] captured three villages near Raqqa.',
+    'The SDF platform stores files.',
+    'The [[SDF|japan]] sent a destroyer from Okinawa, Tokyo said.',
+    'The [[RSF|rsf]] shelled a market in Omdurman.',
+    'Paris-based RSF, also known as Reporters Without Borders, ranked Sudan last.',
+    '[[IS|islamic-state]] claimed the attack on Mosul.',
+    'What IS next for the economy?',
+    'The [[SNA|sna-somalia]] recaptured the town from [[al-Shabaab|shabaab]] near Mogadishu.',
+    'The [[SNA|sna-syria]] shelled villages near Afrin and Manbij in Syria.',
+    '[[JeM|jem-kashmir]] claimed the attack in Pulwama, Kashmir.',
+    '[[JEM|jem-darfur]] rebels entered a camp in Darfur.',
+    'The witness told AFP that troops shot at the crowd in Manila.',
+    'The [[Armed Forces of the Philippines|philippines]] said two soldiers died. The [[AFP|philippines]] blamed the [[NPA|npa]].',
+    'Save the report as a PDF and send it to Myanmar.',
+  ]);
+});
+
+describe('the page’s own abbreviations beat the glossary', () => {
+  table([
+    'The [[Popular Mobilization Units|pmf]] ([[PMU|pmf]]) crossed the river. The [[PMU|pmf]] lost two men.',
+    'The Serbian Defence Fund (SDF) paid. The SDF closed its office in Syria.',
+    'The [[Nile Liberation Front|?]] ([[NLF|?]]) took the post. The [[NLF|?]] denied it, rebels said.',
+    'The [[National Liberation Army|eln]] ([[ELN|eln]]) freed a hostage in Arauca, Colombia.',
+    'Ceasefire talks with the [[Taliban|taliban]] (AFP) began.',
+  ]);
+});
+
+describe('names shared by several groups', () => {
+  table([
+    '[[Al-Shabab|shabab-moz]] burned houses in Cabo Delgado, Mozambique, near Palma.',
+    '[[Al-Shabab|shabaab]] attacked a hotel in Mogadishu.',
+    'The [[National Guard|national-guard-ukraine]] held its line near Kharkiv, Ukraine said.',
+    'The governor of Texas sent the [[National Guard|national-guard-us]] to the border.',
+    'The [[Army of Islam|jaysh-islam]] left Ghouta near Damascus.',
+    'The [[Army of Islam|army-islam-gaza]] released a video in Gaza.',
+    'The [[Pakistani Taliban|ttp]] claimed the attack in Peshawar.',
+  ]);
+});
+
+describe('ordinary words are not groups', () => {
+  table([
+    'The group said the militia had left.',
+    'The ship sank in the Sea of Azov off Ukraine.',
+    'Soldiers of [[Azov|azov]], a brigade formed in Mariupol, surrendered.',
+    'Richard Wagner wrote operas in Bayreuth.',
+    'Amal Clooney spoke in Beirut.',
+    'Abdel Fattah and Abdel Fatah met in Gaza.',
+    'The southern front in Syria was quiet.',
+    'Budget hawks in Ankara opposed it.',
+    'Members of the party in Fano, Italy, voted.',
+    'The new people in the army were trained in the Philippines.',
+  ]);
+});
+
+describe('state forces by nation', () => {
+  table([
+    '[[Russian forces|russia]] withdrew from the town.',
+    'The [[Israeli military|israel]] said it was checking.',
+    'The [[Syrian Army|syria-army]] entered the suburb.',
+    'The [[Chadian army|chad]] crossed the border.',
+    'The [[Peruvian army|?]] freed two hostages.',
+    '[[Russian Military Police|russia]] patrolled the road.',
+    '[[Iraqi security forces|iraq-isf]] set up checkpoints.',
+    '[[U.S. troops|us]] left the base.',
+    '[[Ukraine’s armed forces|ukraine]] shot down two drones.',
+    'Turkish officials met Russian diplomats.',
+  ]);
+});
+
+describe('forces described by their backers are no one group', () => {
+  table([
+    '[[Turkish-led forces|?]] shelled the village.',
+    'The [[Iran-backed militias|?]] denied it.',
+    'The Kurdish-led [[Syrian Democratic Forces|sdf]] denied it.',
+  ]);
+});
+
+describe('groups in no glossary', () => {
+  table([
+    'The [[47th Mechanized Brigade|?]] held the village.',
+    'Soldiers of the [[Fourth Armoured Division|?]] looted shops.',
+    'The [[Hamza Brigade|?]] denied the report of an attack.',
+    'Rebels of [[Liwa al-Nahr|?]] took the hill.',
+    'Rebels of [[Kata’ib al-Sahel|?]] took the hill.',
+    'Rebels of the [[Front for the Liberation of the Lakes|?]] took the hill.',
+    'The fire brigade came late.',
+    'The First Division club signed a striker.',
+  ]);
+});
+
+describe('parents only when the text says so', () => {
+  table([
+    'The [[8th Brigade|? of pmf]] of the [[PMU|pmf]] deployed near Mosul in Iraq.',
+    'According to the [[PMU|pmf]] statement, the [[8th Brigade|? of pmf]] deployed near Mosul in Iraq.',
+    'The [[Russian army|russia]]’s [[76th Airborne Division|? of russia]] moved.',
+    'The [[8th Brigade|eighth-daraa]] controls Busra in Daraa, Syria.',
+    'The [[12th Brigade|?]] moved. The [[Russian army|russia]] was quiet.',
+  ]);
+});
