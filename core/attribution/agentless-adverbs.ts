@@ -1,0 +1,47 @@
+/** "reportedly", "allegedly": each makes an attribution without a source, its content being the clause around it. */
+import type { Stretch } from './content-model.ts';
+import type { LinkedCue } from './link.ts';
+import { type ParsedText, wordAt } from './parsed-text.ts';
+
+const ADVERB = /^(?:reportedly|allegedly|supposedly|purportedly|rumou?redly)$/;
+const BREAK = /^[;:—–]$/;
+
+/** Adds the attributions that the labeller missed and takes sources away from those it found. */
+export function addAgentlessAdverbs(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
+  const all = linked.map((attribution) =>
+    ADVERB.test(wordAt(parsed, attribution.cue.from).lower) ? { ...attribution, source: null } : attribution,
+  );
+  parsed.words.forEach((word, i) => {
+    if (!ADVERB.test(word.lower) || all.some(({ cue }) => cue.from <= i && i < cue.to)) return;
+    const { from, to } = clauseAround(parsed, i);
+    const content: Stretch[] = [];
+    if (from < i) content.push({ from, to: i });
+    if (i + 1 < to) content.push({ from: i + 1, to });
+    if (content.length > 0) all.push({ cue: { from: i, to: i + 1, head: i }, source: null, content });
+  });
+  return all.sort((a, b) => a.cue.from - b.cue.from);
+}
+
+/** From the last clause break before the adverb to the next one after it. */
+function clauseAround(parsed: ParsedText, at: number): Stretch {
+  const sentence = parsed.sentences[wordAt(parsed, at).sentence] ?? { from: at, to: at + 1 };
+  let from = at;
+  while (from > sentence.from && !breaksBefore(parsed, from)) from--;
+  let to = at + 1;
+  while (to < sentence.to && !breaksAfter(parsed, to)) to++;
+  return { from, to };
+}
+
+function breaksBefore(parsed: ParsedText, i: number): boolean {
+  const before = wordAt(parsed, i - 1);
+  const here = wordAt(parsed, i);
+  if (BREAK.test(before.text) || before.kind === 'quote') return true;
+  return before.text === ',' ? here.tag !== 'VERB' : before.tag === 'CCONJ' && wordAt(parsed, i - 2).text === ',';
+}
+
+function breaksAfter(parsed: ParsedText, i: number): boolean {
+  const word = wordAt(parsed, i);
+  if (BREAK.test(word.text) || /^[.!?…]$/.test(word.text) || word.kind === 'quote') return true;
+  const next = wordAt(parsed, i + 1);
+  return word.text === ',' && /^(?:CCONJ|SCONJ|ADV|PRON|VERB)$/.test(next.tag);
+}

@@ -1,0 +1,162 @@
+/**
+ * Who a source is within the page: pronouns, surnames, "the ministry", "the group", "the report" and abbreviations are
+ * led back to the fullest earlier phrase. Works on sources and on names in the text before them; knows nothing beyond the page.
+ */
+import { coreOf, type SourceTraits } from './classify-source.ts';
+import type { Stretch } from './content-model.ts';
+import { DOCUMENT_HEADS, OFFICIAL_BODY_HEADS, ORG_HEADS, RANKS, VOICE_HEADS } from './english/source-words.ts';
+import { type ParsedText, type Word, wordAt } from './parsed-text.ts';
+
+/** One source as the resolver sees it. */
+export interface SourceEntry {
+  readonly stretch: Stretch;
+  readonly words: readonly Word[];
+  traits: SourceTraits;
+  canonical: string;
+  party: string | null;
+}
+
+const PERSONAL = /^(?:he|she|him|her|his|himself|herself|who|whom)$/;
+const GROUPED = /^(?:it|they|them|its|their|itself|themselves|which)$/;
+const DEFINITE = /^(?:the|this|that|these|those|same|its|their|his|her)$/;
+
+/** Resolves entries in text order; each may take class, name and party from an earlier one. */
+export function resolveSources(parsed: ParsedText, entries: readonly SourceEntry[]): void {
+  entries.forEach((entry, i) => {
+    const earlier = entries.slice(0, i);
+    const core = coreOf(entry.words);
+    entry.canonical = nameOf(parsed, core, entry.stretch);
+    const antecedent = findAntecedent(parsed, entry, core, earlier);
+    if (antecedent) inherit(entry, antecedent, core);
+  });
+}
+
+function inherit(entry: SourceEntry, antecedent: SourceEntry, core: readonly Word[]): void {
+  entry.canonical = antecedent.canonical;
+  entry.party ??= antecedent.party;
+  const spokesperson = /^(?:spokes\w+|leaders?|minister|director|lawyer|one)$/.test(core.at(-1)?.lower ?? '');
+  if (!spokesperson) entry.traits = antecedent.traits;
+}
+
+/** The phrase without determiner, rank, document noun and complements. */
+function nameOf(parsed: ParsedText, core: readonly Word[], stretch: Stretch): string {
+  let kept = [...core];
+  const last = kept.at(-1);
+  if (
+    last &&
+    (VOICE_HEADS.has(last.lower) || last.lower === 'leadership') &&
+    kept.slice(0, -1).some((word) => word.capital)
+  ) {
+    kept = kept.slice(0, -1);
+    if (/^['’]s?$/.test(kept.at(-1)?.lower ?? '')) kept = kept.slice(0, -1);
+  }
+  const ranked = kept.reduce((at, word, i) => (RANKS.has(word.lower) ? i : at), -1);
+  const rest = ranked >= 0 ? kept.slice(ranked + 1) : [];
+  if (rest.length > 0 && rest.every((word) => word.capital)) kept = rest;
+  const first = kept[0];
+  const end = kept.at(-1);
+  if (!first || !end) return parsed.text.slice(wordAt(parsed, stretch.from).start, wordAt(parsed, stretch.to - 1).end);
+  return parsed.text.slice(first.start, end.end);
+}
+
+function findAntecedent(
+  parsed: ParsedText,
+  entry: SourceEntry,
+  core: readonly Word[],
+  earlier: readonly SourceEntry[],
+): SourceEntry | null {
+  const first = core[0];
+  const head = core.at(-1);
+  if (!first || !head) return null;
+  if (core.length === 1 && PERSONAL.test(first.lower)) return lastWhere(earlier, isPerson);
+  if (core.length === 1 && GROUPED.test(first.lower))
+    return lastWhere(near(parsed, entry, earlier), isBody) ?? lastWhere(earlier, isBody);
+  const name = surnameMatch(core, earlier) ?? abbreviationMatch(core, earlier);
+  if (name) return name;
+  if (!DEFINITE.test(first.lower)) return null;
+  return definiteMatch(core, head, earlier);
+}
+
+/** Entries of the same sentence or the one before. */
+function near(parsed: ParsedText, entry: SourceEntry, earlier: readonly SourceEntry[]): SourceEntry[] {
+  const sentence = wordAt(parsed, entry.stretch.from).sentence;
+  return earlier.filter(({ stretch }) => wordAt(parsed, stretch.from).sentence >= sentence - 1);
+}
+
+function lastWhere(entries: readonly SourceEntry[], fits: (entry: SourceEntry) => boolean): SourceEntry | null {
+  for (let i = entries.length - 1; i >= 0; i--) {
+    const entry = entries[i];
+    if (entry && fits(entry)) return entry;
+  }
+  return null;
+}
+
+const isPerson = ({ traits }: SourceEntry): boolean =>
+  /^(?:named_person|unnamed_official|unnamed_other|witness)$/.test(traits.sourceClass);
+const isBody = ({ traits, words }: SourceEntry): boolean =>
+  !/^(?:named_person)$/.test(traits.sourceClass) && words.some((word) => word.tag !== 'PRON');
+
+/** "Davis" after "Navy Capt. Jeff Davis". */
+function surnameMatch(core: readonly Word[], earlier: readonly SourceEntry[]): SourceEntry | null {
+  const names = core.filter((word) => word.capital && !RANKS.has(word.lower) && !DEFINITE.test(word.lower));
+  const surname = names.at(-1);
+  if (!surname || names.length > 2 || names.length < core.filter((word) => !RANKS.has(word.lower)).length) return null;
+  return lastWhere(
+    earlier,
+    ({ words, canonical }) =>
+      words.length > core.length &&
+      (canonical.split(' ').includes(surname.text) || words.some((word) => word.text === surname.text)) &&
+      isNamedPersonName(words, surname),
+  );
+}
+
+function isNamedPersonName(words: readonly Word[], surname: Word): boolean {
+  const at = words.findIndex((word) => word.text === surname.text);
+  return at > 0 && words[at - 1]?.capital === true;
+}
+
+/** "LHRO" after "the Levant Human Rights Observatory", "the SDF" after "(SDF)". */
+function abbreviationMatch(core: readonly Word[], earlier: readonly SourceEntry[]): SourceEntry | null {
+  const short = core.find((word) => /^\p{Lu}{2,}$/u.test(word.text));
+  if (!short || core.filter((word) => !DEFINITE.test(word.lower)).length > 1) return null;
+  return lastWhere(
+    earlier,
+    ({ words }) =>
+      words.length > core.length &&
+      (words.some((word) => word.text === short.text) || initialsOf(words).includes(short.text)),
+  );
+}
+
+function initialsOf(words: readonly Word[]): string {
+  return words
+    .filter((word) => word.capital && word.kind === 'word')
+    .map((word) => word.text.charAt(0))
+    .join('');
+}
+
+/** "the ministry", "the report", "the group", "the official" after a fuller phrase with that head or of that kind. */
+function definiteMatch(core: readonly Word[], head: Word, earlier: readonly SourceEntry[]): SourceEntry | null {
+  const modifiers = core.filter((word) => word !== head && !DEFINITE.test(word.lower));
+  if (modifiers.some((word) => word.capital)) return null;
+  const same = lastWhere(
+    earlier,
+    ({ words }) =>
+      coreOf(words).some((word) => word.stem === head.stem) && words.length > core.length - modifiers.length,
+  );
+  if (same) return same;
+  if (DOCUMENT_HEADS.has(head.lower))
+    return lastWhere(earlier, ({ traits }) =>
+      /^(?:armed_party|official_body|named_org|document)$/.test(traits.sourceClass),
+    );
+  if (/^(?:group|movement|organi[sz]ation|outfit|faction)$/.test(head.lower))
+    return lastWhere(earlier, ({ traits }) => /^(?:armed_party|named_org)$/.test(traits.sourceClass));
+  if (/^(?:official|officer|spokes\w+|minister|general|commander|diplomat|source)$/.test(head.lower))
+    return lastWhere(earlier, isPerson);
+  if (ORG_HEADS.has(head.lower)) return lastWhere(earlier, ({ traits }) => traits.sourceClass === 'named_org');
+  if (OFFICIAL_BODY_HEADS.has(head.lower))
+    return lastWhere(
+      earlier,
+      ({ traits, words }) => traits.sourceClass === 'official_body' && words.length > core.length,
+    );
+  return null;
+}

@@ -1,0 +1,363 @@
+/**
+ * Says what kind of source a phrase is, by its head, its modifiers and the company it keeps. Pronouns and short names are
+ * classified by the phrase they stand for (see `canonical-sources.ts`); nothing here judges how much a source is worth.
+ */
+import type { SourceClass } from '../report/page-report.ts';
+import { isCountry } from './english/countries.ts';
+import {
+  ARMED_HEADS, ARMED_NAMES, BODY_NAME_WORDS, DOCUMENT_HEADS, GOVERNMENT_NAMES, MEDIA_HEADS, MEDIA_NAME_WORDS, MEDIA_NAMES,
+  OFFICIAL_BODY_HEADS, OFFICIAL_HEADS, OFFICIAL_MODIFIERS, ORG_HEADS, PRONOUNS, RANKS, SINGLE_OFFICES, SOCIAL_HEADS,
+  SOCIAL_MARKS, UNNAMED_HEADS, UNNAMED_MARKS, WITNESS_HEADS,
+} from './english/source-words.ts'; // biome-ignore format: names of one table
+import type { Word } from './parsed-text.ts';
+
+export interface SourceTraits {
+  readonly sourceClass: SourceClass;
+  readonly unnamed: boolean;
+  /** An unnamed source told apart by office, place, body or relation. */
+  readonly described: boolean;
+}
+
+/** What the page knows beyond the phrase itself. */
+export interface SourceSurroundings {
+  /** A glossary group is mentioned in the phrase. */
+  readonly namesGroup: boolean;
+  /** The page's own outlet, lower case, or null. */
+  readonly outlet: string | null;
+}
+
+const STOPS = new Set(
+  'of for in at from who whom which that whose with on to by near outside inside about during after before while when where as including speaking close led run'.split(
+    ' ',
+  ),
+);
+const DETERMINERS = new Set(
+  'the a an this that these those his her its their our my some many several two three four five six most other another one no all both each any'.split(
+    ' ',
+  ),
+);
+
+/** Words of a phrase up to its first complement: "a spokesman | for the group". */
+export function coreOf(words: readonly Word[]): Word[] {
+  const core: Word[] = [];
+  for (const word of words) {
+    if (core.length > 0 && (/^[,;:(—–]$/.test(word.text) || STOPS.has(word.lower))) break;
+    if (core.length > 0 && word.tag === 'VERB' && /(?:ed|ing)$/.test(word.lower) && core.at(-1)?.tag === 'NOUN') break;
+    if (word.kind === 'quote') continue;
+    core.push(word);
+  }
+  return core;
+}
+
+const any = (words: readonly Word[], set: ReadonlySet<string>): boolean => words.some((word) => set.has(word.lower));
+
+/** Classifies a source by its words; never returns "none". */
+export function classifySource(words: readonly Word[], around: SourceSurroundings): SourceTraits {
+  const core = coreOf(words);
+  const head = headOf(core);
+  const kind = kindOf(words, core, head, around);
+  const unnamed = isUnnamed(kind, words, core, head);
+  return { sourceClass: kind, unnamed, described: unnamed && isDescribed(words, core, head) };
+}
+
+function headOf(core: readonly Word[]): Word | undefined {
+  const nominal = core.filter((word) => word.kind === 'word' && !/^['’]s$/.test(word.lower));
+  return nominal.at(-1) ?? core.at(-1);
+}
+
+function kindOf(
+  words: readonly Word[],
+  core: readonly Word[],
+  head: Word | undefined,
+  around: SourceSurroundings,
+): SourceClass {
+  if (!head) return 'unnamed_other';
+  const lower = head.lower;
+  if (isSelf(words, core, lower, around)) return 'self';
+  if (words.some((word) => word.text.startsWith('@'))) return 'social';
+  const person = personIn(words, core);
+  if (person === 'witness') return 'witness';
+  if (isSocial(words, core, lower)) return 'social';
+  if (person === 'named') return 'named_person';
+  if (lower === 'sources' || lower === 'source') return sourcesOf(words, core);
+  if (isMedia(core, lower)) return 'media';
+  if (any(words.slice(0, 4), UNNAMED_MARKS) && OFFICIAL_HEADS.has(lower)) return 'unnamed_official';
+  if (SINGLE_OFFICES.has(lower) && core[0]?.lower !== 'a') return 'named_person';
+  if (isOffice(core, lower)) return 'unnamed_official';
+  return bodyOf(words, core, lower, around);
+}
+
+function bodyOf(words: readonly Word[], core: readonly Word[], lower: string, around: SourceSurroundings): SourceClass {
+  if (DOCUMENT_HEADS.has(lower) && !isOrgNamed(core)) return speakingBody(words, core, around) ?? 'document';
+  if (around.namesGroup || any(core, ARMED_NAMES)) return 'armed_party';
+  if (isDefence(core)) return 'armed_party';
+  if (OFFICIAL_BODY_HEADS.has(lower)) return 'official_body';
+  if (isOrgNamed(core)) return orgOrBody(core, lower);
+  if (ARMED_HEADS.has(lower)) return 'armed_party';
+  if (WITNESS_HEADS.has(lower)) return 'witness';
+  if (UNNAMED_HEADS.has(lower)) return 'unnamed_other';
+  if (any(core, OFFICIAL_BODY_WORDS)) return 'official_body';
+  if (ORG_HEADS.has(lower)) return 'named_org';
+  const name = core.filter((word) => word.capital && !DETERMINERS.has(word.lower));
+  if (name.length > 0 && name.every((word) => GOVERNMENT_NAMES.has(word.lower) || isCountry(word.lower)))
+    return 'official_body';
+  if (
+    GOVERNMENT_NAMES.has(lower) ||
+    isCountry(
+      core
+        .map((word) => word.lower)
+        .join(' ')
+        .replace(/^the /, ''),
+    )
+  )
+    return 'official_body';
+  if (core.some((word) => BODY_NAME_WORDS.has(word.lower) && word.capital)) return 'named_org';
+  if (looksLikeName(core)) return 'named_person';
+  if (core.some((word) => word.capital && word.text === word.text.toUpperCase() && word.text.length > 1))
+    return 'named_org';
+  return 'unnamed_other';
+}
+
+const OFFICIAL_BODY_WORDS = new Set([
+  'ministry',
+  'government',
+  'department',
+  'police',
+  'embassy',
+  'pentagon',
+  'kremlin',
+  'administration',
+  'commission',
+  'un',
+  'u.n.',
+  'eu',
+  'nations',
+  'council',
+]);
+
+/** "Defence Ministry", "General Staff": bodies of state that are a side in the fighting. */
+function isDefence(core: readonly Word[]): boolean {
+  const text = core.map((word) => word.lower).join(' ');
+  return (
+    /\b(?:defen[cs]e ministry|ministry of defen[cs]e|general staff|armed forces|war office|joint chiefs|high command|central command|military (?:leadership|command)|defen[cs]e forces?)\b/.test(
+      text,
+    ) || /\bmilitary$/.test(text)
+  );
+}
+
+function isOrgNamed(core: readonly Word[]): boolean {
+  const head = headOf(core);
+  return (
+    core.length > 1 &&
+    core.some((word) => word.capital && ORG_HEADS.has(word.lower)) &&
+    !ARMED_HEADS.has(head?.lower ?? '')
+  );
+}
+
+function orgOrBody(core: readonly Word[], lower: string): SourceClass {
+  if (OFFICIAL_BODY_HEADS.has(lower) || any(core, OFFICIAL_BODY_WORDS)) return 'official_body';
+  return 'named_org';
+}
+
+/** "the PMU statement", "the ministry's report": the body speaks. */
+function speakingBody(words: readonly Word[], core: readonly Word[], around: SourceSurroundings): SourceClass | null {
+  if (around.namesGroup || any(core, ARMED_NAMES)) return 'armed_party';
+  const before = core.slice(0, -1).filter((word) => !DETERMINERS.has(word.lower) && !/^['’]s$/.test(word.lower));
+  const complement = words.slice(core.length + 1).filter((word) => word.kind === 'word');
+  const owner = before.some((word) => word.capital)
+    ? before
+    : /^(?:of|by|from)$/.test(words[core.length]?.lower ?? '')
+      ? complement
+      : [];
+  if (owner.length === 0 || !owner.some((word) => word.capital)) return null;
+  const kind = bodyOf(owner, coreOf(owner), headOf(coreOf(owner))?.lower ?? '', around);
+  return kind === 'named_person' || kind === 'unnamed_other' || kind === 'document' ? null : kind;
+}
+
+function isSelf(words: readonly Word[], core: readonly Word[], head: string, around: SourceSurroundings): boolean {
+  const first = core[0]?.lower ?? '';
+  const ours = first === 'our' && /^(?:correspondent|reporter|reporters|team|correspondents|newsroom)$/.test(head);
+  if (ours || /^(?:this (?:newspaper|magazine|reporter|agency|medium))$/.test(core.map((word) => word.lower).join(' ')))
+    return true;
+  if (head === 'post' && /\b(?:earlier|previous)\b/.test(core.map((word) => word.lower).join(' '))) return true;
+  const outlet = around.outlet;
+  return outlet !== null && words.some((word) => word.capital && word.lower === outlet);
+}
+
+function isSocial(words: readonly Word[], core: readonly Word[], head: string): boolean {
+  const marked = words.some((word) => SOCIAL_MARKS.has(word.lower) && (word.lower !== 'x' || word.text === 'X'));
+  if (/^channels?$/.test(head))
+    return (
+      !/^(?:tv|television|news|satellite)$/.test(core.at(-2)?.lower ?? '') && !/\d/.test(words[core.length]?.text ?? '')
+    );
+  if (SOCIAL_HEADS.has(head)) return true;
+  if (
+    core.some((word) => /^(?:channel|admins?|bloggers?)$/.test(word.lower)) &&
+    !core.some((word) => word.kind === 'number')
+  )
+    return true;
+  return marked && !core.some((word) => OFFICIAL_HEADS.has(word.lower));
+}
+
+function isMedia(core: readonly Word[], head: string): boolean {
+  if (MEDIA_HEADS.has(head) && !/^(?:our)$/.test(core[0]?.lower ?? '')) return true;
+  if (
+    core.some(
+      (word) =>
+        (word.capital &&
+          MEDIA_NAMES.has(word.lower) &&
+          !/^(?:times|post|abc|fox|star|kan|ap|rt|spa|mena)$/.test(word.lower)) ||
+        /^(?:AP|RT|SPA|ABC|Kan)$/.test(word.text),
+    )
+  )
+    return true;
+  const text = core.map((word) => word.lower).join(' ');
+  if (
+    /\b(?:news agency|news service|state tv|state television|associated press|associated free press|media reports?|press agency)\b/.test(
+      text,
+    )
+  )
+    return true;
+  const last = core.at(-1);
+  return (
+    last?.capital === true &&
+    core.filter((word) => word.capital).length > 1 &&
+    MEDIA_NAME_WORDS.has(head) &&
+    head !== 'agency'
+  );
+}
+
+/** A person: "Lt. Gen. X Y", "X Y, a surgeon", "the mayor, X Y,". */
+function personIn(words: readonly Word[], core: readonly Word[]): 'named' | 'witness' | null {
+  const named = looksLikePerson(core) || apposedName(words, core);
+  if (!named) return null;
+  const apposition = words
+    .slice(core.length)
+    .filter((word) => word.kind === 'word')
+    .map((word) => word.lower);
+  const lay = /\b(?:\d+-year-old|who (?:was|fled|lost|saw|lives|lived|survived))\b/.test(
+    words.map((word) => word.lower).join(' '),
+  );
+  const trade = apposition.slice(0, 8).some((word) => WITNESS_HEADS.has(word));
+  const office = apposition.some(
+    (word) =>
+      OFFICIAL_HEADS.has(word) ||
+      SINGLE_OFFICES.has(word) ||
+      /^(?:director|coordinator|analyst|head|president|professor|surgeon|teaches)$/.test(word),
+  );
+  return (lay || trade) && !office && words.length > core.length ? 'witness' : 'named';
+}
+
+function looksLikePerson(core: readonly Word[]): boolean {
+  const names = core.filter((word) => word.capital && word.kind === 'word');
+  if (
+    names.some((word) => BODY_NAME_WORDS.has(word.lower)) &&
+    !core.some((word, i) => RANKS.has(word.lower) && core[i + 1]?.capital)
+  )
+    return false;
+  const ranked = core.some(
+    (word, i) =>
+      RANKS.has(word.lower) && core[i + 1]?.capital === true && !BODY_NAME_WORDS.has(core[i + 1]?.lower ?? ''),
+  );
+  const last = core.at(-1);
+  if (ranked && last?.capital) return true;
+  return (
+    looksLikeName(core) &&
+    names.length >= 2 &&
+    !names.some((word) => GOVERNMENT_NAMES.has(word.lower) || isCountry(word.lower))
+  );
+}
+
+function looksLikeName(core: readonly Word[]): boolean {
+  const rest = core[0] && DETERMINERS.has(core[0].lower) ? core.slice(1) : core;
+  if (core[0]?.lower === 'the' || rest.length === 0 || rest.length > 6) return false;
+  return rest.every(
+    (word) =>
+      (word.capital || /^(?:al|de|bin|ibn|van|von|der|la|el|al-\w+|el-\w+|ag|ould|abu)$/.test(word.lower)) &&
+      !ARMED_NAMES.has(word.lower) &&
+      !/^\p{Lu}{2,}$/u.test(word.text),
+  );
+}
+
+function apposedName(words: readonly Word[], core: readonly Word[]): boolean {
+  if (words[core.length]?.text !== ',') return false;
+  const rest = words.slice(core.length + 1);
+  const name: Word[] = [];
+  for (const word of rest) {
+    if (word.text === ',' || word.kind !== 'word') break;
+    name.push(word);
+  }
+  const titled = core.some(
+    (word) =>
+      OFFICIAL_HEADS.has(word.lower) ||
+      SINGLE_OFFICES.has(word.lower) ||
+      WITNESS_HEADS.has(word.lower) ||
+      UNNAMED_HEADS.has(word.lower) ||
+      /^(?:director|head|lawyer|physician|coordinator)$/.test(word.lower),
+  );
+  return titled && name.length >= 1 && (looksLikePerson(name) || (looksLikeName(name) && name.length >= 1));
+}
+
+function isOffice(core: readonly Word[], head: string): boolean {
+  if (OFFICIAL_HEADS.has(head))
+    return !(head === 'secretary' && core.some((word) => word.capital && word.lower === 'foreign'));
+  return false;
+}
+
+function sourcesOf(words: readonly Word[], core: readonly Word[]): SourceClass {
+  const modifiers = [...core.slice(0, -1), ...words.slice(core.length, core.length + 8)];
+  const modified = modifiers.filter((word) => OFFICIAL_MODIFIERS.has(word.lower));
+  if (core.some((word) => /^(?:maritime|private|medical|local|opposition|rebel|company)$/.test(word.lower)))
+    return 'unnamed_other';
+  return modified.length > 0 ? 'unnamed_official' : 'unnamed_other';
+}
+
+function isUnnamed(kind: SourceClass, words: readonly Word[], core: readonly Word[], head: Word | undefined): boolean {
+  if (kind === 'unnamed_official' || kind === 'unnamed_other') return true;
+  if (kind === 'witness')
+    return !(
+      looksLikePerson(core) ||
+      apposedName(words, core) ||
+      (core.length === 1 && head?.tag === 'PROPN' && head.capital && words.length > 1)
+    );
+  if (kind === 'social') return !namedChannel(words, core);
+  return false;
+}
+
+function namedChannel(words: readonly Word[], core: readonly Word[]): boolean {
+  if (words.some((word) => word.text.startsWith('@'))) return true;
+  const after = core.findIndex((word) => /^(?:channel|account|project|blogger)$/.test(word.lower));
+  return after >= 0 && core[after + 1]?.capital === true;
+}
+
+function isDescribed(words: readonly Word[], core: readonly Word[], head: Word | undefined): boolean {
+  const plain = new Set([
+    'senior',
+    'local',
+    'unnamed',
+    'anonymous',
+    'reliable',
+    'several',
+    'other',
+    'some',
+    'many',
+    'top',
+    'new',
+  ]);
+  const modifiers = core.filter(
+    (word) =>
+      word !== head &&
+      !DETERMINERS.has(word.lower) &&
+      word.kind === 'word' &&
+      word.tag !== 'NUM' &&
+      !plain.has(word.lower),
+  );
+  const complement = words[core.length];
+  if (
+    complement &&
+    /^(?:of|in|for|from|at|with|on|close|near)$/.test(complement.lower) &&
+    !PRONOUNS.has(words[core.length + 1]?.lower ?? '')
+  )
+    return true;
+  return modifiers.some((word) => word.capital || OFFICIAL_MODIFIERS.has(word.lower) || word.tag === 'NOUN');
+}

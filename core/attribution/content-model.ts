@@ -1,0 +1,304 @@
+/**
+ * Finds what is said: ranks stretches before and after a cue. Each side may be empty; "A," X said, "B" has both. A quotation
+ * that began or goes on in a neighbouring sentence comes along.
+ */
+import type { Cue } from './cue-model.ts';
+import { hashText, mix, type WeightTable } from './linear-model.ts';
+import { type ParsedText, wordAt } from './parsed-text.ts';
+import { type CueContext, type SourceCandidate, scoreFeatures } from './source-model.ts';
+
+/** Word indices, half-open; null stands for nothing on that side. */
+export type Stretch = { readonly from: number; readonly to: number };
+
+export interface ContentChoice {
+  readonly left: Stretch | null;
+  readonly right: Stretch | null;
+}
+
+const MAX_RIGHT_STARTS = 14;
+
+/** First word after cue and (a following) source. */
+export function rightEdge(cue: Cue, source: SourceCandidate): number {
+  return source.from >= cue.to ? Math.max(cue.to, source.to) : cue.to;
+}
+
+/** First word of cue or (a preceding) source: content before the cue ends here. */
+export function leftEdge(cue: Cue, source: SourceCandidate): number {
+  return source.from >= 0 && source.to <= cue.from ? source.from : cue.from;
+}
+
+/** Where content after the cue may start. */
+export function rightStarts(parsed: ParsedText, context: CueContext, edge: number): number[] {
+  const starts: number[] = [];
+  const limit = Math.min(context.to, edge + MAX_RIGHT_STARTS);
+  for (let i = edge; i < limit; i++) {
+    const word = wordAt(parsed, i);
+    if (i === edge) {
+      if (word.kind !== 'mark') starts.push(i);
+      continue;
+    }
+    const before = wordAt(parsed, i - 1);
+    const opens = word.kind === 'quote' || word.lower === 'that' || word.tag === 'SCONJ' || word.tag === 'PART';
+    const afterMark = before.kind === 'mark' || (before.tag !== 'DET' && before.tag !== 'ADP' && before.tag !== 'ADJ');
+    if (word.kind !== 'mark' && (opens || afterMark)) starts.push(i);
+  }
+  return starts;
+}
+
+/** Where content may end: before marks, conjunctions, prepositions and at the end of the sentence or of an open quotation. */
+export function rightEnds(parsed: ParsedText, context: CueContext, start: number, stop: number): number[] {
+  const ends: number[] = [];
+  const limit = stop > start ? stop : context.to;
+  for (let i = start + 1; i <= limit; i++) {
+    const word = wordAt(parsed, i);
+    const last = wordAt(parsed, i - 1);
+    if (i === limit) {
+      ends.push(i);
+      break;
+    }
+    const breaks =
+      word.kind !== 'word' || /^(?:CCONJ|SCONJ|ADP|PRON|ADV|PART|AUX|PUNCT)$/.test(word.tag) || last.kind === 'quote';
+    if (breaks && word.kind !== 'number') ends.push(i);
+  }
+  return ends;
+}
+
+/** Where content before the cue may start. */
+export function leftStarts(parsed: ParsedText, context: CueContext, edge: number): number[] {
+  const starts: number[] = [];
+  const quote = quoteReaching(parsed, context, edge);
+  if (quote >= 0 && quote < context.from) starts.push(quote);
+  for (let i = context.from; i < edge; i++) {
+    const word = wordAt(parsed, i);
+    const before = wordAt(parsed, i - 1);
+    if (i === context.from) {
+      if (word.kind !== 'mark') starts.push(i);
+      continue;
+    }
+    if (word.kind === 'mark') continue;
+    const opens =
+      word.kind === 'quote' || before.kind !== 'word' || /^(?:CCONJ|SCONJ)$/.test(before.tag) || word.lower === 'that';
+    const relative = word.tag === 'PRON' || word.tag === 'DET' || before.tag === 'ADV' || before.tag === 'VERB';
+    if (opens || relative) starts.push(i);
+  }
+  return starts;
+}
+
+/** Opening of a quotation that began in an earlier sentence of the block and reaches the words before `edge`, or -1. */
+export function quoteReaching(parsed: ParsedText, context: CueContext, edge: number): number {
+  for (let i = edge - 1; i >= Math.max(context.from, edge - 4); i--) {
+    const quote = parsed.quotations[wordAt(parsed, i).quote];
+    if (quote) return quote.from;
+  }
+  return -1;
+}
+
+/** Where content before the cue may end: right before source or cue, or before the marks that precede them. */
+export function leftEnds(parsed: ParsedText, context: CueContext, edge: number): number[] {
+  const ends: number[] = [];
+  for (let i = edge; i > Math.max(context.from, edge - 9); i--) {
+    const last = wordAt(parsed, i - 1);
+    if (
+      last.kind === 'mark' ||
+      (i < edge && wordAt(parsed, i).kind === 'word' && edge - i > 1 && ends.length > 0 && last.kind !== 'quote')
+    )
+      continue;
+    ends.push(i);
+    if (ends.length >= 3) break;
+  }
+  return ends;
+}
+
+const bucket = (n: number): number => (n < 4 ? n : n < 6 ? 4 : n < 10 ? 5 : n < 20 ? 6 : 7);
+
+/** Which sides hold content. */
+export function sideFeatures(
+  parsed: ParsedText,
+  context: CueContext,
+  source: SourceCandidate,
+  choice: ContentChoice,
+): number[] {
+  const sides = (choice.left ? 1 : 0) + (choice.right ? 2 : 0);
+  const { cue } = context;
+  const edge = leftEdge(cue, source);
+  const room = edge - context.from;
+  const after = context.to - rightEdge(cue, source);
+  const sourceSide = source.from < 0 ? 0 : source.to <= cue.from ? 1 : 2;
+  const before = wordAt(parsed, edge - 1);
+  const mark = room > 0 ? (before.kind === 'word' ? hashText(before.tag) : before.word) : 5;
+  const next = after > 0 ? wordAt(parsed, rightEdge(cue, source)) : null;
+  const nextKey = next ? (next.kind === 'word' ? hashText(next.tag) : next.word) : 6;
+  return [
+    mix(301, sides),
+    mix(302, mix(sides, context.stem)),
+    mix(303, mix(sides, mix(context.stem, context.frame))),
+    mix(304, mix(sides, sourceSide * 8 + bucket(room))),
+    mix(305, mix(sides, sourceSide * 8 + bucket(after))),
+    mix(306, mix(sides, mark)),
+    mix(307, mix(sides, mix(mark, nextKey))),
+    mix(308, mix(sides, nextKey)),
+    mix(309, mix(mix(sides, sourceSide), mix(context.firstWord, context.passive))),
+    mix(310, mix(mix(sides, sourceSide), mix(mark, bucket(after)))),
+    mix(311, mix(sides, mix(nextKey, mix(wordAt(parsed, cue.head).stemHash, sourceSide)))),
+    mix(312, mix(mix(sides, bucket(after)), mix(mark, nextKey))),
+  ];
+}
+
+/** How a stretch begins; `side` tells left from right. */
+export function startFeatures(
+  parsed: ParsedText,
+  context: CueContext,
+  side: number,
+  edge: number,
+  start: number,
+): number[] {
+  const word = wordAt(parsed, start);
+  const before = wordAt(parsed, start - 1);
+  const distance = side === 0 ? (start < context.from ? 20 : bucket(start - context.from)) : bucket(start - edge);
+  const skipped =
+    side === 1 ? skippedFlags(parsed, edge, start) : skippedFlags(parsed, Math.max(start, edge - 30), edge);
+  return [
+    mix(321, mix(side, distance)),
+    mix(322, mix(side, mix(word.word, distance))),
+    mix(323, mix(side, mix(hashText(word.tag), distance))),
+    mix(324, mix(side, before.word)),
+    mix(325, mix(side, mix(hashText(before.tag), hashText(word.tag)))),
+    mix(326, mix(side, mix(word.word, before.word))),
+    mix(327, mix(side, skipped)),
+    mix(328, mix(mix(side, skipped), mix(context.stem, 1))),
+    mix(329, mix(side, mix(word.quote >= 0 ? 1 : 0, before.quote >= 0 ? 1 : 0))),
+    mix(330, mix(mix(side, distance), mix(context.stem, hashText(word.tag)))),
+    mix(331, mix(mix(side, word.kind === 'quote' ? 1 : 0), mix(skipped, distance))),
+    mix(332, mix(mix(side, start === context.from ? 1 : 0), word.quote >= 0 ? 1 : 0)),
+  ];
+}
+
+function skippedFlags(parsed: ParsedText, from: number, to: number): number {
+  let flags = 0;
+  for (let i = from; i < to; i++) {
+    const word = wordAt(parsed, i);
+    if (word.tag === 'VERB') flags |= 1;
+    else if (word.tag === 'ADP') flags |= 2;
+    else if (word.tag === 'NOUN' || word.tag === 'PROPN') flags |= 4;
+    else if (word.tag === 'PRON') flags |= 8;
+    else if (word.text === ',') flags |= 16;
+    else if (word.kind === 'quote') flags |= 32;
+    else if (word.lower === 'that') flags |= 64;
+    else if (word.text === ':') flags |= 128;
+    else if (word.tag === 'ADV') flags |= 256;
+  }
+  return flags;
+}
+
+/** How a stretch ends. */
+export function endFeatures(parsed: ParsedText, context: CueContext, side: number, stretch: Stretch): number[] {
+  const { from, to } = stretch;
+  const last = wordAt(parsed, to - 1);
+  const next = to < context.to ? wordAt(parsed, to) : wordAt(parsed, -1);
+  const next2 = to + 1 < context.to ? wordAt(parsed, to + 1) : wordAt(parsed, -1);
+  const next3 = to + 2 < context.to ? wordAt(parsed, to + 2) : wordAt(parsed, -1);
+  const rest = bucket(Math.max(0, context.to - to));
+  const first = wordAt(parsed, from);
+  const opened = first.quote >= 0 && first.kind === 'quote' ? 1 : 0;
+  const inQuote = last.quote >= 0 ? (last.kind === 'quote' ? 2 : 1) : 0;
+  const length = bucket(to - from);
+  const tail = tailFlags(parsed, to, context.to);
+  const key = next.kind === 'word' ? hashText(next.tag) : next.word;
+  return [
+    mix(341, mix(side, rest)),
+    mix(342, mix(side, mix(next.word, rest > 1 ? 1 : 0))),
+    mix(343, mix(side, mix(key, hashText(next2.tag)))),
+    mix(344, mix(side, mix(next.word, next2.word))),
+    mix(345, mix(side, mix(hashText(last.tag), key))),
+    mix(346, mix(side, last.word)),
+    mix(347, mix(side, length)),
+    mix(348, mix(mix(side, opened), mix(inQuote, next.quote >= 0 ? 1 : 0))),
+    mix(349, mix(mix(side, opened), mix(inQuote, key))),
+    mix(350, mix(side, tail)),
+    mix(351, mix(mix(side, tail), key)),
+    mix(352, mix(mix(side, key), mix(hashText(next2.tag), hashText(next3.tag)))),
+    mix(353, mix(side, mix(next2.word, key))),
+    mix(354, mix(mix(side, length), mix(context.frame, rest))),
+    mix(355, mix(mix(side, context.stem), mix(rest, length))),
+    mix(356, mix(mix(side, next.word), tail)),
+    mix(357, mix(mix(side, next.word), mix(context.frame, rest))),
+    mix(358, mix(mix(side, next.word), mix(context.stem, 1))),
+    mix(359, mix(mix(side, first.tag === 'VERB' || first.lower === 'that' ? 1 : 0), mix(tail, key))),
+  ];
+}
+
+/** What the rest of the sentence holds after the end of a stretch. */
+function tailFlags(parsed: ParsedText, from: number, to: number): number {
+  let flags = 0;
+  const limit = Math.min(to, from + 14);
+  for (let i = from; i < limit; i++) {
+    const word = wordAt(parsed, i);
+    if (word.tag === 'VERB') flags |= /ing$/.test(word.lower) ? 1 : 2;
+    else if (word.tag === 'AUX') flags |= 4;
+    else if (word.tag === 'PRON') flags |= 8;
+    else if (word.kind === 'quote') flags |= 16;
+    else if (word.text === ',' && i > from) flags |= 32;
+    else if (word.tag === 'CCONJ') flags |= 64;
+  }
+  return flags;
+}
+
+interface Scored {
+  readonly stretch: Stretch;
+  readonly score: number;
+}
+
+/** Best stretch on one side, by summed start and end scores, or null when there is no room. */
+function bestStretch(
+  parsed: ParsedText,
+  context: CueContext,
+  model: { table: WeightTable; domain: number },
+  at: { side: number; edge: number; stop: number },
+): Scored | null {
+  const { side, edge, stop } = at;
+  const starts = side === 0 ? leftStarts(parsed, context, edge) : rightStarts(parsed, context, edge);
+  let best: Scored | null = null;
+  for (const from of starts) {
+    const startScore = scoreFeatures(model.table, startFeatures(parsed, context, side, edge, from), model.domain);
+    const ends = side === 0 ? leftEnds(parsed, context, edge) : rightEnds(parsed, context, from, stop);
+    for (const to of ends) {
+      if (to <= from) continue;
+      const score =
+        startScore + scoreFeatures(model.table, endFeatures(parsed, context, side, { from, to }), model.domain);
+      if (!best || score > best.score) best = { stretch: { from, to }, score };
+    }
+  }
+  return best;
+}
+
+/** The best content of a cue with its source. */
+export function chooseContent(
+  parsed: ParsedText,
+  context: CueContext,
+  source: SourceCandidate,
+  model: { table: WeightTable; domain: number },
+): ContentChoice {
+  const left = bestStretch(parsed, context, model, { side: 0, edge: leftEdge(context.cue, source), stop: 0 });
+  const stop = source.from >= context.cue.to ? 0 : 0;
+  const right = bestStretch(parsed, context, model, { side: 1, edge: rightEdge(context.cue, source), stop });
+  let best: ContentChoice = { left: null, right: null };
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const choice of choices(left, right)) {
+    const stretches = { left: choice.left?.stretch ?? null, right: choice.right?.stretch ?? null };
+    const sides = scoreFeatures(model.table, sideFeatures(parsed, context, source, stretches), model.domain);
+    const score = sides + (choice.left?.score ?? 0) + (choice.right?.score ?? 0);
+    if (score > bestScore) {
+      best = stretches;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+function choices(left: Scored | null, right: Scored | null): { left: Scored | null; right: Scored | null }[] {
+  const all: { left: Scored | null; right: Scored | null }[] = [{ left: null, right: null }];
+  if (left) all.push({ left, right: null });
+  if (right) all.push({ left: null, right });
+  if (left && right) all.push({ left, right });
+  return all;
+}

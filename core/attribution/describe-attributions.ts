@@ -1,0 +1,149 @@
+/** Turns linked cues into attributions as the report shows them: spans, kind, class, flags, nesting. */
+import type { Attribution, GroupMention, Segment } from '../report/page-report.ts';
+import { resolveSources, type SourceEntry } from './canonical-sources.ts';
+import { classifySource, coreOf } from './classify-source.ts';
+import type { Stretch } from './content-model.ts';
+import { INFINITIVE_STANCE_STEMS, STANCE_STEMS } from './english/stance-words.ts';
+import type { AttributionInput } from './find-attributions.ts';
+import { isDeclined, isDenied, withholdsName } from './flags.ts';
+import type { LinkedCue } from './link.ts';
+import { nestAttributions } from './nest.ts';
+import { type ParsedText, type Word, wordAt } from './parsed-text.ts';
+
+const SIDED = new Set(['armed_party', 'official_body', 'named_person', 'unnamed_official']);
+
+export function describeAttributions(
+  parsed: ParsedText,
+  linked: readonly LinkedCue[],
+  input: AttributionInput,
+): Attribution[] {
+  const entries = new Map<LinkedCue, SourceEntry>();
+  for (const attribution of [...linked].sort(bySource)) {
+    if (attribution.source) entries.set(attribution, entryOf(parsed, attribution.source, input));
+  }
+  resolveSources(parsed, [...entries.values()]);
+  const nesting = nestAttributions(parsed, linked);
+  return linked.map((attribution, i) => {
+    const entry = entries.get(attribution);
+    const nested = nesting[i] ?? { nestedIn: null, via: null };
+    return describe(parsed, attribution, entry, nested, input);
+  });
+}
+
+const bySource = (a: LinkedCue, b: LinkedCue): number =>
+  (a.source?.from ?? a.cue.from) - (b.source?.from ?? b.cue.from);
+
+function entryOf(parsed: ParsedText, stretch: Stretch, input: AttributionInput): SourceEntry {
+  const words = parsed.words.slice(stretch.from, stretch.to);
+  const core = coreOf(words);
+  const named = groupIn(input, core);
+  const traits = classifySource(words, { namesGroup: named !== null, outlet: outletOf(input) });
+  const party =
+    named ?? groupIn(input, words) ?? input.resolveSide(textOf(parsed, stretch)) ?? sideOfCore(parsed, core, input);
+  const sided =
+    party !== null &&
+    traits.sourceClass === 'unnamed_other' &&
+    /^(?:side|leadership|camp)$/.test(core.at(-1)?.lower ?? '');
+  const settled = sided ? { sourceClass: 'armed_party' as const, unnamed: false, described: false } : traits;
+  return { stretch, words, traits: settled, canonical: textOf(parsed, stretch), party };
+}
+
+function sideOfCore(parsed: ParsedText, core: readonly Word[], input: AttributionInput): string | null {
+  const first = core[0];
+  const last = core.at(-1);
+  return first && last ? input.resolveSide(parsed.text.slice(first.start, last.end)) : null;
+}
+
+function outletOf(input: AttributionInput): string | null {
+  const publisher = input.publisher?.toLowerCase() ?? null;
+  return publisher !== null && !publisher.includes(' ') ? publisher : null;
+}
+
+/** Id of a glossary group mentioned among the words. */
+function groupIn(input: AttributionInput, words: readonly Word[]): string | null {
+  const start = words[0]?.start ?? 0;
+  const end = words.at(-1)?.end ?? 0;
+  const groups = input.mentions.filter(
+    (mention): mention is GroupMention => mention.kind === 'group' && mention.id !== null,
+  );
+  return groups.find((mention) => mention.start >= start && mention.end <= end)?.id ?? null;
+}
+
+function describe(
+  parsed: ParsedText,
+  attribution: LinkedCue,
+  entry: SourceEntry | undefined,
+  nested: { readonly nestedIn: number | null; readonly via: string | null },
+  input: AttributionInput,
+): Attribution {
+  const cueWords = parsed.words.slice(attribution.cue.from, attribution.cue.to);
+  const sourceClass = entry?.traits.sourceClass ?? 'none';
+  return {
+    source: attribution.source ? [segmentOf(parsed, attribution.source)] : [],
+    cue: [segmentOf(parsed, attribution.cue)],
+    content: attribution.content.map((stretch) => segmentOf(parsed, stretch)),
+    kind: kindOf(parsed, attribution, cueWords),
+    quote: quoteOf(parsed, attribution.content),
+    sourceClass,
+    unnamed: entry?.traits.unnamed ?? false,
+    described: entry?.traits.described ?? false,
+    canonicalSource: entry?.canonical ?? '',
+    party: SIDED.has(sourceClass) ? (entry?.party ?? null) : null,
+    denial: isDenied(cueWords),
+    declined: isDeclined(cueWords),
+    anonymityCondition: entry !== undefined && withholdsName(parsed, attribution),
+    via: nested.via ?? channelOf(parsed, attribution, input),
+    nestedIn: nested.nestedIn,
+  };
+}
+
+const MEDIA_CHANNEL = /^(?:telling|tells?|told)$/;
+
+/** "told Reuters": the outlet the statement came through. */
+function channelOf(parsed: ParsedText, attribution: LinkedCue, input: AttributionInput): string | null {
+  if (!MEDIA_CHANNEL.test(wordAt(parsed, attribution.cue.to - 1).lower)) return null;
+  const phrase = parsed.phrases.find(({ from }) => from === attribution.cue.to);
+  if (!phrase) return null;
+  const words = parsed.words.slice(phrase.from, phrase.to);
+  const { sourceClass } = classifySource(words, { namesGroup: false, outlet: outletOf(input) });
+  return sourceClass === 'media' ? textOf(parsed, phrase) : null;
+}
+
+function kindOf(parsed: ParsedText, attribution: LinkedCue, cueWords: readonly Word[]): Attribution['kind'] {
+  const first = attribution.content[0];
+  if (first && wordAt(parsed, first.from).kind === 'quote') return 'quote';
+  if (isDenied(cueWords) || isDeclined(cueWords)) return 'report';
+  const after = wordAt(parsed, attribution.cue.to);
+  if (after.lower === 'that') return 'report';
+  const main = cueWords.filter((word) => word.tag !== 'AUX' && word.tag !== 'ADV');
+  if (main.some((word) => STANCE_STEMS.has(word.stem))) return 'stance';
+  const infinitive = after.lower === 'to' || cueWords.at(-1)?.lower === 'to';
+  return infinitive && main.some((word) => INFINITIVE_STANCE_STEMS.has(word.stem)) && attribution.source
+    ? 'stance'
+    : 'report';
+}
+
+function quoteOf(parsed: ParsedText, content: readonly Stretch[]): Attribution['quote'] {
+  let quoted = 0;
+  let seen = 0;
+  let opened = true;
+  for (const { from, to } of content) {
+    if (wordAt(parsed, from).kind !== 'quote') opened = false;
+    for (let i = from; i < to; i++) {
+      if (wordAt(parsed, i).kind === 'mark') continue;
+      seen++;
+      if (wordAt(parsed, i).quote >= 0) quoted++;
+    }
+  }
+  if (quoted === 0 || seen === 0) return 'indirect';
+  return opened && quoted === seen ? 'direct' : 'mixed';
+}
+
+function segmentOf(parsed: ParsedText, stretch: Stretch): Segment {
+  return [wordAt(parsed, stretch.from).start, wordAt(parsed, stretch.to - 1).end];
+}
+
+function textOf(parsed: ParsedText, stretch: Stretch): string {
+  const [start, end] = segmentOf(parsed, stretch);
+  return parsed.text.slice(start, end);
+}

@@ -1,0 +1,51 @@
+/**
+ * English hedges of the kit's taxonomy as patterns over lower-case words joined by single spaces, and cue stems by what
+ * they do. Written by hand from AP and Reuters style notes and the kit's table (2026-11-22, CC0).
+ */
+import type { HedgeKind } from '../../report/page-report.ts';
+
+export interface HedgePattern {
+  readonly kind: HedgeKind;
+  readonly pattern: RegExp;
+}
+
+const _NOT =
+  "(?:not|never|n't|yet to be|yet to|impossible to|no way to|hard to|difficult to|unable to|without being able to)";
+const CHECK =
+  '(?:verif(?:y|ied)|confirm(?:ed)?|authenticate[d]?|corroborate[d]?|geolocate[d]?|reconcile[d]?|ascertain(?:ed)?|check(?:ed)?|substantiate[d]?|establish(?:ed)?|visit)';
+
+/** Tried in order; the first that fits at a word wins. Patterns match whole words. */
+export const HEDGE_PATTERNS: readonly HedgePattern[] = [
+  { kind: 'verification', pattern: new RegExp(`(?:could|can|has|have|had|was|were|is|are)? ?(?:also )?(?:not|n't|yet to|unable to|impossible to|no way to|hard to|difficult to) (?:been |be )?(?:able to )?(?:immediately |independently |officially |fully |directly )*(?:be |been )?(?:immediately |independently |officially |fully )*${CHECK}`) },
+  { kind: 'verification', pattern: /(?:cannot|can't|couldn't|hasn't|haven't|wasn't|weren't) (?:be |been )?(?:immediately |independently |officially )*(?:be |been )?(?:able to )?(?:immediately |independently )*(?:verif(?:y|ied)|confirm(?:ed)?|authenticated?|corroborated?|geolocated?|checked?)/ },
+  { kind: 'verification', pattern: /(?:remains?|remained|is|was|are|were|still|it 's|it was)? ?(?:still |as yet )?(?:unclear|unconfirmed|unverified|uncorroborated|unsubstantiated|not clear|not known)/ },
+  { kind: 'verification', pattern: /(?:there (?:is|was|has been|have been|were) )?no (?:independent |official |immediate )*(?:confirmation|verification|corroboration)/ },
+  { kind: 'verification', pattern: /no way to (?:verify|confirm|check)|nothing (?:here )?is confirmed/ },
+  { kind: 'verification', pattern: /(?:based on )?(?:preliminary|initial) (?:reports?|data|information|figures|findings|results|estimates|assessments?)/ },
+  { kind: 'verification', pattern: /(?:not (?:yet )?(?:definitive|conclusive|final)|inconclusive|preliminary|still being (?:clarified|verified|checked|established)|awaiting confirmation|citation needed|yet to be (?:verified|confirmed|established|identified))/ },
+  { kind: 'reportative', pattern: /(?:reportedly|allegedly|purportedly|supposedly|ostensibly|rumou?redly)/ },
+  { kind: 'reportative', pattern: /(?:alleged|purported|rumou?red|presumed|suspected|reputed)/ },
+  { kind: 'reportative', pattern: /supposed(?! to\b)/ },
+  { kind: 'reportative_agentless', pattern: /(?:with |there (?:are|were|have been) |amid |unconfirmed |conflicting |by |despite |of )?(?:reports|rumou?rs|claims|allegations|accounts|suggestions) (?:of|that)/ },
+  { kind: 'reportative_agentless', pattern: /(?:is|are|was|were|been|be|being) (?:also |now |widely |generally |reliably |still |further )*(?:said|thought|believed|understood|reported|alleged|rumou?red|feared|assumed|presumed|suspected|estimated|assessed|learnt|learned|claimed|known|accused|blamed|considered|expected|deemed|attributed)(?= (?:to|that|of|on|dead|for|in|near|by)\b)/ },
+  { kind: 'distancing_noun', pattern: /(?:so-called|self-proclaimed|self-styled|self-declared|self-described|would-be|soi-disant)/ },
+  { kind: 'distancing_noun', pattern: /what (?:it|he|she|they|the [a-z]+|[a-z]+) (?:calls?|called|describes? as|described as|terms?|termed|dubbed|labell?ed)/ },
+  { kind: 'distancing_noun', pattern: /(?:calling|styling) (?:itself|himself|herself|themselves)/ },
+  { kind: 'epistemic', pattern: /(?:most|very|quite|more|highly)? ?(?:likely|unlikely|probably|possibly|perhaps|presumably|apparently|seemingly|maybe|conceivably|potentially|evidently|arguably)/ },
+  { kind: 'epistemic', pattern: /(?:appear(?:s|ed)?|seem(?:s|ed)?)(?= (?:to|that|as|like|not|no|it|poised|set|determined|a|likely|unlikely)\b)/ },
+  { kind: 'epistemic', pattern: /appears|seems/ },
+  { kind: 'epistemic', pattern: /(?:may|might)/ },
+  { kind: 'epistemic', pattern: /could (?:well |also |even |still |soon |yet )*(?:be|have|lead|become|result|run|mean|trigger|spark|take|prove|last|fall|return|use|face|include|cause|affect|push|draw|give|make|bring|come)\b/ },
+  { kind: 'epistemic', pattern: /possible(?= [a-z])|probable/ },
+  { kind: 'certainty', pattern: /(?:definitively|undoubtedly|clearly|obviously|of course|definitely|certainly|unquestionably|indisputably|without (?:a )?doubt|no doubt)/ },
+]; // biome-ignore format: one pattern a line
+
+const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Past and present forms are stemmed before they are looked up. */
+export const DISTANCING_VERBS = stems('claim alleg contend maintain insist pretend purport assert profess');
+export const LOADED_VERBS = stems('admit conced boast rant slam blast expos confess brag lash blurt');
+export const FACTIVE_VERBS = stems(
+  'confirm reveal show find prov acknowledg not point demonstrat establish recogniz recognis',
+);
+export const DENIAL_VERBS = stems('deny dispute disput reject refut dismiss rebuff rebut disavow contradict repudiat');

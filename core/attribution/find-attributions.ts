@@ -1,0 +1,49 @@
+/**
+ * Who says what in an article, and how sure the text shows itself to be. Describes only: spans, classes, flags. Languages
+ * without a pack are reported as unsupported, with empty lists that say nothing.
+ */
+import type { Attribution, Hedge, Mention } from '../report/page-report.ts';
+import type { TextModel } from '../text/text-model.ts';
+import { addAgentlessAdverbs } from './agentless-adverbs.ts';
+import { speaksOfFighting } from './conflict-vocabulary.ts';
+import { continueStatements } from './continue-statements.ts';
+import { describeAttributions } from './describe-attributions.ts';
+import { findHedges } from './find-hedges.ts';
+import { isSupported } from './languages.ts';
+import { linkCues } from './link.ts';
+import type { AttributionModels } from './models.ts';
+import { parseText } from './parsed-text.ts';
+
+export type { AttributionModels } from './models.ts';
+
+export interface AttributionInput {
+  readonly model: TextModel;
+  /** Glossary mentions: a source that names one of their groups belongs to that side. */
+  readonly mentions: readonly Mention[];
+  readonly headline: string;
+  /** BCP 47, or null when the page does not say. */
+  readonly lang: string | null;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  /** Leads phrases such as "the Russian side" to a glossary id, or null. */
+  readonly resolveSide: (phrase: string) => string | null;
+}
+
+export interface AttributionFindings {
+  readonly attributions: Attribution[];
+  readonly hedges: Hedge[];
+  readonly supported: boolean;
+}
+
+/** Finds attributions and hedges in the article's body. */
+export function findAttributions(input: AttributionInput, models: AttributionModels): AttributionFindings {
+  const parsed = parseText(input.model, models.tags);
+  if (!isSupported(input.lang, parsed.words)) return { attributions: [], hedges: [], supported: false };
+  const domain = speaksOfFighting(parsed.words) ? 1 : 0;
+  const linked = continueStatements(parsed, addAgentlessAdverbs(parsed, linkCues(parsed, models, domain)));
+  return {
+    attributions: describeAttributions(parsed, linked, input),
+    hedges: findHedges(parsed, linked),
+    supported: true,
+  };
+}

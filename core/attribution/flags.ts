@@ -1,0 +1,38 @@
+/** Flags of one attribution that its cue and its sentence show: denial, no comment, anonymity granted. */
+import { DENIAL_VERBS } from './english/hedge-words.ts';
+import type { LinkedCue } from './link.ts';
+import { type ParsedText, type Word, wordAt } from './parsed-text.ts';
+
+const textOf = (words: readonly Word[]): string => words.map((word) => word.lower.replaceAll('’', "'")).join(' ');
+
+/** The source denies or rejects. */
+export function isDenied(cue: readonly Word[]): boolean {
+  if (/\b(?:declin|refus)/.test(textOf(cue))) return false;
+  return cue.some((word) => DENIAL_VERBS.has(word.stem)) && !/\bnot (?:deny|denied|dispute)/.test(textOf(cue));
+}
+
+/** The source was asked, or could have spoken, and did not. */
+export function isDeclined(cue: readonly Word[]): boolean {
+  const text = textOf(cue);
+  if (
+    /\b(?:declin\w+|refus\w+ to (?:say|comment|answer|give|disclose)|refused comment|avoided|no comment|be reached|be contacted|be drawn|be reached for comment)\b/.test(
+      text,
+    )
+  )
+    return true;
+  return (
+    /(?:\bnot|n't|\bnever|\byet to|\bno)\b.*\b(?:comment\w*|respon[ds]\w*|repl\w+|answer\w*|return\w*|issue\w*|confirm|say|give|details|wish|elaborat\w+|disclose|specify|report|mention)\b/.test(
+      text,
+    ) || /\bgave no\b/.test(text)
+  );
+}
+
+const ANONYMITY =
+  /condition of anonymity|(?:ask|request|prefer|want|wish|declin|insist)\w* (?:not )?(?:to be |to remain |on |for )?(?:anonym|be named|be identified|named|identified)|anonymity|not (?:be )?(?:authori[sz]ed|allowed|permitted) to (?:speak|talk|brief|discuss)|(?:use|publication|disclosure) of (?:his|her|their) names?|not (?:to be )?(?:named|identified)|declined to (?:be named|give (?:his|her|their))|name (?:was|is|has been) withheld/;
+
+/** The sentence says why or that the name is withheld. */
+export function withholdsName(parsed: ParsedText, attribution: LinkedCue): boolean {
+  const sentence = parsed.sentences[wordAt(parsed, attribution.cue.head).sentence];
+  if (!sentence) return false;
+  return ANONYMITY.test(textOf(parsed.words.slice(sentence.from, sentence.to)));
+}

@@ -1,0 +1,96 @@
+/** From labels to linked roles: which source and which content belong to each cue, as word ranges. */
+import { chooseContent, type Stretch } from './content-model.ts';
+import { type Cue, cuesFrom, labelSentence } from './cue-model.ts';
+import type { WeightTable } from './linear-model.ts';
+import { type ParsedText, wordAt } from './parsed-text.ts';
+import { cueContext, type SourceCandidate, scoreFeatures, sourceCandidates, sourceFeatures } from './source-model.ts';
+
+/** The learned tables. */
+export interface AttributionTables {
+  readonly tags: WeightTable;
+  readonly cues: WeightTable;
+  readonly sources: WeightTable;
+  readonly contents: WeightTable;
+}
+
+/** One attribution over words. */
+export interface LinkedCue {
+  readonly cue: Cue;
+  readonly source: Stretch | null;
+  readonly content: readonly Stretch[];
+}
+
+/** Added to the score of "no cue": positive finds fewer cues. */
+const LEAN = 0;
+
+/** All attributions of a text, in the order of their cues. */
+export function linkCues(parsed: ParsedText, tables: AttributionTables, domain: number, lean = LEAN): LinkedCue[] {
+  const linked: LinkedCue[] = [];
+  parsed.sentences.forEach(({ from }, sentence) => {
+    const labels = labelSentence(parsed, sentence, { table: tables.cues, domain, lean });
+    for (const cue of cuesFrom(parsed, from, labels)) {
+      const attribution = linkCue(parsed, tables, domain, cue);
+      if (attribution.source || attribution.content.length > 0) linked.push(attribution);
+    }
+  });
+  return continueQuotations(parsed, linked);
+}
+
+function linkCue(parsed: ParsedText, tables: AttributionTables, domain: number, cue: Cue): LinkedCue {
+  const context = cueContext(parsed, cue);
+  const candidates = sourceCandidates(parsed, cue);
+  let source = candidates[0] ?? { from: -1, to: -1, head: -1, first: null };
+  let best = Number.NEGATIVE_INFINITY;
+  for (const candidate of candidates) {
+    const score = scoreFeatures(tables.sources, sourceFeatures(parsed, context, candidate), domain);
+    if (score > best) {
+      source = candidate;
+      best = score;
+    }
+  }
+  const choice = chooseContent(parsed, context, source, { table: tables.contents, domain });
+  const content: Stretch[] = [];
+  if (choice.left) content.push(withoutSource(choice.left, source, cue));
+  if (choice.right) content.push(throughQuotation(parsed, choice.right, context.to));
+  return { cue, source: source.from < 0 ? null : { from: source.from, to: source.to }, content };
+}
+
+/** Left content never swallows a source that lies before the cue. */
+function withoutSource(stretch: Stretch, source: SourceCandidate, cue: Cue): Stretch {
+  const edge = source.from >= 0 && source.to <= cue.from ? source.from : cue.from;
+  return stretch.to > edge && edge > stretch.from ? { from: stretch.from, to: edge } : stretch;
+}
+
+/** A quotation still open at the sentence's end goes on to its closing mark. */
+function throughQuotation(parsed: ParsedText, stretch: Stretch, sentenceEnd: number): Stretch {
+  const last = wordAt(parsed, stretch.to - 1);
+  const quotation = parsed.quotations[last.quote];
+  if (!quotation || quotation.to <= sentenceEnd || stretch.to < sentenceEnd - 1) return stretch;
+  return { from: stretch.from, to: Math.max(stretch.to, quotation.to) };
+}
+
+/** A sentence that is one quotation and follows a quoted statement in the same block belongs to it. */
+function continueQuotations(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
+  const claimed = new Set<number>();
+  for (const { content } of linked) for (const { from, to } of content) for (let i = from; i < to; i++) claimed.add(i);
+  return linked.map((attribution) => {
+    const extra = followingQuotation(parsed, attribution, claimed);
+    return extra ? { ...attribution, content: [...attribution.content, extra] } : attribution;
+  });
+}
+
+function followingQuotation(parsed: ParsedText, attribution: LinkedCue, claimed: ReadonlySet<number>): Stretch | null {
+  const quoted = attribution.content.some(({ from }) => wordAt(parsed, from).quote >= 0);
+  if (!quoted) return null;
+  const sentence = parsed.sentences[wordAt(parsed, attribution.cue.head).sentence];
+  if (!sentence) return null;
+  const end = Math.max(sentence.to, ...attribution.content.map(({ to }) => to));
+  const opener = wordAt(parsed, end);
+  const quotation = parsed.quotations[opener.quote];
+  if (!quotation || quotation.from !== end || claimed.has(end + 1)) return null;
+  const inBlock = opener.block === wordAt(parsed, attribution.cue.head).block;
+  if (!inBlock) return null;
+  const closer = wordAt(parsed, quotation.to);
+  const whole = closer.block !== opener.block || closer.sentence !== wordAt(parsed, quotation.to - 1).sentence;
+  return whole ? { from: quotation.from, to: quotation.to } : null;
+}

@@ -1,0 +1,99 @@
+/** A text with everything the sourcing rules and models look at: words with tags, sentences, quotations, noun phrases. */
+import { findQuotations } from '../text/quotations.ts';
+import { splitSentences, type TokenRange } from '../text/sentences.ts';
+import type { TextModel } from '../text/text-model.ts';
+import { type Token, tokenise } from '../text/tokens.ts';
+import { hashText, type WeightTable } from './linear-model.ts';
+import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
+import { type Tag, tagTokens, traitsOf, type WordTraits } from './part-of-speech.ts';
+import { stemOf } from './stems.ts';
+
+export interface Word extends Token, WordTraits {
+  readonly tag: Tag;
+  readonly stem: string;
+  readonly stemHash: number;
+  readonly sentence: number;
+  readonly block: number;
+  /** Index of the double quotation this word lies in, its marks included, or -1. */
+  readonly quote: number;
+  /** Index of the single quotation this word lies in, its marks included, or -1. */
+  readonly singleQuote: number;
+}
+
+/** A quotation over the words of the whole text. */
+export interface TextQuotation {
+  readonly from: number;
+  readonly to: number;
+  readonly style: 'double' | 'single';
+  readonly closed: boolean;
+}
+
+export interface ParsedText {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly sentences: readonly (TokenRange & { readonly block: number })[];
+  readonly blocks: readonly (TokenRange & { readonly tag: string })[];
+  readonly quotations: readonly TextQuotation[];
+  /** Base noun phrases in order. */
+  readonly phrases: readonly NounPhrase[];
+  /** Indices into `phrases`, by sentence. */
+  readonly phrasesOf: readonly (readonly number[])[];
+}
+
+/** Stands for "no word here" at the edges, so that features need no special cases. */
+export const NO_WORD: Word = {
+  start: 0, end: 0, text: '', lower: '', kind: 'mark', capital: false, word: 1, suffix2: 1, suffix3: 1, shape: 0,
+  tag: 'PUNCT', stem: '', stemHash: 1, sentence: -1, block: -1, quote: -1, singleQuote: -1,
+}; // biome-ignore format: one record
+
+/** The word at an index, or `NO_WORD`. */
+export function wordAt(parsed: { readonly words: readonly Word[] }, index: number): Word {
+  return parsed.words[index] ?? NO_WORD;
+}
+
+/** Parses a whole text, block by block. */
+export function parseText(model: TextModel, tagTable: WeightTable): ParsedText {
+  const words: Word[] = [];
+  const sentences: (TokenRange & { block: number })[] = [];
+  const blocks: (TokenRange & { tag: string })[] = [];
+  const quotations: TextQuotation[] = [];
+  model.blocks.forEach((block, blockIndex) => {
+    const tokens = tokenise(model.text, block.start, block.end);
+    const ranges = splitSentences(tokens);
+    const tags = tagTokens(tokens, ranges, tagTable);
+    const base = words.length;
+    const quoteOf = numberQuotations(tokens, base, quotations);
+    blocks.push({ from: base, to: base + tokens.length, tag: block.tag });
+    for (const { from, to } of ranges) {
+      const sentence = sentences.length;
+      sentences.push({ from: base + from, to: base + to, block: blockIndex });
+      for (let i = from; i < to; i++) {
+        const token = tokens[i];
+        if (!token) continue;
+        const stem = stemOf(token.lower);
+        const quote = quoteOf.double[i] ?? -1;
+        const singleQuote = quoteOf.single[i] ?? -1;
+        const tag = tags[i] ?? 'X';
+        const place = { sentence, block: blockIndex, quote, singleQuote };
+        words.push({ ...token, ...traitsOf(token), tag, stem, stemHash: hashText(stem), ...place });
+      }
+    }
+  });
+  const phrases = findNounPhrases(words);
+  const phrasesOf: number[][] = sentences.map(() => []);
+  phrases.forEach((phrase, i) => {
+    phrasesOf[words[phrase.from]?.sentence ?? -1]?.push(i);
+  });
+  return { text: model.text, words, sentences, blocks, quotations, phrases, phrasesOf };
+}
+
+function numberQuotations(tokens: readonly Token[], base: number, all: TextQuotation[]) {
+  const double: number[] = new Array(tokens.length).fill(-1);
+  const single: number[] = new Array(tokens.length).fill(-1);
+  for (const found of findQuotations(tokens)) {
+    const marked = found.style === 'double' ? double : single;
+    for (let i = found.from; i < found.to; i++) marked[i] = all.length;
+    all.push({ ...found, from: base + found.from, to: base + found.to });
+  }
+  return { double, single };
+}

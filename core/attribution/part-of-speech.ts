@@ -1,0 +1,132 @@
+/**
+ * Coarse parts of speech by a greedy linear tagger. Small and fast rather than perfect: it serves to find noun phrases
+ * and verb groups around cues, nothing else.
+ */
+
+import type { TokenRange } from '../text/sentences.ts';
+import type { Token } from '../text/tokens.ts';
+import { hashText, mix, type WeightTable } from './linear-model.ts';
+
+export const TAGS = [
+  'NOUN',
+  'PROPN',
+  'VERB',
+  'AUX',
+  'ADJ',
+  'ADV',
+  'PRON',
+  'DET',
+  'ADP',
+  'CCONJ',
+  'SCONJ',
+  'PART',
+  'NUM',
+  'PUNCT',
+  'X',
+] as const;
+export type Tag = (typeof TAGS)[number];
+
+/** What the tagger needs to know of a word, worked out once. */
+export interface WordTraits {
+  readonly word: number;
+  readonly suffix2: number;
+  readonly suffix3: number;
+  readonly shape: number;
+}
+
+export function traitsOf(token: Token): WordTraits {
+  const lower = token.kind === 'number' ? '0' : token.lower.replaceAll('’', "'");
+  return {
+    word: hashText(lower),
+    suffix2: hashText(lower.slice(-2)),
+    suffix3: hashText(lower.slice(-3)),
+    shape: shapeOf(token),
+  };
+}
+
+function shapeOf(token: Token): number {
+  if (token.kind === 'number') return 1;
+  if (token.kind === 'quote') return 2;
+  if (token.kind === 'mark') return 3;
+  if (token.text.length > 1 && token.text === token.text.toUpperCase()) return 4;
+  const hyphenated = token.text.includes('-') ? 2 : 0;
+  return (token.capital ? 5 : 6) + hyphenated;
+}
+
+const EDGE: WordTraits = { word: 11, suffix2: 12, suffix3: 13, shape: 14 };
+const BEFORE_START = TAGS.length;
+
+/** Features of the token at `i` in its sentence, given the two tags before it. */
+export function tagFeatures(traits: readonly WordTraits[], i: number, before: number, before2: number): number[] {
+  const here = traits[i] ?? EDGE;
+  const left = traits[i - 1] ?? EDGE;
+  const right = traits[i + 1] ?? EDGE;
+  const right2 = traits[i + 2] ?? EDGE;
+  const first = i === 0 ? 1 : 0;
+  return [
+    mix(1, here.word),
+    mix(2, here.suffix3),
+    mix(3, mix(here.suffix2, before)),
+    mix(4, here.shape * 2 + first),
+    mix(5, before),
+    mix(6, before * 32 + before2),
+    mix(7, left.word),
+    mix(8, right.word),
+    mix(9, mix(here.word, before)),
+    mix(10, mix(here.word, right.suffix2)),
+    mix(11, mix(here.shape * 32 + before, right.shape)),
+    mix(12, right2.word),
+    mix(13, mix(right.suffix3, before)),
+    mix(14, mix(here.suffix3, here.shape * 2 + first)),
+  ];
+}
+
+/** The feature of one tag: one table serves all tags. */
+export function forTag(feature: number, tag: number): number {
+  return mix(feature, tag + 101);
+}
+
+/** Index of the best tag for the token at `i`. */
+export function bestTag(table: WeightTable, features: readonly number[], token: Token): number {
+  if (token.kind === 'mark' || token.kind === 'quote') return TAGS.indexOf('PUNCT');
+  let best = 0;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (let tag = 0; tag < TAGS.length; tag++) {
+    let score = 0;
+    for (const feature of features) score += table.weights[forTag(feature, tag) & table.mask] ?? 0;
+    if (score > bestScore) {
+      best = tag;
+      bestScore = score;
+    }
+  }
+  return best;
+}
+
+const PROPER = TAGS.indexOf('PROPN');
+const NEVER_NAMES = new Set([...'PUNCT PROPN NOUN ADJ'.split(' ')]);
+
+/** A capitalised word after a name is part of the name ("Central Command"), unless every word is capitalised. */
+function asName(token: Token, traits: readonly WordTraits[], i: number, tag: number, before: number): number {
+  if (!token.capital || i === 0 || before !== PROPER || NEVER_NAMES.has(TAGS[tag] ?? 'X')) return tag;
+  const lowerCase = traits.filter((trait) => trait.shape === 6).length;
+  return lowerCase * 2 > traits.length ? PROPER : tag;
+}
+
+/** Tags a block's tokens sentence by sentence. */
+export function tagTokens(tokens: readonly Token[], sentences: readonly TokenRange[], table: WeightTable): Tag[] {
+  const tags: Tag[] = [];
+  for (const { from, to } of sentences) {
+    const traits = tokens.slice(from, to).map(traitsOf);
+    let before: number = BEFORE_START;
+    let before2: number = BEFORE_START;
+    for (let i = 0; i < traits.length; i++) {
+      const token = tokens[from + i];
+      if (!token) break;
+      const tag = asName(token, traits, i, bestTag(table, tagFeatures(traits, i, before, before2), token), before);
+      tags.push(TAGS[tag] ?? 'X');
+      before2 = before;
+      before = tag;
+    }
+  }
+  return tags;
+}

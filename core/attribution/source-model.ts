@@ -1,0 +1,275 @@
+/** Finds who speaks: ranks noun phrases around a cue, with their complements and appositions, against "nobody". */
+import type { Cue } from './cue-model.ts';
+import { frameAfter } from './frames.ts';
+import { hashText, mix, type WeightTable } from './linear-model.ts';
+import type { NounPhrase } from './noun-phrases.ts';
+import { type ParsedText, wordAt } from './parsed-text.ts';
+
+export interface SourceCandidate {
+  /** Word indices, half-open; `from === to` stands for nobody. */
+  readonly from: number;
+  readonly to: number;
+  /** Head of the first phrase. */
+  readonly head: number;
+  readonly first: NounPhrase | null;
+}
+
+const NOBODY: SourceCandidate = { from: -1, to: -1, head: -1, first: null };
+/** A source longer than this many words is not worth ranking. */
+const MAX_WORDS = 30;
+const MAX_PHRASES = 6;
+/** How many phrases after a cue may open its source. */
+const PHRASES_AFTER = 4;
+const GENITIVE = new Set(["'s", '’s', "'", '’']);
+
+/** All candidates for one cue, nobody first. */
+export function sourceCandidates(parsed: ParsedText, cue: Cue): SourceCandidate[] {
+  const sentence = wordAt(parsed, cue.head).sentence;
+  const range = parsed.sentences[sentence] ?? { from: 0, to: 0 };
+  const indices = parsed.phrasesOf[sentence] ?? [];
+  const found: SourceCandidate[] = [NOBODY];
+  let after = 0;
+  indices.forEach((index, k) => {
+    const first = parsed.phrases[index];
+    if (!first) return;
+    const before = first.to <= cue.from;
+    if (!before && first.from < cue.to) {
+      pushInside(found, parsed, first, cue);
+      return;
+    }
+    if (!before && after++ >= PHRASES_AFTER) return;
+    const limit = before ? cue.from : range.to;
+    pushExtents(found, parsed, { first, following: indices.slice(k + 1, k + MAX_PHRASES), limit });
+  });
+  return found;
+}
+
+/** "reportedly", "Obama's pledge": a phrase may overlap the cue with its possessive part outside. */
+function pushInside(found: SourceCandidate[], parsed: ParsedText, phrase: NounPhrase, cue: Cue): void {
+  if (phrase.from >= cue.from) return;
+  let to = cue.from;
+  if (GENITIVE.has(wordAt(parsed, to - 1).lower)) {
+    found.push({ from: phrase.from, to, head: to - 2, first: phrase });
+    to--;
+  }
+  if (to > phrase.from) found.push({ from: phrase.from, to, head: to - 1, first: phrase });
+}
+
+function pushExtents(
+  found: SourceCandidate[],
+  parsed: ParsedText,
+  at: { first: NounPhrase; following: readonly number[]; limit: number },
+): void {
+  const { first, following, limit } = at;
+  const ends = new Set<number>([first.to]);
+  pushGenitive(found, parsed, first);
+  for (const index of following) {
+    const next = parsed.phrases[index];
+    if (!next || next.to > limit || next.to - first.from > MAX_WORDS) break;
+    ends.add(next.to);
+  }
+  const last = Math.max(...ends);
+  // Right up to the cue (relative clauses), and with a closing bracket or comma.
+  for (const end of [...ends]) {
+    const mark = wordAt(parsed, end).text;
+    if (end < limit && (mark === ')' || mark === ',' || /^["”'’]$/.test(mark))) ends.add(end + 1);
+    if (mark === ')' && wordAt(parsed, end + 1).text === ',' && end + 1 < limit) ends.add(end + 2);
+  }
+  if (limit - first.from <= MAX_WORDS && limit > last && limit - last <= 12) ends.add(limit);
+  for (const to of ends) found.push({ from: first.from, to, head: first.head, first });
+}
+
+/** "Syria's army": the possessor alone is a candidate too. */
+function pushGenitive(found: SourceCandidate[], parsed: ParsedText, phrase: NounPhrase): void {
+  for (let i = phrase.from + 1; i < phrase.to; i++) {
+    if (!GENITIVE.has(wordAt(parsed, i).lower)) continue;
+    found.push({ from: phrase.from, to: i, head: i - 1, first: phrase });
+    found.push({ from: phrase.from, to: i + 1, head: i - 1, first: phrase });
+  }
+  if (/^(?:his|her|its|their|our|my|whose)$/.test(wordAt(parsed, phrase.from).lower)) {
+    found.push({ from: phrase.from, to: phrase.from + 1, head: phrase.from, first: phrase });
+  }
+}
+
+const bucket = (n: number): number => (n < 4 ? n : n < 6 ? 4 : n < 9 ? 5 : n < 15 ? 6 : 7);
+
+/** What stays the same for all candidates of one cue. */
+export interface CueContext {
+  readonly cue: Cue;
+  readonly from: number;
+  readonly to: number;
+  readonly stem: number;
+  readonly firstWord: number;
+  readonly frame: number;
+  readonly passive: number;
+  readonly quoted: number;
+  readonly leftMark: number;
+  readonly rightTag: number;
+}
+
+export function cueContext(parsed: ParsedText, cue: Cue): CueContext {
+  const head = wordAt(parsed, cue.head);
+  const { from, to } = parsed.sentences[head.sentence] ?? { from: 0, to: 0 };
+  return {
+    cue,
+    from,
+    to,
+    stem: mix(head.stemHash, cue.to - cue.from > 1 ? wordAt(parsed, cue.to - 1).word : 0),
+    firstWord: wordAt(parsed, cue.from).word,
+    frame: hashText(frameAfter(parsed, cue.to, to)),
+    passive: voiceOf(parsed, cue),
+    quoted: head.quote >= 0 ? 1 : 0,
+    leftMark:
+      cue.from > from
+        ? hashText(
+            wordAt(parsed, cue.from - 1).tag +
+              (wordAt(parsed, cue.from - 1).kind === 'mark' ? wordAt(parsed, cue.from - 1).text : ''),
+          )
+        : 7,
+    rightTag: cue.to < to ? hashText(wordAt(parsed, cue.to).tag) : 7,
+  };
+}
+
+function voiceOf(parsed: ParsedText, cue: Cue): number {
+  const head = wordAt(parsed, cue.head);
+  if (head.tag !== 'VERB') return 3;
+  if (head.lower.endsWith('ing')) return 2;
+  for (let i = cue.from; i < cue.head; i++) if (wordAt(parsed, i).stem === 'be') return 1;
+  return 0;
+}
+
+/** Features of one candidate. */
+export function sourceFeatures(parsed: ParsedText, context: CueContext, candidate: SourceCandidate): number[] {
+  const { cue, stem, frame, passive } = context;
+  if (candidate.from < 0) {
+    return [
+      mix(201, 0),
+      mix(202, stem),
+      mix(203, mix(stem, frame)),
+      mix(204, passive),
+      mix(205, mix(wordAt(parsed, cue.head).stemHash, passive)),
+      mix(206, context.leftMark),
+      mix(207, mix(context.firstWord, context.leftMark)),
+      mix(208, mix(context.quoted, passive)),
+      mix(209, cue.from === context.from ? 1 : 0),
+      mix(210, mix(context.firstWord, frame)),
+    ];
+  }
+  return [...placeFeatures(parsed, context, candidate), ...shapeFeatures(parsed, context, candidate)];
+}
+
+function placeFeatures(parsed: ParsedText, context: CueContext, candidate: SourceCandidate): number[] {
+  const { cue, stem, frame, passive } = context;
+  const before = candidate.to <= cue.from;
+  const gapFrom = before ? candidate.to : cue.to;
+  const gapTo = before ? cue.from : candidate.from;
+  const side = candidate.from < cue.from && candidate.to > cue.from ? 2 : before ? 0 : 1;
+  const gap = gapOf(parsed, gapFrom, gapTo);
+  const gapFirst = gapFrom < gapTo ? wordAt(parsed, gapFrom).word : 0;
+  const gapLast = gapFrom < gapTo ? wordAt(parsed, gapTo - 1).word : 0;
+  const distance = bucket(Math.max(0, gapTo - gapFrom));
+  const rank = before ? rankBefore(parsed, candidate, cue) : 0;
+  return [
+    mix(101, side * 8 + distance),
+    mix(102, mix(side, stem)),
+    mix(103, mix(side, mix(passive, frame))),
+    mix(104, mix(side, gap)),
+    mix(105, mix(side, mix(gap, passive))),
+    mix(106, mix(side * 8 + distance, context.firstWord)),
+    mix(107, mix(gapFirst, side)),
+    mix(108, mix(gapLast, side)),
+    mix(109, mix(mix(gapFirst, gapLast), side)),
+    mix(110, mix(side * 16 + rank, passive)),
+    mix(111, mix(side * 16 + rank, context.leftMark)),
+    mix(112, mix(mix(side, distance), context.rightTag)),
+    mix(113, mix(side, mix(context.firstWord, frame))),
+    mix(114, mix(gap, mix(side * 8 + distance, context.leftMark))),
+  ];
+}
+
+/** How many phrases lie between the candidate and the cue. */
+function rankBefore(parsed: ParsedText, candidate: SourceCandidate, cue: Cue): number {
+  let between = 0;
+  for (const index of parsed.phrasesOf[wordAt(parsed, cue.head).sentence] ?? []) {
+    const phrase = parsed.phrases[index];
+    if (phrase && phrase.from >= candidate.to && phrase.to <= cue.from) between++;
+  }
+  return Math.min(9, between);
+}
+
+/** What lies between candidate and cue, as a set of flags. */
+function gapOf(parsed: ParsedText, from: number, to: number): number {
+  let flags = 0;
+  for (let i = from; i < to && i < from + 25; i++) {
+    const word = wordAt(parsed, i);
+    if (word.tag === 'VERB') flags |= /(?:ing|ed)$/.test(word.lower) ? 256 : 1;
+    else if (word.text === ',') flags |= 2;
+    else if (word.kind === 'quote') flags |= 4;
+    else if (word.tag === 'CCONJ') flags |= 8;
+    else if (word.tag === 'NOUN' || word.tag === 'PROPN') flags |= 16;
+    else if (word.tag === 'PRON') flags |= 32;
+    else if (word.tag === 'ADP') flags |= 64;
+    else if (word.tag === 'AUX') flags |= 512;
+    else if (word.tag === 'SCONJ') flags |= 128;
+  }
+  return flags;
+}
+
+function shapeFeatures(parsed: ParsedText, context: CueContext, candidate: SourceCandidate): number[] {
+  const { cue } = context;
+  const inRange = (i: number) => (i >= context.from && i < context.to ? wordAt(parsed, i) : wordAt(parsed, -1));
+  const head = wordAt(parsed, candidate.head);
+  const first = wordAt(parsed, candidate.from);
+  const last = wordAt(parsed, candidate.to - 1);
+  const previous = inRange(candidate.from - 1);
+  const next = inRange(candidate.to);
+  const touches = candidate.to === cue.from || candidate.from === cue.to ? 1 : 0;
+  const atStart = candidate.from === context.from ? 1 : 0;
+  const nextTag = hashText(next.tag);
+  const kind = hashText(candidate.first?.kind ?? '');
+  const headTag = hashText(head.tag);
+  const base = candidate.first?.to === candidate.to ? 1 : 0;
+  const gap = gapOf(parsed, candidate.first?.to ?? candidate.to, candidate.to);
+  const sameQuote = head.quote >= 0 ? 2 : context.quoted;
+  const headVerb = wordAt(parsed, cue.head).stemHash;
+  return [
+    mix(121, head.stemHash),
+    mix(122, mix(headTag, head.capital ? 1 : 0)),
+    mix(123, mix(head.stemHash, headVerb)),
+    mix(124, previous.word),
+    mix(125, mix(hashText(previous.tag), touches)),
+    mix(126, mix(next.word, touches)),
+    mix(127, mix(nextTag, touches)),
+    mix(128, mix(hashText(last.tag), nextTag)),
+    mix(129, mix(base, gap)),
+    mix(130, mix(gap, mix(touches, next.word))),
+    mix(131, mix(sameQuote, 5)),
+    mix(132, mix(atStart, kind)),
+    mix(133, mix(bucket(candidate.to - candidate.from), touches)),
+    mix(134, mix(last.text === ',' ? 1 : 0, mix(touches, gap & 2))),
+    mix(135, mix(kind, mix(touches, nextTag))),
+    mix(136, first.word),
+    mix(137, mix(last.word, nextTag)),
+    mix(138, mix(gap, mix(nextTag, hashText(last.tag)))),
+    mix(139, mix(base, mix(inRange(candidate.to).word, inRange(candidate.to + 1).capital ? 1 : 0))),
+    mix(140, mix(hashText(previous.tag), mix(headTag, atStart))),
+    mix(141, mix(previous.word, kind)),
+    mix(142, mix(nextTag, mix(hashText(inRange(candidate.to + 1).tag), base))),
+  ];
+}
+
+/** Scores one list of features, with the conflict copy when the text is about fighting. */
+export function scoreFeatures(table: WeightTable, features: readonly number[], domain: number): number {
+  let score = 0;
+  for (const feature of features) {
+    score += table.weights[feature & table.mask] ?? 0;
+    if (domain > 0) score += table.weights[domainCopy(feature) & table.mask] ?? 0;
+  }
+  return score;
+}
+
+/** The conflict copy of a feature. */
+export function domainCopy(feature: number): number {
+  const salted = Math.imul(feature ^ 0x5bd1e995, 0xc2b2ae35);
+  return salted ^ (salted >>> 14);
+}

@@ -1,0 +1,81 @@
+/** The counts a reader sees. Stance and nested attributions are listed in the report but not counted. */
+import type { Attribution, Hedge, ReportLink, ReportSummary } from '../report/page-report.ts';
+import type { TextBlock } from '../text/text-model.ts';
+
+export interface SummaryInput {
+  readonly text: string;
+  readonly blocks: readonly TextBlock[];
+  readonly attributions: readonly Attribution[];
+  readonly hedges: readonly Hedge[];
+  readonly links: readonly ReportLink[];
+}
+
+/** Blocks of running text; headings and table cells are not paragraphs. */
+const PROSE_TAGS = new Set([
+  'p',
+  'div',
+  'blockquote',
+  'li',
+  'section',
+  'article',
+  'main',
+  'pre',
+  'span',
+  'font',
+  'center',
+  'td',
+  'dd',
+  'figcaption',
+]);
+/** A block with fewer words and no full stop is a label or a link, not a paragraph. */
+const FEWEST_WORDS = 4;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.'’\-&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|\b[\w.-]+\.(?:com|org|net|ru|info|news|co)\/\S*/g;
+
+export function summarise(input: SummaryInput): ReportSummary {
+  const { text, blocks, attributions, hedges, links } = input;
+  const counted = attributions.filter(({ kind, nestedIn }) => kind !== 'stance' && nestedIn === null);
+  const unnamed = counted.filter((attribution) => attribution.unnamed).length;
+  const agentless = counted.filter(({ sourceClass }) => sourceClass === 'none').length;
+  const paragraphs = blocks.filter((block) => isParagraph(text, block));
+  return {
+    attributions: counted.length,
+    named: counted.length - unnamed - agentless,
+    unnamed,
+    agentless,
+    party: counted.filter(({ party, sourceClass }) => party !== null || sourceClass === 'armed_party').length,
+    hedges: hedges.length,
+    distinctSources: countSources(counted),
+    paragraphs: paragraphs.length,
+    paragraphsWithoutAttribution: paragraphs.filter(
+      (block) => !counted.some((attribution) => touches(attribution, block)),
+    ).length,
+    words: text.match(WORD)?.length ?? 0,
+    links: links.length,
+    primaryLinks: links.filter(({ kind }) => kind === 'primary').length,
+  };
+}
+
+function isParagraph(text: string, block: TextBlock): boolean {
+  if (!PROSE_TAGS.has(block.tag)) return false;
+  const prose = text.slice(block.start, block.end).replace(ADDRESS, ' ');
+  const words = prose.match(WORD)?.length ?? 0;
+  return words >= FEWEST_WORDS;
+}
+
+function touches(attribution: Attribution, block: TextBlock): boolean {
+  return [...attribution.cue, ...attribution.content].some(([start, end]) => start < block.end && end > block.start);
+}
+
+/** Sources told apart by their canonical name, "the" and case aside; bare pronouns that resolve to no one count as none. */
+function countSources(attributions: readonly Attribution[]): number {
+  const names = new Set<string>();
+  for (const { canonicalSource } of attributions) {
+    const name = canonicalSource
+      .toLowerCase()
+      .replace(/^(?:the|a|an)\s+/, '')
+      .trim();
+    if (name !== '' && !/^(?:he|she|it|they|we|i|who|which|one)$/.test(name)) names.add(name);
+  }
+  return names.size;
+}

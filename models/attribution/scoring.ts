@@ -1,0 +1,46 @@
+/** Runs the kit's own scorer over predictions made in memory. */
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { corporaFolder, type GoldDocument } from './corpora.ts';
+
+export interface Figure {
+  readonly p: number;
+  readonly r: number;
+  readonly f1: number;
+}
+
+export interface Scorer {
+  readonly scoreDoc: (gold: unknown, prediction: unknown) => unknown;
+  readonly aggregate: (results: readonly unknown[]) => Record<string, Figure>;
+}
+
+/** Loads `score.mjs` of the kit. */
+export async function loadScorer(): Promise<Scorer> {
+  const loaded: Scorer = await import(pathToFileURL(resolve(corporaFolder(), 'score.mjs')).href);
+  return loaded;
+}
+
+/** Scores documents against their predictions, keyed by id. */
+export function scoreAll(scorer: Scorer, golds: readonly GoldDocument[], predictions: ReadonlyMap<string, unknown>) {
+  return scorer.aggregate(golds.map((gold) => scorer.scoreDoc(gold, predictions.get(gold.id))));
+}
+
+/** One line of the figures people look at. */
+export function figureLine(figures: Record<string, Figure>): string {
+  const keys = [
+    'sentence',
+    'source_overlap',
+    'source_exact',
+    'cue_overlap',
+    'content_token',
+    'attr_lenient',
+    'distinct_sources',
+    'class',
+    'unnamed',
+    'hedge',
+  ];
+  return keys
+    .filter((key) => figures[key])
+    .map((key) => `${key.replace('_overlap', '').replace('attr_', '')} ${((figures[key]?.f1 ?? 0) * 100).toFixed(1)}`)
+    .join(' | ');
+}
