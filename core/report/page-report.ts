@@ -144,6 +144,10 @@ export interface OutletFact {
   readonly date: string;
   readonly url: string;
   readonly afterArticle: boolean;
+  /** When the listing or licence ended, where it did. */
+  readonly until?: string;
+  /** The outlet's own answer, where known. */
+  readonly dispute?: string;
 }
 
 export interface Evidence {

@@ -1,0 +1,93 @@
+/**
+ * Says what each link of an article leads to: a primary document, another outlet, a social post, an archive, the
+ * page's own site, a request for money, or something else. Lists the links in the text, and donation links beside it.
+ * Where a link leads says nothing about whether the document bears the statement out.
+ */
+import type { ArticleInput, PageLink } from '../article/article-input.ts';
+import type { LinkKind, ReportLink } from '../report/page-report.ts';
+import { hostOf, isSameSite } from './hosts.ts';
+import { ARCHIVE_HOSTS, DONATION_HOSTS, MEDIA_HOSTS, PRIMARY_HOSTS, SOCIAL_HOSTS } from './link-hosts.ts';
+import { EMPTY_OUTLETS, type OutletGlossary } from './outlet-glossary.ts';
+import { pageAddress } from './page-address.ts';
+
+const ARCHIVES = new Set(ARCHIVE_HOSTS);
+const DONATIONS = new Set(DONATION_HOSTS);
+const MEDIA = new Set(MEDIA_HOSTS);
+const PRIMARY = new Set(PRIMARY_HOSTS);
+const SOCIAL = new Set(SOCIAL_HOSTS);
+
+/** The article's links in text order, then donation links beside the text (`start` 0, for they have no place in it). */
+export function classifyLinks(input: ArticleInput, outlets: OutletGlossary = EMPTY_OUTLETS): ReportLink[] {
+  const page = pageAddress(input);
+  const inText = input.links
+    .filter(({ url }) => isOutward(url, input.url))
+    .map(({ url, text, start }): ReportLink => ({ url, text, start, kind: linkKind({ url, text }, page, outlets) }));
+  const seen = new Set(inText.map(({ url }) => url));
+  const asked: ReportLink[] = [];
+  for (const link of input.signals.lines
+    .filter(({ position }) => position !== 'elsewhere')
+    .flatMap(({ links }) => links)) {
+    if (seen.has(link.url) || linkKind(link, page, outlets) !== 'donation') continue;
+    seen.add(link.url);
+    asked.push({ url: link.url, text: link.text, start: 0, kind: 'donation' });
+  }
+  return [...inText, ...asked];
+}
+
+/** Links to a place on the same page, to scripts and to nothing are no links of the article. */
+function isOutward(url: string, page: string): boolean {
+  if (!/^(?:https?|ftp|mailto|magnet|ipfs):/i.test(url)) return false;
+  const bare = url.replace(/#.*$/, '');
+  return bare !== page.replace(/#.*$/, '') || bare === url;
+}
+
+/** What one link leads to, seen from a page. */
+export function linkKind(link: PageLink, page: string, outlets: OutletGlossary): LinkKind {
+  const host = hostOf(link.url);
+  const path = /^[a-z]+:\/\/[^/?#]+([^#]*)/i.exec(link.url)?.[1]?.toLowerCase() ?? '';
+  if (isDonation(host, path, link)) return 'donation';
+  if (holds(ARCHIVES, host)) return 'archive';
+  if (host !== '' && isSameSite(link.url, page)) return 'self';
+  if (holds(SOCIAL, host)) return 'social';
+  if (isPrimary(host, path)) return 'primary';
+  if (holds(MEDIA, host) || outlets.byHost(link.url) !== null || looksLikeNews(host)) return 'media';
+  return 'other';
+}
+
+const DONATION_PATH =
+  /\/(?:donat(?:e|ion|ions)|spenden?|faire-un-don|dons?|donar|doar|dona|doneer|doneren|support-us|supportus|support-our-work|wesprzyj|wspieraj|podderzhat|pidtrymaty|bagis|contribute|membership-support|crowdfunding)(?:[/?.-]|$)/;
+const DONATION_WORDS =
+  /^(?:(?:please\s+)?donate|make a donation|donate now|support us|jetzt spenden|spenden|faire un don|dona ahora|donar|doe een donatie|пожертвовать|поддержать|підтримати|wesprzyj nas|bağış yap|تبرع|تبرع الآن|כמה תרומה|תרומה|寄付する|捐款|후원하기|donasi)$/iu;
+
+function isDonation(host: string, path: string, { url, text }: PageLink): boolean {
+  if (holds(DONATIONS, host)) return true;
+  if (/^(?:bitcoin|ethereum|monero|litecoin):/i.test(url)) return true;
+  return DONATION_PATH.test(path) || /^(?:donate|spenden|don|support)\./.test(host) || DONATION_WORDS.test(text.trim());
+}
+
+/** Governments, armies, courts, international bodies, data and papers; a PDF or a data file is a document wherever it lies. */
+function isPrimary(host: string, path: string): boolean {
+  if (holds(PRIMARY, host)) return true;
+  if (/(?:^|\.)(?:gov|mil|int|gob|gouv|govt|gub|admin|mod)(?:\.[a-z]{2,3})?$/.test(host)) return true;
+  if (
+    /(?:^|\.)(?:gc\.ca|go\.(?:jp|kr|th|id|ke|ug|tz)|bund\.de|gv\.at|admin\.ch|gov\.[a-z]{2}|gouv\.[a-z]{2}|gob\.[a-z]{2}|mil\.[a-z]{2}|overheid\.nl|government\.(?:ru|bg|se|nl))$/.test(
+      host,
+    )
+  )
+    return true;
+  if (/^(?:supremecourt|courts?|judiciary|parliament|senate|congress|mod|mfa|mid)\./.test(host)) return true;
+  return /\.(?:pdf|csv|xlsx?|docx?)(?:\?|$)/.test(path);
+}
+
+function looksLikeNews(host: string): boolean {
+  return (
+    /(?:^|[.-])(?:news|times|post|herald|tribune|gazette|daily|press|zeitung|nachrichten|journal|noticias|novosti|haber|akhbar)(?:[.-]|$)/.test(
+      host,
+    ) || /(?:news|times|herald|tribune|gazette|zeitung|haber)\.(?:com|org|net|[a-z]{2}|co\.[a-z]{2})$/.test(host)
+  );
+}
+
+function holds(hosts: ReadonlySet<string>, host: string): boolean {
+  for (let at = host; at.includes('.'); at = at.slice(at.indexOf('.') + 1)) if (hosts.has(at)) return true;
+  return false;
+}

@@ -1,0 +1,191 @@
+/**
+ * Finds when a page says it was published and last changed. Machine-readable statements come first; among visible
+ * ones, those next to a word such as "Published". Dates stay calendar dates as stated. A `dateModified` that merely
+ * repeats the day of publication, or precedes it, says nothing and is dropped.
+ */
+import type { Evidence } from '../report/page-report.ts';
+import type { PageContext } from './find-byline.ts';
+import { textOf } from './json-ld.ts';
+import { findDate, readDate } from './read-date.ts';
+
+export interface PageDates {
+  readonly published: string | null;
+  readonly modified: string | null;
+  readonly evidence: readonly Evidence[];
+}
+
+interface DateWitness {
+  readonly date: string;
+  readonly signal: string;
+  readonly quote: string;
+}
+
+const PUBLISHED_METAS = [
+  'article:published_time',
+  'article:published',
+  'og:article:published_time',
+  'og:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'citation_publication_date',
+  'citation_date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.created',
+  'dc.date.created',
+  'dc.date',
+  'dcterms.date',
+  'pubdate',
+  'publishdate',
+  'publish_date',
+  'publication_date',
+  'publish-date',
+  'cxenseparse:recs:publishtime',
+  'article.published',
+  'originalpublicationdate',
+  'displaydate',
+  'ptime',
+  'pdate',
+  'date',
+  'rnews:datepublished',
+  'weibo:article:create_at',
+  'article_date_original',
+  'article:create_at',
+];
+const MODIFIED_METAS = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'dcterms.modified',
+  'dc.date.modified',
+  'article:modified',
+  'lastmod',
+  'last-modified',
+];
+
+const PUBLISHED_WORD =
+  /publish|posted|published|veröffentlicht|erschienen|publié|paru|publicad|fecha|pubblicat|gepubliceerd|geplaatst|опубликован|дата|опублікован|opublikowan|data|yayın|giriş|نشر|تاريخ|انتشار|منتشر|פורסם|प्रकाशित|公開|掲載|公開日|发布|發布|발행|입력|등록|đăng|diterbitkan|tayang/iu;
+const MODIFIED_WORD =
+  /updated?|modifi|edited|last\s+(?:reviewed|changed)|aktualisiert|mis à jour|actualizad|atualizad|aggiornat|bijgewerkt|обновл|оновлен|zaktualizowan|güncelle|تحديث|به‌روز|עודכן|अपडेट|更新|수정|cập nhật|diperbarui/iu;
+
+/** The dates of publication and of the last change, with the words they rest on. */
+export function findDates(page: PageContext): PageDates {
+  const published = firstOf([
+    () => ldDate(page, 'datePublished'),
+    () => metaDate(page, PUBLISHED_METAS),
+    () => markedDate(page),
+    () => lineDate(page),
+    () => ldDate(page, 'dateCreated'),
+    () => urlDate(page),
+  ]);
+  const modified = firstOf([
+    () => ldDate(page, 'dateModified'),
+    () => metaDate(page, MODIFIED_METAS),
+    () => markedModified(page),
+  ]);
+  const isLater = modified !== null && (published === null || modified.date > published.date);
+  const kept = [published, isLater ? modified : null].filter((witness): witness is DateWitness => witness !== null);
+  return {
+    published: published?.date ?? null,
+    modified: isLater ? modified.date : null,
+    evidence: kept.map(({ signal, quote }) => ({ signal, quote })),
+  };
+}
+
+function firstOf(finders: readonly (() => DateWitness | null)[]): DateWitness | null {
+  for (const find of finders) {
+    const found = find();
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function ldDate({ article, nodes, input }: PageContext, key: string): DateWitness | null {
+  const holders =
+    article?.[key] === undefined ? nodes.filter((node) => node[key] !== undefined).slice(0, 1) : [article];
+  for (const holder of holders) {
+    const stated = textOf(holder[key]);
+    const date = stated && readDate(stated, input.lang);
+    if (stated && date) return { date, signal: `json-ld ${key}`, quote: stated };
+  }
+  return null;
+}
+
+function metaDate({ input }: PageContext, names: readonly string[]): DateWitness | null {
+  for (const wanted of names) {
+    for (const { name, content } of input.signals.metas) {
+      const date = name === wanted ? readDate(content, input.lang) : null;
+      if (date !== null) return { date, signal: `meta ${name}`, quote: content };
+    }
+  }
+  return null;
+}
+
+function markedDate({ input }: PageContext): DateWitness | null {
+  let best: { witness: DateWitness; score: number } | null = null;
+  for (const [index, mark] of input.signals.times.entries()) {
+    const date = readDate(mark.datetime, input.lang) ?? readDate(mark.text, input.lang);
+    if (date === null) continue;
+    const score = timeScore(mark) - index * 0.03;
+    const witness = {
+      date,
+      signal: mark.hints.startsWith('time') ? 'time element' : 'date mark-up',
+      quote: mark.text || mark.datetime,
+    };
+    if (score > 0 && score > (best?.score ?? 0)) best = { witness, score };
+  }
+  return best?.witness ?? null;
+}
+
+function timeScore(mark: { readonly text: string; readonly hints: string; readonly datetime: string }): number {
+  let score = 1;
+  if (/datepublished|pubdate|entry-date|published/.test(mark.hints)) score += 1;
+  if (mark.hints.startsWith('time')) score += 0.4;
+  if (/datemodified|updated|modified/.test(mark.hints) && !/published/.test(mark.hints)) score -= 0.7;
+  if (
+    /comment|related|sidebar|widget|footer|popular|recommend|recent|latest|teaser|card|event|copyright|archive|list/.test(
+      mark.hints,
+    )
+  )
+    score -= 0.8;
+  if (PUBLISHED_WORD.test(mark.text)) score += 0.5;
+  else if (MODIFIED_WORD.test(mark.text)) score -= 0.4;
+  if (mark.text.length > 60) score -= 0.2;
+  return score;
+}
+
+function markedModified({ input }: PageContext): DateWitness | null {
+  for (const mark of input.signals.times) {
+    if (!/datemodified|updated|modified/.test(mark.hints) && !MODIFIED_WORD.test(mark.text)) continue;
+    const date = readDate(mark.datetime, input.lang) ?? readDate(afterWord(mark.text), input.lang);
+    if (date !== null) return { date, signal: 'update mark-up', quote: mark.text || mark.datetime };
+  }
+  return null;
+}
+
+function afterWord(text: string): string {
+  const at = text.search(MODIFIED_WORD);
+  return at < 0 ? text : text.slice(at);
+}
+
+function lineDate({ input }: PageContext): DateWitness | null {
+  const near = input.signals.lines.filter((line) => line.position !== 'elsewhere' && line.text.length <= 200);
+  const ranked = [
+    ...near.filter(({ text }) => PUBLISHED_WORD.test(text)),
+    ...near.filter(({ text }) => !MODIFIED_WORD.test(text) && text.length <= 120),
+    ...near,
+  ];
+  for (const { text } of ranked) {
+    if (/©|copyright|all rights/i.test(text)) continue;
+    const found = findDate(text, input.lang);
+    if (found !== null) return { date: found.date, signal: 'date line', quote: text };
+  }
+  return null;
+}
+
+function urlDate({ input }: PageContext): DateWitness | null {
+  const found = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?:\/|-|_|$)/.exec(input.url);
+  const date = found && readDate(`${found[1]}-${found[2]}-${found[3]}`, null);
+  return found && date ? { date, signal: 'address', quote: found[0].replace(/^\/|\/$/g, '') } : null;
+}

@@ -1,0 +1,76 @@
+/**
+ * Where a page comes from: publisher, byline, dates, reprint chain, wire, corrections, policies, and what named
+ * issuers have said about the outlets involved. Every finding carries the words it rests on. Describes, never judges.
+ */
+import type { ArticleInput } from '../article/article-input.ts';
+import type { Provenance } from '../report/page-report.ts';
+import { findByline, type PageContext } from './find-byline.ts';
+import { findCorrections } from './find-corrections.ts';
+import { findDates } from './find-dates.ts';
+import { findPolicies } from './find-policies.ts';
+import { findReprint } from './find-reprint.ts';
+import { findWire } from './find-wire.ts';
+import { hostOf } from './hosts.ts';
+import { findArticleNode, readNodes } from './json-ld.ts';
+import { listOutletFacts, type OutletRole } from './outlet-facts.ts';
+import type { OutletGlossary } from './outlet-glossary.ts';
+import { findPublisher, pageAddress } from './page-address.ts';
+
+/** Everything the page says about its origin, with the facts that the outlet glossary adds. */
+export function findProvenance(input: ArticleInput, outlets: OutletGlossary): Provenance {
+  const nodes = readNodes(input.signals.jsonLd);
+  const page: PageContext = { input, nodes, article: findArticleNode(nodes, input.headline) };
+  const url = pageAddress(input);
+  const publisher = findPublisher(page, outlets);
+  const byline = findByline(page);
+  const dates = findDates(page);
+  const reprint = findReprint(page, { publisher, byline: byline.names, outlets });
+  const wire = findWire(input);
+  const corrections = findCorrections(page);
+  return {
+    host: hostOf(url),
+    publisher,
+    byline: byline.names,
+    published: dates.published,
+    modified: dates.modified,
+    originalPublisher: reprint.originalPublisher,
+    originalPublished: reprint.originalPublished,
+    originalUrl: reprint.originalUrl,
+    reprint: reprint.evidence.length > 0,
+    wire: wire.wire,
+    corrections: corrections.corrections,
+    evidence: [...byline.evidence, ...dates.evidence, ...reprint.evidence, ...wire.evidence, ...corrections.evidence],
+    policies: findPolicies(page),
+    outletFacts: listOutletFacts([
+      { entry: outlets.byHost(url), role: 'host', articleDate: dates.published },
+      ...originalRole(reprint, dates.published, outlets),
+      ...citedRoles(input, wire.wire, dates.published, outlets),
+    ]),
+  };
+}
+
+function originalRole(
+  {
+    originalPublisher,
+    originalUrl,
+    originalPublished,
+  }: Pick<Provenance, 'originalPublisher' | 'originalUrl' | 'originalPublished'>,
+  published: string | null,
+  outlets: OutletGlossary,
+): OutletRole[] {
+  const entry =
+    (originalPublisher && outlets.byName(originalPublisher)) || (originalUrl && outlets.byHost(originalUrl)) || null;
+  return [{ entry, role: 'original', articleDate: originalPublished ?? published }];
+}
+
+/** The agency whose copy it is and the outlets that the text links to. */
+function citedRoles(
+  input: ArticleInput,
+  wire: string | null,
+  articleDate: string | null,
+  outlets: OutletGlossary,
+): OutletRole[] {
+  const linked = input.links.map(({ url }) => outlets.byHost(url));
+  const entries = [wire === null ? null : outlets.byName(wire), ...linked];
+  return entries.map((entry) => ({ entry, role: 'cited', articleDate }));
+}

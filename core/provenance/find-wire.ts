@@ -1,0 +1,89 @@
+/**
+ * Finds the news agency a text was carried from: datelines ("BEIRUT (Reuters) -"), tails ("(Reporting by …)",
+ * "— AFP"), credit lines and agency bylines. Being quoted by name inside the text makes nobody the wire.
+ */
+import type { ArticleInput } from '../article/article-input.ts';
+import type { Evidence } from '../report/page-report.ts';
+import { looseKey } from './json-ld.ts';
+import { WIRE_AGENCIES } from './wire-agencies.ts';
+
+export interface Wire {
+  readonly wire: string | null;
+  readonly evidence: readonly Evidence[];
+}
+
+const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const SHOWN = new Map(
+  WIRE_AGENCIES.flatMap((names) => names.map((name): [string, string] => [looseKey(name), names[0] ?? name])),
+);
+const NAMES = WIRE_AGENCIES.flat()
+  .sort((a, b) => b.length - a.length)
+  .map(escapeRegExp)
+  .join('|');
+
+/** "DAMASCUS, Dec 9 (SANA) —" and "Ankara (AA) -": a place, perhaps a date, the agency in brackets, a dash. */
+const DATELINE = new RegExp(
+  `^[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.,'’/\\s\\d-]{0,60}?[\\s,]*[(\\[（]\\s*(${NAMES})(?:\\s*/\\s*[^)）]{1,30})?\\s*[)\\]）]\\s*(?:[-–—:.]|--|$)`,
+  'u',
+);
+/** "(AP) —" at the very start, and "BERLIN, Dec 9 /TASS/." */
+const BARE_DATELINE = new RegExp(
+  `^(?:[(\\[【]\\s*(${NAMES})[^)\\]】]{0,40}[)\\]】]\\s*[-–—]?|[\\p{L}\\s.,\\d-]{2,60}?/(${NAMES})/\\.?)`,
+  'u',
+);
+const COMMA_DATELINE = new RegExp(
+  `^[\\p{Lu}][\\p{L}\\s.'’-]{1,40},\\s+(?:[\\p{L}.]+\\s+\\d{1,2}|\\d{1,2}\\s+[\\p{L}.]+)(?:,\\s*|\\s+)[-–—]?\\s*(${NAMES})\\s*[-–—.]`,
+  'u',
+);
+const TAIL = new RegExp(
+  `^[\\s(\\[–—-]*(?:(?:[Ss]ource|SOURCE|Quelle|Fuente|Fonte|Bron|Источник|Джерело|Źródło|Kaynak|المصدر|منبع)\\s*[:：]?\\s*)?(${NAMES})\\s*[)\\].]*$`,
+  'u',
+);
+const END_TAIL = new RegExp(`[.!?”"»]\\s*(?:[–—-]{1,2}\\s*|\\(\\s*|/)(${NAMES})\\s*[)/]?\\.?$`, 'u');
+const CONTRIBUTED = new RegExp(
+  `(?:the\\s+)?(${NAMES})\\s+contributed\\s+to\\s+this\\s+(?:report|story|article)|with\\s+(?:files|reporting|inputs?|information|material)\\s+(?:from|by)\\s+(?:the\\s+)?(${NAMES})(?![\\p{L}])`,
+  'iu',
+);
+const DESK_TAIL = /\((?:(?:additional\s+)?reporting|writing|editing|compiled)\s+by\b[^)]{2,200}\)/iu;
+
+/** The agency whose copy this is, or null, with the words that say so. */
+export function findWire(input: ArticleInput): Wire {
+  const blocks = input.blocks.map(({ start, end }) => input.text.slice(start, end));
+  for (const opening of blocks.slice(0, 3)) {
+    const found = DATELINE.exec(opening) ?? BARE_DATELINE.exec(opening) ?? COMMA_DATELINE.exec(opening);
+    if (found !== null) return wire(found, 'wire dateline', found[0].slice(0, 120));
+  }
+  const near = input.signals.lines
+    .filter((line) => line.position !== 'elsewhere' && line.text.length <= 300)
+    .map(({ text }) => text);
+  for (const line of [...blocks.slice(-4), ...near]) {
+    const tail = (line.length <= 60 ? TAIL.exec(line) : null) ?? END_TAIL.exec(line) ?? CONTRIBUTED.exec(line);
+    if (tail !== null) return wire(tail, 'wire credit', line.length <= 160 ? line : tail[0]);
+  }
+  return deskTail(blocks, input);
+}
+
+/** "(Reporting by A; Editing by B)" is how Reuters signs; without the agency's name on the page it names nobody. */
+function deskTail(blocks: readonly string[], input: ArticleInput): Wire {
+  const tail = blocks
+    .slice(-4)
+    .map((block) => DESK_TAIL.exec(block)?.[0])
+    .find(Boolean);
+  if (tail === undefined) return { wire: null, evidence: [] };
+  const credits = [
+    ...input.signals.metas.map(({ content }) => content),
+    ...input.signals.lines.map(({ text }) => text),
+  ];
+  const agency = credits.map((credit) => SHOWN.get(looseKey(credit))).find(Boolean) ?? null;
+  return { wire: agency, evidence: [{ signal: 'wire tail', quote: tail }] };
+}
+
+/** The shown name of an agency, when a name on its own is one. */
+export function agencyNamed(name: string): string | null {
+  return SHOWN.get(looseKey(name)) ?? null;
+}
+
+function wire(found: RegExpExecArray, signal: string, quote: string): Wire {
+  const named = found.slice(1).find(Boolean) ?? '';
+  return { wire: SHOWN.get(looseKey(named)) ?? named, evidence: [{ signal, quote: quote.trim() }] };
+}

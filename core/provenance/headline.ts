@@ -1,0 +1,122 @@
+/**
+ * Chooses a page's headline: the heading the reader sees, with the head's titles as witnesses. Where no heading is
+ * marked up, the best of the head's titles stands in, freed of the site's name. Never invents or shortens words
+ * otherwise.
+ */
+import type { PageSignals } from '../article/article-input.ts';
+import { decodeEntities, findArticleNode, looseKey, readNodes, textOf } from './json-ld.ts';
+
+/** A heading found on the page, in document order. */
+export interface HeadingCandidate {
+  readonly text: string;
+  readonly tag: string;
+  readonly hints: string;
+}
+
+export interface HeadlineEvidence {
+  readonly headings: readonly HeadingCandidate[];
+  readonly signals: Pick<PageSignals, 'metas' | 'jsonLd'>;
+  readonly documentTitle: string;
+  readonly host: string;
+}
+
+/** The title as shown on the page. */
+export function chooseHeadline(evidence: HeadlineEvidence): string {
+  const site = siteNames(evidence);
+  const witnesses = readWitnesses(evidence, site);
+  const best = bestHeading(evidence.headings, witnesses, site);
+  if (best !== null) return tidy(best);
+  return tidy(witnesses[0] ?? stripSiteName(evidence.documentTitle, site));
+}
+
+function tidy(text: string): string {
+  return text.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
+}
+
+/** The head's titles without the site's name, best first. */
+function readWitnesses({ signals, documentTitle }: HeadlineEvidence, site: readonly string[]): string[] {
+  const node = findArticleNode(readNodes(signals.jsonLd), '');
+  const meta = (name: string) => signals.metas.find((entry) => entry.name === name)?.content;
+  const titles = [meta('og:title'), node && textOf(node.headline), meta('twitter:title'), documentTitle];
+  return titles
+    .filter((title): title is string => typeof title === 'string' && title.trim() !== '')
+    .map((title) => stripSiteName(decodeEntities(title), site))
+    .filter((title) => title !== '' && !site.includes(looseKey(title)));
+}
+
+function bestHeading(
+  headings: readonly HeadingCandidate[],
+  witnesses: readonly string[],
+  site: readonly string[],
+): string | null {
+  let best: string | null = null;
+  let bestScore = 0;
+  for (const [index, heading] of headings.entries()) {
+    const score = headingScore(heading, index, witnesses, site);
+    if (score > bestScore) [best, bestScore] = [heading.text, score];
+  }
+  return best;
+}
+
+function headingScore(
+  heading: HeadingCandidate,
+  index: number,
+  witnesses: readonly string[],
+  site: readonly string[],
+): number {
+  const key = looseKey(heading.text);
+  if (key === '' || site.includes(key)) return 0;
+  const agreement = Math.max(0, ...witnesses.map((witness) => likeness(key, looseKey(witness))));
+  // An unmarked heading (h2, itemprop) needs a witness; an h1 does not, but the first of several has the better claim.
+  if (heading.tag !== 'h1' && agreement < 0.6) return 0;
+  // A heading that shares no word with any of the page's titles is a section, a menu or a form.
+  if (agreement < 0.12 && witnesses.length > 0 && !/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/.test(key)) return 0;
+  const named = /(?:^|[\s_-])(?:headline|entry-title|post-title|article-title)/.test(heading.hints) ? 0.15 : 0;
+  const plain = heading.tag === 'h1' ? 0.5 : 0.2;
+  return plain + agreement + named - Math.min(index, 8) * 0.02;
+}
+
+/** Share of common words of two keys (Dice), 1 for equal ones. */
+export function likeness(a: string, b: string): number {
+  if (a === '' || b === '') return 0;
+  if (a === b) return 1;
+  const left = a.split(' ');
+  const right = b.split(' ');
+  const counts = new Map<string, number>();
+  for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let common = 0;
+  for (const word of right) {
+    const rest = counts.get(word) ?? 0;
+    if (rest > 0) common += 1;
+    counts.set(word, rest - 1);
+  }
+  return (2 * common) / (left.length + right.length);
+}
+
+const SEPARATOR = /\s+(?:[|·•»›«:—–-]|::|\|\|)\s+|\s*[|｜]\s*/u;
+
+/** Names under which the site may append itself to a title, as loose keys. */
+function siteNames({ signals, host }: HeadlineEvidence): string[] {
+  const names = signals.metas
+    .filter(({ name }) => /^(?:og:site_name|application-name|apple-mobile-web-app-title|twitter:site)$/.test(name))
+    .map(({ content }) => looseKey(decodeEntities(content)));
+  const label = host.replace(/^(?:www|m|amp)\./, '').split('.')[0] ?? '';
+  return [...names, looseKey(label), looseKey(host), looseKey(host.replace(/^www\./, ''))].filter(Boolean);
+}
+
+/** A title without a trailing (or leading) part that names the site. */
+export function stripSiteName(title: string, site: readonly string[]): string {
+  const parts = title.trim().split(SEPARATOR);
+  if (parts.length < 2) return title.trim();
+  const isSite = (part: string) => {
+    const key = looseKey(part);
+    const joined = key.replaceAll(' ', '');
+    return site.some((name) => name === key || name.replaceAll(' ', '') === joined);
+  };
+  const last = parts[parts.length - 1] ?? '';
+  const first = parts[0] ?? '';
+  if (isSite(last))
+    return stripSiteName(title.slice(0, title.lastIndexOf(last)).replace(/[\s|｜·•»›«:—–-]+$/u, ''), site);
+  if (isSite(first)) return title.slice(title.indexOf(first) + first.length).replace(/^[\s|｜·•»›«:—–-]+/u, '');
+  return title.trim();
+}

@@ -1,0 +1,42 @@
+/** Hosts and registrable domains by plain string rules: enough to tell "same site" from "another site". */
+
+/** Second-level labels under which countries sell names, and free hosts where each customer is a site of its own. */
+const SECOND_LEVEL =
+  /^(?:co|com|org|net|gov|gob|gouv|go|govt|edu|ac|ne|or|mil|in|id|nic|press|news|info|web|sch|asn|ltd|plc|me|nhs|police|gen|law|biz|tm|k12)$/;
+const SITE_HOSTS =
+  /(?:^|\.)(blogspot\.[a-z.]+|wordpress\.com|substack\.com|medium\.com|tumblr\.com|livejournal\.com|github\.io|netlify\.app|vercel\.app|ghost\.io|weebly\.com|wixsite\.com|typepad\.com|over-blog\.com|hypotheses\.org|pages\.dev|beehiiv\.com)$/;
+
+/** The host of an address, lower case, without `www.`, port or credentials; empty when there is none. */
+export function hostOf(url: string): string {
+  const host = /^[a-z][a-z\d+.-]*:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url)?.[1] ?? '';
+  return host
+    .toLowerCase()
+    .replace(/^www\d?\./, '')
+    .replace(/\.$/, '');
+}
+
+/** The part of a host that someone registered: `bbc.co.uk` of `news.bbc.co.uk`. */
+export function registrableDomain(host: string): string {
+  const labels = host
+    .toLowerCase()
+    .replace(/^www\d?\./, '')
+    .split('.');
+  const shared = SITE_HOSTS.exec(host)?.[1];
+  if (shared !== undefined) return labels.slice(-shared.split('.').length - 1).join('.');
+  const second = labels[labels.length - 2] ?? '';
+  const isCountry = (labels[labels.length - 1] ?? '').length === 2;
+  return labels.slice(isCountry && SECOND_LEVEL.test(second) ? -3 : -2).join('.');
+}
+
+/** Whether two addresses belong to one site. */
+export function isSameSite(a: string, b: string): boolean {
+  const left = registrableDomain(hostOf(a));
+  return left !== '' && left === registrableDomain(hostOf(b));
+}
+
+/** Caches that serve other people's pages under their own address, whose canonical link is therefore no reprint. */
+export function isCacheHost(host: string): boolean {
+  return /(?:^|\.)(?:ampproject\.org|cdn\.ampproject\.org|googleusercontent\.com|web\.archive\.org|archive\.(?:org|ph|is|today|li|vn|md|fo)|perma\.cc|translate\.goog|localhost|127\.0\.0\.1)$/.test(
+    host,
+  );
+}

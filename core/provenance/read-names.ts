@@ -1,0 +1,76 @@
+/**
+ * Turns the words of a byline into names. Strips what introduces names ("By", "Von", "作者") and what follows them
+ * (roles, dates, handles); splits joint bylines. Names are returned as written, never re-ordered or re-cased.
+ */
+import { AFTER_NAME, AND_WORDS, BY_WORDS, NO_AUTHOR } from './byline-words.ts';
+import { decodeEntities, looseKey } from './json-ld.ts';
+import { findDate } from './read-date.ts';
+
+const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const BY_ALL = [...new Set(Object.values(BY_WORDS).flat())]
+  .sort((a, b) => b.length - a.length)
+  .map(escapeRegExp)
+  .join('|');
+const BY_START = new RegExp(`^[\\s|•·—–-]*(?:${BY_ALL})(?:\\s*[:：]\\s*|[\\s\\u00a0]+(?=[\\p{L}@"“]))`, 'iu');
+const AND = new RegExp(`\\s+(?:${AND_WORDS.map(escapeRegExp).join('|')})\\s+|\\s*[&＆]\\s*`, 'iu');
+
+/** Whether a text opens with a word that introduces an author's name. */
+export function startsLikeByline(text: string): boolean {
+  return BY_START.test(text);
+}
+
+/** A text without its introducing "By"; doubled ones ("Author: By …") go too. */
+export function dropByWord(text: string): string {
+  const once = text.replace(BY_START, '');
+  return once === text ? text : once.replace(BY_START, '');
+}
+
+/** The names in a byline as written, or none. */
+export function readNames(raw: string, lang: string | null): string[] {
+  if (/^\s*(?:https?:|www\.)/i.test(raw)) return [];
+  const lines = decodeEntities(raw)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const first = lines.findIndex((line) => !isIntroduction(line));
+  if (first < 0) return [];
+  const text = trimAfterNames(dropByWord(lines[first] ?? ''), lang);
+  return splitNames(text).filter(isName);
+}
+
+function isIntroduction(line: string): boolean {
+  const key = looseKey(line);
+  return key === '' || Object.values(BY_WORDS).some((words) => words.includes(key)) || NO_AUTHOR.has(key);
+}
+
+function trimAfterNames(text: string, lang: string | null): string {
+  let rest = text.split(/\s*[|•·‧∙●/]\s*|\s+[—–-]\s+|\s{2,}/u)[0] ?? '';
+  const dated = findDate(rest, lang);
+  if (dated !== null) rest = rest.slice(0, dated.start);
+  return rest
+    .replace(/\s*[([<].*$/u, '')
+    .replace(/\s*(?:\S+@\S+\.\S+|https?:\S+|@\w+).*$/u, '')
+    .replace(/[\s,;:،、–—-]+$/u, '')
+    .trim();
+}
+
+const ROLE =
+  /^(?:(?:senior|staff|contributing|deputy|managing|executive|associate|assistant|chief|guest|news|political|foreign|special|freelance)\s+)*(?:editors?|writers?|reporters?|correspondents?|contributors?|journalists?|columnists?|producers?|photographers?|analysts?|founders?|ceo|cto|cfo|director|manager|ph\.?\s?d\.?|m\.?d\.?|jr\.?|sr\.?|ii|iii|rd|rdn|cpa|esq\.?|mba|dvm|lcsw|psyd|md|cfp|ms|ma|mph|e-?ryt(?:\s\d+)?)\b/iu;
+
+/** Splits "A, B and C" into names; a credential or role after a comma belongs to no list and is dropped. */
+export function splitNames(text: string): string[] {
+  return text
+    .split(/\s*[,;،、，；]\s*/u)
+    .flatMap((part) => part.replace(/^(?:and|&)\s+/i, '').split(AND))
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !ROLE.test(part))
+    .map((part) => part.replace(AFTER_NAME, '').trim());
+}
+
+/** Whether a string can be a name: some letters, not a sentence, not a placeholder. */
+export function isName(text: string): boolean {
+  const key = looseKey(text);
+  if (key === '' || NO_AUTHOR.has(key) || !/\p{L}/u.test(text)) return false;
+  if (/^(?:https?:|www\.)/i.test(text) || text.length > 80) return false;
+  return key.split(' ').length <= 8;
+}

@@ -1,0 +1,72 @@
+/**
+ * Phrases by which pages say that a text first stood elsewhere, by language. Hand-written from common newspaper and
+ * blog practice, November 2026. Each pattern's group `outlet` is the place named; patterns are case-insensitive.
+ */
+
+/** What an outlet's name may look like in running text: up to 80 characters to the end of the clause. */
+const OUTLET =
+  '(?<outlet>(?:https?://)?(?:[\\w-]+\\.)+[a-z]{2,}(?:/[^\\s]*)?|[^.\\n|]{2,80}?(?:\\.(?:com|org|net|co|info|news|ca|uk|de|ru|fr|it|eu|tv|io)\\b[^.\\n|]{0,20}?)?)';
+const END =
+  '(?=\\s*(?:[.\\n|;(]|,|\\s[—–-]\\s|$|\\bon\\s+\\p{Lu}?\\w+\\s+\\d|\\bunder\\b|\\band\\s+(?:is|has|was)\\b|\\bwith\\b|\\bas\\b|\\bat\\s+http))';
+const THIS =
+  '(?:this|the following|the)\\s+(?:article|story|piece|post|essay|report|column|interview|op-ed|text|analysis|commentary)';
+
+const phrase = (source: string): RegExp => new RegExp(source, 'iu');
+
+/** Phrases strong enough anywhere near a text: they speak of the article itself. */
+export const REPRINT_PHRASES: readonly RegExp[] = [
+  phrase(
+    `\\b(?:the\\s+)?original\\s+source\\s+(?:of|for)\\s+this\\s+(?:article|story|text|post)\\s+is:?\\s+${OUTLET}(?=\\s*(?:[.\\n|;]|copyright|©|$))`,
+  ),
+  phrase(
+    `\\b${THIS}\\s+(?:was|is|were|has been|had)?\\s*(?:been\\s+)?(?:originally|first|previously|initially|also)?\\s*(?:(?:re-?)?(?:published|posted|printed)|appeared|ran)(?:\\s+(?:here|first|originally))?\\s+(?:\\p{L}+ly\\s+)?(?:by|on|in|at|from)\\s+${OUTLET}${END}`,
+  ),
+  phrase(
+    `(?:^|[\\s*(\\[])(?:originally|first|previously)\\s+(?:published|appeared|posted|printed)\\s*(?:by|on|in|at|:)\\s*${OUTLET}${END}`,
+  ),
+  phrase(
+    `(?:^|[\\s*(\\[])(?:re-?(?:published|posted|printed)|cross-?posted|syndicated|reproduced)\\s+(?:here\\s+)?(?:with\\s+(?:kind\\s+)?permission\\s+)?(?:from|of|by|via)\\s+${OUTLET}${END}`,
+  ),
+  phrase(
+    `\\b${THIS}\\s+is\\s+(?:re-?published|reprinted|reproduced)\\s+(?:here\\s+)?(?:with\\s+(?:the\\s+)?(?:kind\\s+)?permission\\s+)?(?:from|of|by)\\s+${OUTLET}${END}`,
+  ),
+  phrase(
+    `(?:dieser|der)\\s+(?:artikel|beitrag|text)\\s+(?:erschien|ist)\\s+(?:zuerst|zunächst|ursprünglich)\\s+(?:erschienen\\s+)?(?:auf|bei|in|im)\\s+${OUTLET}${END}`,
+  ),
+  phrase(
+    `(?:cet\\s+article|ce\\s+texte)\\s+(?:a\\s+été|est)\\s+(?:initialement|d['’]abord|originellement)?\\s*(?:publié|paru)\\s+(?:par|sur|dans)\\s+${OUTLET}${END}`,
+  ),
+  phrase(
+    `(?:este\\s+(?:artículo|texto)|esta\\s+nota)\\s+(?:fue|se)\\s+(?:publicad[oa]|publicó)\\s+(?:originalmente|primero|inicialmente)\\s+(?:por|en)\\s+${OUTLET}${END}`,
+  ),
+  phrase(
+    `(?:este\\s+(?:artigo|texto)|esta\\s+matéria)\\s+foi\\s+(?:publicad[oa]\\s+)?(?:originalmente|primeiro|inicialmente)\\s+(?:publicad[oa]\\s+)?(?:por|em|n[oa])\\s+${OUTLET}${END}`,
+  ),
+  phrase(
+    `(?:questo\\s+articolo|l['’]articolo)\\s+è\\s+(?:stato\\s+)?(?:originariamente\\s+|inizialmente\\s+)?(?:pubblicato|apparso)\\s+(?:originariamente\\s+)?(?:da|su|in)\\s+${OUTLET}${END}`,
+  ),
+  phrase(
+    `(?:dit\\s+artikel|deze\\s+tekst)\\s+(?:verscheen|is)\\s+(?:eerder|eerst|oorspronkelijk)\\s+(?:verschenen\\s+|gepubliceerd\\s+)?(?:op|in|bij)\\s+${OUTLET}${END}`,
+  ),
+  phrase(
+    `(?:впервые|первоначально)\\s+(?:опубликован[оа]?|статья\\s+опубликована)\\s+(?:в|на|изданием)\\s+${OUTLET}${END}`,
+  ),
+  phrase(`(?:вперше|спочатку)\\s+опублікован[ао]?\\s+(?:в|у|на|виданням)\\s+${OUTLET}${END}`),
+  phrase(
+    `(?:artykuł|tekst)\\s+(?:ukazał\\s+się|został\\s+opublikowany)\\s+(?:pierwotnie|najpierw)\\s+(?:w|na)\\s+${OUTLET}${END}`,
+  ),
+  phrase(
+    `(?:bu\\s+(?:yazı|makale|haber))\\s+ilk\\s+(?:olarak|kez)\\s+${OUTLET}\\s*(?:['’](?:de|da|te|ta)\\b|tarafından|sitesinde)`,
+  ),
+  phrase(
+    `(?:نُشر|نشر|نُشرت|نشرت)\\s+(?:هذا|هذه)\\s+(?:المقال|المقالة|التقرير|المادة)\\s+(?:أولاً|أولا|أصلاً|لأول مرة)?\\s*(?:في|على)\\s+${OUTLET}${END}`,
+  ),
+];
+
+/** Short lines that name a source: "Source: …", with the words for it in each language. Only whole lines count. */
+export const SOURCE_LINE =
+  /^[\s*([«"]*(?:original\s+(?:source|article|link)|source|sources|via|h\/t|hat\s+tip|quelle|fuente|fonte|bron|источник|джерело|źródło|kaynak|المصدر|منبع|מקור|स्रोत|出典|来源|來源|출처|nguồn|sumber)\s*[:：]\s*(?<outlet>[^\n|]{2,80}?)[\s\])*.]*$/iu;
+
+/** Copyright lines: the holder stands before or after the year. */
+export const COPYRIGHT_LINE =
+  /(?:copyright\s*(?:©|\(c\))?|©|\(c\))\s*(?:(?:by\s+)?(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)?\d{2,4})?[,.]?\s*)?(?:by\s+)?(?<outlet>[^\n|©]{2,80}?)(?=\s*(?:[,.]?\s*(?:19|20)\d{2}\b|\.\s|\.?$|all\s+rights|[|–—]))/iu;

@@ -1,0 +1,156 @@
+/**
+ * Reads what a page says about where it comes from: head elements, JSON-LD, marked-up dates and authors, and the lines
+ * of text outside the article's body. Plain facts only; what they mean is decided in `core/provenance/`. Never writes.
+ */
+import type { LinePosition, PageLine, PageLink, PageMark, PageSignals } from '../core/article/article-input.ts';
+import { absolute, attribute, brokenText, hintsOf, linksIn, selectAll } from './signals-dom.ts';
+
+/** A block of text outside the article's body, as the page session found it. */
+export interface SignalLine {
+  readonly element: Element;
+  readonly text: string;
+  readonly position: LinePosition;
+}
+
+/** Longest JSON-LD script and all of them together, in code units: some shops ship megabytes of product lists. */
+const JSON_LD_LIMIT = 200_000;
+const JSON_LD_TOTAL = 1_000_000;
+const META_LIMIT = 300;
+const MARK_LIMIT = 40;
+
+/** Everything machine-readable or visible that may tell a page's origin. */
+export function readSignals(doc: Document, lines: readonly SignalLine[]): PageSignals {
+  const base = doc.baseURI;
+  const relLinks = readRelLinks(doc, base);
+  const metas = readMetas(doc);
+  return {
+    canonical: relLinks.find((link) => link.rel.split(' ').includes('canonical'))?.url ?? null,
+    metas,
+    jsonLd: readJsonLd(doc),
+    relLinks,
+    times: readTimes(doc),
+    lines: readLines(lines, base),
+    authorMarks: readAuthorMarks(doc, base),
+    generator: metas.find((meta) => meta.name === 'generator')?.content ?? null,
+  };
+}
+
+function readMetas(doc: Document): PageSignals['metas'] {
+  const metas: { name: string; content: string }[] = [];
+  for (const meta of selectAll(doc, 'meta[content]').slice(0, META_LIMIT)) {
+    const name =
+      attribute(meta, 'name') ||
+      attribute(meta, 'property') ||
+      attribute(meta, 'itemprop') ||
+      attribute(meta, 'http-equiv');
+    const content = attribute(meta, 'content').trim();
+    if (name && content) metas.push({ name: name.trim().toLowerCase(), content: content.slice(0, 2000) });
+  }
+  return metas;
+}
+
+function readJsonLd(doc: Document): string[] {
+  const scripts: string[] = [];
+  let total = 0;
+  for (const script of selectAll(doc, 'script[type*="ld+json" i]')) {
+    const raw = (script.textContent ?? '').slice(0, JSON_LD_LIMIT);
+    if (!raw.trim() || total + raw.length > JSON_LD_TOTAL) continue;
+    total += raw.length;
+    scripts.push(raw);
+  }
+  return scripts;
+}
+
+function readRelLinks(doc: Document, base: string): { rel: string; url: string }[] {
+  const links: { rel: string; url: string }[] = [];
+  const wanted = /\b(?:canonical|amphtml|license|author|publisher|original|syndication-source|cite-as|shortlink)\b/;
+  for (const link of selectAll(doc, 'link[rel][href], a[rel~="license" i]')) {
+    const rel = attribute(link, 'rel').toLowerCase().trim();
+    const url = wanted.test(rel) ? absolute(attribute(link, 'href'), base) : '';
+    if (url) links.push({ rel, url });
+    if (links.length >= 50) break;
+  }
+  return links;
+}
+
+const DATE_SELECTOR = [
+  'time',
+  '[itemprop~="datePublished"]',
+  '[itemprop~="dateModified"]',
+  '[itemprop~="dateCreated"]',
+  '[class*="date" i]:not(body):not(html):not(main):not(article)',
+  '[class*="publish" i]:not(body):not(html):not(main):not(article)',
+  '[class*="timestamp" i]',
+  '[class*="posted-on" i]',
+  '[id*="date" i]:not(body):not(html):not(main)',
+  '[pubdate]',
+].join(',');
+
+function readTimes(doc: Document): PageSignals['times'] {
+  const times: { datetime: string; text: string; hints: string }[] = [];
+  for (const element of selectAll(doc, DATE_SELECTOR)) {
+    const datetime = attribute(element, 'datetime') || attribute(element, 'content');
+    const text = brokenText(element, 160);
+    // A wrapper that holds half the page is no date; a date in any language is short and has a digit in it.
+    if ((!datetime && !/\p{N}/u.test(text)) || text.length >= 160) continue;
+    times.push({ datetime: datetime.slice(0, 100), text, hints: timeHints(element) });
+    if (times.length >= MARK_LIMIT) break;
+  }
+  return times;
+}
+
+/** The element's own name comes first, so that a `time` element is told from a class that merely sounds like a date. */
+function timeHints(element: Element): string {
+  return `${element.nodeName.toLowerCase()} ${hintsOf(element)}`;
+}
+
+const AUTHOR_SELECTOR = [
+  '[rel~="author" i]',
+  '[itemprop~="author"]',
+  '[itemprop~="creator"]',
+  '[class*="author" i]:not(body):not(html):not(main):not(article)',
+  '[class*="byline" i]:not(body):not(html):not(main):not(article)',
+  '[class*="autor" i]:not(body):not(html):not(main):not(article)',
+  '[class*="auteur" i]',
+  '[class*="writer" i]:not(body):not(html)',
+  '[class*="posted-by" i]',
+  '[class~="vcard" i]',
+  '[id*="author" i]:not(body):not(html):not(main)',
+  '[data-testid*="author" i]',
+  '[data-testid*="byline" i]',
+  'a[href*="/author/" i]',
+  'a[href*="/authors/" i]',
+  'address',
+].join(',');
+
+function readAuthorMarks(doc: Document, base: string): PageMark[] {
+  const marks: PageMark[] = [];
+  for (const element of selectAll(doc, AUTHOR_SELECTOR)) {
+    const text = brokenText(element, 240) || attribute(element, 'content');
+    if (!text || text.length >= 240) continue;
+    marks.push({
+      text,
+      hints: `${element.nodeName.toLowerCase()} ${hintsOf(element)}`,
+      links: linksIn(element, base).slice(0, 6),
+    });
+    if (marks.length >= MARK_LIMIT) break;
+  }
+  return marks;
+}
+
+function readLines(lines: readonly SignalLine[], base: string): PageLine[] {
+  const known = new Map<Element, { hints: string; links: readonly PageLink[] }>();
+  const read = (element: Element) => {
+    const before = known.get(element);
+    if (before) return before;
+    const fresh = { hints: hintsOf(element), links: linksIn(element, base) };
+    known.set(element, fresh);
+    return fresh;
+  };
+  return lines.map(({ element, text, position }) => {
+    const { hints, links } = read(element);
+    // One element may hold several lines (bare text between block children): a line keeps the links whose words it has.
+    const own = links.filter((link) => link.text === '' || text.includes(link.text));
+    return { text, position, tag: element.nodeName.toLowerCase(), hints, links: own };
+  });
+}

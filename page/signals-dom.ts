@@ -1,0 +1,88 @@
+/**
+ * Reading elements of a page that may shadow DOM names: a form with a field called `parentElement`, or an image named
+ * `querySelectorAll`, answers in place of the real property. Everything here goes through the prototype.
+ */
+import type { PageLink } from '../core/article/article-input.ts';
+
+/** The elements of a document or element that fit a selector, however the page names its own elements. */
+export function selectAll(root: Document | Element, selector: string): Element[] {
+  const proto: Document | Element = Object.getPrototypeOf(root);
+  return Array.from(proto.querySelectorAll.call(root, selector));
+}
+
+/** An attribute's value, or the empty string. */
+export function attribute(element: Element, name: string): string {
+  const proto: Element = Object.getPrototypeOf(element);
+  return proto.getAttribute.call(element, name) ?? '';
+}
+
+/** The parent element, read past shadowed names. */
+export function parentOf(element: Element): Element | null {
+  const parent: unknown = Reflect.get(Object.getPrototypeOf(element), 'parentElement', element);
+  return parent instanceof Object && 'getAttribute' in parent ? readElement(parent) : null;
+}
+
+function readElement(candidate: object): Element | null {
+  const type: unknown = Reflect.get(Object.getPrototypeOf(candidate), 'nodeType', candidate);
+  // The node type is the only proof that works for both jsdom and the wrapped objects of a content script.
+  return type === 1 ? (candidate as Element) : null;
+}
+
+const BLOCK = /^(?:P|DIV|LI|UL|OL|TR|TD|H[1-6]|SECTION|HEADER|FOOTER|ADDRESS|TIME)$/;
+const UNREAD = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG)$/i;
+
+/** Text of a small element with a line break for each `br` and each block edge; stops at `limit` code units. */
+export function brokenText(element: Element, limit = 400): string {
+  let text = '';
+  const visit = (node: Node): void => {
+    for (let child = node.firstChild; child !== null && text.length < limit; child = child.nextSibling) {
+      if (child.nodeType === 3) text += (child.nodeValue ?? '').replace(/\s+/g, ' ');
+      else if (child.nodeType === 1 && !UNREAD.test(child.nodeName)) {
+        const isBlock = BLOCK.test(child.nodeName);
+        if (child.nodeName === 'BR' || isBlock) text += '\n';
+        visit(child);
+        if (isBlock) text += '\n';
+      }
+    }
+  };
+  visit(element);
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n')
+    .slice(0, limit);
+}
+
+/** Class, id, rel and itemprop tokens of an element and its two nearest ancestors, lower case. */
+export function hintsOf(element: Element): string {
+  const tokens: string[] = [];
+  for (let at: Element | null = element, depth = 0; at !== null && depth < 3; at = parentOf(at), depth += 1) {
+    for (const name of ['class', 'id', 'rel', 'itemprop']) {
+      const value = attribute(at, name);
+      if (value) tokens.push(value.slice(0, 200));
+    }
+  }
+  return tokens.join(' ').toLowerCase().replace(/\s+/g, ' ');
+}
+
+/** An address made absolute, or the empty string when it is none. */
+export function absolute(href: string, base: string): string {
+  try {
+    return new URL(href, base).href;
+  } catch {
+    return '';
+  }
+}
+
+/** The links inside an element, with their words; at most 40, so that a menu does not cost more than a line is worth. */
+export function linksIn(element: Element, base: string): PageLink[] {
+  const links: PageLink[] = [];
+  const own = element.nodeName === 'A' ? [element] : [];
+  for (const anchor of [...own, ...selectAll(element, 'a[href]')]) {
+    const url = absolute(attribute(anchor, 'href'), base);
+    if (url) links.push({ url, text: (anchor.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 300) });
+    if (links.length >= 40) break;
+  }
+  return links;
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { indexOutlets, loadOutlets } from '../../../core/provenance/outlet-glossary.ts';
+import { compileOutlets, readOutlets } from '../../../glossary/outlets/compile.ts';
+import { findClashes, validateOutlets } from '../../../glossary/outlets/validate.ts';
+
+const FACT = {
+  statement: 'Owned by a foundation.',
+  issuer: 'Register of Companies',
+  date: '2021-04-15',
+  url: 'https://register.example/1',
+};
+const ENTRY = {
+  id: 'north-post',
+  name: 'North Post',
+  hosts: ['northpost.example'],
+  country: 'GB',
+  kind: 'site',
+  facts: [FACT],
+  reviewed: '2026-11-22',
+};
+const faultsOf = (change: object) => validateOutlets([{ ...ENTRY, ...change }], 'x.json').faults;
+
+describe('an outlet entry is refused when it', () => {
+  it.each([
+    ['lacks an issuer', { facts: [{ ...FACT, issuer: '' }] }],
+    ['has a fact dated by month only', { facts: [{ ...FACT, date: '2021-04' }] }],
+    ['has a day that does not exist', { facts: [{ ...FACT, date: '2021-02-30' }] }],
+    ['has a bare label for a statement', { facts: [{ ...FACT, statement: 'State media.' }] }],
+    ['uses a loaded word in our voice', { facts: [{ ...FACT, statement: 'A propaganda outlet of the ministry.' }] }],
+    ['has no facts', { facts: [] }],
+    ['has a host with www.', { hosts: ['www.northpost.example'] }],
+    ['has an unknown field', { score: 3 }],
+  ])('%s', (_, change) => {
+    expect(faultsOf(change)).toHaveLength(1);
+  });
+
+  it('a loaded word inside quotation marks is the issuer’s own', () => {
+    expect(faultsOf({ facts: [{ ...FACT, statement: 'Described in the report as a “propaganda outlet”.' }] })).toEqual(
+      [],
+    );
+  });
+
+  it('two entries may not claim one host or name', () => {
+    const { entries } = validateOutlets([ENTRY, { ...ENTRY, id: 'other' }], 'x.json');
+    expect(findClashes(entries)).toEqual([
+      'host northpost.example is claimed by north-post and other',
+      'name northpost is claimed by north-post and other',
+    ]);
+  });
+});
+
+describe('the compiled glossary', () => {
+  it('is the same text every time and loads again', async () => {
+    const [first, second] = [await compileOutlets(), await compileOutlets()];
+    expect(first).toBe(second);
+    expect(loadOutlets(first).byHost('https://www.southfront.org/a')?.name).toBe('South Front');
+  });
+
+  it('a broken file loads as an empty glossary', () => {
+    expect(loadOutlets('{"oops"').byName('South Front')).toBeNull();
+  });
+
+  it('finds an outlet by section host and by any spelling of its name', async () => {
+    const outlets = indexOutlets(await readOutlets());
+    expect(outlets.byHost('https://maps.southfront.org/1')?.id).toBe('south-front');
+    expect(outlets.byName('SouthFront')?.id).toBe('south-front');
+    expect(outlets.byHost('https://notsouthfront.example/')).toBeNull();
+  });
+
+  it('dates South Front by regulation, designation and report', async () => {
+    const facts = indexOutlets(await readOutlets()).byName('South Front')?.facts ?? [];
+    expect(facts.map(({ date }) => date)).toEqual(expect.arrayContaining(['2020-08-05', '2021-04-15', '2025-02-24']));
+  });
+});

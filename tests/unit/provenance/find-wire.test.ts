@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { findWire } from '../../../core/provenance/find-wire.ts';
+import { articleOf, lineOf } from './article-of.ts';
+
+describe('wire copy is known by its dateline or its tail', () => {
+  it.each([
+    ['BEIRUT (Reuters) - Shelling resumed at dawn, residents said.', 'Reuters'],
+    ['DAMASCUS, Dec 9 (SANA) – Work on the bridge has begun.', 'SANA'],
+    ['KYIV, Ukraine (AP) — The grid was hit again.', 'AP'],
+    ['Paris (AFP) - Talks broke off late on Monday.', 'AFP'],
+    ['Berlin (dpa) - Der Zug fuhr nicht weiter.', 'dpa'],
+    ['MOSCOW, June 23. /TASS/. The ministry gave no figures.', 'TASS'],
+    ['BEIJING, June 3 (Xinhua) -- Rain delayed the launch.', 'Xinhua'],
+    ['ANKARA (AA) - Bakanlık açıklama yaptı.', 'Anadolu'],
+  ])('dateline: %s', (opening, wire) => {
+    expect(findWire(articleOf({ paragraphs: [opening, 'Nothing else is known.'] })).wire).toBe(wire);
+  });
+
+  it.each([
+    ['The minister said no more. — AFP', 'AFP'],
+    ['(Reuters)', 'Reuters'],
+    ['The Associated Press contributed to this report.', 'AP'],
+    ['With reporting by Reuters.', 'Reuters'],
+  ])('tail: %s', (tail, wire) => {
+    expect(findWire(articleOf({ paragraphs: ['The road is closed.', 'Nobody was hurt.', tail] })).wire).toBe(wire);
+  });
+
+  it.each([
+    ['Reuters reported on Monday that the road was closed.', 'a report quoted in the text'],
+    ['A photographer (AP) was hurt, the agency said.', 'a bracket inside a sentence'],
+    ['The group denied it, TASS said.', 'an agency at the end of a clause'],
+  ])('no wire: %s (%s)', (paragraph) => {
+    expect(findWire(articleOf({ paragraphs: [paragraph, 'The road is closed.'] })).wire).toBeNull();
+  });
+
+  it('a desk tail is quoted even when it names no agency', () => {
+    const found = findWire(
+      articleOf({ paragraphs: ['The road is closed.', '(Reporting by Ana Lima; Editing by Jo Park)'] }),
+    );
+    expect(found).toEqual({
+      wire: null,
+      evidence: [{ signal: 'wire tail', quote: '(Reporting by Ana Lima; Editing by Jo Park)' }],
+    });
+  });
+
+  it('a credit line beside the text counts', () => {
+    expect(findWire(articleOf({ lines: [lineOf('Source: AFP', 'before')] })).wire).toBe('AFP');
+  });
+});
