@@ -20,5 +20,7 @@ export interface PlaceRecord {
   /** One sentence on who holds and who claims a disputed place, or null. */
   readonly disputed: string | null;
   /** Where the record comes from: "GeoNames", "Natural Earth". */
-  readonly source: { readonly name: string; readonly url: string };
+  readonly source: { readonly name: string; readonly url: string; readonly licence?: string };
+  /** A remark of ours, with its own source and date. */
+  readonly note?: string;
 }

@@ -1,0 +1,89 @@
+/**
+ * Opens the bytes of `gazetteer.bin`: checks that they are ours, of this version, whole and undamaged, then lays typed
+ * arrays over them. Nothing is parsed or copied, so opening costs one pass for the hash.
+ */
+import { type Automaton, openAutomaton } from './automaton.ts';
+import { contentHash, FORMAT_VERSION, HEADER_WORDS, MAGIC, SECTIONS, type SectionName } from './format.ts';
+
+/** An opened gazetteer; `lookup.ts` gives its arrays meaning. */
+export interface Gazetteer {
+  readonly automaton: Automaton;
+  readonly recordCount: number;
+  readonly nameRefs: Uint32Array;
+  readonly postings: Uint32Array;
+  readonly geonamesIds: Uint32Array;
+  readonly parents: Uint32Array;
+  readonly latCentidegrees: Int16Array;
+  readonly lonCentidegrees: Int16Array;
+  readonly fineDigits: Uint8Array;
+  readonly populations: Uint16Array;
+  readonly features: Uint8Array;
+  readonly countries: Uint8Array;
+  readonly nameOffsets: Uint32Array;
+  readonly nameBytes: Uint8Array;
+  readonly nativeRecords: Uint32Array;
+  readonly nativeOffsets: Uint32Array;
+  readonly nativeBytes: Uint8Array;
+  readonly extras: Uint8Array;
+  /** Content hash as 16 hexadecimal digits: names the edition of the data. */
+  readonly edition: string;
+}
+
+/** Why bytes were refused. */
+export type GazetteerFault = 'not-a-gazetteer' | 'other-version' | 'truncated' | 'damaged';
+
+export type OpenedGazetteer =
+  | { readonly ok: true; readonly gazetteer: Gazetteer }
+  | { readonly ok: false; readonly fault: GazetteerFault };
+
+function hex(word: number): string {
+  return word.toString(16).padStart(8, '0');
+}
+
+/** Checks the header; returns the fault or null. */
+function faultOf(words: Uint32Array, byteLength: number): GazetteerFault | null {
+  if (words[0] !== MAGIC) return 'not-a-gazetteer';
+  if (words[1] !== FORMAT_VERSION || words[5] !== SECTIONS.length) return 'other-version';
+  if (words[2] !== byteLength) return 'truncated';
+  const [a, b] = contentHash(words, HEADER_WORDS);
+  return a === words[3] && b === words[4] ? null : 'damaged';
+}
+
+/** Opens a gazetteer that lies at the start of `buffer`. */
+export function openGazetteer(buffer: ArrayBuffer): OpenedGazetteer {
+  if (buffer.byteLength < (HEADER_WORDS + SECTIONS.length * 2) * 4) return { ok: false, fault: 'not-a-gazetteer' };
+  const words = new Uint32Array(buffer, 0, buffer.byteLength >> 2);
+  const fault = faultOf(words, buffer.byteLength);
+  if (fault !== null) return { ok: false, fault };
+  const place = (name: SectionName): { at: number; length: number } => {
+    const i = SECTIONS.findIndex(([section]) => section === name);
+    const size = SECTIONS[i]?.[1] ?? 1;
+    return { at: words[HEADER_WORDS + i * 2] ?? 0, length: (words[HEADER_WORDS + i * 2 + 1] ?? 0) / size };
+  };
+  const u32 = (name: SectionName) => new Uint32Array(buffer, place(name).at, place(name).length);
+  const u16 = (name: SectionName) => new Uint16Array(buffer, place(name).at, place(name).length);
+  const i16 = (name: SectionName) => new Int16Array(buffer, place(name).at, place(name).length);
+  const u8 = (name: SectionName) => new Uint8Array(buffer, place(name).at, place(name).length);
+  const gazetteer: Gazetteer = {
+    automaton: openAutomaton(u32('edges'), u32('ranks'), words[8] ?? 0, words[7] ?? 0),
+    recordCount: words[6] ?? 0,
+    nameRefs: u32('nameRefs'),
+    postings: u32('postings'),
+    geonamesIds: u32('geonamesIds'),
+    parents: u32('parents'),
+    latCentidegrees: i16('latCentidegrees'),
+    lonCentidegrees: i16('lonCentidegrees'),
+    fineDigits: u8('fineDigits'),
+    populations: u16('populations'),
+    features: u8('features'),
+    countries: u8('countries'),
+    nameOffsets: u32('nameOffsets'),
+    nameBytes: u8('nameBytes'),
+    nativeRecords: u32('nativeRecords'),
+    nativeOffsets: u32('nativeOffsets'),
+    nativeBytes: u8('nativeBytes'),
+    extras: u8('extras'),
+    edition: hex(words[3] ?? 0) + hex(words[4] ?? 0),
+  };
+  return { ok: true, gazetteer };
+}

@@ -1,0 +1,128 @@
+/**
+ * The binary format of `gazetteer.bin`, as documented in `docs/gazetteer-format.md`: a header, a table of sections, then
+ * typed arrays that are used where they lie. Little-endian, every section starts at a multiple of four.
+ */
+
+/** "NGGZ" read as a little-endian word. */
+export const MAGIC = 0x5a47474e;
+/** Raised whenever the meaning of a byte changes; a reader refuses any other. */
+export const FORMAT_VERSION = 1;
+/** Magic, version, byte length, content hash (two words), section count, record count, key count, root node. */
+export const HEADER_WORDS = 9;
+
+/** Sections in file order; the number of bytes of each element stands beside the name. */
+export const SECTIONS = [
+  ['edges', 4],
+  ['ranks', 4],
+  ['nameRefs', 4],
+  ['postings', 4],
+  ['geonamesIds', 4],
+  ['parents', 4],
+  ['latCentidegrees', 2],
+  ['lonCentidegrees', 2],
+  ['fineDigits', 1],
+  ['populations', 2],
+  ['features', 1],
+  ['countries', 1],
+  ['nameOffsets', 4],
+  ['nameBytes', 1],
+  ['nativeRecords', 4],
+  ['nativeOffsets', 4],
+  ['nativeBytes', 1],
+  ['extras', 1],
+] as const;
+export type SectionName = (typeof SECTIONS)[number][0];
+
+/** Closed set of kinds of place; the file stores the index. */
+export const FEATURES = [
+  'country',
+  'admin',
+  'city',
+  'town',
+  'village',
+  'crossing',
+  'dam',
+  'mountain',
+  'river',
+  'sea',
+  'strait',
+  'desert',
+  'base',
+  'camp',
+  'island',
+  'region',
+  'airport',
+  'neighbourhood',
+  'other',
+] as const;
+export type Feature = (typeof FEATURES)[number];
+
+/** A posting: record in bits 0-19, flags above. `POSTING_LAST` ends the list of one name. */
+export const POSTING_RECORD = 0xfffff;
+/** The name is an alternate (another language, an old form, a press spelling), not the record's main name. */
+export const POSTING_ALTERNATE = 1 << 20;
+/** We derived the name (article dropped or normalised, "County" dropped); no source lists it. */
+export const POSTING_DERIVED = 1 << 21;
+export const POSTING_LAST = 1 << 22;
+/** In `nameRefs`: the other bits are an index into `postings`, not a posting. */
+export const REF_IS_LIST = 1 << 23;
+
+/** In `nameRefs`: how common the name is as an English word, 0 not at all to 3 everyday. */
+export const WORD_LEVEL_SHIFT = 24;
+export const NAME_IS_FIRST_NAME = 1 << 26;
+export const NAME_IS_LAST_NAME = 1 << 27;
+/** In `nameRefs`: no place has this name; it is here for what it tells of its neighbours. */
+export const NAME_HAS_NO_PLACE = 1 << 28;
+
+/** Names are stored in runs of this many per offset. */
+export const NAMES_PER_OFFSET = 16;
+/** Separates strings of a pool. */
+export const POOL_SEPARATOR = 10;
+
+/** What only cards need, read lazily: texts by record index. */
+export interface Extras {
+  /** Ids of the first records, which are not GeoNames'. */
+  readonly ids: readonly string[];
+  readonly sources: readonly { readonly name: string; readonly licence: string; readonly url: string }[];
+  /** Record index -> index into `sources`; left out for settlements (0) and second-order areas (1). */
+  readonly sourceOf: Readonly<Record<string, number>>;
+  /** Record index -> one sentence on who holds and who claims, with the source of the statement. */
+  readonly disputed: Readonly<Record<string, string>>;
+  /** Record index -> a note of ours ("as of …"). */
+  readonly notes: Readonly<Record<string, string>>;
+}
+
+/** Index into `sources` of second-order areas. */
+export const SOURCE_OF_AREAS = 1;
+/** No country: the country list never reaches this index. */
+export const NO_COUNTRY = 255;
+/** No parent. */
+export const NO_PARENT = 0xffffffff;
+
+/** Two 32-bit FNV-like sums over the words after the header, enough to notice a damaged or mixed-up file. */
+export function contentHash(words: Uint32Array, from: number): readonly [number, number] {
+  let a = 0x811c9dc5;
+  let b = 0x2f0b4c47;
+  for (let i = from; i < words.length; i++) {
+    const word = words[i] ?? 0;
+    a = Math.imul(a ^ word, 0x01000193);
+    b = Math.imul((b << 5) | (b >>> 27), 1) ^ word;
+    b = (b + a) | 0;
+  }
+  return [a >>> 0, b >>> 0];
+}
+
+/** Population to two digits ("57,000"), which is as much as a census of another year can say: mantissa and power of ten. */
+export function packPopulation(population: number): number {
+  let power = 0;
+  let mantissa = Math.max(0, Math.round(population));
+  while (mantissa > 99) {
+    mantissa = Math.round(mantissa / 10);
+    power++;
+  }
+  return power * 100 + mantissa;
+}
+
+export function unpackPopulation(packed: number): number {
+  return (packed % 100) * 10 ** Math.floor(packed / 100);
+}

@@ -1,0 +1,236 @@
+/**
+ * Reads records of an opened gazetteer: numbers for the resolver without allocation, whole descriptions for cards.
+ */
+import type { PlaceRecord } from '../glossary/place-record.ts';
+import { keyAt, rankOf } from './automaton.ts';
+import type { Gazetteer } from './decode.ts';
+import { foldName, unfoldKey } from './fold.ts';
+import {
+  type Extras,
+  FEATURES,
+  type Feature,
+  NAME_HAS_NO_PLACE,
+  NAME_IS_FIRST_NAME,
+  NAME_IS_LAST_NAME,
+  NAMES_PER_OFFSET,
+  NO_COUNTRY,
+  NO_PARENT,
+  POOL_SEPARATOR,
+  POSTING_ALTERNATE,
+  POSTING_DERIVED,
+  POSTING_LAST,
+  POSTING_RECORD,
+  REF_IS_LIST,
+  SOURCE_OF_AREAS,
+  unpackPopulation,
+  WORD_LEVEL_SHIFT,
+} from './format.ts';
+import { decodeUtf8 } from './utf8.ts';
+
+/** A place that a name may mean. */
+export interface Reading {
+  readonly record: number;
+  /** The name is another language's, an older or a press spelling. */
+  readonly alternate: boolean;
+  /** We made the spelling; no source lists it. */
+  readonly derived: boolean;
+}
+
+function reading(word: number): Reading {
+  return {
+    record: word & POSTING_RECORD,
+    alternate: (word & POSTING_ALTERNATE) !== 0,
+    derived: (word & POSTING_DERIVED) !== 0,
+  };
+}
+
+/** What a name is besides a place. */
+export interface NameFlags {
+  /** How common as an English word: 0 not at all, 3 everyday. */
+  readonly wordLevel: number;
+  readonly firstName: boolean;
+  readonly lastName: boolean;
+  /** No place has this name. */
+  readonly noPlace: boolean;
+}
+
+export function flagsOf(gazetteer: Gazetteer, rank: number): NameFlags {
+  const ref = gazetteer.nameRefs[rank] ?? 0;
+  return {
+    wordLevel: (ref >> WORD_LEVEL_SHIFT) & 3,
+    firstName: (ref & NAME_IS_FIRST_NAME) !== 0,
+    lastName: (ref & NAME_IS_LAST_NAME) !== 0,
+    noPlace: (ref & NAME_HAS_NO_PLACE) !== 0,
+  };
+}
+
+/** All places that the name with this rank may mean. */
+export function readingsOf(gazetteer: Gazetteer, rank: number): Reading[] {
+  const ref = gazetteer.nameRefs[rank];
+  if (ref === undefined || (ref & NAME_HAS_NO_PLACE) !== 0) return [];
+  if ((ref & REF_IS_LIST) === 0) return [reading(ref)];
+  const readings: Reading[] = [];
+  for (let i = ref & (REF_IS_LIST - 1); ; i++) {
+    const word = gazetteer.postings[i] ?? POSTING_LAST;
+    readings.push(reading(word));
+    if ((word & POSTING_LAST) !== 0) return readings;
+  }
+}
+
+/** All places of a name as written, whatever its case and diacritics. */
+export function placesNamed(gazetteer: Gazetteer, name: string): Reading[] {
+  const rank = rankOf(gazetteer.automaton, foldName(name));
+  return rank < 0 ? [] : readingsOf(gazetteer, rank);
+}
+
+export function latitudeOf(gazetteer: Gazetteer, record: number): number {
+  const fine = Math.floor((gazetteer.fineDigits[record] ?? 0) / 10);
+  return ((gazetteer.latCentidegrees[record] ?? 0) * 10 + fine) / 1000;
+}
+
+export function longitudeOf(gazetteer: Gazetteer, record: number): number {
+  return ((gazetteer.lonCentidegrees[record] ?? 0) * 10 + ((gazetteer.fineDigits[record] ?? 0) % 10)) / 1000;
+}
+
+export function populationOf(gazetteer: Gazetteer, record: number): number {
+  return unpackPopulation(gazetteer.populations[record] ?? 0);
+}
+
+export function featureOf(gazetteer: Gazetteer, record: number): Feature {
+  return FEATURES[gazetteer.features[record] ?? 0] ?? 'other';
+}
+
+/** Record of the country around a place, or -1. */
+export function countryRecordOf(gazetteer: Gazetteer, record: number): number {
+  const country = gazetteer.countries[record] ?? NO_COUNTRY;
+  return country === NO_COUNTRY ? -1 : country;
+}
+
+/** Record of the smallest area around a place, or -1. */
+export function parentOf(gazetteer: Gazetteer, record: number): number {
+  const parent = gazetteer.parents[record] ?? NO_PARENT;
+  return parent === NO_PARENT ? -1 : parent;
+}
+
+function pooled(bytes: Uint8Array, offsets: Uint32Array, at: number): string {
+  let from = offsets[Math.floor(at / NAMES_PER_OFFSET)] ?? 0;
+  for (let skip = at % NAMES_PER_OFFSET; skip > 0; skip--) from = bytes.indexOf(POOL_SEPARATOR, from) + 1;
+  return decodeUtf8(bytes, from, bytes.indexOf(POOL_SEPARATOR, from));
+}
+
+/** The record's main name, in English where English has one. */
+export function nameOf(gazetteer: Gazetteer, record: number): string {
+  return pooled(gazetteer.nameBytes, gazetteer.nameOffsets, record);
+}
+
+function nativeOf(gazetteer: Gazetteer, record: number): string | null {
+  const at = gazetteer.nativeRecords.indexOf(record);
+  return at < 0 ? null : pooled(gazetteer.nativeBytes, gazetteer.nativeOffsets, at);
+}
+
+const extrasCache = new WeakMap<Gazetteer, Extras>();
+
+/** The texts of cards; parsed at the first card or mention of a place of ours. */
+function extrasOf(gazetteer: Gazetteer): Extras {
+  const known = extrasCache.get(gazetteer);
+  if (known !== undefined) return known;
+  const json = decodeUtf8(gazetteer.extras, 0, gazetteer.extras.length - 1);
+  // The file's hash vouches for the shape: only `encodeGazetteer` writes this section.
+  const extras = JSON.parse(json) as Extras;
+  extrasCache.set(gazetteer, extras);
+  return extras;
+}
+
+/** Stable id of a record: `geonames:N`, or one of ours. */
+export function idOf(gazetteer: Gazetteer, record: number): string {
+  const geonamesId = gazetteer.geonamesIds[record] ?? 0;
+  return geonamesId > 0 ? `geonames:${geonamesId}` : (extrasOf(gazetteer).ids[record] ?? `record:${record}`);
+}
+
+/** Record with this id, or -1. */
+export function recordWithId(gazetteer: Gazetteer, id: string): number {
+  if (id.startsWith('geonames:')) return gazetteer.geonamesIds.indexOf(Number(id.slice(9)));
+  return extrasOf(gazetteer).ids.indexOf(id);
+}
+
+/** ISO code of the country around a place, or null. */
+export function countryCodeOf(gazetteer: Gazetteer, record: number): string | null {
+  const country = countryRecordOf(gazetteer, record);
+  return country < 0 ? null : idOf(gazetteer, country).slice(-2);
+}
+
+/** One sentence on who holds and who claims the place or the area around it, or null. */
+export function disputeOf(gazetteer: Gazetteer, record: number): string | null {
+  const { disputed } = extrasOf(gazetteer);
+  for (let at = record; at >= 0; at = parentOf(gazetteer, at)) {
+    const sentence = disputed[at];
+    if (sentence !== undefined) return sentence;
+  }
+  return null;
+}
+
+function alternatesOf(gazetteer: Gazetteer, record: number): string[] {
+  const { nameRefs, postings, automaton } = gazetteer;
+  const found: string[] = [];
+  for (let rank = 0; rank < nameRefs.length; rank++) {
+    const ref = nameRefs[rank] ?? 0;
+    if ((ref & REF_IS_LIST) === 0) {
+      if ((ref & POSTING_RECORD) === record && (ref & NAME_HAS_NO_PLACE) === 0 && (ref & POSTING_DERIVED) === 0)
+        found.push(unfoldKey(keyAt(automaton, rank)));
+      continue;
+    }
+    for (let i = ref & (REF_IS_LIST - 1); ; i++) {
+      const word = postings[i] ?? POSTING_LAST;
+      if ((word & POSTING_RECORD) === record && (word & POSTING_DERIVED) === 0)
+        found.push(unfoldKey(keyAt(automaton, rank)));
+      if ((word & POSTING_LAST) !== 0) break;
+    }
+  }
+  return found;
+}
+
+function adminChain(gazetteer: Gazetteer, record: number): string[] {
+  const chain: string[] = [];
+  for (let at = parentOf(gazetteer, record); at >= 0; at = parentOf(gazetteer, at)) chain.push(nameOf(gazetteer, at));
+  return chain;
+}
+
+/** The card of a place, or null when no record has this id. */
+export function describePlace(gazetteer: Gazetteer, id: string): PlaceRecord | null {
+  const record = recordWithId(gazetteer, id);
+  if (record < 0) return null;
+  const extras = extrasOf(gazetteer);
+  const source = extras.sources[extras.sourceOf[record] ?? (id.startsWith('admin2:') ? SOURCE_OF_AREAS : 0)] ?? {
+    name: '',
+    licence: '',
+    url: '',
+  };
+  const feature = featureOf(gazetteer, record);
+  const population = populationOf(gazetteer, record);
+  const native = nativeOf(gazetteer, record);
+  const note = extras.notes[record];
+  return {
+    id,
+    name: nameOf(gazetteer, record),
+    within: adminChain(gazetteer, record),
+    feature,
+    lat: latitudeOf(gazetteer, record),
+    lon: longitudeOf(gazetteer, record),
+    country: countryCodeOf(gazetteer, record),
+    // An area's number is the sum of the settlements we know in it: a weight for resolution, no census.
+    population: population === 0 || feature === 'country' || feature === 'admin' ? null : population,
+    ...(native === null ? {} : { native: [{ lang: languageOf(native), text: native }] }),
+    aliases: alternatesOf(gazetteer, record),
+    disputed: disputeOf(gazetteer, record),
+    source,
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+/** Language tag for a native name: what its script tells, which is all that the browser needs to set it well. */
+function languageOf(text: string): string {
+  if (/[\u0590-\u05ff]/.test(text)) return 'he';
+  if (/[\u0600-\u06ff]/.test(text)) return 'ar';
+  if (/[\u0400-\u04ff]/.test(text)) return 'und-Cyrl';
+  return /[\u0370-\u03ff]/.test(text) ? 'el' : 'und';
+}

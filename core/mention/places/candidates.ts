@@ -1,0 +1,78 @@
+/** Stretches of text that may be a place: every spelled name with at least one record, with its token positions. */
+import type { Gazetteer } from '../../gazetteer/decode.ts';
+import { flagsOf, type NameFlags, type Reading, readingsOf } from '../../gazetteer/lookup.ts';
+import { articleLength, findNames, isLower } from '../../gazetteer/scan.ts';
+import type { Span } from '../../text/span.ts';
+import { type Tokens, tokenAt } from './tokens.ts';
+
+export interface Candidate extends Span {
+  readonly rank: number;
+  readonly flags: NameFlags;
+  readonly readings: readonly Reading[];
+  readonly firstToken: number;
+  readonly lastToken: number;
+  /** A longer name of the gazetteer holds or overlaps this one. */
+  readonly inLonger: boolean;
+}
+
+/** What the automaton says of a text. */
+export interface Scan {
+  /** By start; overlapping ones included. */
+  readonly candidates: readonly Candidate[];
+  /** Flags of single capitalised words, by start, places or not. */
+  readonly wordFlags: ReadonlyMap<number, NameFlags>;
+}
+
+const INITIALS = /^(?:\p{Lu}\p{Ll}?\.)+ ?\p{Lu}\p{Ll}?$/u;
+
+/** "U.S." keeps its last stop, and a hyphenated article before a name belongs to it ("al-Qamishli"). */
+function widen(text: string, start: number, end: number): Span {
+  const widerEnd = text[end] === '.' && INITIALS.test(text.slice(start, end)) ? end + 1 : end;
+  if (text[start - 1] !== '-') return { start, end: widerEnd };
+  for (const length of [3, 4]) {
+    const from = start - length;
+    const unbroken = from === 0 || !/[\p{L}\p{M}'’-]/u.test(text[from - 1] ?? ' ');
+    if (from >= 0 && unbroken && articleLength(text, from) === length) return { start: from, end: widerEnd };
+  }
+  return { start, end: widerEnd };
+}
+
+/** Marks candidates that a longer one overlaps; candidates come by start, so one look back suffices. */
+function markContained(candidates: readonly Candidate[]): Candidate[] {
+  const marked: Candidate[] = [];
+  let longest: Candidate | undefined;
+  for (const candidate of [...candidates].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const inLonger = longest !== undefined && candidate.start < longest.end;
+    marked.push({ ...candidate, inLonger });
+    if (longest === undefined || candidate.end > longest.end) longest = candidate;
+  }
+  return marked;
+}
+
+/** Names in running text; none touches a reserved span. */
+export function findCandidates(tokens: Tokens, reserved: readonly Span[], gazetteer: Gazetteer): Scan {
+  const { text } = tokens;
+  const candidates: Candidate[] = [];
+  const wordFlags = new Map<number, NameFlags>();
+  const taken = [...reserved].sort((a, b) => a.start - b.start);
+  let nextTaken = 0;
+  for (const hit of findNames(gazetteer.automaton, text)) {
+    const flags = flagsOf(gazetteer, hit.rank);
+    if (tokens.ends[tokenAt(tokens, hit.start)] === hit.end) wordFlags.set(hit.start, flags);
+    if (flags.noPlace || hit.end - hit.start < 2) continue;
+    if (isLower(text.charCodeAt(hit.start)) && hit.end <= hit.start + articleLength(text, hit.start)) continue;
+    const span = widen(text, hit.start, hit.end);
+    while ((taken[nextTaken]?.end ?? Number.POSITIVE_INFINITY) <= span.start) nextTaken++;
+    if ((taken[nextTaken]?.start ?? Number.POSITIVE_INFINITY) < span.end) continue;
+    candidates.push({
+      ...span,
+      rank: hit.rank,
+      flags,
+      readings: readingsOf(gazetteer, hit.rank),
+      firstToken: tokenAt(tokens, span.start),
+      lastToken: tokenAt(tokens, span.end - 1),
+      inLonger: false,
+    });
+  }
+  return { candidates: markContained(candidates), wordFlags };
+}

@@ -1,0 +1,186 @@
+/**
+ * What a reader would look at to tell a place from a person, a paper or a word: the words around a name, its shape, what
+ * else it means, and how the rest of the text uses it. Features are short strings; `context-weights.ts` holds what each
+ * is worth. No feature holds more than one word of text.
+ */
+import type { Gazetteer } from '../../gazetteer/decode.ts';
+import { countryRecordOf, featureOf, populationOf } from '../../gazetteer/lookup.ts';
+import type { Candidate, Scan } from './candidates.ts';
+import { shapeAt, startsSentence, type Tokens, wordAt } from './tokens.ts';
+
+/** What the whole text tells of its names. */
+export interface DocumentClues {
+  /** Ranks that follow a first name or a title somewhere. */
+  readonly persons: ReadonlySet<number>;
+  /** Ranks that follow a locative preposition somewhere. */
+  readonly located: ReadonlySet<number>;
+  readonly counts: ReadonlyMap<number, number>;
+  /** Countries named in the text, as records. */
+  readonly countries: ReadonlySet<number>;
+}
+
+const LOCATIVE = new Set(
+  'in near at from to into around outside across toward towards en dans à de в на из над у bei nach em في من إلى'.split(
+    ' ',
+  ),
+);
+const TITLES = new Set(
+  'mr mrs ms dr gen general col colonel capt captain lt sgt maj major president minister senator sen rep gov governor judge sheriff officer chief coach prof professor mayor sir king queen prince princess pope rev chairman spokesman spokeswoman commander sheikh ayatollah imam'.split(
+    ' ',
+  ),
+);
+
+function isTitle(word: string): boolean {
+  return TITLES.has(word.toLowerCase());
+}
+
+/** Whether the token before looks like a first name that the name completes. */
+export function followsFirstName(tokens: Tokens, scan: Scan, first: number): boolean {
+  const before = first - 1;
+  const start = tokens.starts[before];
+  if (start === undefined || shapeAt(tokens, before) !== 'capital') return false;
+  const flags = scan.wordFlags.get(start);
+  return flags?.firstName === true && (flags.wordLevel < 2 || !startsSentence(tokens, before));
+}
+
+/** Reads a text once for what its names have in common. */
+export function readClues(tokens: Tokens, scan: Scan, gazetteer: Gazetteer): DocumentClues {
+  const persons = new Set<number>();
+  const located = new Set<number>();
+  const counts = new Map<number, number>();
+  const countries = new Set<number>();
+  for (const { rank, firstToken, readings } of scan.candidates) {
+    counts.set(rank, (counts.get(rank) ?? 0) + 1);
+    const before = wordAt(tokens, firstToken - 1);
+    if (followsFirstName(tokens, scan, firstToken) || isTitle(before)) persons.add(rank);
+    if (LOCATIVE.has(before.toLowerCase())) located.add(rank);
+    const country = readings.find(({ record }) => featureOf(gazetteer, record) === 'country');
+    if (country !== undefined) countries.add(country.record);
+  }
+  return { persons, located, counts, countries };
+}
+
+const SETTLED: ReadonlySet<string> = new Set(['city', 'town', 'village', 'neighbourhood']);
+
+function sizeClass(gazetteer: Gazetteer, candidate: Candidate): string {
+  let best = -1;
+  let kind = 'none';
+  for (const { record } of candidate.readings) {
+    const feature = featureOf(gazetteer, record);
+    if (feature === 'country') return 'country';
+    const weight = populationOf(gazetteer, record) * (feature === 'admin' ? 0.9 : 1);
+    if (weight <= best) continue;
+    best = weight;
+    kind = SETTLED.has(feature) ? 'settled' : feature;
+  }
+  return `${kind}${Math.floor(Math.log10(best + 1))}`;
+}
+
+/** First and last token of the run of capitalised words (with "of", "and" inside) around a candidate. */
+function capitalRun(tokens: Tokens, candidate: Candidate): { from: number; to: number } {
+  const joins = (index: number) => shapeAt(tokens, index) === 'capital' || shapeAt(tokens, index) === 'caps';
+  let from = candidate.firstToken;
+  while (candidate.firstToken - from < 5 && joins(from - 1)) from--;
+  let to = candidate.lastToken;
+  while (to - candidate.lastToken < 5) {
+    if (joins(to + 1)) to++;
+    else if (/^(?:of|for|and|the|&)$/.test(wordAt(tokens, to + 1)) && joins(to + 2)) to += 2;
+    else break;
+  }
+  return { from, to };
+}
+
+function neighbours(tokens: Tokens, candidate: Candidate): string[] {
+  const { firstToken, lastToken } = candidate;
+  const before = wordAt(tokens, firstToken - 1).toLowerCase();
+  const after = wordAt(tokens, lastToken + 1).toLowerCase();
+  const shapeBefore = startsSentence(tokens, firstToken) ? 'start' : shapeAt(tokens, firstToken - 1);
+  const shapeAfter = shapeAt(tokens, lastToken + 1);
+  const features = [
+    `b=${before}`,
+    `a=${after}`,
+    `sb=${shapeBefore}`,
+    `sa=${shapeAfter}`,
+    `s2=${shapeBefore}:${shapeAfter}`,
+  ];
+  features.push(
+    `b2=${wordAt(tokens, firstToken - 2).toLowerCase()}`,
+    `a2=${wordAt(tokens, lastToken + 2).toLowerCase()}`,
+  );
+  if (before === 'the') features.push(`bthe=${wordAt(tokens, firstToken - 2).toLowerCase()}`);
+  if (isTitle(before)) features.push('title');
+  if (LOCATIVE.has(before)) features.push('loc');
+  return features;
+}
+
+function runFeatures(tokens: Tokens, candidate: Candidate): string[] {
+  const { from, to } = capitalRun(tokens, candidate);
+  const left = candidate.firstToken - from;
+  const right = to - candidate.lastToken;
+  const features = [`run=${Math.min(left, 2)}:${Math.min(right, 2)}`];
+  if (right > 0) {
+    features.push(
+      `rl=${wordAt(tokens, to).toLowerCase()}`,
+      `rn=${wordAt(tokens, candidate.lastToken + 1).toLowerCase()}`,
+    );
+  }
+  if (left > 0) features.push(`rf=${wordAt(tokens, from).toLowerCase()}`);
+  return features;
+}
+
+function nameFeatures(tokens: Tokens, candidate: Candidate, gazetteer: Gazetteer): string[] {
+  const { flags, readings, firstToken, lastToken } = candidate;
+  const words = lastToken - firstToken + 1;
+  const size = sizeClass(gazetteer, candidate);
+  const kind = `${flags.wordLevel}${flags.firstName ? 'f' : ''}${flags.lastName ? 'l' : ''}`;
+  const features = [`words=${Math.min(words, 3)}`, `kind=${kind}`, `size=${size}`, `ks=${kind}:${size}`];
+  if (readings.every((reading) => reading.alternate)) features.push('alternate', `alternate:${size}`);
+  if (readings.every((reading) => reading.derived)) features.push('derived');
+  features.push(`readings=${Math.min(4, Math.floor(Math.log2(readings.length + 1)))}`);
+  const letters = candidate.end - candidate.start;
+  if (shapeAt(tokens, firstToken) === 'caps') features.push('caps', `capslen=${Math.min(letters, 5)}`);
+  if (letters <= 3) features.push('short');
+  if (candidate.inLonger) features.push('inlonger');
+  return features;
+}
+
+function clueFeatures(
+  tokens: Tokens,
+  scan: Scan,
+  candidate: Candidate,
+  clues: DocumentClues,
+  gazetteer: Gazetteer,
+): string[] {
+  const features: string[] = [];
+  const { rank, flags, lastToken } = candidate;
+  if (followsFirstName(tokens, scan, candidate.firstToken)) features.push('first', `first:${flags.lastName}`);
+  if (flags.firstName && shapeAt(tokens, lastToken + 1) === 'capital') {
+    const follower = scan.wordFlags.get(tokens.starts[lastToken + 1] ?? -1);
+    features.push(`isfirst:${follower?.lastName ?? 'unknown'}`);
+  }
+  const person = clues.persons.has(rank);
+  const located = clues.located.has(rank);
+  if (person) features.push(located ? 'both' : 'person');
+  else if (located) features.push('located');
+  if ((clues.counts.get(rank) ?? 0) > 1) features.push('again');
+  if (candidate.readings.some(({ record }) => clues.countries.has(countryRecordOf(gazetteer, record))))
+    features.push('incountry');
+  return features;
+}
+
+/** All features of a candidate. */
+export function featuresOf(
+  tokens: Tokens,
+  scan: Scan,
+  candidate: Candidate,
+  clues: DocumentClues,
+  gazetteer: Gazetteer,
+): string[] {
+  return [
+    'bias',
+    ...nameFeatures(tokens, candidate, gazetteer),
+    ...neighbours(tokens, candidate),
+    ...runFeatures(tokens, candidate),
+    ...clueFeatures(tokens, scan, candidate, clues, gazetteer),
+  ];
+}

