@@ -1,0 +1,67 @@
+/**
+ * The analysis of one article, from plain facts to the report's contents: which groups and places it names, who says
+ * what, and where it comes from. Pure: the same input and knowledge give the same analysis.
+ */
+import type { ArticleInput } from './article/article-input.ts';
+import { findAttributions } from './attribution/find-attributions.ts';
+import type { AttributionModels } from './attribution/models.ts';
+import { summarise } from './attribution/summarise.ts';
+import type { Gazetteer } from './gazetteer/decode.ts';
+import type { GroupGlossary } from './glossary/group-glossary.ts';
+import { findGroups } from './mention/groups/find-groups.ts';
+import { resolveSide } from './mention/groups/resolve-side.ts';
+import { findPlaces } from './mention/places/find-places.ts';
+import { classifyLinks } from './provenance/classify-links.ts';
+import { findProvenance } from './provenance/find-provenance.ts';
+import type { OutletGlossary } from './provenance/outlet-glossary.ts';
+import type { Analysis, Mention } from './report/page-report.ts';
+
+/** Everything the analysis knows beyond the page. */
+export interface Knowledge {
+  readonly groups: GroupGlossary;
+  readonly gazetteer: Gazetteer;
+  readonly outlets: OutletGlossary;
+  readonly models: AttributionModels;
+}
+
+/** Analyses one article. Time is linear in the length of its text. */
+export function analyseArticle(input: ArticleInput, knowledge: Knowledge): Analysis {
+  const provenance = findProvenance(input, knowledge.outlets);
+  const written = provenance.originalPublished ?? provenance.published;
+  const about = { model: input, headline: input.headline, lang: input.lang, published: written };
+  const groups = findGroups(about, knowledge.groups);
+  const places = findPlaces({ ...about, host: provenance.host, reserved: groups.mentions }, knowledge.gazetteer);
+  const mentions = inReadingOrder([...groups.mentions, ...places.mentions]);
+  const sourcing = findAttributions(
+    {
+      ...about,
+      mentions,
+      publisher: provenance.publisher,
+      resolveSide: (phrase) => resolveSide(phrase, knowledge.groups, written),
+    },
+    knowledge.models,
+  );
+  const links = classifyLinks(input, knowledge.outlets);
+  return {
+    headlineMentions: inReadingOrder([...groups.headlineMentions, ...places.headlineMentions]),
+    mentions,
+    attributions: sourcing.attributions,
+    hedges: sourcing.hedges,
+    links,
+    provenance,
+    summary: summarise({ ...input, ...sourcing, links }),
+    sourcingSupported: sourcing.supported,
+  };
+}
+
+/** Mentions sorted by position; where two overlap, the longer one stays. */
+function inReadingOrder(mentions: readonly Mention[]): Mention[] {
+  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Mention[] = [];
+  for (const mention of sorted) {
+    const last = kept.at(-1);
+    if (!last || mention.start >= last.end) kept.push(mention);
+    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
+  }
+  return kept;
+}

@@ -1,0 +1,42 @@
+/** Answers the calls of pages and surfaces. */
+import { shouldStart } from '../../core/settings/should-start.ts';
+import { loadOverrides, storeOverrides } from '../../extension/page-overrides.ts';
+import { injectReader } from '../../extension/registration.ts';
+import type { BackgroundHandlers, Sender } from '../../extension/rpc.ts';
+import { loadSettings } from '../../extension/settings-store.ts';
+import { analyse, describeGroup, describePlace, namesOf } from './knowledge.ts';
+
+export function backgroundHandlers(): BackgroundHandlers {
+  return {
+    async 'article-found'(_request, sender) {
+      const { settings } = await loadSettings();
+      const decision = shouldStart(settings, hostOf(sender.url));
+      if (!decision.start) return { started: false, by: decision.by };
+      return { started: await startReader(sender) };
+    },
+    'start-reader': async (_request, sender) => ({ started: await startReader(sender) }),
+    async 'session-options'({ url }, sender) {
+      const { settings } = await loadSettings();
+      const kept = sender.isPrivate ? null : await loadOverrides(url);
+      const toggles = { highlights: settings.highlights, collapse: settings.collapse };
+      return { settings, toggles: kept ?? toggles };
+    },
+    analyse: ({ input }) => analyse(input),
+    async 'remember-toggles'({ url, toggles }, sender) {
+      if (sender.isPrivate) return { stored: false };
+      await storeOverrides(url, toggles);
+      return { stored: true };
+    },
+    'describe-group': ({ id }) => describeGroup(id),
+    'describe-place': ({ id }) => describePlace(id),
+    names: ({ ids }) => namesOf(ids),
+  };
+}
+
+async function startReader({ tabId, frameId }: Sender): Promise<boolean> {
+  return tabId !== null && (await injectReader(tabId, frameId));
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
+}

@@ -1,0 +1,22 @@
+import browser from 'webextension-polyfill';
+import { defineBackground } from 'wxt/utils/define-background';
+import { onCommand } from '../../extension/commands.ts';
+import { ensureRegistration, injectOpenTabs } from '../../extension/registration.ts';
+import { serveBackground } from '../../extension/rpc.ts';
+import { loadSettings, onSettingsChanged } from '../../extension/settings-store.ts';
+import { backgroundHandlers } from './handlers.ts';
+
+/** Serves analyses from one shared gazetteer; holds nothing that its end would lose. */
+export default defineBackground({
+  type: 'module',
+  main() {
+    serveBackground(backgroundHandlers());
+    browser.commands.onCommand.addListener(onCommand);
+    browser.runtime.onInstalled.addListener(({ reason }) => {
+      void loadSettings().then(({ settings }) => injectOpenTabs(settings));
+      if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    });
+    onSettingsChanged(({ settings }) => void ensureRegistration(settings));
+    void loadSettings().then(({ settings }) => ensureRegistration(settings));
+  },
+});

@@ -1,0 +1,66 @@
+/** The one copy of everything the extension knows, loaded at the first question and kept while the background lives. */
+import { analyseArticle, type Knowledge } from '../../core/analyse-article.ts';
+import type { ArticleInput } from '../../core/article/article-input.ts';
+import { readAttributionModels } from '../../core/attribution/models.ts';
+import { openGazetteer } from '../../core/gazetteer/decode.ts';
+import { describePlace as describeRecord } from '../../core/gazetteer/lookup.ts';
+import { loadGroupGlossary } from '../../core/glossary/group-glossary.ts';
+import type { PlaceRecord } from '../../core/glossary/place-record.ts';
+import { loadOutlets } from '../../core/provenance/outlet-glossary.ts';
+import type { Analysis } from '../../core/report/page-report.ts';
+import { loadKnowledgeAssets } from '../../extension/knowledge-assets.ts';
+import type { DescribedGroup, Outcome } from '../../extension/protocol.ts';
+
+let loading: Promise<Knowledge> | null = null;
+
+function knowledge(): Promise<Knowledge> {
+  loading ??= load().catch((error: unknown) => {
+    // A later question tries again: the asset may have been read while the disk was busy.
+    loading = null;
+    throw error;
+  });
+  return loading;
+}
+
+async function load(): Promise<Knowledge> {
+  const assets = await loadKnowledgeAssets();
+  const gazetteer = openGazetteer(assets.gazetteer);
+  if (!gazetteer.ok) throw new Error(`gazetteer: ${gazetteer.fault}`);
+  return {
+    gazetteer: gazetteer.gazetteer,
+    groups: loadGroupGlossary(assets.groups),
+    outlets: loadOutlets(assets.outlets),
+    models: readAttributionModels(assets.attribution),
+  };
+}
+
+/** The analysis of one article, or why there is none. */
+export async function analyse(input: ArticleInput): Promise<Outcome<Analysis>> {
+  const known = await knowledge().catch(() => null);
+  if (!known) return { ok: false, code: 'glossary-missing' };
+  try {
+    return { ok: true, value: analyseArticle(input, known) };
+  } catch (error) {
+    console.error('Newsgloss: the analysis failed', error);
+    return { ok: false, code: 'analysis-failed' };
+  }
+}
+
+export async function describeGroup(id: string): Promise<DescribedGroup | null> {
+  const { groups } = await knowledge();
+  const entry = groups.entry(id);
+  if (!entry) return null;
+  const targets = (entry.relations ?? []).map(({ target }) => target);
+  return { entry, relatedNames: await namesOf(targets) };
+}
+
+export async function describePlace(id: string): Promise<PlaceRecord | null> {
+  return describeRecord((await knowledge()).gazetteer, id);
+}
+
+/** Names of groups and places by id; unknown ids are left out. */
+export async function namesOf(ids: readonly string[]): Promise<Record<string, string>> {
+  const { groups, gazetteer } = await knowledge();
+  const named = ids.map((id) => [id, groups.entry(id)?.name ?? describeRecord(gazetteer, id)?.name ?? null] as const);
+  return Object.fromEntries(named.filter((pair): pair is readonly [string, string] => pair[1] !== null));
+}

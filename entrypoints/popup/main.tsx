@@ -1,0 +1,15 @@
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/bands.css';
+import '../../components/popup/popup.css';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { createPopupClient } from './popup-client.ts';
+import { prepareSurface, tabInAddress } from './prepare-surface.ts';
+
+/** The popup beside the toolbar. */
+const root = document.querySelector('#root');
+void prepareSurface(document).then(() => {
+  if (root)
+    render(<Popup client={createPopupClient({ followsTab: false, openedFor: tabInAddress(location.search) })} />, root);
+});

@@ -1,0 +1,91 @@
+/** Draws the card of a mention: asks the background for the entry and hands it to the component. */
+import { render } from 'preact';
+import { Card } from '../../components/card/Card.tsx';
+import css from '../../components/card/card.css?inline';
+import type { CardProps } from '../../components/card/card-props.ts';
+import tokens from '../../components/tokens.css?inline';
+import { formsOnPage } from '../../core/report/forms-on-page.ts';
+import type { Mention } from '../../core/report/page-report.ts';
+import { callBackground } from '../../extension/rpc.ts';
+import type { CardActions } from '../../page/card/mention-cards.ts';
+import type { PageSession } from '../../page/page-session.ts';
+
+/** Which card of the container was asked for last: a slow answer never replaces a later one. */
+const latest = new WeakMap<HTMLElement, symbol>();
+
+export const cardSeams = {
+  css: `${tokens}\n${css}`,
+  erase(container: HTMLElement) {
+    latest.delete(container);
+    render(null, container);
+  },
+  draw(container: HTMLElement, mention: Mention, actions: CardActions, session: PageSession) {
+    void show(container, { mention, id: mention.id, pinned: false }, actions, session);
+  },
+};
+
+interface Shown {
+  readonly mention: Mention;
+  /** The entry shown: the mention's own, or one the reader moved on to. */
+  readonly id: string | null;
+  readonly pinned: boolean;
+}
+
+async function show(container: HTMLElement, shown: Shown, actions: CardActions, session: PageSession): Promise<void> {
+  const token = Symbol('card');
+  latest.set(container, token);
+  const props = await propsOf(shown, session, {
+    onClose: actions.close,
+    onNext: actions.next,
+    onPrevious: actions.previous,
+    onPin(pinned) {
+      actions.setPinned(pinned);
+      void show(container, { ...shown, pinned }, actions, session);
+    },
+    onOpenRelated: (id) => void show(container, { ...shown, id }, actions, session),
+    onCopy: (text) =>
+      navigator.clipboard.writeText(text).then(
+        () => true,
+        () => false,
+      ),
+  });
+  if (latest.get(container) !== token) return;
+  render(props ? <Card {...props} /> : null, container);
+  actions.contentChanged();
+}
+
+type Callbacks = Pick<CardProps, 'onClose' | 'onPin' | 'onNext' | 'onPrevious' | 'onOpenRelated' | 'onCopy'>;
+
+async function propsOf(shown: Shown, session: PageSession, callbacks: Callbacks): Promise<CardProps | null> {
+  const { mention, id, pinned } = shown;
+  const report = session.report();
+  const others = mention.candidates.filter((candidate) => candidate !== id);
+  const parentId = mention.kind === 'group' ? (mention.parent ?? null) : null;
+  const names = await callBackground('names', { ids: [...others, ...(parentId ? [parentId] : [])] });
+  const common = {
+    ...callbacks,
+    pinned,
+    alsoHere: formsOnPage(report?.mentions ?? [], mention),
+    candidates: others.flatMap((other) => (names[other] ? [{ id: other, name: names[other] }] : [])),
+    today: new Date().toISOString().slice(0, 10),
+    host: location.hostname,
+  };
+  if (id === null) {
+    if (mention.kind !== 'group') return null;
+    const parentName = parentId ? names[parentId] : undefined;
+    return {
+      kind: 'unlisted',
+      mention,
+      parent: parentId && parentName ? { id: parentId, name: parentName } : null,
+      ...common,
+    };
+  }
+  const group = await callBackground('describe-group', { id });
+  if (group) {
+    const own = mention.kind === 'group' && mention.id === id ? mention : null;
+    return { kind: 'group', mention: own, ...group, ...common };
+  }
+  const place = await callBackground('describe-place', { id });
+  const own = mention.kind === 'place' && mention.id === id ? mention : null;
+  return place ? { kind: 'place', mention: own, place, ...common } : null;
+}

@@ -1,0 +1,14 @@
+import { render } from 'preact';
+import '../../components/tokens.css';
+import '../../components/base.css';
+import '../../components/bands.css';
+import '../../components/popup/popup.css';
+import { Popup } from '../../components/popup/Popup.tsx';
+import { createPopupClient } from '../popup/popup-client.ts';
+import { prepareSurface } from '../popup/prepare-surface.ts';
+
+/** The same as the popup, staying beside the page and following the active tab. */
+const root = document.querySelector('#root');
+void prepareSurface(document).then(() => {
+  if (root) render(<Popup surface="panel" client={createPopupClient({ followsTab: true, openedFor: null })} />, root);
+});

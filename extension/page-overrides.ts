@@ -1,0 +1,65 @@
+/**
+ * What the reader switched on single pages, kept without a legible history: keys are HMACs of the address under a
+ * random key of this installation, the oldest go first, and private windows store nothing.
+ */
+import browser from 'webextension-polyfill';
+import type { PageToggles } from '../core/report/page-state.ts';
+
+const STORE = 'pages';
+const SECRET = 'pageKey';
+/** Pages remembered at most. */
+const CAPACITY = 2000;
+
+type Stored = Record<string, { readonly h: 0 | 1; readonly c: 0 | 1; readonly n: number }>;
+
+/** The page's own switches, or null where the reader changed nothing. */
+export async function loadOverrides(url: string): Promise<PageToggles | null> {
+  const kept = (await readStore())[await keyOf(url)];
+  return kept ? { highlights: kept.h === 1, collapse: kept.c === 1 } : null;
+}
+
+/** Remembers the page's switches. */
+export async function storeOverrides(url: string, toggles: PageToggles): Promise<void> {
+  await navigator.locks.request('newsgloss-pages', async () => {
+    const store = await readStore();
+    const newest = Math.max(0, ...Object.values(store).map((entry) => entry.n));
+    store[await keyOf(url)] = { h: toggles.highlights ? 1 : 0, c: toggles.collapse ? 1 : 0, n: newest + 1 };
+    const kept = Object.entries(store)
+      .sort(([, a], [, b]) => b.n - a.n)
+      .slice(0, CAPACITY);
+    await browser.storage.local.set({ [STORE]: Object.fromEntries(kept) });
+  });
+}
+
+/** Forgets every page and the key itself. */
+export async function forgetPages(): Promise<void> {
+  await browser.storage.local.remove([STORE, SECRET]);
+}
+
+async function readStore(): Promise<Stored> {
+  const stored: unknown = (await browser.storage.local.get(STORE))[STORE];
+  return isStored(stored) ? { ...stored } : {};
+}
+
+function isStored(value: unknown): value is Stored {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((entry) => typeof entry === 'object' && entry !== null && 'n' in entry)
+  );
+}
+
+async function keyOf(url: string): Promise<string> {
+  const key = await crypto.subtle.importKey('raw', await secret(), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+  const page = url.replace(/#.*$/, '');
+  const mac = new Uint8Array(await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(page)));
+  return [...mac.slice(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+async function secret(): Promise<Uint8Array<ArrayBuffer>> {
+  const stored: unknown = (await browser.storage.local.get(SECRET))[SECRET];
+  if (Array.isArray(stored) && stored.length === 32) return Uint8Array.from(stored);
+  const fresh = crypto.getRandomValues(new Uint8Array(32));
+  await browser.storage.local.set({ [SECRET]: [...fresh] });
+  return fresh;
+}

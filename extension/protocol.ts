@@ -1,0 +1,69 @@
+/**
+ * Every message of the extension, one interface per direction. Requests carry plain data; replies are values or
+ * error codes. Only `rpc.ts` sends; handlers check the sender.
+ */
+import type { ArticleInput } from '../core/article/article-input.ts';
+import type { GroupEntry } from '../core/glossary/entries.ts';
+import type { PlaceRecord } from '../core/glossary/place-record.ts';
+import type { Analysis, BareReport, FullReport, PageVerdict } from '../core/report/page-report.ts';
+import type { FailureCode, PageState, PageToggles } from '../core/report/page-state.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import type { Span } from '../core/text/span.ts';
+
+/** A request's parameters and what comes back. */
+interface Call<Request, Reply> {
+  readonly request: Request;
+  readonly reply: Reply;
+}
+
+type Empty = Record<string, never>;
+type Done = { readonly done: boolean };
+
+export type Outcome<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly code: FailureCode };
+
+/** An entry of the glossary with the names of the groups it points to. */
+export interface DescribedGroup {
+  readonly entry: GroupEntry;
+  readonly relatedNames: Readonly<Record<string, string>>;
+}
+
+/** From pages and our own surfaces to the background. */
+export interface BackgroundCalls {
+  /** The gate found an article; the background starts the reader there if the reader's settings say so. */
+  'article-found': Call<
+    { readonly verdict: PageVerdict },
+    { readonly started: boolean; readonly by?: 'site' | 'mode' }
+  >;
+  /** The reader asked for this page although it does not look like an article, or by hand in the on-click mode. */
+  'start-reader': Call<Empty, { readonly started: boolean }>;
+  /** What a page session starts with. */
+  'session-options': Call<{ readonly url: string }, { readonly settings: Settings; readonly toggles: PageToggles }>;
+  analyse: Call<{ readonly input: ArticleInput }, Outcome<Analysis>>;
+  'remember-toggles': Call<{ readonly url: string; readonly toggles: PageToggles }, { readonly stored: boolean }>;
+  'describe-group': Call<{ readonly id: string }, DescribedGroup | null>;
+  'describe-place': Call<{ readonly id: string }, PlaceRecord | null>;
+  /** Names of entries and places by id; unknown ids are left out. */
+  names: Call<{ readonly ids: readonly string[] }, Readonly<Record<string, string>>>;
+}
+
+/** From our own surfaces and the background to the top frame of a page. */
+export interface PageCalls {
+  state: Call<Empty, PageState>;
+  'set-toggles': Call<PageToggles, Done>;
+  'analyse-again': Call<{ readonly force: boolean }, Done>;
+  stop: Call<Empty, Done>;
+  'jump-to': Call<Span, 'done' | 'changed'>;
+  'jump-to-run': Call<{ readonly index: number }, 'done' | 'changed'>;
+  'open-run': Call<{ readonly index: number; readonly open: boolean }, Done>;
+  'open-all-runs': Call<{ readonly open: boolean }, Done>;
+  'step-mention': Call<{ readonly direction: 1 | -1 }, Done>;
+  'step-attribution': Call<{ readonly direction: 1 | -1 }, Done>;
+  'open-card': Call<Empty, Done>;
+  /** The whole report, for exports and the batch command. */
+  report: Call<{ readonly visible: boolean }, FullReport | BareReport | null>;
+}
+
+/** Name of the port on which a page pushes its state to an open popup or panel. */
+export const STATE_PORT = 'newsgloss-state';

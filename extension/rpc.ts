@@ -1,0 +1,105 @@
+/**
+ * Sends and serves the messages of `protocol.ts`. A message is `{ newsgloss: 'background' | 'page', name, request }`;
+ * anything else, and anything from another extension or a web page, is left alone.
+ */
+import browser from 'webextension-polyfill';
+import type { BackgroundCalls, PageCalls } from './protocol.ts';
+
+type Target = 'background' | 'page';
+type CallsOf<T extends Target> = T extends 'background' ? BackgroundCalls : PageCalls;
+type Handlers<Calls> = {
+  readonly [Name in keyof Calls]: Calls[Name] extends { readonly request: infer Request; readonly reply: infer Reply }
+    ? (request: Request, sender: Sender) => Promise<Reply> | Reply
+    : never;
+};
+
+/** Where a message came from. */
+export interface Sender {
+  readonly tabId: number | null;
+  readonly frameId: number;
+  readonly isPrivate: boolean;
+  readonly url: string;
+}
+
+interface Envelope {
+  readonly newsgloss: Target;
+  readonly name: string;
+  readonly request: unknown;
+}
+
+export type BackgroundHandlers = Handlers<BackgroundCalls>;
+export type PageHandlers = Handlers<PageCalls>;
+
+/** Calls the background; rejects when the extension was updated or the background cannot be woken. */
+export async function callBackground<Name extends keyof BackgroundCalls>(
+  name: Name,
+  request: BackgroundCalls[Name]['request'],
+): Promise<BackgroundCalls[Name]['reply']> {
+  return browser.runtime.sendMessage({ newsgloss: 'background', name, request } satisfies Envelope);
+}
+
+/** Calls the top frame of a tab; null when nothing of ours answers there. */
+export async function callPage<Name extends keyof PageCalls>(
+  tabId: number,
+  name: Name,
+  request: PageCalls[Name]['request'],
+): Promise<PageCalls[Name]['reply'] | null> {
+  try {
+    const reply: PageCalls[Name]['reply'] | undefined = await browser.tabs.sendMessage(
+      tabId,
+      { newsgloss: 'page', name, request } satisfies Envelope,
+      { frameId: 0 },
+    );
+    return reply ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Serves the background's calls for as long as the background lives. */
+export function serveBackground(handlers: BackgroundHandlers): void {
+  serve('background', handlers, () => true);
+}
+
+/** Serves the page's calls while `isActive` says so; gate and reader share one world. Returns the way to stop. */
+export function servePage(handlers: Partial<PageHandlers>, isActive: () => boolean): () => void {
+  return serve('page', handlers, isActive);
+}
+
+function serve<T extends Target>(
+  target: T,
+  handlers: Partial<Handlers<CallsOf<T>>>,
+  isActive: () => boolean,
+): () => void {
+  const byName = new Map<string, unknown>(Object.entries(handlers));
+  const listener = (message: unknown, sender: BrowserSender): Promise<unknown> | undefined => {
+    if (sender.id !== browser.runtime.id || !isEnvelope(message) || message.newsgloss !== target) return undefined;
+    if (!isActive()) return undefined;
+    const handler = byName.get(message.name);
+    if (typeof handler !== 'function') return undefined;
+    return Promise.resolve(handler(message.request, senderOf(sender)));
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+interface BrowserSender {
+  readonly id?: string | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
+  readonly frameId?: number | undefined;
+  readonly url?: string | undefined;
+}
+
+function senderOf({ tab, frameId, url }: BrowserSender): Sender {
+  return { tabId: tab?.id ?? null, frameId: frameId ?? 0, isPrivate: tab?.incognito ?? false, url: url ?? '' };
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return (
+    typeof message === 'object' &&
+    message !== null &&
+    'newsgloss' in message &&
+    'name' in message &&
+    typeof message.name === 'string'
+  );
+}

@@ -1,0 +1,46 @@
+/** Pushes the state of a page to every popup or panel that is open beside it; costs nothing while none is. */
+import browser from 'webextension-polyfill';
+import type { PageState } from '../core/report/page-state.ts';
+import { STATE_PORT } from './protocol.ts';
+
+/** Page side: answers new listeners with the present state and pushes every later one. */
+export function createStateBroadcast(signal: AbortSignal, state: () => PageState): (state: PageState) => void {
+  const ports = new Set<Port>();
+  const onConnect = (port: Port) => {
+    if (port.name !== STATE_PORT) return;
+    ports.add(port);
+    port.onDisconnect.addListener(() => ports.delete(port));
+    port.postMessage(state());
+  };
+  browser.runtime.onConnect.addListener(onConnect);
+  signal.addEventListener(
+    'abort',
+    () => {
+      browser.runtime.onConnect.removeListener(onConnect);
+      for (const port of ports) port.disconnect();
+    },
+    { once: true },
+  );
+  return (next) => {
+    for (const port of ports) port.postMessage(next);
+  };
+}
+
+type Port = ReturnType<typeof browser.runtime.connect>;
+
+/** Surface side: hears the states of a tab's page until stopped; `onGone` when the page or its reader went. */
+export function listenToPage(
+  tabId: number,
+  listeners: { readonly onState: (state: PageState) => void; readonly onGone: () => void },
+): () => void {
+  const port = browser.tabs.connect(tabId, { name: STATE_PORT, frameId: 0 });
+  port.onMessage.addListener((message: unknown) => {
+    if (isPageState(message)) listeners.onState(message);
+  });
+  port.onDisconnect.addListener(listeners.onGone);
+  return () => port.disconnect();
+}
+
+function isPageState(message: unknown): message is PageState {
+  return typeof message === 'object' && message !== null && 'kind' in message;
+}

@@ -1,0 +1,120 @@
+/**
+ * The box a card is shown in: a manual popover with a closed shadow root, above any z-index of the page, in the
+ * document only while it is shown. Placing and focus are ours; what stands in it is drawn by whoever opens it.
+ */
+import { placeCard } from '../card-position.ts';
+
+export interface CardHost {
+  readonly isOpen: () => boolean;
+  readonly hasFocus: () => boolean;
+  /** Shows what `draw` puts into the container, beside the words. `modalFocus` moves the focus in and back on close. */
+  open(request: CardRequest): void;
+  /** Places the card again: its contents or the words moved. */
+  reposition(): void;
+  close(): void;
+}
+
+export interface CardRequest {
+  /** Boxes of the words, one a line, in viewport pixels; read again on every placement. */
+  readonly words: () => readonly DOMRect[];
+  readonly draw: (container: HTMLElement) => void;
+  readonly takeFocus: boolean;
+}
+
+export interface CardHostSeams {
+  readonly signal: AbortSignal;
+  readonly css: string;
+  readonly dir: 'ltr' | 'rtl';
+  /** Removes what was drawn, so that components can unmount. */
+  readonly erase: (container: HTMLElement) => void;
+  readonly onPointer: (entered: boolean) => void;
+  readonly onClosed: () => void;
+}
+
+/** Below this viewport width, px, the card is a sheet at the bottom edge. */
+const SHEET_WIDTH = 480;
+
+const HOST_STYLE = `
+:host { all: initial; position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: none;
+  width: min(320px, calc(100vw - 16px)); overflow: visible; color-scheme: light dark; }
+:host([data-sheet]) { inset: auto 0 0 0; width: 100vw; max-width: 100vw; }
+.frame { max-height: var(--card-max-height, 70vh); overflow: auto; overscroll-behavior: contain; border-radius: 8px; }
+@media print { :host { display: none !important; } }
+`;
+
+/** A host for one document; nothing is added to it before the first card. */
+export function createCardHost(doc: Document, seams: CardHostSeams): CardHost {
+  const host = doc.createElement('newsgloss-card');
+  host.setAttribute('data-newsgloss', '');
+  host.setAttribute('popover', 'manual');
+  host.dir = seams.dir;
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = doc.createElement('style');
+  sheet.textContent = HOST_STYLE + seams.css;
+  const frame = doc.createElement('div');
+  frame.className = 'frame';
+  root.append(sheet, frame);
+  let request: CardRequest | null = null;
+  let returnFocus: Element | null = null;
+
+  const reposition = () => {
+    const view = doc.defaultView;
+    if (!request || !view) return;
+    const viewport = { width: doc.documentElement.clientWidth, height: view.innerHeight };
+    host.toggleAttribute('data-sheet', viewport.width < SHEET_WIDTH);
+    if (viewport.width < SHEET_WIDTH) {
+      for (const side of ['left', 'top']) host.style.removeProperty(side);
+      frame.style.setProperty('--card-max-height', '60vh');
+      return;
+    }
+    const words = nearestLine(request.words());
+    if (!words) return close();
+    frame.style.removeProperty('--card-max-height');
+    const { width, height } = host.getBoundingClientRect();
+    const place = placeCard({ words, card: { width, height }, viewport, rightToLeft: seams.dir === 'rtl' });
+    host.style.left = `${place.left}px`;
+    host.style.top = `${place.top}px`;
+    frame.style.setProperty('--card-max-height', `${place.maxHeight}px`);
+  };
+  const close = () => {
+    if (!request) return;
+    request = null;
+    seams.erase(frame);
+    if (host.matches(':popover-open')) host.hidePopover();
+    host.remove();
+    if (returnFocus instanceof HTMLElement && returnFocus.isConnected) returnFocus.focus({ preventScroll: true });
+    returnFocus = null;
+    seams.onClosed();
+  };
+  const open = (next: CardRequest) => {
+    const wasOpen = request !== null;
+    request = next;
+    if (!wasOpen) {
+      if (next.takeFocus) returnFocus = doc.activeElement;
+      doc.body.append(host);
+      host.showPopover();
+    }
+    next.draw(frame);
+    reposition();
+    if (next.takeFocus) focusFirst(frame);
+  };
+
+  host.addEventListener('pointerenter', () => seams.onPointer(true));
+  host.addEventListener('pointerleave', () => seams.onPointer(false));
+  const options = { signal: seams.signal, passive: true } as const;
+  doc.defaultView?.addEventListener('resize', reposition, options);
+  doc.addEventListener('scroll', reposition, { ...options, capture: true });
+  new ResizeObserver(() => request && reposition()).observe(frame);
+  seams.signal.addEventListener('abort', close, { once: true });
+  return { isOpen: () => request !== null, hasFocus: () => root.activeElement !== null, open, reposition, close };
+}
+
+/** The first line that is on screen: a mention broken over two lines is explained beside one of them. */
+function nearestLine(boxes: readonly DOMRect[]): DOMRect | null {
+  return boxes.find((box) => box.width > 0 && box.bottom > 0) ?? boxes[0] ?? null;
+}
+
+function focusFirst(frame: HTMLElement): void {
+  const target = frame.querySelector<HTMLElement>('[data-autofocus], [tabindex="-1"], button, a[href]');
+  target?.focus({ preventScroll: true });
+}

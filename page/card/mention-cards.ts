@@ -1,0 +1,187 @@
+/**
+ * Opens the card of a mention by pointer, tap or keyboard, and walks from mention to mention. Knows where mentions
+ * stand, not what a card says: `draw` fills it.
+ */
+import type { Mention } from '../../core/report/page-report.ts';
+import type { HighlightPainter } from '../highlights/highlight-painter.ts';
+import { mentionAt, rectanglesOf } from '../hit-test.ts';
+import type { TextMap } from '../text-map.ts';
+import { type CardHost, type CardHostSeams, createCardHost } from './card-host.ts';
+import { createHoverIntent } from './hover-intent.ts';
+
+/** One mention with the map of the text it stands in: the body's or the headline's. */
+export interface PlacedMention {
+  readonly mention: Mention;
+  readonly map: TextMap;
+}
+
+export interface CardActions {
+  close(): void;
+  setPinned(pinned: boolean): void;
+  next(): void;
+  previous(): void;
+  contentChanged(): void;
+}
+
+export interface MentionCardsSeams {
+  readonly signal: AbortSignal;
+  readonly css: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly painter: HighlightPainter;
+  readonly tapOpensCard: boolean;
+  readonly draw: (container: HTMLElement, mention: Mention, actions: CardActions) => void;
+  readonly erase: (container: HTMLElement) => void;
+}
+
+export interface MentionCards {
+  /** Replaces the mentions that cards can open for; closes an open card. */
+  setMentions(mentions: readonly PlacedMention[]): void;
+  /** Moves to the next (1) or previous (-1) mention, scrolls there, outlines it and opens its card with the focus in it. */
+  step(direction: 1 | -1): void;
+  openCurrent(): void;
+  close(): void;
+}
+
+/** Cards for one document; listeners end with the signal. */
+export function createMentionCards(doc: Document, seams: MentionCardsSeams): MentionCards {
+  let mentions: readonly PlacedMention[] = [];
+  let current = -1;
+  let isPinned = false;
+
+  const host: CardHost = createCardHost(doc, {
+    ...hostSeams(seams),
+    onPointer: (entered) => (entered ? hover.cancel() : hover.left()),
+    onClosed: () => {
+      isPinned = false;
+      seams.painter.markCurrent(null);
+    },
+  });
+  const find = (point: { readonly x: number; readonly y: number }) => {
+    for (const map of new Set(mentions.map((placed) => placed.map))) {
+      const own = mentions.filter((placed) => placed.map === map);
+      const index = mentionAt(
+        doc,
+        map,
+        own.map(({ mention }) => mention),
+        point,
+      );
+      const found = own[index];
+      if (found) return mentions.indexOf(found);
+    }
+    return -1;
+  };
+  const open = (index: number, takeFocus: boolean) => {
+    const placed = mentions[index];
+    if (!placed) return;
+    current = index;
+    if (takeFocus) seams.painter.markCurrent(placed.map.toRange(placed.mention));
+    host.open({
+      words: () => rectanglesOf(doc, placed.map, placed.mention),
+      draw: (container) => seams.draw(container, placed.mention, actions),
+      takeFocus,
+    });
+  };
+  const step = (direction: 1 | -1) => {
+    if (mentions.length === 0) return;
+    const index = (current + direction + mentions.length) % mentions.length;
+    const placed = mentions[current < 0 && direction < 0 ? mentions.length - 1 : index];
+    if (!placed) return;
+    scrollTo(doc, rectanglesOf(doc, placed.map, placed.mention)[0]);
+    host.close();
+    open(mentions.indexOf(placed), true);
+  };
+  const actions: CardActions = {
+    close: host.close,
+    setPinned: (pinned) => {
+      isPinned = pinned;
+    },
+    next: () => step(1),
+    previous: () => step(-1),
+    contentChanged: host.reposition,
+  };
+  const hover = createHoverIntent({
+    find,
+    show: (index) => {
+      if (!isPinned && !host.hasFocus()) open(index, false);
+    },
+    hide: () => {
+      if (!isPinned && !host.hasFocus()) host.close();
+    },
+  });
+  listen(doc, seams, { host, hover, find, open });
+  return {
+    setMentions(next) {
+      host.close();
+      mentions = next;
+      current = -1;
+    },
+    step,
+    openCurrent: () => open(Math.max(current, 0), true),
+    close: host.close,
+  };
+}
+
+function hostSeams({
+  signal,
+  css,
+  dir,
+  erase,
+}: MentionCardsSeams): Pick<CardHostSeams, 'signal' | 'css' | 'dir' | 'erase'> {
+  return { signal, css, dir, erase };
+}
+
+function scrollTo(doc: Document, box: DOMRect | undefined): void {
+  const view = doc.defaultView;
+  if (!box || !view || (box.top > 60 && box.bottom < view.innerHeight - 60)) return;
+  view.scrollBy({ top: box.top - view.innerHeight / 3, behavior: 'instant' });
+}
+
+/** Pointer, tap and Escape. Forged events of the page are ignored. */
+function listen(
+  doc: Document,
+  { signal, tapOpensCard }: MentionCardsSeams,
+  parts: {
+    readonly host: CardHost;
+    readonly hover: ReturnType<typeof createHoverIntent>;
+    readonly find: (point: { readonly x: number; readonly y: number }) => number;
+    readonly open: (index: number, takeFocus: boolean) => void;
+  },
+): void {
+  const { host, hover, find, open } = parts;
+  const isOurs = (event: Event) =>
+    event.composedPath().some((node) => node instanceof Element && node.localName === 'newsgloss-card');
+  doc.addEventListener(
+    'pointermove',
+    (event) => {
+      if (event.isTrusted && event.pointerType === 'mouse' && event.buttons === 0 && !isOurs(event)) {
+        hover.moved({ x: event.clientX, y: event.clientY });
+      }
+    },
+    { signal, passive: true },
+  );
+  doc.documentElement.addEventListener('pointerleave', hover.left, { signal });
+  doc.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted || isOurs(event)) return;
+      const onLink = event.target instanceof Element && event.target.closest('a, button, input, label, summary');
+      const index =
+        tapOpensCard && !onLink && doc.getSelection()?.isCollapsed !== false
+          ? find({ x: event.clientX, y: event.clientY })
+          : -1;
+      if (index >= 0) open(index, false);
+      else host.close();
+    },
+    { signal },
+  );
+  doc.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || event.key !== 'Escape' || !host.isOpen()) return;
+      event.stopPropagation();
+      hover.cancel();
+      host.close();
+    },
+    { signal, capture: true },
+  );
+}

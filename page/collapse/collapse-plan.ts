@@ -1,0 +1,139 @@
+/**
+ * Chooses the elements to hide for stretches of boilerplate. Reads the document, never writes. A target holds nothing
+ * but collapsible blocks; it lies in a parent where a full-width line can stand before it; and it is of a kind that
+ * `hidden="until-found"` can hide (docs/browser-bugs.md). What cannot be hidden safely stays shown.
+ */
+import { isHideable, isPlainFlow, standsInTable } from './hideable.ts';
+
+/** One block of the page, as the collapser needs to know it. */
+export interface CollapsibleBlock {
+  readonly element: Element;
+  readonly texts: readonly Text[];
+  /** The element holds nothing but this block. */
+  readonly whole: boolean;
+  readonly collapsible: boolean;
+}
+
+/** An element to hide, or a run of bare text between line breaks to enclose and hide. */
+export interface CollapseTarget {
+  readonly kind: 'element' | 'bare-text';
+  /** The element to hide, or the element that holds the bare text. */
+  readonly element: Element;
+  /** First and last block index, both inclusive. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Neighbouring targets under one line with one button. */
+export interface CollapseGroup {
+  readonly targets: readonly CollapseTarget[];
+}
+
+/** Groups of elements to hide, in document order. Linear in the number of blocks and the depth of the page. */
+export function planCollapse(blocks: readonly CollapsibleBlock[]): CollapseGroup[] {
+  const groups: CollapseTarget[][] = [];
+  for (const [first, last] of collapsibleStretches(blocks)) {
+    let open: CollapseTarget[] = [];
+    for (const target of targetsOf(blocks, first, last)) {
+      const previous = open.at(-1);
+      if (previous && canShareLine(previous, target)) open.push(target);
+      else {
+        open = [target];
+        groups.push(open);
+      }
+    }
+  }
+  return groups.map((targets) => ({ targets }));
+}
+
+function* collapsibleStretches(blocks: readonly CollapsibleBlock[]): Generator<[number, number]> {
+  let first = -1;
+  for (let index = 0; index <= blocks.length; index++) {
+    const collapsible = blocks[index]?.collapsible ?? false;
+    if (collapsible && first < 0) first = index;
+    if (!collapsible && first >= 0) {
+      yield [first, index - 1];
+      first = -1;
+    }
+  }
+}
+
+function* targetsOf(blocks: readonly CollapsibleBlock[], first: number, last: number): Generator<CollapseTarget> {
+  const before = blocks[first - 1]?.element ?? null;
+  const after = blocks[last + 1]?.element ?? null;
+  const isOutside = (element: Element) =>
+    (before !== null && element.contains(before)) || (after !== null && element.contains(after));
+  for (let index = first; index <= last; ) {
+    const block = blocks[index];
+    if (!block) return;
+    const highest = isOutside(block.element) ? null : climb(block.element, isOutside);
+    if (!highest) {
+      const bare = bareTextRun(blocks, index, last);
+      if (bare) yield bare;
+      index = (bare?.last ?? index) + 1;
+      continue;
+    }
+    let end = index;
+    while (end < last && highest.contains(blocks[end + 1]?.element ?? null)) end++;
+    yield* settle(blocks, highest, index, end);
+    index = end + 1;
+  }
+}
+
+/** The highest ancestor that holds nothing but the stretch. */
+function climb(start: Element, isOutside: (element: Element) => boolean): Element {
+  let highest = start;
+  for (let parent = start.parentElement; parent; parent = parent.parentElement) {
+    if (parent === parent.ownerDocument.body || isOutside(parent) || holdsBareMedia(parent)) break;
+    highest = parent;
+  }
+  return highest;
+}
+
+/** Pictures and players that are not part of a link may belong to the article: do not climb over them. */
+function holdsBareMedia(element: Element): boolean {
+  for (const media of element.querySelectorAll('img, picture, video, audio, iframe, object, embed, canvas')) {
+    const isSmall = media.tagName === 'IMG' && Number(media.getAttribute('width') ?? 99) < 48;
+    if (!isSmall && !media.closest('a, aside, nav, footer')) return true;
+  }
+  return false;
+}
+
+/** Hides the element itself where a line can stand before it; otherwise the parts inside it. */
+function* settle(
+  blocks: readonly CollapsibleBlock[],
+  element: Element,
+  first: number,
+  last: number,
+): Generator<CollapseTarget> {
+  const parent = element.parentElement;
+  if (!parent || standsInTable(element)) return;
+  if (isHideable(element) && isPlainFlow(parent)) {
+    yield { kind: 'element', element, first, last };
+    return;
+  }
+  const children = [...element.children].filter((child) => !child.hasAttribute('data-newsgloss'));
+  for (let index = first; index <= last; ) {
+    const child = children.find((each) => each.contains(blocks[index]?.element ?? null));
+    let end = index;
+    while (child && end < last && child.contains(blocks[end + 1]?.element ?? null)) end++;
+    if (child) yield* settle(blocks, child, index, end);
+    else if (isHideable(element)) yield { kind: 'element', element, first: index, last: end };
+    index = end + 1;
+  }
+}
+
+/** A run of bare text whose element also holds article text. */
+function bareTextRun(blocks: readonly CollapsibleBlock[], first: number, last: number): CollapseTarget | null {
+  const block = blocks[first];
+  if (!block || block.whole) return null;
+  let end = first;
+  while (end < last && blocks[end + 1]?.element === block.element) end++;
+  return { kind: 'bare-text', element: block.element, first, last: end };
+}
+
+function canShareLine(a: CollapseTarget, b: CollapseTarget): boolean {
+  const parentOf = (target: CollapseTarget) =>
+    target.kind === 'element' ? target.element.parentElement : target.element;
+  return parentOf(a) === parentOf(b);
+}

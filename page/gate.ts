@@ -1,0 +1,70 @@
+/**
+ * The small script that runs on every page: it judges whether this is an article and stops there if it is not.
+ * Nothing is written to the document, nothing is watched but navigations, and the background sleeps on.
+ */
+import { judgePage } from '../core/article/judge-page.ts';
+import { buildBareReport } from '../core/report/build-report.ts';
+import type { BareReport, PageVerdict } from '../core/report/page-report.ts';
+import type { PageState } from '../core/report/page-state.ts';
+import { pageAddress } from './page-address.ts';
+import { slotOf, takeSlot } from './page-slot.ts';
+import { readOutline } from './read-outline.ts';
+import { watchNavigation } from './watch-page.ts';
+
+export interface GateSeams {
+  readonly signal: AbortSignal;
+  readonly abort: () => void;
+  /** Asks for the reader; resolves to the state of the page when the reader does not start. */
+  readonly onArticle: (verdict: PageVerdict) => Promise<PageState | null>;
+  /** Asks for the reader at the reader's own wish. */
+  readonly onForced: () => Promise<PageState | null>;
+}
+
+export interface Gate {
+  readonly state: () => PageState;
+  /** The report of a page that is not analysed. */
+  readonly report: () => BareReport;
+  /** Starts the reader whatever the verdict: "Analyse this page anyway". */
+  force(): Promise<void>;
+}
+
+const NOT_A_PAGE: PageVerdict = { article: false, reason: 'no-text', score: 0 };
+
+/** Judges the page now and after every navigation inside it. */
+export function startGate(doc: Document, { signal, abort, onArticle, onForced }: GateSeams): Gate {
+  let verdict = NOT_A_PAGE;
+  let state: PageState = { kind: 'reading' };
+  let isForced = false;
+  const judge = async () => {
+    verdict = isReadable(doc) ? judgePage(readOutline(doc).outline) : NOT_A_PAGE;
+    state = verdict.article ? { kind: 'reading' } : { kind: 'not-article', reason: verdict.reason ?? 'no-text' };
+    if (!verdict.article) return;
+    const instead = await onArticle(verdict);
+    if (instead) state = instead;
+  };
+  takeSlot('gate', { abort, state: () => state, hasEnded: () => signal.aborted, isForced: () => isForced });
+  void judge();
+  const view = doc.defaultView;
+  if (view) {
+    watchNavigation(view, signal, () => {
+      slotOf('reader')?.abort();
+      isForced = false;
+      void judge();
+    });
+  }
+  return {
+    state: () => state,
+    report: () =>
+      buildBareReport({ url: pageAddress(doc), title: doc.title, lang: doc.documentElement.lang || null, verdict }),
+    async force() {
+      isForced = true;
+      state = { kind: 'reading' };
+      state = (await onForced()) ?? state;
+    },
+  };
+}
+
+/** Plain text, pictures, XML and PDF viewers are left alone. */
+function isReadable(doc: Document): boolean {
+  return doc.contentType === 'text/html' || doc.contentType === 'application/xhtml+xml';
+}

@@ -1,0 +1,89 @@
+/**
+ * Paints mentions with the CSS Custom Highlight API: no node is wrapped, split or moved. Static ranges, because live
+ * ones slow the page's own changes; our own list of what was painted, because Firefox refuses to iterate a
+ * `Highlight` from an isolated world. The registry is shared with the page, so names carry our prefix and only our
+ * names are ever touched.
+ */
+import { tintBehind } from './tint-behind.ts';
+
+export type HighlightKind = 'group' | 'place' | 'unlisted';
+
+/** One stretch to paint. */
+export interface PaintedRange {
+  readonly kind: HighlightKind;
+  readonly range: StaticRange;
+}
+
+export type PaintStyle = 'underline' | 'tint' | 'both';
+
+const PREFIX = 'newsgloss-';
+/** Above the page's own highlights (spelling, search) but below the mention being visited. */
+const PRIORITY = 1;
+
+export interface HighlightPainter {
+  paint(ranges: readonly PaintedRange[], style: PaintStyle): void;
+  /** Outlines the mention the keyboard stands on, or none. */
+  markCurrent(range: StaticRange | null): void;
+  /** Tints the three parts of an attribution for a moment. */
+  flash(parts: Readonly<Record<'source' | 'cue' | 'content', readonly StaticRange[]>>): void;
+  /** Paints again when the page has cleared the registry. */
+  repairIfCleared(): void;
+  clear(): void;
+}
+
+/** How long an attribution stays tinted, ms: long enough to find it after a scroll. */
+const FLASH_MS = 2600;
+
+/** A painter for one document; clears everything when the signal aborts. */
+export function createHighlightPainter(doc: Document, signal: AbortSignal): HighlightPainter {
+  const painted = new Map<string, Highlight>();
+  let flashTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const put = (name: string, ranges: readonly StaticRange[], priority: number) => {
+    if (ranges.length === 0) return remove(name);
+    const highlight = new Highlight(...ranges);
+    highlight.priority = priority;
+    painted.set(name, highlight);
+    CSS.highlights.set(PREFIX + name, highlight);
+  };
+  const remove = (name: string) => {
+    painted.delete(name);
+    CSS.highlights.delete(PREFIX + name);
+  };
+  const endFlash = () => {
+    for (const part of ['source', 'cue', 'content']) remove(`flash-${part}`);
+  };
+
+  const painter: HighlightPainter = {
+    paint(ranges, style) {
+      for (const name of [...painted.keys()]) if (name.startsWith('mention-')) remove(name);
+      const byName = new Map<string, StaticRange[]>();
+      for (const { kind, range } of ranges) {
+        const name = `mention-${kind}-${style}-${tintBehind(doc, range)}`;
+        const list = byName.get(name);
+        if (list) list.push(range);
+        else byName.set(name, [range]);
+      }
+      for (const [name, list] of byName) put(name, list, PRIORITY);
+    },
+    markCurrent: (range) => put('current', range ? [range] : [], PRIORITY + 1),
+    flash(parts) {
+      clearTimeout(flashTimer);
+      put('flash-source', parts.source, PRIORITY + 2);
+      put('flash-cue', parts.cue, PRIORITY + 2);
+      put('flash-content', parts.content, PRIORITY + 2);
+      flashTimer = setTimeout(endFlash, FLASH_MS);
+    },
+    repairIfCleared() {
+      for (const [name, highlight] of painted) {
+        if (!CSS.highlights.has(PREFIX + name)) CSS.highlights.set(PREFIX + name, highlight);
+      }
+    },
+    clear() {
+      clearTimeout(flashTimer);
+      for (const name of [...painted.keys()]) remove(name);
+    },
+  };
+  signal.addEventListener('abort', painter.clear, { once: true });
+  return painter;
+}

@@ -1,0 +1,41 @@
+/** Chooses which mentions of a report are painted, and where they stand in the document. */
+import type { FullReport, Mention } from '../../core/report/page-report.ts';
+import type { Settings } from '../../core/settings/settings.ts';
+import type { PlacedMention } from '../card/mention-cards.ts';
+import type { ArticleReading } from '../read-article.ts';
+import type { HighlightKind, HighlightPainter, PaintedRange } from './highlight-painter.ts';
+
+/** Paints the mentions of headline and body; returns those a card can open for, in reading order. */
+export function paintMentions(
+  painter: HighlightPainter,
+  reading: ArticleReading,
+  report: FullReport,
+  settings: Settings,
+  limit: number,
+): PlacedMention[] {
+  const inHeadline = reading.headlines.find((map) => map.text === report.headline.text);
+  const placed: PlacedMention[] = [
+    ...(inHeadline ? report.headline.mentions.map((mention) => ({ mention, map: inHeadline })) : []),
+    ...report.mentions.map((mention) => ({ mention, map: reading.map })),
+  ].slice(0, limit);
+  const shown = settings.firstMentionOnly ? firstOfEach(placed) : placed;
+  const ranges = shown.flatMap(({ mention, map }): PaintedRange[] => {
+    const range = map.toRange(mention);
+    return range ? [{ kind: kindOf(mention), range }] : [];
+  });
+  painter.paint(ranges, settings.highlightStyle);
+  return shown;
+}
+
+function kindOf(mention: Mention): HighlightKind {
+  if (mention.kind === 'place') return 'place';
+  return mention.listed ? 'group' : 'unlisted';
+}
+
+function firstOfEach(placed: readonly PlacedMention[]): PlacedMention[] {
+  const seen = new Set<string>();
+  return placed.filter(({ mention }) => {
+    const key = `${mention.kind}:${mention.id ?? mention.text}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,176 @@
+/**
+ * One reading of one page, from outline to painted highlights. Everything it adds to the document goes when its
+ * signal aborts. It knows nothing of messages or storage: the analysis, the words and the card are seams.
+ */
+import type { ArticleInput } from '../core/article/article-input.ts';
+import { judgePage } from '../core/article/judge-page.ts';
+import { labelBlocks } from '../core/boilerplate/label-blocks.ts';
+import { buildFullReport } from '../core/report/build-report.ts';
+import type { Analysis, CollapseKind, FullReport, Mention } from '../core/report/page-report.ts';
+import type { FailureCode, PageState, PageToggles } from '../core/report/page-state.ts';
+import type { Settings } from '../core/settings/settings.ts';
+import { createMentionCards, type MentionCards, type MentionCardsSeams } from './card/mention-cards.ts';
+import { type CollapseView, createCollapseView } from './collapse/collapse-view.ts';
+import type { RunBarLabel } from './collapse/run-bar.ts';
+import { createHighlightPainter, type HighlightPainter } from './highlights/highlight-painter.ts';
+import { paintMentions } from './highlights/paint-mentions.ts';
+import { pageAddress } from './page-address.ts';
+import { type ArticleReading, readArticle } from './read-article.ts';
+import { readHeadline } from './read-headline.ts';
+import { type OutlineReading, readOutline } from './read-outline.ts';
+import { readSignals } from './read-signals.ts';
+import { watchText } from './watch-page.ts';
+
+export type AnalysisReply =
+  | { readonly ok: true; readonly value: Analysis }
+  | { readonly ok: false; readonly code: FailureCode };
+
+export interface PageSessionSeams {
+  readonly signal: AbortSignal;
+  readonly settings: Settings;
+  readonly toggles: PageToggles;
+  /** Analyse the page even if it does not look like an article. */
+  readonly force: boolean;
+  readonly analyse: (input: ArticleInput) => Promise<AnalysisReply>;
+  readonly runLabel: (kinds: readonly CollapseKind[], words: number, reason: string) => RunBarLabel;
+  readonly card: Pick<MentionCardsSeams, 'css' | 'dir' | 'erase'> & {
+    readonly draw: (...args: [...Parameters<MentionCardsSeams['draw']>, PageSession]) => void;
+  };
+  readonly onState: (state: PageState) => void;
+}
+
+export interface PageSession {
+  readonly state: () => PageState;
+  readonly report: () => FullReport | null;
+  /** Text of every block still shown, in document order, joined by line breaks. */
+  readonly visibleText: () => string;
+  readonly reading: ArticleReading | null;
+  readonly cards: MentionCards;
+  readonly painter: HighlightPainter;
+  readonly collapse: CollapseView | null;
+  setToggles(toggles: PageToggles): void;
+}
+
+/** Mentions painted at once on one page; more are listed but not painted, and the popup says so. */
+const PAINT_LIMIT = 20_000;
+
+/** Reads, collapses and analyses the page; the state tells how far it is. */
+export function startPageSession(doc: Document, seams: PageSessionSeams): PageSession {
+  const began = performance.now();
+  const outline = readOutline(doc);
+  const verdict = judgePage(outline.outline);
+  const detect = performance.now() - began;
+  const painter = createHighlightPainter(doc, seams.signal);
+  let toggles = seams.toggles;
+  let state: PageState =
+    verdict.article || seams.force ? { kind: 'reading' } : { kind: 'not-article', reason: verdict.reason ?? 'no-text' };
+  let view: CollapseView | null = null;
+  let reading: ArticleReading | null = null;
+  let report: FullReport | null = null;
+  let changed = false;
+
+  const cards = createMentionCards(doc, {
+    ...seams.card,
+    signal: seams.signal,
+    painter,
+    tapOpensCard: seams.settings.tapOpensCard,
+    draw: (container, mention, actions) => seams.card.draw(container, mention, actions, session),
+  });
+  const publish = (next: PageState) => {
+    state = next;
+    seams.onState(next);
+  };
+  const publishReady = () => {
+    if (!report) return;
+    const openRuns = view?.openRuns() ?? [];
+    publish({
+      kind: 'ready',
+      report,
+      toggles,
+      changedSinceAnalysis: changed,
+      bounded: report.mentions.length > PAINT_LIMIT,
+      openRuns,
+    });
+  };
+  const repaint = () => {
+    if (!report || !reading) return;
+    const placed = toggles.highlights ? paintMentions(painter, reading, report, seams.settings, PAINT_LIMIT) : [];
+    if (!toggles.highlights) painter.clear();
+    cards.setMentions(placed);
+  };
+  const session: PageSession = {
+    state: () => state,
+    report: () => report,
+    visibleText: () => visibleText(outline, view),
+    get reading() {
+      return reading;
+    },
+    get collapse() {
+      return view;
+    },
+    cards,
+    painter,
+    setToggles(next) {
+      const before = toggles;
+      toggles = next;
+      if (next.collapse !== before.collapse) view?.setOn(next.collapse);
+      if (next.highlights !== before.highlights) repaint();
+      publishReady();
+    },
+  };
+  if (state.kind === 'reading') void run();
+  return session;
+
+  async function run(): Promise<void> {
+    const readBegan = performance.now();
+    const labels = labelBlocks(outline.outline);
+    const article = readArticle(doc, outline, labels);
+    reading = article;
+    if (article.map.text.trim() === '') return publish({ kind: 'failed', code: 'no-text' });
+    const input = articleInput(doc, article);
+    view = createCollapseView(doc, outline, labels, { ...seams, onChange: publishReady });
+    if (toggles.collapse) view.setOn(true);
+    const read = performance.now() - readBegan;
+    publish({ kind: 'reading' });
+    const analyseBegan = performance.now();
+    const reply = await seams.analyse(input);
+    if (seams.signal.aborted) return;
+    if (!reply.ok) return publish({ kind: 'failed', code: reply.code });
+    const analyse = performance.now() - analyseBegan;
+    const paintBegan = performance.now();
+    const base = { input, verdict, analysis: reply.value, collapsed: view.runs() };
+    report = buildFullReport({ ...base, timings: { detect, read, analyse, paint: 0 } });
+    repaint();
+    report = { ...report, timings: { detect, read, analyse, paint: performance.now() - paintBegan } };
+    watchText(article.root, seams.signal, () => {
+      painter.repairIfCleared();
+      changed ||= !article.map.holds({ start: 0, end: article.map.text.length });
+      if (changed) publishReady();
+    });
+    publishReady();
+  }
+}
+
+function articleInput(doc: Document, article: ArticleReading): ArticleInput {
+  const signals = readSignals(doc, article.lines);
+  return {
+    url: pageAddress(doc),
+    headline: readHeadline(doc, signals),
+    documentTitle: doc.title,
+    lang: doc.documentElement.lang || null,
+    text: article.map.text,
+    blocks: article.blocks,
+    links: article.links,
+    signals,
+  };
+}
+
+function visibleText({ outline }: OutlineReading, view: CollapseView | null): string {
+  const hidden = view?.hiddenBlocks() ?? new Set<number>();
+  return outline.blocks
+    .filter((_, index) => !hidden.has(index))
+    .map((block) => block.text)
+    .join('\n');
+}
+
+export type { Mention };

@@ -1,0 +1,51 @@
+/**
+ * The one place in a page's isolated world where the gate and the reader find each other, and where a fresh copy of
+ * either finds the copy it replaces: aborting the old one removes its traces.
+ */
+import type { PageState } from '../core/report/page-state.ts';
+
+export interface PageSlot {
+  /** Ends whatever holds the slot, traces included. */
+  readonly abort: () => void;
+  readonly state: () => PageState;
+  readonly hasEnded: () => boolean;
+  /** Set on the gate when the reader is to analyse the page whatever the verdict. */
+  readonly isForced?: () => boolean;
+}
+
+const KEY = Symbol.for('newsgloss.page');
+
+type SlotName = 'gate' | 'reader';
+
+/** What holds the slot now. */
+export function slotOf(name: SlotName): PageSlot | null {
+  const slots: unknown = Reflect.get(globalThis, KEY);
+  if (typeof slots !== 'object' || slots === null) return null;
+  const slot: unknown = Reflect.get(slots, name);
+  return isSlot(slot) && !slot.hasEnded() ? slot : null;
+}
+
+/** Takes the slot; the former holder is ended first. */
+export function takeSlot(name: SlotName, slot: PageSlot): void {
+  slotOf(name)?.abort();
+  const slots: unknown = Reflect.get(globalThis, KEY);
+  const kept = typeof slots === 'object' && slots !== null ? slots : {};
+  Reflect.set(globalThis, KEY, { ...kept, [name]: slot });
+}
+
+function isSlot(value: unknown): value is PageSlot {
+  return typeof value === 'object' && value !== null && 'abort' in value && 'state' in value;
+}
+
+/**
+ * Removes what an earlier version left in the document: after an update the isolated world is new and the old copy
+ * can no longer be aborted.
+ */
+export function removeForeignTraces(doc: Document): void {
+  const traces = 'newsgloss-bar[data-newsgloss] ~ [hidden="until-found"], newsgloss-text[data-newsgloss]';
+  for (const element of doc.querySelectorAll(traces)) element.removeAttribute('hidden');
+  for (const host of doc.querySelectorAll('newsgloss-text[data-newsgloss]')) host.replaceWith(...host.childNodes);
+  for (const host of doc.querySelectorAll('newsgloss-bar, newsgloss-card')) {
+    if (host.hasAttribute('data-newsgloss')) host.remove();
+  }
+}

@@ -1,0 +1,92 @@
+/**
+ * Reads one page into plain facts: the article's text with its map, the links in it, the lines around it, and the
+ * blocks that may be collapsed. Reads only.
+ */
+import type { LinePosition, TextLink } from '../core/article/article-input.ts';
+import type { BlockLabel } from '../core/boilerplate/label-blocks.ts';
+import type { Span } from '../core/text/span.ts';
+import type { TextBlock } from '../core/text/text-model.ts';
+import type { OutlineReading } from './read-outline.ts';
+import { type TextMap, TextMapBuilder } from './text-map.ts';
+
+/** A block outside the article's body, as the provenance reader wants it. */
+export interface SurroundingLine {
+  readonly element: Element;
+  readonly text: string;
+  readonly position: LinePosition;
+}
+
+export interface ArticleReading {
+  readonly map: TextMap;
+  readonly blocks: readonly TextBlock[];
+  readonly links: readonly TextLink[];
+  readonly lines: readonly SurroundingLine[];
+  /** Maps of the lines that may be the headline: those labelled so, and first-level headings. */
+  readonly headlines: readonly TextMap[];
+  /** The element nearest to all article blocks, for watching changes. */
+  readonly root: Element;
+}
+
+/** Text longer than this, in code units, is analysed up to here only, and the popup says so. */
+export const TEXT_LIMIT = 8_000_000;
+
+/** Builds the article from the labelled outline of a page. */
+export function readArticle(doc: Document, reading: OutlineReading, labels: readonly BlockLabel[]): ArticleReading {
+  const builder = new TextMapBuilder();
+  const blocks: TextBlock[] = [];
+  const links: TextLink[] = [];
+  const lines: SurroundingLine[] = [];
+  const bodies: Element[] = [];
+  const headlines: TextMap[] = [];
+  reading.outline.blocks.forEach((block, index) => {
+    const nodes = reading.nodes[index];
+    const label = labels[index];
+    if (!nodes || !label) return;
+    if (label.role === 'article' && builder.length < TEXT_LIMIT) {
+      const span = builder.appendBlock(nodes.texts, '\n\n');
+      if (!span) return;
+      blocks.push({ ...span, tag: block.tag });
+      bodies.push(nodes.element);
+      return;
+    }
+    if (label.role === 'headline' || block.tag === 'h1') headlines.push(mapOf(nodes.texts));
+    lines.push({ element: nodes.element, text: block.text, position: label.position });
+  });
+  const map = builder.build();
+  reading.outline.blocks.forEach((_, index) => {
+    const nodes = reading.nodes[index];
+    if (nodes && labels[index]?.role === 'article') links.push(...linksIn(nodes.texts, map));
+  });
+  return { map, blocks, links, lines, headlines, root: commonAncestor(bodies) ?? doc.body };
+}
+
+function mapOf(texts: readonly Text[]): TextMap {
+  const builder = new TextMapBuilder();
+  builder.appendBlock(texts, '');
+  return builder.build();
+}
+
+function linksIn(texts: readonly Text[], map: TextMap): TextLink[] {
+  const spans = new Map<HTMLAnchorElement, Span>();
+  for (const node of texts) {
+    const anchor = node.parentElement?.closest('a[href]');
+    if (!(anchor instanceof HTMLAnchorElement)) continue;
+    const ends = map.spanOf(node);
+    if (!ends) continue;
+    const known = spans.get(anchor);
+    spans.set(anchor, known ? { start: known.start, end: ends.end } : ends);
+  }
+  return [...spans].map(([anchor, span]) => ({
+    url: anchor.href,
+    text: map.text.slice(span.start, span.end),
+    ...span,
+  }));
+}
+
+function commonAncestor(elements: readonly Element[]): Element | null {
+  let common: Element | null = elements[0] ?? null;
+  for (const element of elements) {
+    while (common && !common.contains(element)) common = common.parentElement;
+  }
+  return common;
+}

@@ -1,0 +1,66 @@
+/**
+ * The batch command: reports of saved pages, one JSON object a line, made by the built extension in a real headless
+ * browser. REPORT lines go to standard output or a file; progress goes to standard error.
+ */
+import { createWriteStream } from 'node:fs';
+import { resolve } from 'node:path';
+import { REPORT_SCHEMA } from '../../core/report/page-report.ts';
+import { builtExtension } from '../browser/built-extension.ts';
+import { type AnalyzeOptions, readArguments, USAGE } from './arguments.ts';
+import { startDriver } from './extension-driver.ts';
+import { inOrder } from './in-order.ts';
+import { type InputFile, listInputs, readInput } from './inputs.ts';
+import { startPageServer } from './page-server.ts';
+import { createPageWorker } from './page-worker.ts';
+
+const options = readArguments(process.argv.slice(2));
+if (typeof options === 'string') {
+  process.stderr.write(`${options}\n${USAGE}\n`);
+  process.exitCode = 2;
+} else {
+  process.exitCode = await run(options);
+}
+
+async function run(order: AnalyzeOptions): Promise<number> {
+  const from = process.env.NEWSGLOSS_CALLED_FROM ?? process.cwd();
+  const inputs = await listInputs(order.paths, from);
+  const extension = await builtExtension('chrome');
+  const server = await startPageServer();
+  const open = () => startDriver({ extension, collapse: order.collapse, force: order.force, visible: order.visible });
+  const worker = createPageWorker(open, server);
+  const out = order.out ? createWriteStream(resolve(from, order.out)) : process.stdout;
+  let failed = 0;
+  let done = 0;
+  const write = (line: object) => new Promise<void>((sent) => out.write(`${JSON.stringify(line)}\n`, () => sent()));
+  await inOrder(
+    inputs,
+    order.jobs,
+    (input) => analyseOne(input, worker),
+    async (line) => {
+      done += 1;
+      if ('error' in line) failed += 1;
+      process.stderr.write(`\r${done} of ${inputs.length} pages, ${failed} failed`);
+      await write(line);
+    },
+  );
+  process.stderr.write('\n');
+  await worker.close();
+  server.close();
+  if (out !== process.stdout) await new Promise<void>((closed) => out.end(closed));
+  return failed > 0 ? 1 : 0;
+}
+
+async function analyseOne(input: InputFile, worker: ReturnType<typeof createPageWorker>): Promise<object> {
+  const failure = (code: string, message: string) => ({
+    schema: REPORT_SCHEMA,
+    input: input.name,
+    error: { code, message },
+  });
+  const page = await readInput(input);
+  if (!page.ok) return failure(page.fault.code, page.fault.message);
+  try {
+    return { ...(await worker.report(page.html)), input: input.name };
+  } catch (error) {
+    return failure('not-analysed', error instanceof Error ? error.message : String(error));
+  }
+}

@@ -1,0 +1,91 @@
+/**
+ * Opens the extension's own pages as tabs in both browsers, and asks pages for their reports with the same messages
+ * as the popup. Firefox never settles a navigation to `moz-extension:`, so pages are polled instead.
+ */
+import type { Page } from 'puppeteer-core';
+import type { PageReport } from '../../core/report/page-report.ts';
+import type { PageState } from '../../core/report/page-state.ts';
+import type { RunningBrowser } from './launch.ts';
+
+/** Address of one of the extension's pages. */
+export function extensionUrl({ name, extensionId }: RunningBrowser, page: string): string {
+  return `${name === 'chrome' ? 'chrome-extension' : 'moz-extension'}://${extensionId}/${page}`;
+}
+
+/** A tab with one of the extension's pages, ready to be asked. */
+export async function openExtensionPage(running: RunningBrowser, path: string): Promise<Page> {
+  const page = await running.browser.newPage();
+  await goToExtensionPage(running, page, path);
+  return page;
+}
+
+export async function goToExtensionPage(running: RunningBrowser, page: Page, path: string): Promise<void> {
+  const url = extensionUrl(running, path);
+  if (running.name === 'chrome') await page.goto(url);
+  else page.goto(url).catch(() => {});
+  await waitUntil(`${path} to open`, () =>
+    page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url).catch(() => false),
+  );
+}
+
+/** Asks until the answer is truthy. Throws after `timeoutMs`, naming what did not happen. */
+export async function waitUntil<Answer>(
+  what: string,
+  ask: () => Promise<Answer>,
+  timeoutMs = 30_000,
+): Promise<NonNullable<Exclude<Answer, false | null | undefined>>> {
+  for (const end = Date.now() + timeoutMs; Date.now() < end; await new Promise((done) => setTimeout(done, 40))) {
+    const answer = await ask();
+    if (answer) return answer as NonNullable<Exclude<Answer, false | null | undefined>>;
+  }
+  throw new Error(`waited ${timeoutMs} ms for ${what}`);
+}
+
+/** A page of the extension through which tests send the extension's own messages. */
+export interface Console {
+  readonly page: Page;
+  tabId(url: string): Promise<number>;
+  state(tabId: number): Promise<PageState | null>;
+  report(tabId: number): Promise<PageReport | null>;
+  send(tabId: number, name: string, request: object): Promise<unknown>;
+}
+
+interface ExtensionApi {
+  readonly tabs: {
+    query(filter: object): Promise<{ readonly id: number; readonly url?: string }[]>;
+    sendMessage(tabId: number, message: object, options: object): Promise<unknown>;
+  };
+}
+declare const chrome: ExtensionApi;
+
+/** Opens the console; close its page when done. */
+export async function openConsole(running: RunningBrowser): Promise<Console> {
+  const page = await openExtensionPage(running, 'popup.html?tab=0');
+  const send = (tabId: number, name: string, request: object): Promise<unknown> =>
+    page.evaluate((id, message) => chrome.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => null), tabId, {
+      newsgloss: 'page',
+      name,
+      request,
+    });
+  return {
+    page,
+    send,
+    tabId: (url) =>
+      waitUntil(`a tab at ${url}`, () =>
+        page.evaluate(
+          (wanted) => chrome.tabs.query({}).then((tabs) => tabs.find((tab) => tab.url === wanted)?.id ?? null),
+          url,
+        ),
+      ),
+    state: async (tabId) => (await send(tabId, 'state', {})) as PageState | null,
+    report: async (tabId) => (await send(tabId, 'report', { visible: true })) as PageReport | null,
+  };
+}
+
+/** Waits until the page in a tab has been read, and returns its last state. */
+export async function settledState(console: Console, tabId: number): Promise<PageState> {
+  return waitUntil('the page to be read', async () => {
+    const state = await console.state(tabId);
+    return state && state.kind !== 'reading' ? state : null;
+  });
+}

@@ -1,0 +1,106 @@
+/** Starts a real browser with a fresh profile and the built extension. Nothing of the browser's own goes online. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+
+export type BrowserName = 'chrome' | 'firefox';
+
+export interface LaunchOptions {
+  readonly browser: BrowserName;
+  readonly headless: boolean;
+  /** Folder of the unpacked extension, or null for a browser without it. */
+  readonly extension: string | null;
+  readonly window?: { readonly width: number; readonly height: number };
+  readonly args?: readonly string[];
+}
+
+export interface RunningBrowser {
+  readonly name: BrowserName;
+  readonly browser: Browser;
+  readonly extensionId: string;
+  close(): Promise<void>;
+}
+
+/** Fixed, so that tests can name pages of the extension in Firefox. */
+const FIREFOX_UUID = '6f1a4a0e-55c1-4b7e-9a60-5a1f0c6f7a11';
+const GECKO_ID = 'newsgloss@newsgloss.example';
+
+const CHROME_ARGS = [
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--disable-default-apps',
+  '--disable-search-engine-choice-screen',
+];
+
+const FIREFOX_PREFS = {
+  'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: FIREFOX_UUID }),
+  'app.update.enabled': false,
+  'browser.shell.checkDefaultBrowser': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'services.settings.server': 'data:,',
+  'toolkit.telemetry.enabled': false,
+};
+
+/** Launches; `CHROME` or `FIREFOX` names the program. */
+export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
+  return options.browser === 'chrome' ? launchChrome(options) : launchFirefox(options);
+}
+
+async function launchChrome({ headless, extension, window, args = [] }: LaunchOptions): Promise<RunningBrowser> {
+  const profile = await mkdtemp(join(tmpdir(), 'newsgloss-chrome-'));
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: programOf('CHROME'),
+    headless,
+    pipe: true,
+    enableExtensions: extension ? [extension] : false,
+    userDataDir: profile,
+    defaultViewport: window ?? null,
+    args: [...CHROME_ARGS, ...sandboxArgs(), ...args],
+  });
+  const extensionId = extension ? await chromeExtensionId(browser) : '';
+  return { name: 'chrome', browser, extensionId, close: closing(browser, profile) };
+}
+
+async function chromeExtensionId(browser: Browser): Promise<string> {
+  const target = await browser.waitForTarget((each) => each.type() === 'service_worker', { timeout: 30_000 });
+  return new URL(target.url()).hostname;
+}
+
+async function launchFirefox({ headless, extension, window, args = [] }: LaunchOptions): Promise<RunningBrowser> {
+  const profile = await mkdtemp(join(tmpdir(), 'newsgloss-firefox-'));
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: programOf('FIREFOX'),
+    headless,
+    userDataDir: profile,
+    defaultViewport: window ?? null,
+    extraPrefsFirefox: FIREFOX_PREFS,
+    args: ['--remote-allow-system-access', ...args],
+  });
+  if (extension) await browser.installExtension(extension);
+  return { name: 'firefox', browser, extensionId: FIREFOX_UUID, close: closing(browser, profile) };
+}
+
+function closing(browser: Browser, profile: string): () => Promise<void> {
+  return async () => {
+    await browser.close().catch(() => {});
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+}
+
+function programOf(variable: 'CHROME' | 'FIREFOX'): string {
+  const fallback = variable === 'CHROME' ? '/usr/bin/chromium' : '/usr/bin/firefox-esr';
+  return process.env[variable] ?? fallback;
+}
+
+function sandboxArgs(): string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+}

@@ -1,0 +1,93 @@
+/**
+ * Everything `npm test` promises, in order: format, lint, types, layers, unit tests, browser tests, build, store lint,
+ * end-to-end tests in both browsers. Goes on after a failure, so that one run tells all, and ends with one line that
+ * counts every check and test.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ROOT } from '../browser/built-extension.ts';
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+interface Stage {
+  readonly name: string;
+  readonly run: () => Count;
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'newsgloss-test-'));
+
+/** A command that passes or fails as one. */
+function check(name: string, command: string, ...args: string[]): Stage {
+  return {
+    name,
+    run: () => (call(command, args) === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 }),
+  };
+}
+
+/** A vitest project, counted test by test. A run that reports no test has failed. */
+function tests(name: string, project: string, env: Record<string, string> = {}): Stage {
+  return {
+    name,
+    run() {
+      const results = join(scratch, `${name.replace(/\W+/g, '-')}.json`);
+      const status = call(
+        'vitest',
+        ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${results}`],
+        env,
+      );
+      const count = readCount(results);
+      return status === 0 || count.failed > 0 ? count : { ...count, failed: 1 };
+    },
+  };
+}
+
+function readCount(path: string): Count {
+  try {
+    const { numPassedTests, numFailedTests, numTotalTests } = JSON.parse(readFileSync(path, 'utf8'));
+    const skipped = numTotalTests - numPassedTests - numFailedTests;
+    return { passed: numPassedTests, failed: numFailedTests + skipped + (numTotalTests === 0 ? 1 : 0) };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+function call(command: string, args: readonly string[], env: Record<string, string> = {}): number {
+  const { status } = spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } });
+  return status ?? 1;
+}
+
+const stages: readonly Stage[] = [
+  check('format and lint', 'biome', 'check', '.'),
+  check('types of core', 'tsc', '-p', 'core'),
+  check('types', 'tsc', '-p', '.'),
+  check('glossary', 'npm', 'run', '-s', 'glossary:check'),
+  tests('unit tests and layers', 'unit'),
+  check('build for Chrome', 'wxt', 'build', '-b', 'chrome'),
+  check('build for Firefox', 'wxt', 'build', '-b', 'firefox'),
+  check('store lint', 'web-ext', 'lint', '--warnings-as-errors', '--source-dir', '.output/firefox-mv3'),
+  tests('browser tests', 'browser'),
+  tests('end to end in Chromium', 'e2e', { NEWSGLOSS_BROWSER: 'chrome' }),
+  tests('end to end in Firefox', 'e2e', { NEWSGLOSS_BROWSER: 'firefox' }),
+];
+
+const lines: string[] = [];
+let passed = 0;
+let failed = 0;
+for (const { name, run } of stages) {
+  console.log(`\n— ${name}`);
+  const began = performance.now();
+  const count = run();
+  passed += count.passed;
+  failed += count.failed;
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  lines.push(`${name}: ${count.passed} passed, ${count.failed} failed, ${seconds} s`);
+}
+rmSync(scratch, { recursive: true, force: true });
+console.log(`\n${lines.join('\n')}\n`);
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '..', '..');
+
+/** What each room may import from, besides itself. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  core: ['models'],
+  page: ['core'],
+  extension: ['core'],
+  components: ['core', 'public'],
+  entrypoints: ['core', 'page', 'extension', 'components'],
+  glossary: ['core'],
+  // Training reads pages and compiled names the way the product does.
+  models: ['core', 'glossary', 'page', 'benchmarks'],
+};
+
+function sourcesIn(folder: string): string[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => join(folder, name));
+}
+
+function importsOf(file: string): string[] {
+  const source = readFileSync(join(ROOT, file), 'utf8');
+  return [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((found) => found[1] ?? '');
+}
+
+/** The room a relative import leads to, or null for packages. */
+function roomOf(file: string, specifier: string): string | null {
+  if (!specifier.startsWith('.')) return null;
+  const target = relative(ROOT, resolve(ROOT, file, '..', specifier));
+  return target.split(/[/\\]/)[0] ?? null;
+}
+
+describe('one-way streets between the rooms', () => {
+  it.each(Object.entries(ALLOWED))('%s imports only from itself and %j', (room, allowed) => {
+    const strays = sourcesIn(room).flatMap((file) =>
+      importsOf(file)
+        .map((specifier) => ({ file, room: roomOf(file, specifier), specifier }))
+        .filter((each) => each.room !== null && each.room !== room && !allowed.includes(each.room))
+        .map((each) => `${each.file} -> ${each.specifier}`),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it('core takes learned weights from models, never code', () => {
+    const code = sourcesIn('core').flatMap((file) =>
+      importsOf(file).filter((specifier) => roomOf(file, specifier) === 'models' && !/\.json$|weights/.test(specifier)),
+    );
+    expect(code).toEqual([]);
+  });
+
+  it('no file touches both the document and the extension API', () => {
+    const both = ['page', 'extension', 'components'].flatMap(sourcesIn).filter((file) => {
+      const source = readFileSync(join(ROOT, file), 'utf8');
+      return /\bbrowser\.[a-z]+\./i.test(source) && /\bdocument\b|\bdoc\.(query|create|body)/.test(source);
+    });
+    expect(both).toEqual([]);
+  });
+});

@@ -1,0 +1,69 @@
+import { defineConfig } from 'wxt';
+import { withoutInnerHtml } from './modules/without-inner-html.ts';
+
+/** Nothing remote: `connect-src 'self'` serves our own assets alone (docs/adr/0001-no-network.md). */
+const POLICY = {
+  'default-src': ["'none'"],
+  'script-src': ["'self'"],
+  'style-src': ["'self'", "'unsafe-inline'"],
+  'img-src': ["'self'", 'data:'],
+  'connect-src': ["'self'"],
+};
+
+const DEVELOPMENT = {
+  'style-src': ['http://localhost:*'],
+  'img-src': ['http://localhost:*'],
+  'connect-src': ['ws://localhost:*', 'http://localhost:*'],
+};
+
+function policy(isServing: boolean): string {
+  const extra: Record<string, string[]> = isServing ? DEVELOPMENT : {};
+  return Object.entries(POLICY)
+    .map(([name, sources]) => [name, ...sources, ...(extra[name] ?? [])].join(' '))
+    .join('; ');
+}
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  vite: () => ({ plugins: [withoutInnerHtml()], build: { sourcemap: false } }),
+  manifest: ({ command, browser }) => ({
+    name: '__MSG_app_name__',
+    description: '__MSG_app_description__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    host_permissions: ['http://*/*', 'https://*/*'],
+    content_security_policy: { extension_pages: policy(command === 'serve') },
+    action: { default_title: '__MSG_app_name__' },
+    commands: {
+      'toggle-highlights': {
+        suggested_key: { default: 'Alt+Shift+H' },
+        description: '__MSG_command_toggle_highlights__',
+      },
+      'toggle-collapse': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_command_toggle_collapse__' },
+      'next-mention': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_next_mention__' },
+      'previous-mention': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_command_previous_mention__',
+      },
+      'next-attribution': { description: '__MSG_command_next_statement__' },
+      'previous-attribution': { description: '__MSG_command_previous_statement__' },
+      'open-card': { description: '__MSG_command_open_card__' },
+      'open-panel': { description: '__MSG_command_open_panel__' },
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'newsgloss@newsgloss.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+            gecko_android: { strict_min_version: '142.0' },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
+});
