@@ -1,6 +1,6 @@
 /** Words for the closed sets of the report: bands, source kinds, collapse kinds, failures. */
 import type { Band } from '../core/report/composition.ts';
-import type { CollapseKind } from '../core/report/page-report.ts';
+import type { Attribution, CollapseKind } from '../core/report/page-report.ts';
 import type { FailureCode, ReaderMode } from '../core/report/page-state.ts';
 import type { SourceGroup } from '../core/report/source-groups.ts';
 import { type MessageKey, t } from './strings.ts';
@@ -55,4 +55,17 @@ export function sourceName({ name, band }: SourceGroup): string {
   if (band === 'agentless') return t('source_agentless');
   if (name !== '') return name;
   return t(band === 'self' ? 'source_self' : 'source_unidentified');
+}
+
+/** What else is known of one statement: quotation, denial, channel, why it is not counted. */
+export function statementNotes(attribution: Attribution): string[] {
+  return [
+    ...(attribution.quote === 'indirect' ? [] : [t('statement_quote')]),
+    ...(attribution.denial ? [t('statement_denial')] : []),
+    ...(attribution.declined ? [t('statement_declined')] : []),
+    ...(attribution.anonymityCondition ? [t('statement_anonymity')] : []),
+    ...(attribution.via === null ? [] : [t('statement_via', attribution.via)]),
+    ...(attribution.kind === 'stance' ? [t('statement_stance')] : []),
+    ...(attribution.nestedIn === null ? [] : [t('statement_nested')]),
+  ];
 }

@@ -10,8 +10,8 @@ const PARAGRAPHS = [
 ];
 const TEXT = PARAGRAPHS.join('\n\n');
 
-function at(words: string): Segment {
-  const start = TEXT.indexOf(words);
+function at(words: string, from = 0): Segment {
+  const start = TEXT.indexOf(words, from);
   if (start < 0) throw new Error(`not in the invented text: ${words}`);
   return [start, start + words.length];
 }
@@ -19,7 +19,8 @@ function at(words: string): Segment {
 function says(source: string, cue: string, content: string, more: Partial<Attribution>): Attribution {
   return {
     source: source === '' ? [] : [at(source)],
-    cue: [at(cue)],
+    // Cue verbs recur: the one meant stands in the paragraph of the content.
+    cue: [at(cue, TEXT.lastIndexOf('\n', at(content)[0]) + 1)],
     content: [at(content)],
     kind: 'report',
     quote: 'indirect',

@@ -34,7 +34,7 @@ const POPUP_STATES: States = {
     report: { ...INVENTED_REPORT, attributions: [], hedges: [], sourcingSupported: false },
   }),
   'popup-reading': popup({ kind: 'reading' }),
-  'popup-not-article': popup({ kind: 'not-article', reason: 'too-short' }),
+  'popup-not-article': popup({ kind: 'not-article', reason: 'too-little-text' }),
   'popup-not-allowed': popup({ kind: 'not-allowed' }, { host: null }),
   'popup-off-site': popup({ kind: 'off', by: 'site' }, { siteOn: false }),
   'popup-off-mode': popup({ kind: 'off', by: 'mode' }, { mode: 'chosen-sites', siteOn: false }),

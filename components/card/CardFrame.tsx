@@ -51,7 +51,7 @@ export function CardFrame(props: CardFrameProps) {
           <bdi>{title}</bdi>
         </h2>
         <button type="button" class="card-button" aria-pressed={pinned} onClick={() => props.onPin(!pinned)}>
-          {t(pinned ? 'card_unpin' : 'card_pin')}
+          {t('card_pin')}
         </button>
         <button type="button" class="card-close" aria-label={t('close')} onClick={props.onClose} />
       </header>

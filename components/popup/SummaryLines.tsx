@@ -3,7 +3,8 @@ import type { FullReport } from '../../core/report/page-report.ts';
 import type { StatementFilter } from '../../core/report/statements.ts';
 import { type SummarySentence, summarise } from '../../core/report/summary-sentence.ts';
 import { tx } from '../shared/rich-message.tsx';
-import { formatDate, listOfNodes, t, tn } from '../strings.ts';
+import { listOfNodes, t, tn } from '../strings.ts';
+import { languageWords, reprintWords } from '../summary-words.ts';
 
 export interface SummaryLinesProps {
   readonly report: FullReport;
@@ -14,13 +15,6 @@ export interface SummaryLinesProps {
 interface Open {
   readonly statements: (filter: StatementFilter, words: string) => ComponentChild;
   readonly origin: (words: string) => ComponentChild;
-}
-
-function originWords(sentence: Extract<SummarySentence, { kind: 'reprint' }>): string {
-  const { original, date } = sentence;
-  if (original !== null && date !== null) return t('sentence_reprint_full', original, formatDate(date));
-  if (original !== null) return t('sentence_reprint', original);
-  return date === null ? t('sentence_reprint_bare') : t('sentence_reprint_dated', formatDate(date));
 }
 
 function sentenceNodes(sentence: SummarySentence, open: Open): ComponentChild {
@@ -34,9 +28,9 @@ function sentenceNodes(sentence: SummarySentence, open: Open): ComponentChild {
     case 'none-found':
       return t('sentence_none_found');
     case 'language-unsupported':
-      return sentence.lang === null ? t('sentence_language_unknown') : t('sentence_language', sentence.lang);
+      return languageWords(sentence.lang);
     case 'reprint':
-      return open.origin(originWords(sentence));
+      return open.origin(reprintWords(sentence));
     case 'wire':
       return open.origin(t('sentence_wire', sentence.wire));
   }

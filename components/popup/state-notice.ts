@@ -15,10 +15,9 @@ export interface Notice {
 type NoticedState = Exclude<PageState, { kind: 'ready' }>;
 
 const REASONS = {
-  'too-short': 'reason_too_short',
-  index: 'reason_index',
-  'no-paragraphs': 'reason_no_paragraphs',
-  app: 'reason_app',
+  'no-text': 'reason_no_text',
+  'too-little-text': 'reason_too_short',
+  'index-of-articles': 'reason_index',
 } as const;
 
 function reasonLabel(reason: string): string {

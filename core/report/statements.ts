@@ -55,9 +55,8 @@ export function segmentsText(text: string, segments: readonly Segment[]): string
 export function shorten(words: string, limit: number): string {
   const folded = words.replace(/\s+/g, ' ').trim();
   if (folded.length <= limit) return folded;
-  const cut = folded.slice(0, limit);
-  const space = cut.lastIndexOf(' ');
-  return `${(space > limit / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–—-]+$/u, '')}…`;
+  const space = folded.lastIndexOf(' ', limit);
+  return `${folded.slice(0, space > limit / 2 ? space : limit).replace(/[\s,;:–—-]+$/u, '')}…`;
 }
 
 /** Paragraphs, list entries and quotations that no attribution touches. */

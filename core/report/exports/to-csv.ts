@@ -1,0 +1,33 @@
+/** Attributions as a table: one row each, column names in English whatever the interface's language. */
+import Papa from 'papaparse';
+import type { FullReport } from '../page-report.ts';
+import { statementLines } from './statement-lines.ts';
+
+const yesNo = (claim: boolean): string => (claim ? 'yes' : 'no');
+
+/** CSV (RFC 4180) with a header row; cells that a spreadsheet would run as a formula are defused. */
+export function toCsv(report: FullReport): string {
+  const rows = statementLines(report).map(({ number, attribution, source, cue, content, isCounted, target }) => ({
+    number,
+    counted: yesNo(isCounted),
+    source: attribution.canonicalSource,
+    source_class: attribution.sourceClass,
+    unnamed: yesNo(attribution.unnamed),
+    described: yesNo(attribution.described),
+    party: attribution.party ?? '',
+    kind: attribution.kind,
+    quote: attribution.quote,
+    source_words: source,
+    cue_words: cue,
+    content,
+    denial: yesNo(attribution.denial),
+    declined: yesNo(attribution.declined),
+    anonymity_condition: yesNo(attribution.anonymityCondition),
+    via: attribution.via ?? '',
+    inside: attribution.nestedIn === null ? '' : attribution.nestedIn + 1,
+    start: target[0],
+    end: target[1],
+    page: report.page.url,
+  }));
+  return `${Papa.unparse(rows, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+}

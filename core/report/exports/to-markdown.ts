@@ -1,0 +1,71 @@
+/**
+ * A sourcing note to paste into a draft or a fact-check: where the page comes from, how many statements come from
+ * whom, each with its words and an address. The words around them are the interface's.
+ */
+import type { FullReport } from '../page-report.ts';
+import { groupBySource, type SourceGroup } from '../source-groups.ts';
+import { countStatements, segmentsText, shorten } from '../statements.ts';
+import { textFragmentUrl } from './text-fragment.ts';
+
+/** The words a note needs, in the language of the interface. */
+export interface NoteWords {
+  readonly heading: (title: string) => string;
+  /** "8 statements: 5 named, 2 unnamed, 1 without a source." and so on, one sentence each. */
+  readonly sentences: (report: FullReport) => readonly string[];
+  readonly sourceName: (group: SourceGroup) => string;
+  readonly sourceKind: (group: SourceGroup) => string;
+  readonly notes: (attribution: SourceGroup['attributions'][number]) => readonly string[];
+  /** Label and value of each origin fact the page states: publisher, byline, dates. */
+  readonly origin: (report: FullReport) => readonly (readonly [label: string, value: string])[];
+  readonly evidenceTitle: string;
+  readonly factsTitle: string;
+  readonly outletFact: (fact: FullReport['provenance']['outletFacts'][number]) => string;
+  readonly sourcesTitle: string;
+  readonly limits: string;
+}
+
+/** Length of a quoted statement, in characters; the report has it whole. */
+const QUOTE_LENGTH = 300;
+
+/** Signs that would start markup inside a line. */
+const escapeMarkdown = (words: string): string => words.replace(/[\\`*_[\]<>#|]/g, '\\$&').replace(/\s+/g, ' ');
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : [`## ${title}`, lines.join('\n')];
+
+function sourceLines(report: FullReport, words: NoteWords): string[] {
+  return groupBySource(report.attributions).flatMap((group) => [
+    `- **${escapeMarkdown(words.sourceName(group))}** (${words.sourceKind(group)}, ${group.counted})`,
+    ...group.attributions.map((attribution) => {
+      const content = escapeMarkdown(shorten(segmentsText(report.text, attribution.content), QUOTE_LENGTH));
+      const target = attribution.content[0] ?? attribution.source[0] ?? attribution.cue[0] ?? [0, 0];
+      const notes = words.notes(attribution);
+      const link = textFragmentUrl(report.page.url, report.text, target).replaceAll(')', '%29').replaceAll('(', '%28');
+      return `  - “${content}”${notes.length > 0 ? ` (${notes.join(', ')})` : ''} [↗](${link})`;
+    }),
+  ]);
+}
+
+/** The note as Markdown. */
+export function toMarkdown(report: FullReport, words: NoteWords): string {
+  const { evidence, outletFacts } = report.provenance;
+  const origin = words.origin(report).map(([label, value]) => `- ${label}: ${escapeMarkdown(value)}`);
+  const hasStatements = countStatements(report.attributions).all > 0;
+  const parts = [
+    `# ${escapeMarkdown(words.heading(report.headline.text || report.page.title))}`,
+    `<${report.page.url}>`,
+    words.sentences(report).join(' '),
+    origin.join('\n'),
+    ...(hasStatements ? section(words.sourcesTitle, sourceLines(report, words)) : []),
+    ...section(
+      words.evidenceTitle,
+      evidence.map(({ quote }) => `> ${escapeMarkdown(quote)}`),
+    ),
+    ...section(
+      words.factsTitle,
+      outletFacts.map((fact) => `- ${escapeMarkdown(words.outletFact(fact))} <${fact.url}>`),
+    ),
+    words.limits,
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}

@@ -1,0 +1,165 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Popup } from '../../../components/popup/Popup.tsx';
+import type { PageState, ReadyState } from '../../../core/report/page-state.ts';
+import { type InventedClient, inventedClient } from '../../../playground/invented-client.ts';
+import { INVENTED_REPORT } from '../../../playground/invented-report.ts';
+import { useLocale } from '../../support/locales.ts';
+
+const READY: ReadyState = {
+  kind: 'ready',
+  report: INVENTED_REPORT,
+  toggles: { highlights: true, collapse: true },
+  changedSinceAnalysis: false,
+  bounded: false,
+  openRuns: [],
+};
+
+const words = () => document.body.textContent?.replace(/\s+/g, ' ') ?? '';
+const show = async (state: PageState): Promise<InventedClient> => {
+  const client = inventedClient(state);
+  await act(() => render(<Popup client={client} />, document.body));
+  return client;
+};
+
+/** Presses the button whose words or label begin so. */
+async function press(label: string): Promise<void> {
+  const buttons = [...document.querySelectorAll<HTMLElement>('button, summary, input')];
+  const named = (node: HTMLElement) =>
+    node.getAttribute('aria-label') ?? node.closest('label')?.textContent ?? node.textContent;
+  const found = buttons.find((node) => named(node)?.startsWith(label));
+  if (!found) throw new Error(`no control called ${label}`);
+  await act(async () => {
+    found.click();
+    await Promise.resolve();
+  });
+}
+
+const pressKey = (key: string) =>
+  act(() => {
+    document.querySelector('[role="tablist"]')?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  });
+
+const selectedTab = () => document.querySelector('[role="tab"][aria-selected="true"]')?.textContent;
+const excerpts = () => [...document.querySelectorAll('.excerpt')].map((node) => node.textContent);
+
+beforeEach(() => {
+  render(null, document.body);
+  useLocale('en');
+});
+
+describe('the popup on an article', () => {
+  it('says one sentence first', async () => {
+    await show(READY);
+    expect(document.querySelector('.summary')?.textContent).toBe(
+      '8 statements: 5 named, 2 unnamed, 1 without a source.2 come from a party to the fighting.Reprint of River Dispatch (14 May 2024).',
+    );
+  });
+
+  it('opens the statements that a number counts', async () => {
+    await show(READY);
+    await press('2 unnamed');
+    expect(excerpts()).toEqual([
+      'that two families left the Tell Hadid quarter at night',
+      'the alleged strike “a message”',
+    ]);
+    await press('Show all');
+    expect(excerpts().length).toBeGreaterThan(7);
+  });
+
+  it('opens the origin from the reprint sentence', async () => {
+    await show(READY);
+    await press('Reprint of');
+    expect(selectedTab()).toBe('Origin');
+    expect(words()).toContain('The original source of this article is River Dispatch');
+    expect(words()).toContain('24 Feb 2025 · after this article');
+  });
+
+  it('jumps from a line to its statement', async () => {
+    const client = await show(READY);
+    await press('the Tell Hadid dam was not damaged');
+    const start = INVENTED_REPORT.text.indexOf('The Ministry of Water');
+    const end = INVENTED_REPORT.text.indexOf('damaged') + 'damaged'.length;
+    expect(client.asked).toEqual([`jumpTo ${start}-${end}`]);
+  });
+
+  it('says so when the words are no longer there', async () => {
+    await show({ ...READY, changedSinceAnalysis: true });
+    await press('the Tell Hadid dam was not damaged');
+    expect(document.querySelector('.jump-problem')?.textContent).toContain('no longer where they were');
+  });
+
+  it('gives the shares of the bar as text', async () => {
+    await show(READY);
+    expect(document.querySelector('.composition-bar')?.getAttribute('aria-label')).toMatch(
+      /^Who the words come from.*% named people/,
+    );
+  });
+
+  it('walks through the mentions of one group and comes round again', async () => {
+    const client = await show(READY);
+    await press('Who and where');
+    await press('Next mention of Northern Front');
+    await press('Next mention of Northern Front');
+    await press('Next mention of Northern Front');
+    expect(client.asked[0]).toBe(client.asked[2]);
+    expect(client.asked[0]).not.toBe(client.asked[1]);
+    expect(words()).toContain('1 of 2');
+  });
+
+  it('shows what is collapsed, with its reason, and opens one run', async () => {
+    const client = await show(READY);
+    await press('Hidden here');
+    expect(words()).toContain('5 stretches collapsed, 223 words');
+    expect(words()).toContain('Donation appeal · 62 words');
+    await press('Donation appeal');
+    expect(client.asked).toEqual(['jumpToCollapsed 1']);
+  });
+
+  it('moves between tabs with arrow keys, round the ends', async () => {
+    await show(READY);
+    await pressKey('ArrowLeft');
+    expect(selectedTab()).toContain('Hidden here');
+    await pressKey('ArrowRight');
+    expect(selectedTab()).toBe('Sources');
+  });
+
+  it('asks for the toggles, the site and the mode', async () => {
+    const client = await show(READY);
+    await press('Highlights');
+    await press('On canal-courier.example');
+    expect(client.asked).toEqual(['setToggle highlights false', 'setSiteOn false']);
+  });
+
+  it('saves an export under a name made of host and title', async () => {
+    const client = await show(READY);
+    await press('Save: Statements (CSV)');
+    expect(client.asked).toEqual(['save newsgloss-canal-courier-example-fighting-resumes-on-the-canal-near-ras.csv']);
+  });
+});
+
+describe('the popup without an analysis', () => {
+  it.each<[string, PageState, string, string | null]>([
+    ['still reading', { kind: 'reading' }, 'Reading this page', null],
+    [
+      'no article',
+      { kind: 'not-article', reason: 'index-of-articles' },
+      'does not look like an article',
+      'analyseAnyway',
+    ],
+    ['off on the site', { kind: 'off', by: 'site' }, 'is off on canal-courier.example', 'setSiteOn true'],
+    ['only on click', { kind: 'off', by: 'mode' }, 'only when you ask', 'analyseAnyway'],
+    ['off on the page', { kind: 'off', by: 'page' }, 'is off on this page', 'analyseAnyway'],
+    ['no background', { kind: 'failed', code: 'background-missing' }, 'did not answer', 'analyseAgain'],
+    ['updated meanwhile', { kind: 'stale-extension' }, 'was updated while this page was open', 'reloadPage'],
+    ['a page of the browser', { kind: 'not-allowed' }, 'cannot read this page', null],
+  ])('%s: a sentence, and a button where one helps', async (_name, state, sentence, asked) => {
+    const client = await show(state);
+    expect(words()).toContain(sentence);
+    const button = document.querySelector<HTMLElement>('.notice button');
+    button?.click();
+    expect(client.asked).toEqual(asked === null ? [] : [asked]);
+  });
+});

@@ -1,0 +1,85 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { formatDate, formatPercent, t, tn, uiDirection } from '../../../components/strings.ts';
+import { LOCALES, readMessages, useLocale } from '../../support/locales.ts';
+
+const en = readMessages('en');
+const pluralBases = Object.keys(en)
+  .filter((key) => key.endsWith('_other') && key.replace(/_other$/, '_one') in en)
+  .map((key) => key.replace(/_other$/, ''));
+const isPluralForm = (key: string) =>
+  pluralBases.some((base) => key.startsWith(`${base}_`) && /_(zero|one|two|few|many|other)$/.test(key));
+const plain = Object.keys(en).filter((key) => !isPluralForm(key));
+const marks = (message: string) => [...new Set(message.match(/\$[1-9]/g) ?? [])].sort();
+
+describe.each(LOCALES)('the messages of %s', (locale) => {
+  const messages = readMessages(locale);
+
+  it('are all there and use the same substitutions as English', () => {
+    for (const key of plain) {
+      expect(messages, key).toHaveProperty(key);
+      expect([key, marks(messages[key]?.message ?? '')]).toEqual([key, marks(en[key]?.message ?? '')]);
+    }
+  });
+
+  it('have every plural form that a count up to 1,000 needs', () => {
+    const rules = new Intl.PluralRules(locale);
+    const forms = new Set(Array.from({ length: 1001 }, (_, count) => rules.select(count)));
+    for (const base of pluralBases) for (const form of forms) expect(messages, base).toHaveProperty(`${base}_${form}`);
+  });
+
+  it('have no message that English does not know', () => {
+    expect(Object.keys(messages).filter((key) => !(key in en) && !isPluralForm(key))).toEqual([]);
+  });
+
+  it('have keys that both browsers accept', () => {
+    expect(Object.keys(messages).filter((key) => !/^[A-Za-z0-9_@]+$/.test(key))).toEqual([]);
+  });
+});
+
+/** Messages for the manifest, the commands and the menus, which components never draw. */
+const OUTSIDE = /^(app_description|command_|menu_|page_)/;
+
+const sources = readdirSync(new URL('../../../components', import.meta.url), { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name))
+  .map((name) => ({ name, code: readFileSync(new URL(`../../../components/${name}`, import.meta.url), 'utf8') }));
+const allCode = sources.map(({ code }) => code).join('\n');
+
+describe('the words of the components', () => {
+  it.each(sources)('$name has no words of its own between tags or in labels', ({ code }) => {
+    const bare = code.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+    const between = bare.match(/<\/?[a-z][^<>{}]*>\s*[A-Za-z]{2,}[^<>{}=;()]*</g) ?? [];
+    const labels = bare.match(/(?:aria-label|title|placeholder|alt)="[^"]*[A-Za-z]{2,}/g) ?? [];
+    expect([...between, ...labels]).toEqual([]);
+  });
+
+  it('are all used: no message is left behind', () => {
+    const dynamic = [...allCode.matchAll(/\btn?\(`([a-z_]+)\$\{/g)].map((found) => found[1] ?? '');
+    const unused = [...plain, ...pluralBases].filter(
+      (key) =>
+        !allCode.includes(`'${key}'`) &&
+        !OUTSIDE.test(key) &&
+        !dynamic.some((prefix) => prefix !== '' && key.startsWith(prefix)),
+    );
+    expect(unused).toEqual([]);
+  });
+});
+
+describe('numbers, dates and plurals', () => {
+  it('are British in English', () => {
+    useLocale('en');
+    expect(formatDate('2024-05-14')).toBe('14 May 2024');
+    expect(formatDate('2024-05')).toBe('May 2024');
+    expect(formatDate('2024')).toBe('2024');
+    expect(formatDate('spring 2024')).toBe('spring 2024');
+    expect(tn('statements', 1)).toBe('1 statement');
+    expect(tn('statements', 2)).toBe('2 statements');
+    expect(formatPercent(0.001)).toBe('<1%');
+  });
+
+  it('give an empty string for nothing but a key that is missing', () => {
+    useLocale('en');
+    expect(t('card_also_form', 'NF', 3)).toBe('“NF” ×3');
+    expect(uiDirection()).toBe('ltr');
+  });
+});
