@@ -6,6 +6,7 @@ import type { Surface } from '../../glossary/alias-index.ts';
 import type { GroupEntry } from '../../glossary/entries.ts';
 import { aliasKey, spellWord } from '../../glossary/name-words.ts';
 import { isCapitalised, isUpperCase } from '../../text/words.ts';
+import { COMMON_NAME_WORDS } from './common-name-words.ts';
 import { isAtHome, type PageContext, theatreSupport } from './page-context.ts';
 import type { PageWords } from './page-words.ts';
 import {
@@ -14,6 +15,7 @@ import {
   NEAR_WORDS,
   NEEDS_FULL_NAME,
   NEEDS_TWO_THEATRE_WORDS,
+  NEVER_NAMES,
   SPEAKS_AGAINST,
 } from './readings.ts';
 import type { Candidate } from './walk-aliases.ts';
@@ -33,9 +35,8 @@ interface Scored {
 
 /** Decides between the groups a name may mean; null when it is not clear that it means one. */
 export function chooseReading(candidate: Candidate, page: PageWords, context: PageContext): Reading | null {
-  const name = page.text.slice(candidate.start, candidate.end);
-  if (isOrdinaryWord(aliasKey(name), candidate, page, context)) return null;
   const scored = candidate.surfaces
+    .filter((surface) => !isOrdinaryWord(surface, candidate, page, context))
     .map((surface) => score(surface, candidate, page, context))
     .filter((reading) => isEligible(reading, candidate, page, context))
     .sort((a, b) => b.score - a.score);
@@ -81,7 +82,16 @@ function isEligible(
   if (context.named.has(entry.id)) return true;
   const written = page.text.slice(candidate.start, candidate.end);
   if (surface.acronym) return isAcronymSupported(surface, written, support, candidate, page, context);
-  return !surface.needsContext || support > 0;
+  const isPlain = page.caseless && isMadeOfPlainWords(surface);
+  if (isPlain && candidate.first === candidate.last) return false;
+  return !(surface.needsContext || isPlain) || support > 0;
+}
+
+/** A name that without its capitals is an everyday phrase ("base", "revolutionary struggle"). */
+function isMadeOfPlainWords({ text }: Surface): boolean {
+  return aliasKey(text)
+    .split(' ')
+    .every((word) => COMMON_NAME_WORDS.has(word) || SHORT_WORDS.has(word));
 }
 
 function isAcronymSupported(
@@ -105,7 +115,7 @@ function isAcronymSupported(
 }
 
 const SHORT_WORDS = new Set(
-  'is as it eta mas far sac tip mit plan fact mend tak sang jan san dea cap arc ada sad son las los fan gam ana sun sin can'.split(
+  'is as it eta mas far sac tip mit plan fact mend tak sang jan san dea cap arc ada sad son las los fan gam ana sun sin can let bar bars isla islas mir'.split(
     ' ',
   ),
 );
@@ -117,10 +127,17 @@ function isInCapitals({ first, last }: Candidate, { words }: PageWords): boolean
   return letters.length > 1 && letters.every((word) => word !== undefined && isUpperCase(word.raw));
 }
 
-function isOrdinaryWord(key: string, candidate: Candidate, page: PageWords, context: PageContext): boolean {
+function isOrdinaryWord(
+  { text, entry }: Surface,
+  candidate: Candidate,
+  page: PageWords,
+  context: PageContext,
+): boolean {
+  const key = aliasKey(text);
+  if (NEVER_NAMES.has(key)) return true;
   const friend = FALSE_FRIENDS.get(key);
   if (friend === undefined) return false;
-  if (candidate.surfaces.some(({ entry }) => context.named.has(entry.id))) return isBesideName(friend, candidate, page);
+  if (context.named.has(entry.id) && key !== aliasKey(entry.name)) return isBesideName(friend, candidate, page);
   if (friend.onPage !== undefined && !friend.onPage.some((word) => context.words.has(word))) return true;
   return isBesideName(friend, candidate, page) || (friend.near !== undefined && !hasNear(friend.near, candidate, page));
 }

@@ -27,5 +27,7 @@ export const LOWER_CASE_NAMES: ReadonlySet<string> = new Set(
     'peshmerga peshmergas shabiha taliban janjaweed contras naxalites naxals naxalite interahamwe basij mujahideen ' +
     'fedayeen wazalendo dozo dozos koglweogo autodefensas tatmadaw asayish kamajors colectivos zetas houthis houthi ' +
     'seleka naparama bundeswehr chetniks gendarmerie jandarma tontons'
-  ).split(' '),
+  )
+    .split(' ')
+    .concat('anti balaka', 'mai mai', 'mayi mayi', 'global coalition', 'village guards', 'dan na ambassagou'),
 );

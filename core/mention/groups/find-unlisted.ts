@@ -6,7 +6,7 @@
 import { isJoiner, spellWord } from '../../glossary/name-words.ts';
 import { isCapitalised, isUpperCase, type Word } from '../../text/words.ts';
 import type { PageContext } from './page-context.ts';
-import { joinsNext, type PageWords } from './page-words.ts';
+import { joinsPlainly, type PageWords } from './page-words.ts';
 import * as heads from './unlisted-heads.ts';
 
 /** A phrase that names a group by its shape; `first` and `last` are word indices. */
@@ -36,7 +36,8 @@ export function findUnlisted(page: PageWords, context: PageContext): UnlistedNam
 
 function nameAt(page: PageWords, at: number, word: Word, context: PageContext): UnlistedName | null {
   const { folded } = word;
-  if (page.caseless) return heads.UNIT_HEADS.has(folded) || folded === 'detachment' ? numberedUnit(page, at) : null;
+  if (page.caseless)
+    return heads.UNIT_HEADS.has(folded) ? (numberedUnit(page, at) ?? caselessName(page, at)) : caselessName(page, at);
   if (heads.LEADING_HEADS.has(folded) && isCapitalised(word.raw)) return namedAfterHead(page, at, context);
   if (heads.UNIT_HEADS.has(folded) || heads.SURE_UNIT_HEADS.has(folded)) {
     const isSport = heads.DOUBTFUL_UNIT_HEADS.has(folded) && context.conflictWords === 0;
@@ -49,11 +50,27 @@ function nameAt(page: PageWords, at: number, word: Word, context: PageContext): 
   return null;
 }
 
+const QUOTE = /["“«']/u;
+
+/** Without capitals a name is bounded by "the" or a quotation mark before it. */
+function caselessName(page: PageWords, at: number): UnlistedName | null {
+  const head = page.words[at]?.folded ?? '';
+  const kind = page.words[at - 1]?.folded ?? '';
+  if (heads.CASELESS_HEADS.get(head)?.has(kind) !== true) return null;
+  for (let first = at - 1; first > 0 && at - first <= MAX_WORDS_BEFORE && joinsPlainly(page, first - 1); first--) {
+    const before = page.words[first - 1]?.folded ?? '';
+    const isBounded = before === 'the' || QUOTE.test(page.text.charAt((page.words[first]?.start ?? 0) - 1));
+    if (isBounded && first < at - 1) return { first, last: at, head: at, numbered: false };
+    if (heads.NEVER_FIRST.has(before)) return null;
+  }
+  return null;
+}
+
 /** "47th Mechanized Brigade", "Fourth Armoured Division", "3rd Battalion, 6th Marines". */
 function numberedUnit(page: PageWords, at: number): UnlistedName | null {
   const { words, caseless } = page;
   let first = at;
-  while (first > 0 && at - first < MAX_WORDS_BEFORE && joinsNext(page, first - 1)) {
+  while (first > 0 && at - first < MAX_WORDS_BEFORE && joinsPlainly(page, first - 1)) {
     const before = words[first - 1];
     if (before === undefined) break;
     if (heads.ORDINAL.test(before.folded)) {
@@ -80,7 +97,7 @@ function isLowerUnit(word: Word | undefined): boolean {
 /** "Jordanian 71st Battalion": the nation belongs to the name. */
 function withNation(page: PageWords, first: number): number {
   const nation = page.hits.find((hit) => hit.kind === 'adjective' && hit.at + hit.length === first);
-  return nation !== undefined && joinsNext(page, first - 1) ? nation.at : first;
+  return nation !== undefined && joinsPlainly(page, first - 1) ? nation.at : first;
 }
 
 /** "3rd Battalion, 6th Marines": a parent regiment in apposition. */
@@ -111,7 +128,7 @@ function taskGroup(page: PageWords, at: number): UnlistedName | null {
 function capitalisedRunBefore(page: PageWords, at: number): number {
   const { words, text } = page;
   let first = at;
-  while (first > 0 && at - first < MAX_WORDS_BEFORE && joinsNext(page, first - 1)) {
+  while (first > 0 && at - first < MAX_WORDS_BEFORE && joinsPlainly(page, first - 1)) {
     const before = words[first - 1];
     if (before === undefined) break;
     const isLink = isJoiner(text, words, first - 1) || before.folded === 'ibn' || before.folded === 'bin';
@@ -136,7 +153,7 @@ function isNotGroup({ words }: PageWords, first: number, last: number): boolean 
 function namedAfterHead(page: PageWords, at: number, context: PageContext): UnlistedName | null {
   const { words, text } = page;
   let last = at;
-  for (let index = at + 1; index < words.length && index - at <= 7 && joinsNext(page, index - 1); index++) {
+  for (let index = at + 1; index < words.length && index - at <= 7 && joinsPlainly(page, index - 1); index++) {
     const word = words[index];
     if (word === undefined) break;
     const isLink = isJoiner(text, words, index) || heads.NAME_LINKS.has(word.folded);
@@ -174,7 +191,7 @@ function aimAfter(page: PageWords, at: number): number | null {
   const { words } = page;
   if (words[at + 1]?.folded !== 'for' && words[at + 1]?.folded !== 'of') return null;
   let last: number | null = null;
-  for (let index = at + 1; index < words.length && index - at <= 12 && joinsNext(page, index - 1); index++) {
+  for (let index = at + 1; index < words.length && index - at <= 12 && joinsPlainly(page, index - 1); index++) {
     const word = words[index];
     if (word === undefined) break;
     if (heads.NAME_LINKS.has(word.folded) || word.folded === 'for' || word.folded === 'in') continue;

@@ -55,6 +55,9 @@ const POLICE_PHRASES: readonly (readonly string[])[] = [
   'special police',
   'border police',
   'intelligence service',
+  'intelligence services',
+  'security services',
+  'secret service',
   'secret police',
   'paramilitary police',
 ].map((phrase) => phrase.split(' '));
@@ -69,6 +72,10 @@ const BACKED_FORCES = new Set(
     'forces force militia militias rebels rebel fighters coalition alliance factions faction mercenaries troops insurgents ' +
     'separatists militants groups group army proxies paramilitaries guerrillas administration'
   ).split(' '),
+);
+
+const PERSONS = new Set(
+  'officer officers chief chiefs officials official post station commander checkpoint'.split(' '),
 );
 
 /** Finds both kinds, in order. */
@@ -108,7 +115,9 @@ function forcesAfter(
   const forces = phraseLength(page, after, FORCE_PHRASES);
   if (forces > 0) return { first, last: after + forces - 1, countries, isPolice: false };
   const police = phraseLength(page, after, POLICE_PHRASES);
-  return police > 0 ? { first, last: after + police - 1, countries, isPolice: true } : null;
+  // "An Iraqi police officer" is a person.
+  const isPerson = PERSONS.has(page.words[after + police]?.folded ?? '') && joinsNext(page, after + police - 1);
+  return police > 0 && !isPerson ? { first, last: after + police - 1, countries, isPolice: true } : null;
 }
 
 function backedForces(page: PageWords, first: number, after: number): NationForces | null {

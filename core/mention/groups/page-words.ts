@@ -59,3 +59,10 @@ export function joinsNext({ text, words }: PageWords, index: number): boolean {
     gap <= 3 && !text.slice(left.end, right.start).includes('\n') && JOINING_GAP.test(text.slice(left.end, right.start))
   );
 }
+
+/** Whether they can stand in one name that is in no list: no bracket or stroke between them. */
+export function joinsPlainly(page: PageWords, index: number): boolean {
+  if (!joinsNext(page, index)) return false;
+  const gap = page.text.slice(page.words[index]?.end, page.words[index + 1]?.start);
+  return !/[(/&—]/u.test(gap);
+}

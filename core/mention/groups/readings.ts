@@ -17,6 +17,13 @@ export const NEEDS_TWO_THEATRE_WORDS: ReadonlySet<string> = new Set(
   'PDF AA ADF RDF EDF NAF TDF PLA IS TIP CMA RPF'.split(' '),
 );
 
+/** Descriptions that some lists give as names: they say what a group is, not which. */
+export const NEVER_NAMES: ReadonlySet<string> = new Set(
+  'caliphate khilafa insurgents bandits junta separatists terrorists rebels militants resistance mojahideen mujahideen'.split(
+    ' ',
+  ),
+);
+
 /** Words near an acronym or name that show another meaning, by the surface's folded words. */
 export const SPEAKS_AGAINST: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({

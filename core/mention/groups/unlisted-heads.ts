@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 /** Military units: an ordinal before them is enough. */
 export const UNIT_HEADS = set(
   'brigade brigades battalion battalions division divisions regiment regiments corps legion squadron wing fleet battery ' +
-    'company platoon flotilla detachment front bloc army group',
+    'company platoon flotilla detachment front bloc army',
 );
 
 /** Units whose name needs nothing but a capitalised word before it. */
@@ -18,6 +18,19 @@ export const SURE_UNIT_HEADS = set(
 
 /** Units and bodies whose name also belongs to sport, business and parliaments: the page must speak of fighting. */
 export const DOUBTFUL_UNIT_HEADS = set('division divisions corps legion squadron fleet wing');
+
+/** In text without capitals: heads, with the words one of which must stand before them. */
+export const CASELESS_HEADS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    front: 'liberation revolutionary patriotic',
+    army: 'liberation revolutionary guerrilla peoples',
+    forces: 'liberation revolutionary',
+    force: 'civic defense defence strike',
+    unit: 'commando guerrilla',
+    corps: 'armed volunteer',
+    squad: 'die death',
+  }).map(([head, kinds]): [string, ReadonlySet<string>] => [head, set(kinds)]),
+);
 
 /** Words between an ordinal and its unit. */
 export const BRANCH_WORDS = set(

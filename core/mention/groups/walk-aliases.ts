@@ -30,7 +30,7 @@ export function walkAliases(page: PageWords, root: AliasNode): Candidate[] {
   for (let at = 0; at < page.words.length; at++) {
     const candidate = longestAt(page, root, at);
     if (candidate === null) continue;
-    found.push(candidate);
+    found.push(withoutDescription(page, root, candidate));
     at = candidate.last;
   }
   return found;
@@ -38,27 +38,88 @@ export function walkAliases(page: PageWords, root: AliasNode): Candidate[] {
 
 function longestAt(page: PageWords, root: AliasNode, at: number): Candidate | null {
   const { text, words } = page;
-  let node = root;
-  let best: Candidate | null = null;
+  if (!isJoiner(text, words, at)) return lastOf(namesFrom(page, root, at, at));
+  // "al-Shabaab" is filed with its article, "al-Qaeda in Iraq" without: a single word keeps what tells it apart.
+  const node = root.next.get('al');
+  const withArticle = node === undefined ? null : lastOf(namesFrom(page, node, at, at + 1));
+  const without = lastOf(namesFrom(page, root, at, at + 1));
+  return withArticle !== null && withArticle.last >= (without?.last ?? 0) ? withArticle : without;
+}
+
+function lastOf(names: readonly Candidate[]): Candidate | null {
+  return names[names.length - 1] ?? null;
+}
+
+/** Every name that starts at word `first`, shorter ones before longer; comparison starts at word `from`. */
+function namesFrom(page: PageWords, root: AliasNode, first: number, from: number): Candidate[] {
+  const { text, words } = page;
+  const found: Candidate[] = [];
   const used: Word[] = [];
-  for (let index = at; index < words.length; index++) {
+  let node = root;
+  for (let index = from; index < words.length; index++) {
     const word = words[index];
-    if (word === undefined || (index > at && !joinsNext(page, index - 1))) break;
-    if (index > at && isJoiner(text, words, index)) continue;
-    const step = index === at && isJoiner(text, words, at) ? articleStep(node) : stepTo(node, word, index === at);
+    if (word === undefined || (index > first && !joinsNext(page, index - 1))) break;
+    if (index > from && isJoiner(text, words, index)) continue;
+    const step = stepTo(node, word, index === from);
     if (step === null) break;
-    if (index > at || !isJoiner(text, words, at)) used.push(word);
-    const surfaces = fittingSurfaces(step, used, page.caseless);
-    if (surfaces.length > 0) best = candidateOf(page, at, index, surfaces);
+    used.push(word);
+    if (step.node.surfaces.length > 0) {
+      const surfaces = fittingSurfaces(step, used, page.caseless);
+      const candidate = surfaces.length > 0 ? candidateOf(page, first, index, surfaces) : null;
+      if (candidate !== null) found.push(candidate);
+    }
     if (step.final || step.node.next.size === 0) break;
     node = step.node;
   }
-  return best;
+  return found;
 }
 
-function articleStep(node: AliasNode): Step | null {
-  const next = node.next.get('al');
-  return next === undefined ? null : { node: next, final: false };
+/**
+ * "IS militants" is the Islamic State with a word that describes it, "so-called Islamic State" likewise: the name alone
+ * is marked, where the glossary knows it as a name of the same group. State bodies keep their nation ("U.S. Navy").
+ */
+function withoutDescription(page: PageWords, root: AliasNode, candidate: Candidate): Candidate {
+  const { first, last, surfaces } = candidate;
+  if (first === last || surfaces.length !== 1) return candidate;
+  const entry = surfaces[0]?.entry;
+  const isSame = (shorter: Candidate) =>
+    shorter.surfaces.length === 1 && shorter.surfaces[0]?.entry === entry && shorter.surfaces[0]?.needsContext !== true;
+  const isAcronym = (shorter: Candidate) =>
+    shorter.surfaces.every(({ entry: other, acronym }) => other === entry && acronym);
+  const head = namesFrom(page, root, first, first).find(
+    (shorter) => (isSame(shorter) || isAcronym(shorter)) && isDescription(page, shorter.last + 1, last),
+  );
+  if (head !== undefined && head.last < last) return head;
+  if (entry?.kind.startsWith('state') === true) return candidate;
+  for (let start = first + 1; start <= last && isIntroduction(page, first, start - 1); start++) {
+    const tail = lastOf(namesFrom(page, root, start, start));
+    if (tail !== null && tail.last === last && (isSame(tail) || isAcronym(tail))) return tail;
+  }
+  return candidate;
+}
+
+const DESCRIPTIONS = new Set(
+  'militants militant fighters fighter rebels rebel group groups militia militias guerrillas guerrilla insurgents faction terrorists terrorist forces members mercenaries militiamen'.split(
+    ' ',
+  ),
+);
+
+function isDescription({ words, caseless }: PageWords, from: number, to: number): boolean {
+  for (let index = from; index <= to; index++) {
+    const word = words[index];
+    if (word === undefined || !DESCRIPTIONS.has(word.folded) || (!caseless && isCapitalised(word.raw))) return false;
+  }
+  return from <= to;
+}
+
+const INTRODUCTIONS = new Set(
+  'so called self styled proclaimed kurdish syrian lebanese lebanons lebanon yemens yemen iraqi iraqs iranian palestinian turkish'.split(
+    ' ',
+  ),
+);
+
+function isIntroduction({ words }: PageWords, from: number, to: number): boolean {
+  return words.slice(from, to + 1).every(({ folded }) => INTRODUCTIONS.has(folded));
 }
 
 const ARABIC_CLITIC = /^[وفبلك](?=\p{Script=Arabic}{3})/u;
@@ -114,12 +175,14 @@ function fittingSurfaces({ node, final }: Step, used: readonly Word[], caseless:
 }
 
 function fitsCase(surface: Surface, used: readonly Word[], caseless: boolean, changedNumber: boolean): boolean {
-  if (surface.native || caseless) return true;
+  if (surface.native) return true;
+  if (caseless) return !(changedNumber && surface.acronym);
   if (surface.written !== null) {
     const written = used.map(({ raw }) => exactForm(raw)).join(' ');
     return written === (changedNumber ? `${surface.written}s` : surface.written);
   }
   if (used.every(({ raw }, index) => isCapitalised(raw) || ((surface.capitals >> index) & 1) === 0)) return true;
-  if (used.length === 1) return LOWER_CASE_NAMES.has(used[0]?.folded ?? '');
+  if (LOWER_CASE_NAMES.has(used.map(({ folded }) => folded).join(' '))) return true;
+  if (used.length === 1) return false;
   return used.some(({ raw, folded }) => isCapitalised(raw) && !COMMON_NAME_WORDS.has(spellWord(folded)));
 }
