@@ -57,11 +57,11 @@ function caselessName(page: PageWords, at: number): UnlistedName | null {
   const head = page.words[at]?.folded ?? '';
   const kind = page.words[at - 1]?.folded ?? '';
   if (heads.CASELESS_HEADS.get(head)?.has(kind) !== true) return null;
-  for (let first = at - 1; first > 0 && at - first <= MAX_WORDS_BEFORE && joinsPlainly(page, first - 1); first--) {
+  for (let first = at - 1; first > 0 && at - first <= MAX_WORDS_BEFORE; first--) {
     const before = page.words[first - 1]?.folded ?? '';
     const isBounded = before === 'the' || QUOTE.test(page.text.charAt((page.words[first]?.start ?? 0) - 1));
     if (isBounded && first < at - 1) return { first, last: at, head: at, numbered: false };
-    if (heads.NEVER_FIRST.has(before)) return null;
+    if (heads.NEVER_FIRST.has(before) || !joinsPlainly(page, first - 1)) return null;
   }
   return null;
 }
