@@ -127,15 +127,24 @@ function readAuthorMarks(doc: Document, base: string): PageMark[] {
   const marks: PageMark[] = [];
   for (const element of selectAll(doc, AUTHOR_SELECTOR)) {
     const text = brokenText(element, 240) || attribute(element, 'content');
-    if (!text || text.length >= 240) continue;
+    const hints = hintsOf(element);
+    // Comment sections mark up every commenter as an author and would fill the list.
+    if (!text || text.length >= 240 || /\bcomment/.test(hints)) continue;
     marks.push({
       text,
-      hints: `${element.nodeName.toLowerCase()} ${hintsOf(element)}`,
+      hints: `${element.nodeName.toLowerCase()} ${hints}${isBeside(element) ? ' beside' : ''}`,
       links: linksIn(element, base).slice(0, 6),
     });
     if (marks.length >= MARK_LIMIT) break;
   }
   return marks;
+}
+
+/** Whether an element stands in a part of the page that is about other articles. */
+function isBeside(element: Element): boolean {
+  return (
+    element.closest('aside, nav, footer, [class*="related" i], [class*="sidebar" i], [class*="recommend" i]') !== null
+  );
 }
 
 function readLines(lines: readonly SignalLine[], base: string): PageLine[] {

@@ -31,12 +31,17 @@ function readElement(candidate: object): Element | null {
 const BLOCK = /^(?:P|DIV|LI|UL|OL|TR|TD|H[1-6]|SECTION|HEADER|FOOTER|ADDRESS|TIME)$/;
 const UNREAD = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG)$/i;
 
+/** Styled spans stand apart on screen without a space between them: "Ana LimaReporter" is two words, not one. */
+function joined(before: string, next: string): string {
+  return /[\p{Ll}\d]$/u.test(before) && /^\p{Lu}/u.test(next) ? `\n${next}` : next;
+}
+
 /** Text of a small element with a line break for each `br` and each block edge; stops at `limit` code units. */
 export function brokenText(element: Element, limit = 400): string {
   let text = '';
   const visit = (node: Node): void => {
     for (let child = node.firstChild; child !== null && text.length < limit; child = child.nextSibling) {
-      if (child.nodeType === 3) text += (child.nodeValue ?? '').replace(/\s+/g, ' ');
+      if (child.nodeType === 3) text += joined(text, (child.nodeValue ?? '').replace(/\s+/g, ' '));
       else if (child.nodeType === 1 && !UNREAD.test(child.nodeName)) {
         const isBlock = BLOCK.test(child.nodeName);
         if (child.nodeName === 'BR' || isBlock) text += '\n';

@@ -134,6 +134,20 @@ export const NO_AUTHOR: ReadonlySet<string> = new Set([
   'default',
   'name',
   'about the author',
+  'the author',
+  'meet the author',
+  'sign in',
+  'log in',
+  'login',
+  'view full profile',
+  'view profile',
+  'view bio',
+  'full bio',
+  'read bio',
+  'of this article',
+  'view all posts',
+  'all posts',
+  'posts',
   'about the authors',
   'follow',
   'share',
@@ -141,4 +155,4 @@ export const NO_AUTHOR: ReadonlySet<string> = new Set([
 
 /** Words that open or close a byline but belong to no name: roles, dates and calls to follow. */
 export const AFTER_NAME =
-  /\s+(?:(?:is|was)\s+(?:a|an|the)\b|for\s+the\s+|contributor\b|reporter\b|correspondent\b|staff\s+writer\b|editor\b|published\b|updated\b|posted\b|last\s+updated\b|follow\b|min(?:ute)?s?\s+read\b|read\s+more\b|view\s+(?:all|profile|bio)\b|see\s+full\s+bio\b|share\b|on\s+(?=\p{Lu}|\d)|in\s+(?=\p{Lu})).*$/iu;
+  /\s+(?:(?:is|was)\s+(?:a|an|the)\b|for\s+the\s+|contributor\b|reporter\b|correspondent\b|staff\s+writer\b|editor\b|published\b|updated\b|posted\b|last\s+updated\b|follow\b|min(?:ute)?s?\s+read\b|read\s+more\b|says\b|view\b|writer\b|founder\b|view\s+(?:all|profile|bio)\b|see\s+full\s+bio\b|share\b|on\s+(?=\p{Lu}|\d)|in\s+(?=\p{Lu})).*$/iu;

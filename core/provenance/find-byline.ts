@@ -1,11 +1,13 @@
 /**
  * Finds who wrote a page: JSON-LD, meta elements, elements marked up as authors, and byline lines. Returns names as
- * written and the evidence. A site that names only itself is taken at its word; placeholders ("admin") are dropped.
+ * written and the evidence. Where one witness names a person and another only the site, the person is believed;
+ * placeholders ("admin") are dropped.
  */
 import type { ArticleInput, PageMark } from '../article/article-input.ts';
 import type { Evidence } from '../report/page-report.ts';
+import { NO_AUTHOR } from './byline-words.ts';
 import { isNode, type LdNode, listOf, looseKey, resolve, textOf, typesOf } from './json-ld.ts';
-import { isName, readNames, startsLikeByline } from './read-names.ts';
+import { bylineIn, isName, looksProper, readNames, startsLikeByline } from './read-names.ts';
 
 export interface Byline {
   readonly names: readonly string[];
@@ -29,19 +31,35 @@ const AUTHOR_METAS = [
   'dcterms.creator',
   'citation_author',
   'article:author_name',
+  'article_author',
   'authors',
   'og:article:author',
-  'twitter:creator:name',
   'cxenseparse:author',
 ];
 
-/** The names of the authors, best witness first. */
-export function findByline(page: PageContext): Byline {
-  const found = [fromJsonLd(page), fromMarks(page), fromMetas(page), fromLines(page)];
-  const usable = found.filter((byline) => byline.names.length > 0);
-  const best = usable[0];
-  if (best === undefined) return { names: [], evidence: [] };
-  return best;
+/** The names of the authors, best witness first; a witness that names only the site waits until last. */
+export function findByline(page: PageContext, publisher: string | null): Byline {
+  const finders = [fromJsonLd, fromLabels, fromMarks, fromMetas, fromLines];
+  let fallback: Byline | null = null;
+  for (const find of finders) {
+    const found = find(page);
+    if (found.names.length === 0) continue;
+    if (!found.names.every((name) => isHouseName(name, page.input, publisher))) return found;
+    fallback ??= found;
+  }
+  return fallback ?? { names: [], evidence: [] };
+}
+
+/** Names of the site itself, its staff or its desk. */
+function isHouseName(name: string, { url }: ArticleInput, publisher: string | null): boolean {
+  const key = looseKey(name).replaceAll(' ', '');
+  const site = looseKey(publisher ?? '').replaceAll(' ', '');
+  const host = looseKey(/^[a-z]+:\/\/(?:www\.)?([^/:]+)/i.exec(url)?.[1] ?? '').replaceAll(' ', '');
+  return (
+    (site !== '' && (key.startsWith(site) || site.startsWith(key))) ||
+    host.startsWith(key) ||
+    /\b(?:staff|team|editors?|editorial|desk|admin|contributors?)\b/i.test(name)
+  );
 }
 
 function fromJsonLd({ article, nodes }: PageContext): Byline {
@@ -50,9 +68,25 @@ function fromJsonLd({ article, nodes }: PageContext): Byline {
   for (const author of authors) {
     const raw = textOf(author);
     if (raw === null || (isNode(author) && typesOf(author).includes('Role'))) continue;
-    names.push(...(isNode(author) && !/[,;]|\band\b/.test(raw) ? [raw].filter(isName) : readNames(raw, null)));
+    names.push(...(isPlainName(author, raw) ? [raw].filter(isName) : readNames(raw, null)));
   }
   return byline(unique(names), 'json-ld author');
+}
+
+/** A node of its own holds one name; several people crammed into one string are taken apart. */
+function isPlainName(author: unknown, raw: string): boolean {
+  return isNode(author) && !/[,;|]|\s(?:and|und|et|y|&)\s|^by\s/i.test(raw);
+}
+
+/** Yoast and others label the author for link previews: `twitter:label1` "Written by", `twitter:data1` the name. */
+function fromLabels({ input: { signals, lang } }: PageContext): Byline {
+  for (const [index, { name, content }] of signals.metas.entries()) {
+    if (!/^twitter:label\d$/.test(name) || !startsLikeByline(`${content} X`)) continue;
+    const data = signals.metas.slice(index).find((meta) => meta.name === name.replace('label', 'data'));
+    const names = data === undefined ? [] : readNames(data.content, lang);
+    if (names.length > 0) return byline(names, 'meta twitter:data');
+  }
+  return byline([], 'meta twitter:data');
 }
 
 function fromMetas({ input }: PageContext): Byline {
@@ -68,61 +102,63 @@ function fromMarks({ input }: PageContext): Byline {
   let best: { names: string[]; score: number; text: string } | null = null;
   for (const [index, mark] of input.signals.authorMarks.entries()) {
     const names = namesOfMark(mark, input.lang);
-    const score = names.length === 0 ? 0 : markScore(mark) - index * 0.05;
+    const score = names.length === 0 ? 0 : markScore(mark, names) - index * 0.04;
     if (score > (best?.score ?? 0)) best = { names, score, text: mark.text };
   }
   return byline(unique(best?.names ?? []), 'author mark-up', best?.text);
 }
 
+const PROFILE =
+  /\/(?:authors?|autor(?:en|es|a|i)?|auteurs?|profiles?|people|staff|team|by|contributors?|users?|writers?|journalist[ae]?s?|reporter)\//i;
+
 /** A mark's own words, or the words of the author links in it where those are cleaner. */
 function namesOfMark(mark: PageMark, lang: string | null): string[] {
   const linked = mark.links.filter(
-    ({ url, text }) =>
-      /\/(?:authors?|autor(?:en|es)?|auteurs?|profile|people|staff|team|by|contributors?|users?)\//i.test(url) &&
-      isName(text),
+    ({ url, text }) => PROFILE.test(url) && isName(text) && !/\bposts?\b|\bview\b/i.test(text),
   );
-  if (linked.length > 0 && !/^a /.test(mark.hints))
-    return linked.map(({ text }) => text).filter((text) => text.split(' ').length <= 6);
+  if (linked.length > 0 && !mark.hints.startsWith('a ')) {
+    return linked.flatMap(({ text }) => readNames(text, lang)).filter((name) => name.split(' ').length <= 6);
+  }
   return readNames(mark.text, lang);
 }
 
-function markScore(mark: PageMark): number {
+const ASIDE =
+  /\b(?:beside|comments?|related|sidebar|footer|widget|bio|card|popular|recommend\w*|social|image|photo|reviewer|reviewed|testimonial|login|account|authoriz\w*|header-?nav|description|title|role|position|job)\b/;
+
+function markScore(mark: PageMark, names: readonly string[]): number {
+  const hints = mark.hints.replaceAll('_', '-');
   let score = 1;
-  if (
-    /\b(?:comment|related|sidebar|footer|widget|bio|avatar|card|popular|recommend|social|image|photo)/.test(mark.hints)
-  )
-    score -= 0.9;
-  if (/\b(?:author|creator)\b/.test(mark.hints)) score += 0.5;
-  if (/byline|author[-_]?name|entry-author|post-author|fn\b/.test(mark.hints)) score += 0.6;
-  if (startsLikeByline(mark.text)) score += 1;
-  if (mark.text.length > 80) score -= 0.5;
-  return Math.max(score, 0.05);
+  if (/\bbeside\b/.test(hints)) score -= 0.9;
+  else if (ASIDE.test(hints)) score -= 0.5;
+  if (/\b(?:rel|author|creator)\b/.test(hints)) score += 0.4;
+  if (/byline|author[-]?name|entry-author|post-author|article-author|\bfn\b/.test(hints)) score += 0.5;
+  if (startsLikeByline(mark.text)) score += 0.8;
+  if (mark.text.length > 80) score -= 0.4;
+  if (hints.startsWith('address') && !/author|byline/.test(hints)) score -= 0.8;
+  if (!names.every(looksProper) || /\d/.test(names.join(''))) score -= 0.9;
+  return Math.max(score, 0);
 }
 
 function fromLines({ input }: PageContext): Byline {
   for (const line of input.signals.lines) {
-    if (line.position === 'elsewhere' || line.text.length > 160 || !startsLikeByline(line.text)) continue;
-    const names = readNames(line.text, input.lang);
-    if (names.length > 0 && names.every(looksProper)) return byline(unique(names), 'byline', line.text);
+    if (line.position === 'elsewhere' || line.text.length > 160) continue;
+    const words = bylineIn(line.text);
+    const names = words === null ? [] : readNames(words, input.lang);
+    if (names.length > 0 && names.every((name) => isLineName(name, line)))
+      return byline(unique(names), 'byline', line.text);
   }
   return byline([], 'byline');
 }
 
-/** Without mark-up, only a capitalised or caseless name is believed: "by clicking here" is none. */
-function looksProper(name: string): boolean {
-  return name
-    .split(/\s+/)
-    .every(
-      (word) =>
-        !/^\p{Ll}/u.test(word) || /^(?:al|el|bin|ibn|de|da|di|du|von|van|der|den|la|le|dos|abu|ben|y)\b/u.test(word),
-    );
+/** A small first letter passes only where the line is marked up as data about the article. */
+function isLineName(name: string, line: { readonly hints: string; readonly text: string }): boolean {
+  if (NO_AUTHOR.has(looseKey(name)) || name.split(/\s+/).length > 6) return false;
+  return looksProper(name) || (/meta|date|author|byline|info|post/.test(line.hints) && line.text.length <= 40);
 }
 
 function byline(names: readonly string[], signal: string, quote?: string): Byline {
-  return {
-    names,
-    evidence: names.length > 0 ? [{ signal, quote: (quote ?? names.join(', ')).replace(/\s+/g, ' ') }] : [],
-  };
+  const words = (quote ?? names.join(', ')).replace(/\s+/g, ' ');
+  return { names, evidence: names.length > 0 ? [{ signal, quote: words }] : [] };
 }
 
 function unique(names: readonly string[]): string[] {

@@ -22,7 +22,7 @@ export function findProvenance(input: ArticleInput, outlets: OutletGlossary): Pr
   const page: PageContext = { input, nodes, article: findArticleNode(nodes, input.headline) };
   const url = pageAddress(input);
   const publisher = findPublisher(page, outlets);
-  const byline = findByline(page);
+  const byline = findByline(page, publisher);
   const dates = findDates(page);
   const reprint = findReprint(page, { publisher, byline: byline.names, outlets });
   const wire = findWire(input);

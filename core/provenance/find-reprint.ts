@@ -213,7 +213,7 @@ function fromByline(input: ArticleInput, byline: readonly string[], own: Own): O
     .filter((line) => line.position === 'before' || line.position === 'inside')
     .flatMap(({ links }) => links);
   return byline.flatMap((name): Origin[] => {
-    const isOutlet = own.outlets.byName(name) !== null && agencyNamed(name) === null;
+    const isOutlet = isOutletName(name) && own.outlets.byName(name) !== null && agencyNamed(name) === null;
     const link = near.find(
       ({ url, text }) =>
         isSameName(text, name) && /^https?:/.test(url) && !isSameSite(url, own.url) && isNameOfHost(name, url),
@@ -221,6 +221,11 @@ function fromByline(input: ArticleInput, byline: readonly string[], own: Own): O
     if (!isOutlet && link === undefined) return [];
     return [{ outlet: name, url: null, evidence: { signal: 'outlet as byline', quote: name }, proof: true }];
   });
+}
+
+/** A short single word may be a first name as well as an outlet ("Petra", "Sabah"); capitals or two words may not. */
+function isOutletName(name: string): boolean {
+  return /\s/.test(name.trim()) || name.length >= 9 || /^[A-Z\d.-]{2,}$/.test(name);
 }
 
 function isNameOfHost(name: string, url: string): boolean {

@@ -32,7 +32,7 @@ export function readNames(raw: string, lang: string | null): string[] {
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean);
-  const first = lines.findIndex((line) => !isIntroduction(line));
+  const first = lines.findIndex((line) => !isIntroduction(line) && !isBesideName(line, lang));
   if (first < 0) return [];
   const text = trimAfterNames(dropByWord(lines[first] ?? ''), lang);
   return splitNames(text).filter(isName);
@@ -43,15 +43,39 @@ function isIntroduction(line: string): boolean {
   return key === '' || Object.values(BY_WORDS).some((words) => words.includes(key)) || NO_AUTHOR.has(key);
 }
 
+const SEPARATOR = /\s*[|•·‧∙●/]\s*|\s+[—–-]\s+|\s{2,}/u;
+
+/** The part of a line that is a byline: "5 May 2020 · 3 min read · By Ana Lima" has it last; null when none is. */
+export function bylineIn(line: string): string | null {
+  return line.split(SEPARATOR).find((part) => startsLikeByline(part)) ?? null;
+}
+
+/** Parts that stand beside a name in a byline and are none: dates and reading times. */
+function isBesideName(part: string, lang: string | null): boolean {
+  return looseKey(part) === '' || findDate(part, lang)?.start === 0 || /^\d+\s*(?:min|минут|хв|分|분)/iu.test(part);
+}
+
 function trimAfterNames(text: string, lang: string | null): string {
-  let rest = text.split(/\s*[|•·‧∙●/]\s*|\s+[—–-]\s+|\s{2,}/u)[0] ?? '';
+  const parts = text.split(SEPARATOR);
+  let rest = parts.find((part) => !isBesideName(part, lang)) ?? '';
   const dated = findDate(rest, lang);
   if (dated !== null) rest = rest.slice(0, dated.start);
-  return rest
+  return dropByWord(rest)
     .replace(/\s*[([<].*$/u, '')
     .replace(/\s*(?:\S+@\S+\.\S+|https?:\S+|@\w+).*$/u, '')
     .replace(/[\s,;:،、–—-]+$/u, '')
     .trim();
+}
+
+/** A capitalised or caseless name: "by clicking here" is none. */
+export function looksProper(name: string): boolean {
+  return name
+    .split(/\s+/)
+    .every(
+      (word) =>
+        !/^\p{Ll}/u.test(word) ||
+        /^(?:al|el|bin|ibn|de|da|di|du|von|van|der|den|la|le|dos|abu|ben|y|of|the)\b/u.test(word),
+    );
 }
 
 const ROLE =
