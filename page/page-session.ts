@@ -82,6 +82,7 @@ export function startPageSession(doc: Document, seams: PageSessionSeams): PageSe
   };
   const publishReady = () => {
     if (!report) return;
+    if (report.text === '') return publish({ kind: 'failed', code: 'no-text' });
     const openRuns = view?.openRuns() ?? [];
     publish({
       kind: 'ready',
@@ -126,7 +127,6 @@ export function startPageSession(doc: Document, seams: PageSessionSeams): PageSe
     const labels = labelBlocks(outline.outline);
     const article = readArticle(doc, outline, labels);
     reading = article;
-    if (article.map.text.trim() === '') return publish({ kind: 'failed', code: 'no-text' });
     const input = articleInput(doc, article);
     view = createCollapseView(doc, outline, labels, { ...seams, onChange: publishReady });
     if (toggles.collapse) view.setOn(true);

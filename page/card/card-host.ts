@@ -9,8 +9,8 @@ export interface CardHost {
   readonly hasFocus: () => boolean;
   /** Shows what `draw` puts into the container, beside the words. `modalFocus` moves the focus in and back on close. */
   open(request: CardRequest): void;
-  /** Places the card again: its contents or the words moved. */
-  reposition(): void;
+  /** Its contents were drawn or the words moved: places the card again, and gives it the focus it was opened with. */
+  settle(): void;
   close(): void;
 }
 
@@ -56,6 +56,7 @@ export function createCardHost(doc: Document, seams: CardHostSeams): CardHost {
   root.append(sheet, frame);
   let request: CardRequest | null = null;
   let returnFocus: Element | null = null;
+  let awaitsFocus = false;
 
   const reposition = () => {
     const view = doc.defaultView;
@@ -94,9 +95,14 @@ export function createCardHost(doc: Document, seams: CardHostSeams): CardHost {
       doc.body.append(host);
       host.showPopover();
     }
+    awaitsFocus = next.takeFocus;
     next.draw(frame);
+    settle();
+  };
+  // The entry may come from the background a moment after the card opened: only then is there something to focus.
+  const settle = () => {
     reposition();
-    if (next.takeFocus) focusFirst(frame);
+    if (awaitsFocus && focusFirst(frame)) awaitsFocus = false;
   };
 
   host.addEventListener('pointerenter', () => seams.onPointer(true));
@@ -106,7 +112,7 @@ export function createCardHost(doc: Document, seams: CardHostSeams): CardHost {
   doc.addEventListener('scroll', reposition, { ...options, capture: true });
   new ResizeObserver(() => request && reposition()).observe(frame);
   seams.signal.addEventListener('abort', close, { once: true });
-  return { isOpen: () => request !== null, hasFocus: () => root.activeElement !== null, open, reposition, close };
+  return { isOpen: () => request !== null, hasFocus: () => root.activeElement !== null, open, settle, close };
 }
 
 /** The first line that is on screen: a mention broken over two lines is explained beside one of them. */
@@ -114,7 +120,8 @@ function nearestLine(boxes: readonly DOMRect[]): DOMRect | null {
   return boxes.find((box) => box.width > 0 && box.bottom > 0) ?? boxes[0] ?? null;
 }
 
-function focusFirst(frame: HTMLElement): void {
-  const target = frame.querySelector<HTMLElement>('[data-autofocus], [tabindex="-1"], button, a[href]');
+function focusFirst(frame: HTMLElement): boolean {
+  const target = frame.querySelector<HTMLElement>('[tabindex="-1"], button, a[href]');
   target?.focus({ preventScroll: true });
+  return target !== null;
 }

@@ -97,7 +97,7 @@ export function createMentionCards(doc: Document, seams: MentionCardsSeams): Men
     },
     next: () => step(1),
     previous: () => step(-1),
-    contentChanged: host.reposition,
+    contentChanged: host.settle,
   };
   const hover = createHoverIntent({
     find,

@@ -66,7 +66,10 @@ export function createHighlightPainter(doc: Document, signal: AbortSignal): High
       }
       for (const [name, list] of byName) put(name, list, PRIORITY);
     },
-    markCurrent: (range) => put('current', range ? [range] : [], PRIORITY + 1),
+    markCurrent(range) {
+      for (const ground of ['light', 'dark']) remove(`current-${ground}`);
+      if (range) put(`current-${tintBehind(doc, range)}`, [range], PRIORITY + 1);
+    },
     flash(parts) {
       clearTimeout(flashTimer);
       put('flash-source', parts.source, PRIORITY + 2);

@@ -98,6 +98,8 @@ async function askForReport(order: { url: string; force: boolean; visible: boole
   const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
   const kindOf = (state: unknown) =>
     typeof state === 'object' && state !== null && 'kind' in state ? String(state.kind) : 'absent';
+  const codeOf = (state: unknown) =>
+    typeof state === 'object' && state !== null && 'code' in state ? String(state.code) : null;
   let isForced = false;
   for (const end = Date.now() + order.waitMs; Date.now() < end; await pause(8)) {
     const state = await ask('state', {});
@@ -105,11 +107,10 @@ async function askForReport(order: { url: string; force: boolean; visible: boole
     if (kind === 'not-article' && order.force && !isForced) {
       isForced = true;
       await ask('analyse-again', { force: true });
-    } else if (kind === 'not-article' || kind === 'ready') {
+    } else if (kind === 'not-article' || kind === 'ready' || codeOf(state) === 'no-text') {
       return JSON.stringify(await ask('report', { visible: order.visible }));
     } else if (kind === 'failed' || kind === 'off' || kind === 'stale-extension') {
-      const { code } = { code: kind, ...(typeof state === 'object' ? state : {}) };
-      throw new Error(`failed: ${code}`);
+      throw new Error(`the extension answered: ${codeOf(state) ?? kind}`);
     }
   }
   throw new Error('the page was not read in time');

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { FullReport } from '../../core/report/page-report.ts';
-import { goToExtensionPage, openConsole, settledState } from '../browser/extension-page.ts';
+import { goToExtensionPage, openConsole, settledState, waitUntil } from '../browser/extension-page.ts';
 import type { RunningBrowser } from '../browser/launch.ts';
 
 /** Opens one address, saves three pictures below `folder` and prints the summary. */
@@ -27,7 +27,10 @@ export async function showHeadless(running: RunningBrowser, address: string, fol
   await shot(page, 'card');
   await goToExtensionPage(running, console_.page, `popup.html?tab=${tabId}`);
   await console_.page.setViewport({ width: 376, height: 600 });
-  await new Promise((done) => setTimeout(done, 500));
+  await console_.page.bringToFront();
+  await waitUntil('the popup to show the statements', () =>
+    console_.page.evaluate(() => document.querySelector('[role="tablist"]') !== null),
+  );
   await shot(console_.page, 'popup');
   console.log(summaryText(address, state.report));
   console.log(

@@ -38,9 +38,11 @@ export async function startStage(): Promise<Stage> {
   });
   const server = await startFixtureServer(join(ROOT, 'tests', 'fixtures', 'pages'));
   const console_ = await openConsole(running);
+  let opened = 0;
   const open = async (fixture: string) => {
     const page = await running.browser.newPage();
-    const url = `${server.origin}/${fixture}`;
+    opened += 1;
+    const url = `${server.origin}/${fixture}?visit=${opened}`;
     await page.goto(url);
     const tabId = await console_.tabId(url);
     const state = await settledState(console_, tabId);
@@ -72,7 +74,7 @@ export function markupOf(page: Page): Promise<string> {
 /** Markup of a fixture as the browser reads it, without the extension having touched it. */
 export async function untouchedMarkup(stage: Stage, fixture: string): Promise<string> {
   const page = await stage.running.browser.newPage();
-  await page.goto(stage.server.origin);
+  await page.goto(`${stage.server.origin}/blank.html`);
   const html = await page.evaluate(async (name) => {
     const text = await (await fetch(name)).text();
     return new DOMParser().parseFromString(text, 'text/html').documentElement.outerHTML;

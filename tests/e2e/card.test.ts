@@ -1,0 +1,118 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Mention } from '../../core/report/page-report.ts';
+import { type Stage, startStage, waitUntil } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await startStage();
+});
+afterAll(() => stage.close());
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Where the first occurrence of some words stands, in viewport pixels, scrolled into view. */
+function boxOf(page: Page, words: string): Promise<Box> {
+  return page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent?.indexOf(wanted) ?? -1;
+      if (at < 0) continue;
+      node.parentElement?.scrollIntoView({ block: 'center' });
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const { x, y, right, bottom } = range.getBoundingClientRect();
+      return { x, y, right, bottom };
+    }
+    throw new Error(`"${wanted}" is not on the page`);
+  }, words);
+}
+
+/** The card's own box, or null while none is shown. Its contents lie in a closed shadow root. */
+function cardBox(page: Page): Promise<Box | null> {
+  return page.evaluate(() => {
+    const card = document.querySelector('newsgloss-card');
+    if (!card?.matches(':popover-open')) return null;
+    const { x, y, right, bottom } = card.getBoundingClientRect();
+    return { x, y, right, bottom };
+  });
+}
+
+const named = (mentions: readonly Mention[], text: string) => mentions.find((mention) => mention.text === text);
+
+describe('the card of a name', () => {
+  it.each(['Syrian Democratic Forces', 'Deir ez-Zor'])(
+    'opens over a resting pointer on %s and never covers it',
+    async (words) => {
+      const { page, report } = await stage.openArticle();
+      expect(named(report.mentions, words)?.listed).toBe(true);
+      const box = await boxOf(page, words);
+      await page.mouse.move((box.x + box.right) / 2, (box.y + box.bottom) / 2);
+      const card = await waitUntil('the card', () => cardBox(page));
+      const isApart = card.y >= box.bottom - 1 || card.bottom <= box.y + 1;
+      expect(isApart).toBe(true);
+      await page.keyboard.press('Escape');
+      await waitUntil('the card to close', async () => (await cardBox(page)) === null);
+      expect(await page.evaluate(() => document.querySelector('newsgloss-card'))).toBeNull();
+      await page.close();
+    },
+  );
+
+  it('does not open for a pointer that passes', async () => {
+    const { page } = await stage.openArticle();
+    const box = await boxOf(page, 'Syrian Democratic Forces');
+    await page.mouse.move(box.x + 10, box.y + 8);
+    await page.mouse.move(5, 5);
+    await new Promise((done) => setTimeout(done, 900));
+    expect(await cardBox(page)).toBeNull();
+    await page.close();
+  });
+
+  it('opens by keyboard, takes the focus and gives it back', async () => {
+    const { page, tabId } = await stage.openArticle();
+    await page.evaluate(() => {
+      const heading = document.querySelector('h1');
+      heading?.setAttribute('tabindex', '-1');
+      heading?.focus();
+    });
+    await stage.console.send(tabId, 'step-mention', { direction: 1 });
+    await waitUntil('the card', () => cardBox(page));
+    await waitUntil('the focus in the card', () =>
+      page.evaluate(() => document.activeElement?.localName === 'newsgloss-card'),
+    );
+    await page.keyboard.press('Escape');
+    await waitUntil('the focus to return', () => page.evaluate(() => document.activeElement?.localName === 'h1'));
+    await page.close();
+  });
+
+  it('opens at a tap', async () => {
+    const { page } = await stage.openArticle();
+    const box = await boxOf(page, 'Hasakah');
+    await page.mouse.click((box.x + box.right) / 2, (box.y + box.bottom) / 2);
+    await waitUntil('the card', () => cardBox(page));
+    await page.close();
+  });
+
+  it('ignores events that the page forges', async () => {
+    const { page } = await stage.openArticle();
+    const box = await boxOf(page, 'Hasakah');
+    await page.evaluate(
+      ({ x, y }) => {
+        const at = document.elementFromPoint(x, y);
+        for (const type of ['pointermove', 'click']) {
+          at?.dispatchEvent(new PointerEvent(type, { bubbles: true, clientX: x, clientY: y, pointerType: 'mouse' }));
+        }
+      },
+      { x: (box.x + box.right) / 2, y: (box.y + box.bottom) / 2 },
+    );
+    await new Promise((done) => setTimeout(done, 900));
+    expect(await cardBox(page)).toBeNull();
+    await page.close();
+  });
+});
