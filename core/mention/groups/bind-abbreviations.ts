@@ -3,7 +3,6 @@
  */
 import { surfacesNamed } from '../../glossary/alias-index.ts';
 import type { GroupGlossary } from '../../glossary/group-glossary.ts';
-import { isUpperCase } from '../../text/words.ts';
 import { chooseReading } from './choose-reading.ts';
 import type { Draft } from './find-groups.ts';
 import { findUnlisted } from './find-unlisted.ts';
@@ -55,7 +54,7 @@ function readingBefore(before: Candidate, letters: string, page: PageWords, cont
   if (owner !== undefined) return { kind: 'group', id: owner.entry.id };
   if (CREDITS.has(letters) && !standsFor(letters, name)) return null;
   const reading = chooseReading(before, page, context);
-  if (reading === null || !(standsFor(letters, name) || isUpperCase(letters))) return null;
+  if (reading === null || !standsFor(letters, name)) return null;
   return { kind: 'group', id: reading.entry.id };
 }
 

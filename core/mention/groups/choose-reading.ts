@@ -82,13 +82,13 @@ function isEligible(
   if (context.named.has(entry.id)) return true;
   const written = page.text.slice(candidate.start, candidate.end);
   if (surface.acronym) return isAcronymSupported(surface, written, support, candidate, page, context);
-  const isPlain = page.caseless && isMadeOfPlainWords(surface);
-  if (isPlain && candidate.first === candidate.last) return false;
+  const isPlain = isMadeOfPlainWords(surface);
+  if (isPlain && page.caseless && candidate.first === candidate.last) return false;
   return !(surface.needsContext || isPlain) || support > 0;
 }
 
-/** A name that without its capitals is an everyday phrase ("base", "revolutionary struggle"). */
-function isMadeOfPlainWords({ text }: Surface): boolean {
+/** A name made of everyday words ("Special Task Force", "Revolutionary Struggle"): several countries may have one. */
+export function isMadeOfPlainWords({ text }: Surface): boolean {
   return aliasKey(text)
     .split(' ')
     .every((word) => COMMON_NAME_WORDS.has(word) || SHORT_WORDS.has(word));
@@ -109,13 +109,14 @@ function isAcronymSupported(
   if (against.some((word) => context.words.has(word))) return false;
   if (!page.caseless && isInCapitals(candidate, page)) return false;
   if (NEEDS_TWO_THEATRE_WORDS.has(acronym) && !isAtHome(surface.entry, context)) return false;
+  if (written !== acronym && SHORT_WORDS.has(acronym.toLowerCase())) return false;
   if (support > 0) return true;
   // Five capital letters in a report of fighting are rarely anything else.
   return isUpperCase(written) && acronym.length >= 4 && context.conflictWords > 1;
 }
 
 const SHORT_WORDS = new Set(
-  'is as it eta mas far sac tip mit plan fact mend tak sang jan san dea cap arc ada sad son las los fan gam ana sun sin can let bar bars isla islas mir'.split(
+  'is as it eta mas far sac tip mit plan fact mend tak sang jan san dea cap arc ada sad son las los fan gam ana sun sin can let bar bars isla islas mir fact plan mend sang star mars pact spear hope gate'.split(
     ' ',
   ),
 );

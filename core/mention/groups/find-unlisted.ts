@@ -5,6 +5,7 @@
  */
 import { isJoiner, spellWord } from '../../glossary/name-words.ts';
 import { isCapitalised, isUpperCase, type Word } from '../../text/words.ts';
+import { countryLabel } from './country-index.ts';
 import type { PageContext } from './page-context.ts';
 import { joinsPlainly, type PageWords } from './page-words.ts';
 import * as heads from './unlisted-heads.ts';
@@ -38,7 +39,7 @@ function nameAt(page: PageWords, at: number, word: Word, context: PageContext): 
   const { folded } = word;
   if (page.caseless)
     return heads.UNIT_HEADS.has(folded) ? (numberedUnit(page, at) ?? caselessName(page, at)) : caselessName(page, at);
-  if (heads.LEADING_HEADS.has(folded) && isCapitalised(word.raw)) return namedAfterHead(page, at, context);
+  if (isCapitalised(word.raw) && isLeadingHead(page, at, folded)) return namedAfterHead(page, at, context);
   if (heads.UNIT_HEADS.has(folded) || heads.SURE_UNIT_HEADS.has(folded)) {
     const isSport = heads.DOUBTFUL_UNIT_HEADS.has(folded) && context.conflictWords === 0;
     const numbered = isSport ? null : numberedUnit(page, at);
@@ -73,7 +74,7 @@ function numberedUnit(page: PageWords, at: number): UnlistedName | null {
   while (first > 0 && at - first < MAX_WORDS_BEFORE && joinsPlainly(page, first - 1)) {
     const before = words[first - 1];
     if (before === undefined) break;
-    if (heads.ORDINAL.test(before.folded)) {
+    if (heads.ORDINAL.test(before.folded) || isPlainNumber(page, first - 1, at)) {
       const isWritten = /^\d/u.test(before.raw) || caseless || isCapitalised(before.raw);
       const isNamed = caseless
         ? heads.BRANCH_WORDS.has(words[at - 1]?.folded ?? '')
@@ -85,6 +86,12 @@ function numberedUnit(page: PageWords, at: number): UnlistedName | null {
     first--;
   }
   return null;
+}
+
+/** "15 Corps", "26 Infantry Division": South Asian armies count without endings. */
+function isPlainNumber({ words }: PageWords, number: number, at: number): boolean {
+  if (!/^\d{1,3}$/u.test(words[number]?.folded ?? '') || !isCapitalised(words[at]?.raw ?? '')) return false;
+  return words[at]?.folded === 'corps' || (at > number + 1 && heads.BRANCH_WORDS.has(words[number + 1]?.folded ?? ''));
 }
 
 const LOWER_UNITS = new Set(['brigade', 'battalion', 'regiment', 'division', 'front']);
@@ -111,10 +118,16 @@ function withMarines({ words, text }: PageWords, at: number): number {
 function namedUnit(page: PageWords, at: number, word: Word, context: PageContext): UnlistedName | null {
   const isSure = heads.SURE_UNIT_HEADS.has(word.folded);
   const isDoubtful = heads.DOUBTFUL_UNIT_HEADS.has(word.folded);
-  if (!isSure && !(isDoubtful && context.conflictWords > 2)) return taskGroup(page, at);
+  const isNamedFront = word.folded === 'front' && isColombian(page) && context.conflictWords > 1;
+  if (!isSure && !isNamedFront && !(isDoubtful && context.conflictWords > 2)) return taskGroup(page, at);
   const first = capitalisedRunBefore(page, at);
   if (first === at) return null;
   return isNotGroup(page, first, at) ? null : { first, last: at, head: at, numbered: false };
+}
+
+/** Colombia's groups name their fronts after the dead: "Carlos Patiño Front". */
+function isColombian({ hits }: PageWords): boolean {
+  return hits.some(({ theatre }) => countryLabel(theatre) === 'Colombia');
 }
 
 /** "Amphibious Task Group", "Joint Task Force". */
@@ -149,6 +162,22 @@ function isNotGroup({ words }: PageWords, first: number, last: number): boolean 
   return heads.NOT_GROUPS.has(folded.join('_')) || heads.NOT_GROUPS.has(folded.slice(-2).join('_'));
 }
 
+/** Spanish and Portuguese heads count when a small word or a plain name follows: "Comandos de la Frontera". */
+function isLeadingHead({ words, hits }: PageWords, at: number, folded: string): boolean {
+  if (heads.LEADING_HEADS.has(folded)) return true;
+  if (!heads.ROMANCE_HEADS.has(folded)) return false;
+  const next = words[at + 1];
+  const isTold = next !== undefined && (heads.NAME_LINKS.has(next.folded) || isCapitalised(next.raw));
+  return isTold && hits.some(({ theatre }) => ROMANCE_THEATRES.has(countryLabel(theatre) ?? ''));
+}
+
+const ROMANCE_THEATRES = new Set(
+  (
+    'Colombia,Mexico,Ecuador,Peru,Venezuela,Bolivia,Chile,Argentina,Paraguay,Uruguay,Brazil,El Salvador,Guatemala,Honduras,' +
+    'Nicaragua,Cuba,Spain,Angola,Mozambique,Panama'
+  ).split(','),
+);
+
 /** "Liwa Fatemiyoun", "Kata'ib Imam Ali", "Jaysh al-Izza". */
 function namedAfterHead(page: PageWords, at: number, context: PageContext): UnlistedName | null {
   const { words, text } = page;
@@ -178,8 +207,18 @@ function body(page: PageWords, at: number, word: Word, context: PageContext): Un
   const isArmed =
     hasQualifier(before) ||
     (heads.MILITARY_HEADS.has(word.folded) && before.some((each) => heads.MILITARY_QUALIFIERS.has(spellWord(each))));
-  if (!isArmed || context.conflictWords === 0) return null;
+  const isNational = heads.FIGHTING_HEADS.has(word.folded) && isLocalAndNational(before) && context.conflictWords > 1;
+  if ((!isArmed && !isNational) || context.conflictWords === 0) return null;
   return { first, last: at, head: at, numbered: false };
+}
+
+/** "Kuki National Front": a name of its own, then the claim to speak for a people. */
+function isLocalAndNational(before: readonly string[]): boolean {
+  const [first = ''] = before;
+  return (
+    !heads.NATIONAL_QUALIFIERS.has(spellWord(first)) &&
+    before.slice(1).some((word) => heads.NATIONAL_QUALIFIERS.has(spellWord(word)))
+  );
 }
 
 function hasQualifier(folded: readonly string[]): boolean {

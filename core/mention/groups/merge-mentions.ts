@@ -35,6 +35,8 @@ function beatsShape(listed: Draft, shape: Draft): boolean {
   if (!holds) return true;
   const holdsHead = (shape.headStart ?? shape.start) < listed.end && (shape.headStart ?? shape.start) >= listed.start;
   if (shape.start === listed.start && shape.end === listed.end) return true;
+  // "PLGA Battalion": the letters name the body the unit is of.
+  if (shape.numbered !== true && /^[A-Z0-9-]{3,}$/u.test(listed.text)) return true;
   if (holdsHead) return listed.confidence === 'high' || shape.numbered === true;
   return false;
 }

@@ -43,7 +43,7 @@ export const BRANCH_WORDS = set(
 
 /** Organisations that need a qualifier before them, or an aim after them. */
 export const BODY_HEADS = set(
-  'army armies front movement force forces guard guards militia council command union party organization organisation ' +
+  'tigers rifles army armies front movement force forces guard guards militia council command union party organization organisation ' +
     'group resistance units committee committees alliance coalition',
 );
 
@@ -68,10 +68,16 @@ export const LEADING_HEADS = set(
     'batalion bryhada hativat gdud sayeret shayetet yehidat mujahidin laskar tentara jamaah dawlah nyatura',
 );
 
-/** Spanish, Portuguese and French heads, written before the name. */
+/** Qualifiers of parties and armies alike; with a people's name before them and a fighting head after them, armies. */
+export const NATIONAL_QUALIFIERS = set(
+  'national peoples democratic united popular islamic patriotic republican freedom',
+);
+export const FIGHTING_HEADS = set('army front force forces tigers rifles guard guards');
+
+/** Spanish and Portuguese heads, written before the name. */
 export const ROMANCE_HEADS = set(
-  'ejercito frente fuerzas comando bloque columna autodefensas milicias brigada batallon cartel exercito forcas comando ' +
-    'milicia armee forces mouvement milice bataillon legion front guerrilla cuadrilla estructura mai',
+  'ejercito frente comando comandos bloque columna autodefensas milicias brigada batallon cartel exercito milicia cuadrilla ' +
+    'guerrillas tropa',
 );
 
 /** Small words inside such names. */
@@ -95,6 +101,7 @@ export const NOT_GROUPS = set(
     'american_legion royal_british_legion appellate_division sports_division premier_division criminal_division civil_division ' +
     'national_front_party working_group support_group contact_group media_group human_rights_council security_council ' +
     'national_security_council state_council city_council european_union african_union labour_party conservative_party ' +
+    'frente_amplio ' +
     'democratic_party republican_party communist_party islamic_party justice_party political_party peoples_party ' +
     'workers_party service_corps job_corps ford_division police_division',
 );

@@ -30,8 +30,9 @@ export function walkAliases(page: PageWords, root: AliasNode): Candidate[] {
   for (let at = 0; at < page.words.length; at++) {
     const candidate = longestAt(page, root, at);
     if (candidate === null) continue;
-    found.push(withoutDescription(page, root, candidate));
-    at = candidate.last;
+    const name = withoutDescription(page, root, candidate);
+    found.push(name);
+    at = name.last;
   }
   return found;
 }
@@ -90,6 +91,12 @@ function withoutDescription(page: PageWords, root: AliasNode, candidate: Candida
     (shorter) => (isSame(shorter) || isAcronym(shorter)) && isDescription(page, shorter.last + 1, last),
   );
   if (head !== undefined && head.last < last) return head;
+  const beforeBracket = namesFrom(page, root, first, first).find(
+    (shorter) =>
+      shorter.surfaces.some(({ entry: other }) => other === entry) &&
+      /^\s?\(/u.test(page.text.slice(shorter.end, candidate.end)),
+  );
+  if (beforeBracket !== undefined) return beforeBracket;
   if (entry?.kind.startsWith('state') === true) return candidate;
   for (let start = first + 1; start <= last && isIntroduction(page, first, start - 1); start++) {
     const tail = lastOf(namesFrom(page, root, start, start));
@@ -164,6 +171,8 @@ function candidateOf(page: PageWords, first: number, last: number, surfaces: Sur
   let end = tail.end;
   const before = words[first - 1];
   if (before !== undefined && isArticleBefore(page, first)) start = before.start;
+  // "The Resistance Front" is written with its article.
+  if (before?.raw === 'The' && surfaces.every(({ entry }) => entry.name.startsWith('The '))) start = before.start;
   // "CPI (Maoist": a bracket opened inside the name closes inside it.
   const inside = text.slice(start, end);
   if (inside.includes('(') && !inside.includes(')') && text.charAt(end) === ')') end++;
@@ -179,10 +188,17 @@ function fitsCase(surface: Surface, used: readonly Word[], caseless: boolean, ch
   if (caseless) return !(changedNumber && surface.acronym);
   if (surface.written !== null) {
     const written = used.map(({ raw }) => exactForm(raw)).join(' ');
-    return written === (changedNumber ? `${surface.written}s` : surface.written);
+    return written === (changedNumber ? `${surface.written}s` : surface.written) || isTitleCased(surface, written);
   }
   if (used.every(({ raw }, index) => isCapitalised(raw) || ((surface.capitals >> index) & 1) === 0)) return true;
   if (LOWER_CASE_NAMES.has(used.map(({ folded }) => folded).join(' '))) return true;
   if (used.length === 1) return false;
   return used.some(({ raw, folded }) => isCapitalised(raw) && !COMMON_NAME_WORDS.has(spellWord(folded)));
+}
+
+/** Some newspapers write long acronyms as words: "Farc", "Isis", "Renamo". */
+function isTitleCased({ acronym, written }: Surface, found: string): boolean {
+  return (
+    acronym && written !== null && written.length >= 4 && found === written.charAt(0) + written.slice(1).toLowerCase()
+  );
 }
