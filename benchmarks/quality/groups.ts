@@ -127,9 +127,11 @@ function printErrors(gold: readonly GoldDocument[], glossary: GroupGlossary): vo
 function millisecondsPer1000Words(gold: readonly GoldDocument[], glossary: GroupGlossary): number {
   const words = gold.reduce((sum, { text }) => sum + text.split(/\s+/u).length, 0);
   for (const document of gold.slice(0, 20)) mentionsOf(document, glossary);
-  const start = performance.now();
+  // Processor time: the clock would count whatever else the machine does.
+  const start = process.cpuUsage();
   for (const document of gold) mentionsOf(document, glossary);
-  return ((performance.now() - start) / words) * 1000;
+  const { user } = process.cpuUsage(start);
+  return user / words;
 }
 
 const rates = ({ p, r, f1 }: Rates) => `P ${p.toFixed(3)} R ${r.toFixed(3)} F1 ${f1.toFixed(3)}`;

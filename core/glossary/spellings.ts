@@ -14,7 +14,7 @@ const LINES = [
   'qaida qaeda kaida qaidah: qaeda',
   'shabab shabaab chabab: shabaab',
   'sunna sunnah: sunna',
-  'islamiya islamiyya islamiyyah islamia islami islamiyah: islami',
+  'islamiyya islamiyyah islamia islamiyah: islamiya',
   'firqa firqat: firqat',
   'faylaq failaq: faylaq',
   'taleban: taliban',

@@ -3,7 +3,7 @@
  * speaks of, words that speak against; a name nobody vouches for is left alone rather than guessed.
  */
 import type { Surface } from '../../glossary/alias-index.ts';
-import type { GroupEntry } from '../../glossary/entries.ts';
+import type { GroupEntry, GroupKind } from '../../glossary/entries.ts';
 import { aliasKey, spellWord } from '../../glossary/name-words.ts';
 import { isCapitalised, isUpperCase } from '../../text/words.ts';
 import { COMMON_NAME_WORDS } from './common-name-words.ts';
@@ -84,11 +84,16 @@ function isEligible(
   if (surface.acronym) return isAcronymSupported(surface, written, support, candidate, page, context);
   const isPlain = isMadeOfPlainWords(surface);
   if (isPlain && page.caseless && candidate.first === candidate.last) return false;
-  return !(surface.needsContext || isPlain) || support > 0;
+  const isShared = isPlain && (page.caseless || isOfState(entry.kind));
+  return !(surface.needsContext || isShared) || support > 0;
+}
+
+function isOfState(kind: GroupKind): boolean {
+  return kind.startsWith('state') || kind === 'police-paramilitary';
 }
 
 /** A name made of everyday words ("Special Task Force", "Revolutionary Struggle"): several countries may have one. */
-export function isMadeOfPlainWords({ text }: Surface): boolean {
+function isMadeOfPlainWords({ text }: Surface): boolean {
   return aliasKey(text)
     .split(' ')
     .every((word) => COMMON_NAME_WORDS.has(word) || SHORT_WORDS.has(word));
@@ -126,6 +131,14 @@ function isInCapitals({ first, last }: Candidate, { words }: PageWords): boolean
   const neighbours = [words[first - 2], words[first - 1], words[last + 1], words[last + 2]];
   const letters = neighbours.filter((word) => word !== undefined && word.raw.length > 3);
   return letters.length > 1 && letters.every((word) => word !== undefined && isUpperCase(word.raw));
+}
+
+/** Whether a name vouches for its group by itself: no everyday words, no other meaning. */
+export function isUnmistakable(surface: Surface): boolean {
+  const key = aliasKey(surface.text);
+  return (
+    !FALSE_FRIENDS.has(key) && !NEVER_NAMES.has(key) && !(isMadeOfPlainWords(surface) && isOfState(surface.entry.kind))
+  );
 }
 
 function isOrdinaryWord(

@@ -7,7 +7,7 @@ import type { OwnGlossary } from '../../glossary/own-glossary.ts';
 import type { GroupMention } from '../../report/page-report.ts';
 import type { TextModel } from '../../text/text-model.ts';
 import { type Bindings, bindAbbreviations, boundMentions } from './bind-abbreviations.ts';
-import { chooseReading, isMadeOfPlainWords } from './choose-reading.ts';
+import { chooseReading, isUnmistakable } from './choose-reading.ts';
 import { findUnlisted } from './find-unlisted.ts';
 import { linkParents } from './link-parents.ts';
 import { mergeMentions } from './merge-mentions.ts';
@@ -80,7 +80,7 @@ function withNamed(context: PageContext, candidates: readonly Candidate[]): Page
   for (const { surfaces, first, last } of candidates) {
     const only = surfaces[0];
     if (only === undefined || surfaces.some(({ entry }) => entry.id !== only.entry.id)) continue;
-    const isSure = !only.needsContext && !only.acronym && !isMadeOfPlainWords(only);
+    const isSure = !only.needsContext && !only.acronym && isUnmistakable(only);
     if (isSure && (last > first || only.text.length > 6)) named.add(only.entry.id);
   }
   return { ...context, named };

@@ -6,7 +6,7 @@
 import { isJoiner, spellWord } from '../../glossary/name-words.ts';
 import { isCapitalised, isUpperCase, type Word } from '../../text/words.ts';
 import { countryLabel } from './country-index.ts';
-import type { PageContext } from './page-context.ts';
+import { CONFLICT_WORDS, type PageContext } from './page-context.ts';
 import { joinsPlainly, type PageWords } from './page-words.ts';
 import * as heads from './unlisted-heads.ts';
 
@@ -41,9 +41,10 @@ function nameAt(page: PageWords, at: number, word: Word, context: PageContext): 
     return heads.UNIT_HEADS.has(folded) ? (numberedUnit(page, at) ?? caselessName(page, at)) : caselessName(page, at);
   if (isCapitalised(word.raw) && isLeadingHead(page, at, folded)) return namedAfterHead(page, at, context);
   if (heads.UNIT_HEADS.has(folded) || heads.SURE_UNIT_HEADS.has(folded)) {
-    const isSport = heads.DOUBTFUL_UNIT_HEADS.has(folded) && context.conflictWords === 0;
-    const numbered = isSport ? null : numberedUnit(page, at);
-    const unit = numbered ?? (isCapitalised(word.raw) ? namedUnit(page, at, word, context) : null);
+    // "The First Division club signed a striker."
+    const isSport = heads.DOUBTFUL_UNIT_HEADS.has(folded) && isNear(page, at, heads.SPORT_WORDS);
+    if (isSport || context.conflictWords === 0) return null;
+    const unit = numberedUnit(page, at) ?? (isCapitalised(word.raw) ? namedUnit(page, at, word, context) : null);
     if (unit !== null) return unit;
   }
   if (!isCapitalised(word.raw)) return null;
@@ -119,7 +120,7 @@ function namedUnit(page: PageWords, at: number, word: Word, context: PageContext
   const isSure = heads.SURE_UNIT_HEADS.has(word.folded);
   const isDoubtful = heads.DOUBTFUL_UNIT_HEADS.has(word.folded);
   const isNamedFront = word.folded === 'front' && isColombian(page) && context.conflictWords > 1;
-  if (!isSure && !isNamedFront && !(isDoubtful && context.conflictWords > 2)) return taskGroup(page, at);
+  if (!isSure && !isNamedFront && !(isDoubtful && isNear(page, at, CONFLICT_WORDS))) return taskGroup(page, at);
   const first = capitalisedRunBefore(page, at);
   if (first === at) return null;
   return isNotGroup(page, first, at) ? null : { first, last: at, head: at, numbered: false };
@@ -128,6 +129,15 @@ function namedUnit(page: PageWords, at: number, word: Word, context: PageContext
 /** Colombia's groups name their fronts after the dead: "Carlos Patiño Front". */
 function isColombian({ hits }: PageWords): boolean {
   return hits.some(({ theatre }) => countryLabel(theatre) === 'Colombia');
+}
+
+const NEAR_HEAD_WORDS = 12;
+
+function isNear({ words }: PageWords, at: number, wanted: ReadonlySet<string>): boolean {
+  for (let index = Math.max(0, at - NEAR_HEAD_WORDS); index <= at + NEAR_HEAD_WORDS; index++) {
+    if (index !== at && wanted.has(words[index]?.folded ?? '')) return true;
+  }
+  return false;
 }
 
 /** "Amphibious Task Group", "Joint Task Force". */
@@ -144,6 +154,7 @@ function capitalisedRunBefore(page: PageWords, at: number): number {
   while (first > 0 && at - first < MAX_WORDS_BEFORE && joinsPlainly(page, first - 1)) {
     const before = words[first - 1];
     if (before === undefined) break;
+    if (before.possessive && !heads.OWNERS_IN_NAMES.has(before.folded)) break;
     const isLink = isJoiner(text, words, first - 1) || before.folded === 'ibn' || before.folded === 'bin';
     if (!isLink && (!isCapitalised(before.raw) || heads.NEVER_FIRST.has(before.folded))) break;
     first--;
@@ -154,11 +165,17 @@ function capitalisedRunBefore(page: PageWords, at: number): number {
 
 function isBareLink(page: PageWords, index: number): boolean {
   const word = page.words[index];
-  return word !== undefined && heads.NAME_LINKS.has(word.folded) && !isJoiner(page.text, page.words, index);
+  return (
+    word !== undefined &&
+    !isCapitalised(word.raw) &&
+    heads.NAME_LINKS.has(word.folded) &&
+    !isJoiner(page.text, page.words, index)
+  );
 }
 
 function isNotGroup({ words }: PageWords, first: number, last: number): boolean {
   const folded = words.slice(first, last + 1).map((word) => word.folded);
+  if (folded.some((word) => heads.BUSINESS_WORDS.has(word))) return true;
   return heads.NOT_GROUPS.has(folded.join('_')) || heads.NOT_GROUPS.has(folded.slice(-2).join('_'));
 }
 
@@ -191,7 +208,7 @@ function namedAfterHead(page: PageWords, at: number, context: PageContext): Unli
     last = index;
     if (word.possessive) break;
   }
-  if (last === at || context.conflictWords === 0) return null;
+  if (last === at || context.conflictWords === 0 || heads.CIVIL_WORDS.has(words[last]?.folded ?? '')) return null;
   return { first: at, last, head: at, numbered: false };
 }
 

@@ -7,7 +7,7 @@ import { theatresNamed } from './country-index.ts';
 import type { PageWords } from './page-words.ts';
 
 /** Words of fighting: enough context for names that belong to no single country. */
-const CONFLICT_WORDS = new Set(
+export const CONFLICT_WORDS = new Set(
   (
     'militant militants militia militias fighter fighters rebel rebels insurgent insurgents attack attacks attacked killed ' +
     'troops soldiers forces army military jihadist jihadists extremist extremists terrorist terrorists airstrike airstrikes ' +

@@ -80,6 +80,27 @@ export const ROMANCE_HEADS = set(
     'guerrillas tropa',
 );
 
+/** Words of sport, where a division is a league. */
+export const SPORT_WORDS = set(
+  'league striker club coach season football goal goals match team teams promotion playoff title',
+);
+
+/** Last words of schools, charities and firms that borrow an Arabic or Urdu head, and parties that do. */
+export const CIVIL_WORDS = set(
+  'trust foundation restaurant hotel university school mosque club fc street district hospital bank group airlines ' +
+    'insaf labbaik tahrir islami ulema ulama party institute college press news tv channel magazine province',
+);
+
+/** Words of firms and offices, where a division is a department. */
+export const BUSINESS_WORDS = set(
+  'services service web business software research sales cloud games music motor consumer health crime',
+);
+
+/** Owners that belong to a name: "People's Army", "Lord's Resistance Army". */
+export const OWNERS_IN_NAMES = set(
+  'people peoples lord lords women womens men workers students children soldiers citizens',
+);
+
 /** Small words inside such names. */
 export const NAME_LINKS = set(
   'de del la los las el y e do da dos das du des le les et of the and al ibn bin abu wal ul pour para por ad',
@@ -103,7 +124,7 @@ export const NOT_GROUPS = set(
     'national_security_council state_council city_council european_union african_union labour_party conservative_party ' +
     'frente_amplio ' +
     'democratic_party republican_party communist_party islamic_party justice_party political_party peoples_party ' +
-    'workers_party service_corps job_corps ford_division police_division',
+    'marine_corps army_corps workers_party service_corps job_corps ford_division police_division',
 );
 
 export const ORDINAL =
