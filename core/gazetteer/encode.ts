@@ -5,6 +5,8 @@
 import { buildAutomaton, sortKeys } from './automaton.ts';
 import { foldName } from './fold.ts';
 import {
+  CAPITAL_OF_AREA,
+  CAPITAL_OF_COUNTRY,
   contentHash,
   type Extras,
   FEATURES,
@@ -13,6 +15,7 @@ import {
   HEADER_WORDS,
   MAGIC,
   NAME_HAS_NO_PLACE,
+  NAME_IS_DEMONYM,
   NAME_IS_FIRST_NAME,
   NAME_IS_LAST_NAME,
   NAMES_PER_OFFSET,
@@ -33,7 +36,7 @@ import { encodeUtf8 } from './utf8.ts';
 /** A spelling that leads to a place. */
 export interface NameDraft {
   readonly text: string;
-  readonly kind: 'main' | 'alternate' | 'derived';
+  readonly kind: 'main' | 'alternate' | 'derived' | 'demonym';
 }
 
 /** One place, before packing. */
@@ -43,6 +46,7 @@ export interface PlaceDraft {
   readonly name: string;
   readonly native: string | null;
   readonly feature: Feature;
+  readonly capitalOf: 'country' | 'area' | null;
   /** Index of the country's draft, or null for seas, deserts and the like. */
   readonly country: number | null;
   /** Index of the draft of the smallest area around it, or null. */
@@ -60,11 +64,20 @@ export interface WordDraft {
   readonly level: 0 | 1 | 2 | 3;
   readonly firstName: boolean;
   readonly lastName: boolean;
+  /** Nationality, people or faith. */
+  readonly demonym: boolean;
 }
 
 type SectionArrays = Record<SectionName, Uint32Array | Uint16Array | Int16Array | Uint8Array>;
 
-const FLAGS = { main: 0, alternate: POSTING_ALTERNATE, derived: POSTING_ALTERNATE | POSTING_DERIVED } as const;
+const CAPITALS = { country: CAPITAL_OF_COUNTRY, area: CAPITAL_OF_AREA, none: 0 } as const;
+
+const FLAGS = {
+  main: 0,
+  alternate: POSTING_ALTERNATE,
+  derived: POSTING_ALTERNATE | POSTING_DERIVED,
+  demonym: POSTING_DERIVED,
+} as const;
 
 function keyText(key: Uint8Array): string {
   return String.fromCharCode(...key);
@@ -94,15 +107,16 @@ function collectPostings(drafts: readonly PlaceDraft[]): Map<string, KeyDraft> {
 /** Flags of words by key; words that are neither a place's name nor a person's stay out of the automaton. */
 function collectWords(words: readonly WordDraft[], byKey: Map<string, KeyDraft>): Map<string, number> {
   const flags = new Map<string, number>();
-  for (const { text, level, firstName, lastName } of words) {
+  for (const { text, level, firstName, lastName, demonym } of words) {
     const key = foldName(text);
     const at = keyText(key);
-    if (key.length < 2 || (!byKey.has(at) && !firstName && !lastName)) continue;
+    if (key.length < 2 || (!byKey.has(at) && !firstName && !lastName && !demonym)) continue;
     if (!byKey.has(at)) byKey.set(at, { key, postings: new Map() });
     const old = flags.get(at) ?? 0;
     const levels = Math.max(level, (old >> WORD_LEVEL_SHIFT) & 3) << WORD_LEVEL_SHIFT;
-    const names = (firstName ? NAME_IS_FIRST_NAME : 0) | (lastName ? NAME_IS_LAST_NAME : 0);
-    flags.set(at, levels | names | (old & (NAME_IS_FIRST_NAME | NAME_IS_LAST_NAME)));
+    const names =
+      (firstName ? NAME_IS_FIRST_NAME : 0) | (lastName ? NAME_IS_LAST_NAME : 0) | (demonym ? NAME_IS_DEMONYM : 0);
+    flags.set(at, levels | names | (old & (NAME_IS_FIRST_NAME | NAME_IS_LAST_NAME | NAME_IS_DEMONYM)));
   }
   return flags;
 }
@@ -158,7 +172,10 @@ function packRecords(drafts: readonly PlaceDraft[]) {
     lonCentidegrees: Int16Array.from(lon, ({ cents }) => cents),
     fineDigits: Uint8Array.from(lat, ({ digit }, i) => digit * 10 + (lon[i]?.digit ?? 0)),
     populations: Uint16Array.from(drafts, ({ population }) => packPopulation(population)),
-    features: Uint8Array.from(drafts, ({ feature }) => FEATURES.indexOf(feature)),
+    features: Uint8Array.from(
+      drafts,
+      ({ feature, capitalOf }) => FEATURES.indexOf(feature) | CAPITALS[capitalOf ?? 'none'],
+    ),
     countries: Uint8Array.from(drafts, ({ country }) => country ?? NO_COUNTRY),
   };
 }

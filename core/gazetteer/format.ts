@@ -57,6 +57,11 @@ export const FEATURES = [
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 
+/** In `features`: seat of a country's government, of a first-order area's; the kind is in the other bits. */
+export const CAPITAL_OF_COUNTRY = 0x80;
+export const CAPITAL_OF_AREA = 0x40;
+export const FEATURE_KIND = 0x3f;
+
 /** A posting: record in bits 0-19, flags above. `POSTING_LAST` ends the list of one name. */
 export const POSTING_RECORD = 0xfffff;
 /** The name is an alternate (another language, an old form, a press spelling), not the record's main name. */
@@ -71,6 +76,8 @@ export const REF_IS_LIST = 1 << 23;
 export const WORD_LEVEL_SHIFT = 24;
 export const NAME_IS_FIRST_NAME = 1 << 26;
 export const NAME_IS_LAST_NAME = 1 << 27;
+/** In `nameRefs`: a nationality, a people or a faith; never shown as a place, its country is context. */
+export const NAME_IS_DEMONYM = 1 << 29;
 /** In `nameRefs`: no place has this name; it is here for what it tells of its neighbours. */
 export const NAME_HAS_NO_PLACE = 1 << 28;
 

@@ -6,10 +6,14 @@ import { keyAt, rankOf } from './automaton.ts';
 import type { Gazetteer } from './decode.ts';
 import { foldName, unfoldKey } from './fold.ts';
 import {
+  CAPITAL_OF_AREA,
+  CAPITAL_OF_COUNTRY,
   type Extras,
+  FEATURE_KIND,
   FEATURES,
   type Feature,
   NAME_HAS_NO_PLACE,
+  NAME_IS_DEMONYM,
   NAME_IS_FIRST_NAME,
   NAME_IS_LAST_NAME,
   NAMES_PER_OFFSET,
@@ -50,6 +54,8 @@ export interface NameFlags {
   readonly wordLevel: number;
   readonly firstName: boolean;
   readonly lastName: boolean;
+  /** A nationality, a people or a faith. */
+  readonly demonym: boolean;
   /** No place has this name. */
   readonly noPlace: boolean;
 }
@@ -60,6 +66,7 @@ export function flagsOf(gazetteer: Gazetteer, rank: number): NameFlags {
     wordLevel: (ref >> WORD_LEVEL_SHIFT) & 3,
     firstName: (ref & NAME_IS_FIRST_NAME) !== 0,
     lastName: (ref & NAME_IS_LAST_NAME) !== 0,
+    demonym: (ref & NAME_IS_DEMONYM) !== 0,
     noPlace: (ref & NAME_HAS_NO_PLACE) !== 0,
   };
 }
@@ -97,7 +104,14 @@ export function populationOf(gazetteer: Gazetteer, record: number): number {
 }
 
 export function featureOf(gazetteer: Gazetteer, record: number): Feature {
-  return FEATURES[gazetteer.features[record] ?? 0] ?? 'other';
+  return FEATURES[(gazetteer.features[record] ?? 0) & FEATURE_KIND] ?? 'other';
+}
+
+/** Whether a government sits there. */
+export function capitalOf(gazetteer: Gazetteer, record: number): 'country' | 'area' | null {
+  const bits = gazetteer.features[record] ?? 0;
+  if ((bits & CAPITAL_OF_COUNTRY) !== 0) return 'country';
+  return (bits & CAPITAL_OF_AREA) !== 0 ? 'area' : null;
 }
 
 /** Record of the country around a place, or -1. */

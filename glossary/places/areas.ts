@@ -60,6 +60,7 @@ function median(values: readonly number[]): number {
 export function readCountries(groups: ReadonlyMap<string, Members>): SourcePlace[] {
   const centres = new Map(readTable('natural-earth-countries.tsv').map((row) => [cell(row, 'code'), row]));
   const own = new Map(readTable('countries.tsv').map((row) => [cell(row, 'code'), row]));
+  const demonyms = new Map(readTable('demonyms.tsv').map((row) => [cell(row, 'code'), parts(row, 'words')]));
   const languages = COUNTRY_LANGUAGES.map(countryNames);
   const codes = [...(languages[0]?.keys() ?? [])].sort();
   return codes.map((code) => {
@@ -71,11 +72,13 @@ export function readCountries(groups: ReadonlyMap<string, Members>): SourcePlace
       for (const text of byCode.get(code) ?? []) names.push({ text, kind: i === 0 ? 'main' : 'alternate' });
     });
     const english = languages[0]?.get(code) ?? [];
+    for (const text of demonyms.get(code) ?? []) names.push({ text, kind: 'demonym' });
     return {
       id: `iso:${code}`,
       name: (row === undefined ? '' : cell(row, 'name')) || english.at(-1) || code,
       native: row === undefined || cell(row, 'native') === '' ? null : cell(row, 'native'),
       feature: 'country',
+      capitalOf: null,
       country: code,
       code,
       within: [],
@@ -147,6 +150,7 @@ export function readAdmin1(groups: ReadonlyMap<string, Members>): SourcePlace[] 
         native:
           row === undefined || cell(row, 'native_ar') === '' || !THEATRES.has(country) ? null : cell(row, 'native_ar'),
         feature: 'admin' as const,
+        capitalOf: null,
         country,
         code,
         within: [country],
@@ -172,6 +176,7 @@ export function readAdmin2(groups: ReadonlyMap<string, Members>): SourcePlace[] 
         name,
         native: null,
         feature: 'admin' as const,
+        capitalOf: null,
         country: code.slice(0, 2),
         code,
         within: [code.split('.').slice(0, 2).join('.')],

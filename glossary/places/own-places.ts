@@ -27,6 +27,7 @@ function ownPlace(row: Row): SourcePlace {
     name: cell(row, 'name'),
     native,
     feature,
+    capitalOf: null,
     country,
     code: null,
     within: country === null ? [] : [country],

@@ -7,6 +7,7 @@ export interface SourcePlace {
   readonly name: string;
   readonly native: string | null;
   readonly feature: Feature;
+  readonly capitalOf: 'country' | 'area' | null;
   /** ISO 3166-1 alpha-2, or null. */
   readonly country: string | null;
   /** GeoNames code of the area itself (`SY.01`), for areas. */

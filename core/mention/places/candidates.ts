@@ -24,10 +24,20 @@ export interface Scan {
 }
 
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.)+ ?\p{Lu}\p{Ll}?$/u;
+/** State names as news agencies cut them; the stop belongs to the name. */
+const CUT_STATES = new Set(
+  'Ala Ariz Ark Calif Cal Colo Conn Del Fla Ga Ill Ind Kan Kans Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Penn Tenn Tex Vt Va Wash Wis Wisc Wyo Alta Sask Man Ont Que Vic Tas'.split(
+    ' ',
+  ),
+);
+
+function isCut(name: string): boolean {
+  return CUT_STATES.has(name) || INITIALS.test(name);
+}
 
 /** "U.S." keeps its last stop, and a hyphenated article before a name belongs to it ("al-Qamishli"). */
 function widen(text: string, start: number, end: number): Span {
-  const widerEnd = text[end] === '.' && INITIALS.test(text.slice(start, end)) ? end + 1 : end;
+  const widerEnd = text[end] === '.' && isCut(text.slice(start, end)) ? end + 1 : end;
   if (text[start - 1] !== '-') return { start, end: widerEnd };
   for (const length of [3, 4]) {
     const from = start - length;
@@ -59,9 +69,10 @@ export function findCandidates(tokens: Tokens, reserved: readonly Span[], gazett
   for (const hit of findNames(gazetteer.automaton, text)) {
     const flags = flagsOf(gazetteer, hit.rank);
     if (tokens.ends[tokenAt(tokens, hit.start)] === hit.end) wordFlags.set(hit.start, flags);
-    if (flags.noPlace || hit.end - hit.start < 2) continue;
+    if (flags.noPlace || flags.demonym || hit.end - hit.start < 2) continue;
     if (isLower(text.charCodeAt(hit.start)) && hit.end <= hit.start + articleLength(text, hit.start)) continue;
     const span = widen(text, hit.start, hit.end);
+    if (text[hit.end] !== '.' && CUT_STATES.has(text.slice(hit.start, hit.end)) && flags.wordLevel > 0) continue;
     while ((taken[nextTaken]?.end ?? Number.POSITIVE_INFINITY) <= span.start) nextTaken++;
     if ((taken[nextTaken]?.start ?? Number.POSITIVE_INFINITY) < span.end) continue;
     candidates.push({

@@ -18,6 +18,7 @@ function draft(id: string, name: string, rest: Partial<PlaceDraft>): PlaceDraft 
     id,
     name,
     native: null,
+    capitalOf: null,
     feature: 'city',
     country: 0,
     parent: 0,
@@ -36,7 +37,7 @@ function smallFile(): Uint8Array {
       draft('ng:hill', 'Grey Hill', { feature: 'mountain', lat: 0.0004, lon: 90, native: 'تل رمادي' }),
       draft('geonames:77', 'Ñandú', { lat: 89.999, lon: 179.999, population: 57_572 }),
     ],
-    [{ text: 'Grey', level: 3, firstName: false, lastName: true }],
+    [{ text: 'Grey', level: 3, firstName: false, lastName: true, demonym: false }],
     EXTRAS,
   );
 }
