@@ -17,13 +17,18 @@ import { readWords } from './words.ts';
 const OUTPUT = new URL('../../public/data/gazetteer.bin', import.meta.url);
 const CACHE = new URL('../../node_modules/.cache/newsgloss/', import.meta.url);
 
-function addSpellings(places: readonly SourcePlace[]): void {
-  const byId = new Map(places.map((place) => [place.id, place]));
-  for (const [id, spellings] of readSpellings()) {
-    const place = byId.get(id);
-    if (place === undefined) throw new Error(`spellings.tsv: no record ${id}`);
-    for (const text of spellings) place.names.push({ text, kind: 'main' });
-  }
+/** Adds press spellings; the press's own name for a place replaces GeoNames' on cards. */
+function addSpellings(places: readonly SourcePlace[]): SourcePlace[] {
+  const spellings = readSpellings();
+  const known = new Set(places.map((place) => place.id));
+  for (const id of spellings.keys()) if (!known.has(id)) throw new Error(`spellings.tsv: no record ${id}`);
+  return places.map((place) => {
+    const press = spellings.get(place.id);
+    if (press === undefined) return place;
+    const extra = press.spellings.map((text) => ({ text, kind: 'main' as const }));
+    const names = press.display === '' ? extra : [{ text: press.display, kind: 'main' as const }, ...extra];
+    return { ...place, name: press.display || place.name, names: [...place.names, ...names] };
+  });
 }
 
 /** Records with ids of our own first, countries first of all: the format counts on it. */
@@ -39,8 +44,7 @@ function collectPlaces(): SourcePlace[] {
     ...areas.filter((place) => !isOurs(place)),
     ...settlements,
   ];
-  addSpellings(places);
-  return places;
+  return addSpellings(places);
 }
 
 function toDrafts(places: readonly SourcePlace[]): PlaceDraft[] {

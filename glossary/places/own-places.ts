@@ -48,7 +48,19 @@ export function readOwnPlaces(): SourcePlace[] {
   return places.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** What the press writes for a place that GeoNames writes otherwise. */
+export interface PressSpelling {
+  /** Name for cards in place of GeoNames', or empty. */
+  readonly display: string;
+  readonly spellings: readonly string[];
+}
+
 /** Press spellings by record id (`geonames:N`, `iso:XX` or `ng:…`). */
-export function readSpellings(): Map<string, string[]> {
-  return new Map(readTable('spellings.tsv').map((row) => [cell(row, 'id'), parts(row, 'spellings')]));
+export function readSpellings(): Map<string, PressSpelling> {
+  return new Map(
+    readTable('spellings.tsv').map((row) => [
+      cell(row, 'id'),
+      { display: cell(row, 'display'), spellings: parts(row, 'spellings') },
+    ]),
+  );
 }
