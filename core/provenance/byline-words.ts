@@ -9,6 +9,11 @@ export const BY_WORDS: Readonly<Record<string, readonly string[]>> = {
     'written and photographed by',
     'words and photos by',
     'article written by',
+    'articles by',
+    'this post was written by',
+    'this article was written by',
+    'view all posts by',
+    'posts by',
     'article by',
     'reported by',
     'story by',
@@ -134,6 +139,15 @@ export const NO_AUTHOR: ReadonlySet<string> = new Set([
   'default',
   'name',
   'about the author',
+  'about',
+  'corresponding author',
+  'mon',
+  'tue',
+  'wed',
+  'thu',
+  'fri',
+  'sat',
+  'sun',
   'the author',
   'meet the author',
   'sign in',
@@ -153,6 +167,12 @@ export const NO_AUTHOR: ReadonlySet<string> = new Set([
   'share',
 ]);
 
-/** Words that open or close a byline but belong to no name: roles, dates and calls to follow. */
+/** What follows a name and belongs to none: roles, calls to follow, the hour. */
 export const AFTER_NAME =
-  /\s+(?:(?:is|was)\s+(?:a|an|the)\b|for\s+the\s+|contributor\b|reporter\b|correspondent\b|staff\s+writer\b|editor\b|published\b|updated\b|posted\b|last\s+updated\b|follow\b|min(?:ute)?s?\s+read\b|read\s+more\b|says\b|view\b|writer\b|founder\b|view\s+(?:all|profile|bio)\b|see\s+full\s+bio\b|share\b|on\s+(?=\p{Lu}|\d)|in\s+(?=\p{Lu})).*$/iu;
+  /\s+(?:(?:is|was)\s+(?:a|an|the)\b|for\s+the\s+|contributor\b|reporter\b|correspondent\b|staff\s+writer\b|editor\b|columnist\b|published\b|updated\b|posted\b|last\s+updated\b|follow\b|min(?:ute)?s?\s+read\b|read\s+more\b|says\b|writer\b|founder\b|view\b|see\s+full\s+bio\b|share\b|[|·•]).*$/iu;
+/** A name ends before "on Monday" or "in Beirut", but "Human in the Loop" goes on. */
+export const AFTER_NAME_PLACE = /\s+(?:(?:on|in|at)\s+(?=\p{Lu}|\d).*|(?:on|in|at|for)\s*|\d{1,2})$/u;
+
+/** Letters after a name that belong to it. Agencies and stations ("AP", "BBC") are left out on purpose. */
+export const POST_NOMINAL =
+  /^(?:ph\.?\s?d\.?|m\.?d\.?|d\.?o\.?|r\.?d\.?n?\.?|r\.?n\.?|m\.?s\.?c?\.?|m\.?a\.?|m\.?b\.?a\.?|c\.?p\.?a\.?|cfp®?|cfa|ea|dvm|vmd|dds|dmd|j\.?d\.?|esq\.?|lcsw|lmft|lpc|psy\.?d\.?|ed\.?d\.?|mph|fnp|pa-c|dpt|pharm\.?d\.?|ldn?|cdces|cssd|faclm|facp|fand|dacvb|foma|dabom|e-ryt(?:\s\d+)?|jr\.?|sr\.?|i{2,3}|iv)(?:\s+[A-Z]{3,6})?$/i;

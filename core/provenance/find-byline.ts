@@ -3,10 +3,11 @@
  * written and the evidence. Where one witness names a person and another only the site, the person is believed;
  * placeholders ("admin") are dropped.
  */
-import type { ArticleInput, PageMark } from '../article/article-input.ts';
+import type { ArticleInput, PageLine, PageMark } from '../article/article-input.ts';
 import type { Evidence } from '../report/page-report.ts';
 import { NO_AUTHOR } from './byline-words.ts';
 import { isNode, type LdNode, listOf, looseKey, resolve, textOf, typesOf } from './json-ld.ts';
+import { findDate } from './read-date.ts';
 import { bylineIn, isName, looksProper, readNames, startsLikeByline } from './read-names.ts';
 
 export interface Byline {
@@ -39,7 +40,7 @@ const AUTHOR_METAS = [
 
 /** The names of the authors, best witness first; a witness that names only the site waits until last. */
 export function findByline(page: PageContext, publisher: string | null): Byline {
-  const finders = [fromJsonLd, fromLabels, fromMarks, fromMetas, fromLines];
+  const finders = [fromJsonLd, fromLabels, fromMarks, fromMetas, fromLines, fromDateNeighbours];
   let fallback: Byline | null = null;
   for (const find of finders) {
     const found = find(page);
@@ -141,8 +142,8 @@ function markScore(mark: PageMark, names: readonly string[]): number {
 
 function fromLines({ input }: PageContext): Byline {
   for (const line of input.signals.lines) {
-    if (line.position === 'elsewhere' || line.text.length > 160) continue;
-    const words = bylineIn(line.text);
+    const isNear = line.position === 'before' || (line.position !== 'elsewhere' && line.text.length <= 60);
+    const words = isNear && line.text.length <= 160 ? bylineIn(line.text, input.lang) : null;
     const names = words === null ? [] : readNames(words, input.lang);
     if (names.length > 0 && names.every((name) => isLineName(name, line)))
       return byline(unique(names), 'byline', line.text);
@@ -151,9 +152,34 @@ function fromLines({ input }: PageContext): Byline {
 }
 
 /** A small first letter passes only where the line is marked up as data about the article. */
-function isLineName(name: string, line: { readonly hints: string; readonly text: string }): boolean {
-  if (NO_AUTHOR.has(looseKey(name)) || name.split(/\s+/).length > 6) return false;
-  return looksProper(name) || (/meta|date|author|byline|info|post/.test(line.hints) && line.text.length <= 40);
+function isLineName(name: string, line: PageLine): boolean {
+  if (NO_AUTHOR.has(looseKey(name)) || name.split(/\s+/).length > 5 || /[:<>⟨{]/.test(name)) return false;
+  return looksProper(name) || (/meta|date|author|byline|post-?info/.test(line.hints) && line.text.length <= 30);
+}
+
+/** A line that is a bare name right beside the date line under or over the headline: the last resort. */
+function fromDateNeighbours({ input }: PageContext): Byline {
+  const lines = input.signals.lines.filter(({ position }) => position === 'before').slice(-8);
+  for (const [index, line] of lines.entries()) {
+    const dated = findDate(line.text, input.lang);
+    if (dated === null || line.text.length > 90) continue;
+    const rest = `${line.text.slice(0, dated.start)} • ${line.text.slice(dated.end)}`;
+    for (const text of [rest, lines[index - 1]?.text ?? '', lines[index + 1]?.text ?? '']) {
+      const [name, ...others] = readNames(text, input.lang);
+      if (name !== undefined && others.length === 0 && isBareName(name, text, input))
+        return byline([name], 'line beside the date', line.text);
+    }
+  }
+  return byline([], 'line beside the date');
+}
+
+const NO_PERSON =
+  /\b(?:and|the|of|for|in|to|how|best|guide|news|blog|tips?|tricks?|design|marketing|management|development|business|home|learning|research|updates?|stories|articles?|read|min|share|press|release|events?|technology|science|health|world|politics|sports?|opinion|engineering|security|software|data|services?|products?|finance|company|resources|insights?|center|online|media|music|travel|food|life|style|review)s?\b/i;
+
+/** Two or three capitalised words that the headline does not hold and that are no section's name. */
+function isBareName(name: string, text: string, { headline }: ArticleInput): boolean {
+  if (!/^\p{Lu}[\p{Ll}’'.-]+(?:\s\p{Lu}\.?)?(?:\s\p{Lu}[\p{L}’'-]+){1,2}$/u.test(name)) return false;
+  return !NO_PERSON.test(name) && !headline.includes(name) && text.length <= 60;
 }
 
 function byline(names: readonly string[], signal: string, quote?: string): Byline {

@@ -2,7 +2,7 @@
  * Turns the words of a byline into names. Strips what introduces names ("By", "Von", "作者") and what follows them
  * (roles, dates, handles); splits joint bylines. Names are returned as written, never re-ordered or re-cased.
  */
-import { AFTER_NAME, AND_WORDS, BY_WORDS, NO_AUTHOR } from './byline-words.ts';
+import { AFTER_NAME, AFTER_NAME_PLACE, AND_WORDS, BY_WORDS, NO_AUTHOR, POST_NOMINAL } from './byline-words.ts';
 import { decodeEntities, looseKey } from './json-ld.ts';
 import { findDate } from './read-date.ts';
 
@@ -45,9 +45,27 @@ function isIntroduction(line: string): boolean {
 
 const SEPARATOR = /\s*[|•·‧∙●/]\s*|\s+[—–-]\s+|\s{2,}/u;
 
+const byLanguage = new Map<string, RegExp>();
+
+/** Without mark-up, only the page's own language and English introduce names: "di" opens many an Indonesian line. */
+function byStart(lang: string | null): RegExp {
+  const primary = (lang ?? '').toLowerCase().split(/[-_]/)[0] ?? '';
+  const known = byLanguage.get(primary);
+  if (known !== undefined) return known;
+  const words = [...(BY_WORDS.en ?? []), ...(BY_WORDS[primary] ?? [])].sort((a, b) => b.length - a.length);
+  const fresh = new RegExp(
+    `^(?:${words.map(escapeRegExp).join('|')})(?:\\s*[:：]\\s*|\\s+(?=[\\p{L}\\d@"“]))|^By(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu})`,
+    'iu',
+  );
+  byLanguage.set(primary, fresh);
+  return fresh;
+}
+
 /** The part of a line that is a byline: "5 May 2020 · 3 min read · By Ana Lima" has it last; null when none is. */
-export function bylineIn(line: string): string | null {
-  return line.split(SEPARATOR).find((part) => startsLikeByline(part)) ?? null;
+export function bylineIn(line: string, lang: string | null): string | null {
+  const start = byStart(lang);
+  const part = line.split(SEPARATOR).find((candidate) => start.test(candidate));
+  return part === undefined ? null : part.replace(start, '');
 }
 
 /** Parts that stand beside a name in a byline and are none: dates and reading times. */
@@ -79,16 +97,32 @@ export function looksProper(name: string): boolean {
 }
 
 const ROLE =
-  /^(?:(?:senior|staff|contributing|deputy|managing|executive|associate|assistant|chief|guest|news|political|foreign|special|freelance)\s+)*(?:editors?|writers?|reporters?|correspondents?|contributors?|journalists?|columnists?|producers?|photographers?|analysts?|founders?|ceo|cto|cfo|director|manager|ph\.?\s?d\.?|m\.?d\.?|jr\.?|sr\.?|ii|iii|rd|rdn|cpa|esq\.?|mba|dvm|lcsw|psyd|md|cfp|ms|ma|mph|e-?ryt(?:\s\d+)?)\b/iu;
+  /^(?:(?:senior|staff|contributing|deputy|managing|executive|associate|assistant|chief|guest|news|political|foreign|special|freelance)\s+)*(?:editors?|writers?|reporters?|correspondents?|contributors?|journalists?|columnists?|producers?|photographers?|analysts?|founders?|ceo|cto|cfo|director|manager|experts?|specialists?|strategists?|consultants?|coach|president|head of)\b/iu;
 
-/** Splits "A, B and C" into names; a credential or role after a comma belongs to no list and is dropped. */
+/** Splits "A, B and C" into names; letters after a name stay with it, a role after a comma is dropped. */
 export function splitNames(text: string): string[] {
-  return text
-    .split(/\s*[,;،、，；]\s*/u)
-    .flatMap((part) => part.replace(/^(?:and|&)\s+/i, '').split(AND))
-    .map((part) => part.trim())
-    .filter((part) => part !== '' && !ROLE.test(part))
-    .map((part) => part.replace(AFTER_NAME, '').trim());
+  const names: string[] = [];
+  for (const part of text.split(/\s*[,;،、，；]\s*/u)) {
+    const last = names.pop();
+    if (last !== undefined && POST_NOMINAL.test(part.trim())) names.push(`${last}, ${part.trim()}`);
+    else names.push(...(last === undefined ? [] : [last]), ...splitJoint(part));
+  }
+  return names;
+}
+
+function splitJoint(part: string): string[] {
+  return part
+    .replace(/^(?:and|&)\s+/i, '')
+    .split(AND)
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !ROLE.test(name))
+    .map((name) =>
+      name
+        .replace(/^about\s+(?=\p{Lu})/iu, '')
+        .replace(AFTER_NAME, '')
+        .replace(AFTER_NAME_PLACE, '')
+        .trim(),
+    );
 }
 
 /** Whether a string can be a name: some letters, not a sentence, not a placeholder. */
