@@ -87,21 +87,37 @@ const DATE_SELECTOR = [
 ].join(',');
 
 function readTimes(doc: Document): PageSignals['times'] {
+  const elements: Element[] = [];
   const times: { datetime: string; text: string; hints: string }[] = [];
   for (const element of selectAll(doc, DATE_SELECTOR)) {
     const datetime = attribute(element, 'datetime') || attribute(element, 'content');
     const text = brokenText(element, 160);
     // A wrapper that holds half the page is no date; a date in any language is short and has a digit in it.
     if ((!datetime && !/\p{N}/u.test(text)) || text.length >= 160) continue;
+    elements.push(element);
     times.push({ datetime: datetime.slice(0, 100), text, hints: timeHints(element) });
     if (times.length >= MARK_LIMIT) break;
   }
-  return times;
+  const places = placesByHeadline(doc, elements);
+  return times.map((time, index) => (places[index] ? { ...time, hints: `${time.hints} ${places[index]}` } : time));
+}
+
+/** Which elements are the first after and the last before the longest first-level heading. */
+function placesByHeadline(doc: Document, elements: readonly Element[]): string[] {
+  const headings = selectAll(doc, 'h1').sort((a, b) => (b.textContent ?? '').length - (a.textContent ?? '').length);
+  const heading = headings[0];
+  if (heading === undefined) return [];
+  const follows = elements.map((element) => (heading.compareDocumentPosition(element) & 4) !== 0);
+  const first = follows.indexOf(true);
+  const last = follows.lastIndexOf(false);
+  return elements.map((_, index) =>
+    index === first ? 'first-after-headline' : index === last ? 'last-before-headline' : '',
+  );
 }
 
 /** The element's own name comes first, so that a `time` element is told from a class that merely sounds like a date. */
 function timeHints(element: Element): string {
-  return `${element.nodeName.toLowerCase()} ${hintsOf(element)}`;
+  return `${element.nodeName.toLowerCase()} ${hintsOf(element)}${isBeside(element) ? ' beside' : ''}`;
 }
 
 const AUTHOR_SELECTOR = [

@@ -3,9 +3,10 @@
  * ones, those next to a word such as "Published". Dates stay calendar dates as stated. A `dateModified` that merely
  * repeats the day of publication, or precedes it, says nothing and is dropped.
  */
+import type { ArticleInput, PageLine } from '../article/article-input.ts';
 import type { Evidence } from '../report/page-report.ts';
 import type { PageContext } from './find-byline.ts';
-import { textOf } from './json-ld.ts';
+import { looseKey, textOf } from './json-ld.ts';
 import { findDate, readDate } from './read-date.ts';
 
 export interface PageDates {
@@ -40,6 +41,11 @@ const PUBLISHED_METAS = [
   'publishdate',
   'publish_date',
   'publication_date',
+  'published-date',
+  'publish-time',
+  'published_time',
+  'published_at',
+  'datecreated',
   'publish-date',
   'cxenseparse:recs:publishtime',
   'article.published',
@@ -61,6 +67,7 @@ const MODIFIED_METAS = [
   'dc.date.modified',
   'article:modified',
   'lastmod',
+  'modified-date',
   'last-modified',
 ];
 
@@ -151,6 +158,10 @@ function timeScore(mark: { readonly text: string; readonly hints: string; readon
     score -= 0.8;
   if (PUBLISHED_WORD.test(mark.text)) score += 0.5;
   else if (MODIFIED_WORD.test(mark.text)) score -= 0.4;
+  // Dates stand right under the headline, or right above it; those further up belong to menus and other articles.
+  if (/\bfirst-after-headline\b/.test(mark.hints)) score += 0.5;
+  else if (/\blast-before-headline\b/.test(mark.hints)) score += 0.3;
+  if (/\bbeside\b/.test(mark.hints)) score -= 0.8;
   if (mark.text.length > 60) score -= 0.2;
   return score;
 }
@@ -170,7 +181,7 @@ function afterWord(text: string): string {
 }
 
 function lineDate({ input }: PageContext): DateWitness | null {
-  const near = input.signals.lines.filter((line) => line.position !== 'elsewhere' && line.text.length <= 200);
+  const near = nearbyLines(input).filter((line) => line.text.length <= 200);
   const ranked = [
     ...near.filter(({ text }) => PUBLISHED_WORD.test(text)),
     ...near.filter(({ text }) => !MODIFIED_WORD.test(text) && text.length <= 120),
@@ -182,6 +193,16 @@ function lineDate({ input }: PageContext): DateWitness | null {
     if (found !== null) return { date: found.date, signal: 'date line', quote: text };
   }
   return null;
+}
+
+/** Lines in the article's column, and those around the headline wherever the page puts it. */
+function nearbyLines(input: ArticleInput): PageLine[] {
+  const { lines } = input.signals;
+  const title = looseKey(input.headline);
+  const at = lines.findIndex(({ text }) => looseKey(text) === title);
+  return lines.filter(
+    ({ position }, index) => position !== 'elsewhere' || (at >= 0 && index >= at - 3 && index <= at + 6),
+  );
 }
 
 function urlDate({ input }: PageContext): DateWitness | null {

@@ -68,20 +68,22 @@ export function bylineIn(line: string, lang: string | null): string | null {
   return part === undefined ? null : part.replace(start, '');
 }
 
-/** Parts that stand beside a name in a byline and are none: dates and reading times. */
+/** Parts that stand beside a name in a byline and are none: dates, with or without the hour, and reading times. */
 function isBesideName(part: string, lang: string | null): boolean {
-  return looseKey(part) === '' || findDate(part, lang)?.start === 0 || /^\d+\s*(?:min|минут|хв|分|분)/iu.test(part);
+  if (looseKey(part) === '' || /^\d+\s*(?:min|минут|хв|分|분)/iu.test(part)) return true;
+  const dated = findDate(part, lang);
+  return dated !== null && !/\p{L}{4}/u.test(part.slice(0, dated.start) + part.slice(dated.end));
 }
 
 function trimAfterNames(text: string, lang: string | null): string {
   const parts = text.split(SEPARATOR);
   let rest = parts.find((part) => !isBesideName(part, lang)) ?? '';
   const dated = findDate(rest, lang);
-  if (dated !== null) rest = rest.slice(0, dated.start);
+  if (dated !== null) rest = dated.start === 0 ? rest.slice(dated.end) : rest.slice(0, dated.start);
   return dropByWord(rest)
     .replace(/\s*[([<].*$/u, '')
     .replace(/\s*(?:\S+@\S+\.\S+|https?:\S+|@\w+).*$/u, '')
-    .replace(/[\s,;:،、–—-]+$/u, '')
+    .replace(/^[\s,;:–—-]+|[\s,;:،、–—-]+$/gu, '')
     .trim();
 }
 

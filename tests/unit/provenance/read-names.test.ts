@@ -15,6 +15,7 @@ describe('a byline gives the names as written', () => {
     ['Human in the Loop', ['Human in the Loop'], 'a name with “in” inside'],
     ['By Nadia Karam in Beirut', ['Nadia Karam'], 'a place follows'],
     ['5 May 2020 · 3 min read · By Nadia Karam', ['Nadia Karam'], 'the name comes last'],
+    ['Nadia Karam\n5 May 2020', ['Nadia Karam'], 'a date on its own line'],
     ['By Nadia Karam May 5, 2020', ['Nadia Karam'], 'a date runs on'],
     ['By Nadia Karam @nkaram', ['Nadia Karam'], 'a handle runs on'],
     ['Von Jana Köhler', ['Jana Köhler'], 'German'],
