@@ -215,7 +215,7 @@ function namedAfterHead(page: PageWords, at: number, context: PageContext): Unli
 /** "Tigray Defense Forces", "Front for the Liberation of the Enclave", "Manbij Military Council". */
 function body(page: PageWords, at: number, word: Word, context: PageContext): UnlistedName | null {
   const first = capitalisedRunBefore(page, at);
-  const before = page.words.slice(first, at).map(({ folded }) => folded);
+  const before = page.words.slice(first, at).map(({ folded, possessive }) => (possessive ? `${folded}s` : folded));
   const aim = aimAfter(page, at);
   if (aim !== null && hasQualifier(page.words.slice(at + 1, aim + 1).map(({ folded }) => folded))) {
     return { first, last: aim, head: at, numbered: false };
@@ -224,7 +224,7 @@ function body(page: PageWords, at: number, word: Word, context: PageContext): Un
   const isArmed =
     hasQualifier(before) ||
     (heads.MILITARY_HEADS.has(word.folded) && before.some((each) => heads.MILITARY_QUALIFIERS.has(spellWord(each))));
-  const isNational = heads.FIGHTING_HEADS.has(word.folded) && isLocalAndNational(before) && context.conflictWords > 1;
+  const isNational = heads.FIGHTING_HEADS.has(word.folded) && isLocalAndNational(before) && context.conflictWords > 0;
   if ((!isArmed && !isNational) || context.conflictWords === 0) return null;
   return { first, last: at, head: at, numbered: false };
 }

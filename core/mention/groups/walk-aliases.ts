@@ -83,24 +83,20 @@ function withoutDescription(page: PageWords, root: AliasNode, candidate: Candida
   const { first, last, surfaces } = candidate;
   if (first === last || surfaces.length !== 1) return candidate;
   const entry = surfaces[0]?.entry;
+  const names = (shorter: Candidate) => shorter.surfaces.some((surface) => surface.entry === entry);
   const isSame = (shorter: Candidate) =>
-    shorter.surfaces.length === 1 && shorter.surfaces[0]?.entry === entry && shorter.surfaces[0]?.needsContext !== true;
-  const isAcronym = (shorter: Candidate) =>
-    shorter.surfaces.every(({ entry: other, acronym }) => other === entry && acronym);
-  const head = namesFrom(page, root, first, first).find(
-    (shorter) => (isSame(shorter) || isAcronym(shorter)) && isDescription(page, shorter.last + 1, last),
-  );
-  if (head !== undefined && head.last < last) return head;
-  const beforeBracket = namesFrom(page, root, first, first).find(
-    (shorter) =>
-      shorter.surfaces.some(({ entry: other }) => other === entry) &&
-      /^\s?\(/u.test(page.text.slice(shorter.end, candidate.end)),
-  );
-  if (beforeBracket !== undefined) return beforeBracket;
+    shorter.surfaces.some((surface) => surface.entry === entry && (surface.acronym || !surface.needsContext));
+  // The longer name has said who is meant; only the stretch of text becomes shorter.
+  const shortened = (shorter: Candidate): Candidate => ({ ...shorter, surfaces });
+  const shorter = namesFrom(page, root, first, first).filter((each) => each.last < last && names(each));
+  const head = shorter.find((each) => isSame(each) && isDescription(page, each.last + 1, last));
+  if (head !== undefined) return shortened(head);
+  const beforeBracket = shorter.find((each) => /^\s?\(/u.test(page.text.slice(each.end, candidate.end)));
+  if (beforeBracket !== undefined) return shortened(beforeBracket);
   if (entry?.kind.startsWith('state') === true) return candidate;
   for (let start = first + 1; start <= last && isIntroduction(page, first, start - 1); start++) {
     const tail = lastOf(namesFrom(page, root, start, start));
-    if (tail !== null && tail.last === last && (isSame(tail) || isAcronym(tail))) return tail;
+    if (tail !== null && tail.last === last && isSame(tail)) return shortened(tail);
   }
   return candidate;
 }

@@ -127,6 +127,77 @@ describe('groups in no glossary', () => {
   ]);
 });
 
+describe('numbered and named units of other armies and languages', () => {
+  table([
+    'The [[Third Battalion|?]] left the camp under fire.',
+    'Soldiers of the [[26 Infantry Division|?]] were wounded.',
+    'The army’s [[15 Corps|?]] launched an operation.',
+    'The [[93rd brigade|?]] repelled the attack.',
+    'Jordan’s soldiers and the [[Jordanian 5th Armoured Brigade|?]] trained.',
+    'The [[Kuki National Front|?]] ([[KNF|?]]) denied the killings by militants.',
+    '[[Comandos del Sur|?]] killed a leader in Nariño, Colombia, the army said.',
+    'The [[Pedro Paz Front|?]] attacked a post in Cauca, Colombia; two soldiers were killed.',
+    'Fighters of [[Harakat al-Wadi|?]] attacked.',
+    'The [[Manbar Military Council|?]] said its fighters held the dam.',
+    'Rebels of the [[Lakes People’s Army|?]] were killed.',
+    'Militants of the [[Lakes Self-Defence Forces|?]] left.',
+  ]);
+});
+
+describe('departments, teams and charities are not groups', () => {
+  table([
+    'The Criminal Division of the Justice Department charged two soldiers.',
+    'The Liwa Restaurant stayed open during the war.',
+    'The Harakat Foundation sent food after the attack.',
+    'The Cloud Services Division cut jobs in the trade war.',
+    'The Salvation Army fed troops.',
+    'The West Wing was calm after the attack.',
+    'The Knights Templar were a medieval order.',
+    'The MIT professor studied fighters in Turkey.',
+    'Members of the People’s Party voted on the army budget.',
+    'Sales of Patriot missiles to the army rose.',
+  ]);
+});
+
+describe('a name without the words that describe it', () => {
+  table([
+    '[[IS|islamic-state]] militants fled Mosul.',
+    'The so-called [[Islamic State|islamic-state]] claimed it.',
+    '[[PKK|pkk]] fighters left Turkey.',
+    'The [[Taliban|taliban]] group denied it.',
+    'The [[ELN|eln]] guerrillas of Colombia freed him.',
+    '[[Isis|islamic-state]] lost Raqqa in Syria.',
+    'The [[Farc|farc]] laid down arms in Colombia.',
+  ]);
+});
+
+describe('other scripts and text without capitals', () => {
+  table([
+    'the [[farc|farc]] attacked a town in colombia, the [[colombian army|?]] said.',
+    'it is said that the base was quiet in syria and iraq.',
+    'THE [[SYRIAN ARMY|syria-army]] ENTERED ALEPPO. THE [[SDF|sdf]] STAYED IN RAQQA. IT IS QUIET.',
+    'the [[6th infantry brigade|?]] killed two rebels in el salvador.',
+    'the "[[blue lake liberation front|?]]" claimed the bombing.',
+  ]);
+});
+
+describe('the page’s date', () => {
+  it('keeps a group out of years before it existed', () => {
+    const text = 'The ADF attacked near Beni in Congo.';
+    expect(markMentions(text, { published: '2019-01-01' })).toBe('The [[ADF|adf-congo]] attacked near Beni in Congo.');
+  });
+});
+
+describe('the headline and the body help each other', () => {
+  it('an acronym in the body is supported by the headline', () => {
+    const text = 'The SDF captured three villages.';
+    expect(markMentions(text, { headline: 'Fighting flares in north-east Syria' })).toBe(
+      'The [[SDF|sdf]] captured three villages.',
+    );
+    expect(markMentions(text)).toBe(text);
+  });
+});
+
 describe('parents only when the text says so', () => {
   table([
     'The [[8th Brigade|? of pmf]] of the [[PMU|pmf]] deployed near Mosul in Iraq.',
