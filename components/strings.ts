@@ -19,14 +19,15 @@ export interface StringSource {
 
 let source: StringSource = { getMessage: (key) => key, locale: 'en' };
 let plurals = new Intl.PluralRules('en');
-/** Our English is British, in dates as in spelling. */
-let formats = 'en-GB';
 
-/** Sets where words come from. */
+/**
+ * Sets where words come from. The messages name their own language (`locale_tag`): a browser in a language we do not
+ * have shows English messages, and dates must then be English too.
+ */
 export function setStrings(next: StringSource): void {
-  source = next;
-  plurals = new Intl.PluralRules(next.locale);
-  formats = next.locale === 'en' ? 'en-GB' : next.locale;
+  const locale = next.getMessage('locale_tag' satisfies MessageKey, []) || next.locale;
+  source = { ...next, locale };
+  plurals = new Intl.PluralRules(locale);
 }
 
 /** The language of the interface. */
@@ -50,7 +51,7 @@ export function tn(key: PluralKey, count: number, ...substitutions: readonly (st
 }
 
 /** A whole or decimal number in the reader's digits and separators. */
-export const formatNumber = (value: number): string => new Intl.NumberFormat(formats).format(value);
+export const formatNumber = (value: number): string => new Intl.NumberFormat(source.locale).format(value);
 
 /** A calendar date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`) in the reader's order of words; other text stays as it is. */
 export function formatDate(date: string): string {
@@ -59,7 +60,7 @@ export function formatDate(date: string): string {
   const [, year, month, day] = parts;
   if (month === undefined) return date;
   const stamp = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? '1')));
-  return new Intl.DateTimeFormat(formats, {
+  return new Intl.DateTimeFormat(source.locale, {
     year: 'numeric',
     month: 'short',
     ...(day === undefined ? {} : { day: 'numeric' }),
@@ -69,13 +70,13 @@ export function formatDate(date: string): string {
 
 /** A list of words joined as the language joins them. */
 export const formatList = (words: readonly string[]): string =>
-  new Intl.ListFormat(formats, { style: 'short', type: 'unit' }).format(words);
+  new Intl.ListFormat(source.locale, { style: 'short', type: 'unit' }).format(words);
 
 /** Elements joined as the language joins a short list. */
 export function listOfNodes<Node>(nodes: readonly Node[]): (Node | string)[] {
   const joined: (Node | string)[] = [];
   const names = nodes.map((_node, index) => String(index));
-  for (const part of new Intl.ListFormat(formats, { style: 'short', type: 'unit' }).formatToParts(names)) {
+  for (const part of new Intl.ListFormat(source.locale, { style: 'short', type: 'unit' }).formatToParts(names)) {
     const node = nodes[Number(part.value)];
     if (part.type === 'literal') joined.push(part.value);
     else if (node !== undefined) joined.push(node);
@@ -85,6 +86,6 @@ export function listOfNodes<Node>(nodes: readonly Node[]): (Node | string)[] {
 
 /** A share as whole per cent; a share too small to round up is "<1%". */
 export function formatPercent(share: number): string {
-  const format = new Intl.NumberFormat(formats, { style: 'percent' });
+  const format = new Intl.NumberFormat(source.locale, { style: 'percent' });
   return share > 0 && share < 0.005 ? `<${format.format(0.01)}` : format.format(share);
 }

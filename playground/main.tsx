@@ -2,8 +2,8 @@
 import { render } from 'preact';
 import '../components/popup/popup.css';
 import './playground.css';
+import { messageSource } from '../components/message-source.ts';
 import { setStrings, uiDirection } from '../components/strings.ts';
-import { messageSource } from './load-strings.ts';
 import { STATES } from './states.tsx';
 
 const locales = import.meta.glob<Readonly<Record<string, { message: string }>>>('../public/_locales/*/messages.json', {

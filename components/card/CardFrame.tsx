@@ -40,20 +40,25 @@ function AlsoHereLine({ forms }: { readonly forms: readonly AlsoHere[] }) {
 }
 
 export function CardFrame(props: CardFrameProps) {
-  const { label, title, id, pinned, host, onPage } = props;
+  const { label, title, id, pinned, host, onPage, surface = 'card' } = props;
+  const isCard = surface === 'card';
   const [note, setNote] = useState('');
   const report = () =>
     props.onCopy(mistakeText(title, id, host)).then((done) => setNote(t(done ? 'card_mistake_copied' : 'copy_failed')));
   return (
-    <div class="card" role="dialog" aria-label={label} tabIndex={-1}>
+    <div class="card" {...(isCard ? { role: 'dialog', tabIndex: -1, 'aria-label': label } : {})}>
       <header class="card-head">
         <h2>
           <bdi>{title}</bdi>
         </h2>
-        <button type="button" class="card-button" aria-pressed={pinned} onClick={() => props.onPin(!pinned)}>
-          {t('card_pin')}
-        </button>
-        <button type="button" class="card-close" aria-label={t('close')} onClick={props.onClose} />
+        {isCard && (
+          <>
+            <button type="button" class="card-button" aria-pressed={pinned} onClick={() => props.onPin(!pinned)}>
+              {t('card_pin')}
+            </button>
+            <button type="button" class="card-close" aria-label={t('close')} onClick={props.onClose} />
+          </>
+        )}
       </header>
       {props.uncertain && <Readings title={title} candidates={props.candidates} onOpen={props.onOpenRelated} />}
       {props.children}

@@ -1,4 +1,6 @@
 /** A place: where it is, what it is, and who disputes it; the coordinates are the record's, not an address. */
+
+import { Locator } from '../map/Locator.tsx';
 import { ExternalLink } from '../shared/ExternalLink.tsx';
 import { formatList, formatNumber, t } from '../strings.ts';
 import { CardFrame } from './CardFrame.tsx';
@@ -24,7 +26,7 @@ function OtherSpellings({ aliases }: { readonly aliases: readonly string[] }) {
 }
 
 export function PlaceCard(props: PlaceCardProps) {
-  const { place, mention } = props;
+  const { place, mention, locator } = props;
   const where = [formatList(place.within), featureLabel(place.feature)].filter((part) => part !== '').join(' · ');
   return (
     <CardFrame
@@ -46,6 +48,7 @@ export function PlaceCard(props: PlaceCardProps) {
           <NativeNames names={place.native} />
         </p>
       )}
+      {locator && <Locator drawing={locator} name={place.name} />}
       <p class="meta">{where}</p>
       <p class="meta">
         <span class="figure" dir="ltr">

@@ -16,13 +16,15 @@ export function References({ references, reviewed, today }: ReferencesProps) {
       <ul aria-label={t('card_references')}>
         {references.map(({ title, publisher, url, checked }) => (
           <li key={url}>
-            <ExternalLink href={url}>{publisher === title ? title : `${publisher}: ${title}`}</ExternalLink>
+            <ExternalLink href={url}>
+              {publisher === title || publisher === '' ? title : `${publisher}: ${title}`}
+            </ExternalLink>
             {checked === null && ` (${t('card_reference_unchecked')})`}
             {checked !== null && isStale(checked, today) && ` (${t('card_reference_checked', formatDate(checked))})`}
           </li>
         ))}
       </ul>
-      <p>{t('card_reviewed', formatDate(reviewed))}</p>
+      {reviewed !== '' && <p>{t('card_reviewed', formatDate(reviewed))}</p>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /** What a card is given and what it asks for; the host on the page places it and moves the focus. */
 import type { GroupEntry } from '../../core/glossary/entries.ts';
 import type { PlaceRecord } from '../../core/glossary/place-record.ts';
+import type { LocatorDrawing } from '../../core/map/draw-locator.ts';
 import type { GroupMention, PlaceMention } from '../../core/report/page-report.ts';
 
 /** Another reading of an ambiguous name. */
@@ -31,6 +32,8 @@ export interface CardFacts {
   readonly alsoHere: readonly AlsoHere[];
   readonly candidates: readonly Candidate[];
   readonly pinned: boolean;
+  /** `page`: part of an own page, without close, pin and walk. */
+  readonly surface?: 'card' | 'page';
   /** Today, `YYYY-MM-DD`: lists checked long ago say so. */
   readonly today: string;
   /** Host of the page, named in the prepared correction. */
@@ -47,6 +50,8 @@ export interface GroupCardProps extends CardFacts, CardCallbacks {
 export interface PlaceCardProps extends CardFacts, CardCallbacks {
   readonly mention: PlaceMention | null;
   readonly place: PlaceRecord;
+  /** Where it lies, drawn beforehand; none where the atlas could not be read. */
+  readonly locator?: LocatorDrawing | null;
 }
 
 export interface UnlistedCardProps extends CardFacts, CardCallbacks {

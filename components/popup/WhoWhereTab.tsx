@@ -1,6 +1,7 @@
 import { groupMentions } from '../../core/report/mention-groups.ts';
 import type { FullReport } from '../../core/report/page-report.ts';
 import type { Span } from '../../core/text/span.ts';
+import { LazyPlaceMap } from '../map/LazyPlaceMap.tsx';
 import { PagedList } from '../shared/PagedList.tsx';
 import { t } from '../strings.ts';
 import { MentionRow } from './MentionRow.tsx';
@@ -36,6 +37,7 @@ export function WhoWhereTab({ report, client, jump }: WhoWhereTabProps) {
           <section key={kind}>
             <h2>{t(TITLES[kind])}</h2>
             {rows.length === 0 && <p class="none">{t(NONE[kind])}</p>}
+            {kind === 'place' && <LazyPlaceMap report={report} jump={jump} loadAtlas={() => client.loadAtlas()} />}
             <PagedList
               rows={rows}
               keyOf={(row) => row.key}

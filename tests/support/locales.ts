@@ -1,8 +1,8 @@
 /** The messages of every locale, read from disk. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { messageSource } from '../../components/message-source.ts';
 import { setStrings } from '../../components/strings.ts';
-import { messageSource } from '../../playground/load-strings.ts';
 
 export type Messages = Readonly<Record<string, { readonly message: string }>>;
 

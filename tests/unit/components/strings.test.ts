@@ -38,7 +38,7 @@ describe.each(LOCALES)('the messages of %s', (locale) => {
 });
 
 /** Messages for the manifest, the commands and the menus, which components never draw. */
-const OUTSIDE = /^(app_description|command_|menu_|page_)/;
+const OUTSIDE = /^(app_description|locale_tag|command_|menu_|page_)/;
 
 const sources = readdirSync(new URL('../../../components', import.meta.url), { recursive: true, encoding: 'utf8' })
   .filter((name) => /\.tsx?$/.test(name))

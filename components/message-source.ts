@@ -1,5 +1,5 @@
-/** The messages of a locale, put in the way `browser.i18n.getMessage` does. */
-import type { StringSource } from '../components/strings.ts';
+/** The messages of one locale file as a look-up, for a language other than the browser's, the playground and the tests. */
+import type { StringSource } from './strings.ts';
 
 type Messages = Readonly<Record<string, { readonly message: string }>>;
 

@@ -1,0 +1,108 @@
+/** Where the data come from and what the method cannot do: source, date and licence of everything bundled. */
+import { ExternalLink } from '../shared/ExternalLink.tsx';
+import { formatDate, formatNumber, type MessageKey, t } from '../strings.ts';
+
+/** One source of bundled data. */
+export interface DataSource {
+  readonly name: string;
+  /** What of it is used. */
+  readonly use: 'groups' | 'places' | 'outlets' | 'boundaries' | 'rules';
+  readonly licence: string;
+  readonly url: string;
+  /** Version or date of the data as bundled. */
+  readonly version: string;
+}
+
+export interface AboutFacts {
+  readonly version: string;
+  readonly counts: { readonly groups: number; readonly places: number; readonly outlets: number };
+  /** Date on which the data were compiled, `YYYY-MM-DD`, or null. */
+  readonly compiled: string | null;
+  readonly sources: readonly DataSource[];
+}
+
+const USES: Record<DataSource['use'], MessageKey> = {
+  groups: 'groups_title',
+  places: 'places_title',
+  outlets: 'outlets_title',
+  boundaries: 'about_boundaries',
+  rules: 'about_rules',
+};
+
+const LIMITS: readonly MessageKey[] = [
+  'about_limit_wording',
+  'about_limit_page',
+  'about_limit_languages',
+  'about_limit_places',
+  'about_limit_truth',
+  'about_limit_lists',
+];
+
+const SHOWS: readonly MessageKey[] = [
+  'about_method_statements',
+  'about_method_unnamed',
+  'about_method_party',
+  'about_method_origin',
+];
+
+function Lines({ keys }: { readonly keys: readonly MessageKey[] }) {
+  return (
+    <ul>
+      {keys.map((key) => (
+        <li key={key}>{t(key)}</li>
+      ))}
+    </ul>
+  );
+}
+
+function SourceTable({ sources }: Pick<AboutFacts, 'sources'>) {
+  return (
+    <div class="table-frame">
+      <table>
+        <caption class="visually-hidden">{t('about_sources')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('about_source')}</th>
+            <th scope="col">{t('about_use')}</th>
+            <th scope="col">{t('about_version')}</th>
+            <th scope="col">{t('about_licence')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {sources.map(({ name, use, licence, url, version }) => (
+            <tr key={`${name} ${use}`}>
+              <th scope="row">
+                <ExternalLink href={url}>{name}</ExternalLink>
+              </th>
+              <td>{t(USES[use])}</td>
+              <td>{formatDate(version)}</td>
+              <td>{licence}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+export function AboutData({ facts }: { readonly facts: AboutFacts }) {
+  const { groups, places, outlets } = facts.counts;
+  return (
+    <main class="page about">
+      <h1>{t('about_title')}</h1>
+      <p>{t('about_lead')}</p>
+      <h2>{t('about_method')}</h2>
+      <Lines keys={SHOWS} />
+      <h2>{t('about_limits')}</h2>
+      <Lines keys={LIMITS} />
+      <h2>{t('about_sources')}</h2>
+      <p>{t('about_counts', formatNumber(groups), formatNumber(places), formatNumber(outlets))}</p>
+      <SourceTable sources={facts.sources} />
+      <p class="meta">{t('map_caption')}</p>
+      <p class="meta">
+        {t('about_app_version', facts.version)}
+        {facts.compiled !== null && ` · ${t('about_compiled', formatDate(facts.compiled))}`}
+      </p>
+    </main>
+  );
+}

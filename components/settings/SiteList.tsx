@@ -1,0 +1,77 @@
+import { useId, useState } from 'preact/hooks';
+import { parseSitePattern } from '../../core/settings/site-pattern.ts';
+import { PagedList } from '../shared/PagedList.tsx';
+import { t } from '../strings.ts';
+
+export interface SiteListProps {
+  readonly label: string;
+  readonly sites: readonly string[];
+  readonly disabled: boolean;
+  readonly onChange: (sites: readonly string[]) => void;
+}
+
+/** Host patterns, one a row; what is typed may be an address, a host or `*.host`. */
+export function SiteList({ label, sites, disabled, onChange }: SiteListProps) {
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState('');
+  const add = () => {
+    const pattern = parseSitePattern(typed);
+    if (pattern === null) return setProblem(t('sites_not_a_host', typed));
+    setProblem('');
+    setTyped('');
+    if (!sites.includes(pattern)) onChange([...sites, pattern]);
+  };
+  return (
+    <div class="site-list">
+      <form
+        class="control-row start"
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <label class="visually-hidden" for={id}>
+          {t('sites_add_to', label)}
+        </label>
+        <input
+          id={id}
+          type="text"
+          dir="ltr"
+          placeholder={t('sites_example')}
+          value={typed}
+          disabled={disabled}
+          aria-invalid={problem !== ''}
+          aria-describedby={`${id}-problem`}
+          onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        />
+        <button type="submit" class="quiet" disabled={disabled}>
+          {t('sites_add')}
+        </button>
+      </form>
+      <p id={`${id}-problem`} role="status" class="meta">
+        {problem}
+      </p>
+      {sites.length === 0 && <p class="none">{t('sites_none')}</p>}
+      <PagedList
+        label={label}
+        rows={sites}
+        keyOf={(site) => site}
+        render={(site) => (
+          <span class="site-row">
+            <bdi dir="ltr">{site}</bdi>
+            <button
+              type="button"
+              class="link"
+              disabled={disabled}
+              aria-label={t('sites_remove_site', site)}
+              onClick={() => onChange(sites.filter((other) => other !== site))}
+            >
+              {t('sites_remove')}
+            </button>
+          </span>
+        )}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+/** Settings that are actions: own glossary, files, shortcuts, reset. */
+import { parseSettingsFile, writeSettingsFile } from '../../core/settings/parse-settings-file.ts';
+import { FileButton } from '../shared/FileButton.tsx';
+import { formatNumber, t, tn } from '../strings.ts';
+import { faultWords, problemWords } from './problem-words.ts';
+import { SureButton } from './SureButton.tsx';
+import type { SettingSpec } from './setting-specs.tsx';
+import type { ImportOutcome, SettingsClient, SettingsSnapshot } from './settings-client.ts';
+
+/** Says what came of an action, in one sentence. */
+export type Say = (sentence: string) => void;
+
+function importWords(outcome: ImportOutcome): string {
+  if (outcome.kind === 'imported') return tn('own_imported', outcome.count);
+  return outcome.kind === 'refused' ? problemWords(outcome.problems) : t('storage_full');
+}
+
+async function importSettings(client: SettingsClient, file: File): Promise<string> {
+  const read = parseSettingsFile(await file.text());
+  if (!read.ok) return faultWords(read.fault);
+  const outcome = await client.change(() => read.settings);
+  return t(
+    outcome === 'stored' ? 'settings_imported' : outcome === 'storage-full' ? 'storage_full' : 'settings_read_only',
+  );
+}
+
+function ownSpec(client: SettingsClient, { ownEntries, isReadOnly }: SettingsSnapshot, say: Say): SettingSpec {
+  return {
+    section: 'own',
+    label: t('own_glossary'),
+    hint: t('own_hint'),
+    control: (
+      <div class="control-row start">
+        <span>{ownEntries === 0 ? t('own_none') : tn('own_entries', ownEntries)}</span>
+        <FileButton
+          label={t('own_import')}
+          accept=".json,.csv,application/json,text/csv"
+          disabled={isReadOnly}
+          onFiles={async ([file]) => file && say(importWords(await client.importGlossary(file)))}
+        />
+        <button
+          type="button"
+          class="quiet"
+          disabled={ownEntries === 0}
+          onClick={() => void client.exportGlossary().then(client.save)}
+        >
+          {t('own_export')}
+        </button>
+      </div>
+    ),
+  };
+}
+
+function shortcutSpec(client: SettingsClient, { shortcuts }: SettingsSnapshot): SettingSpec {
+  return {
+    section: 'look',
+    label: t('shortcuts'),
+    hint: t('shortcuts_hint'),
+    control: (
+      <>
+        <dl class="facts">
+          {shortcuts.map(({ name, key }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{key === '' ? t('shortcut_not_set') : <kbd dir="ltr">{key}</kbd>}</dd>
+            </div>
+          ))}
+        </dl>
+        <button type="button" class="quiet" onClick={() => client.openShortcuts()}>
+          {t('shortcuts_open')}
+        </button>
+      </>
+    ),
+  };
+}
+
+/** The actions with their buttons, in the order of the page. */
+export function fileSpecs(client: SettingsClient, snapshot: SettingsSnapshot, say: Say): SettingSpec[] {
+  const { settings, isReadOnly } = snapshot;
+  const save = () =>
+    client.save({ name: 'newsgloss-settings.json', mime: 'application/json', text: writeSettingsFile(settings) });
+  return [
+    shortcutSpec(client, snapshot),
+    ownSpec(client, snapshot, say),
+    {
+      section: 'files',
+      label: t('settings_file'),
+      hint: t('settings_file_hint'),
+      control: (
+        <div class="control-row start">
+          <button type="button" class="quiet" onClick={save}>
+            {t('settings_export')}
+          </button>
+          <FileButton
+            label={t('settings_import')}
+            accept=".json,application/json"
+            disabled={isReadOnly}
+            onFiles={async ([file]) => file && say(await importSettings(client, file))}
+          />
+        </div>
+      ),
+    },
+    {
+      section: 'files',
+      label: t('settings_reset'),
+      hint: t('settings_reset_hint'),
+      control: (
+        <SureButton
+          label={t('settings_reset')}
+          disabled={isReadOnly}
+          onSure={() => void client.reset().then(() => say(t('settings_reset_done')))}
+        />
+      ),
+    },
+    {
+      section: 'files',
+      label: t('forget'),
+      hint: t('forget_hint', formatNumber(snapshot.ownEntries)),
+      control: (
+        <SureButton
+          label={t('forget')}
+          onSure={() => void client.forgetEverything().then(() => say(t('forget_done')))}
+        />
+      ),
+    },
+  ];
+}

@@ -1,0 +1,145 @@
+/** All plain settings as one list, so that the search can look through their words. */
+import type { ComponentChild } from 'preact';
+import { COLLAPSE_DEFAULTS } from '../../core/boilerplate/collapse-defaults.ts';
+import { COLLAPSE_KINDS, type CollapseKind } from '../../core/report/page-report.ts';
+import type { HighlightStyle, Mode, Settings, ThemeChoice } from '../../core/settings/settings.ts';
+import { collapseKindLabel } from '../labels.ts';
+import { Choice, type ChoiceOption } from '../shared/Choice.tsx';
+import { Switch } from '../shared/Switch.tsx';
+import { t } from '../strings.ts';
+import { LANGUAGES, languageLabel } from './languages.ts';
+import { SiteList } from './SiteList.tsx';
+
+export type SettingSection = 'when' | 'page' | 'kinds' | 'look' | 'own' | 'files';
+
+export interface SettingSpec {
+  readonly section: SettingSection;
+  readonly label: string;
+  readonly hint?: string;
+  readonly control: ComponentChild;
+  /** The control names itself: no second heading. */
+  readonly isBare?: boolean;
+}
+
+export interface SettingContext {
+  readonly settings: Settings;
+  readonly isReadOnly: boolean;
+  readonly change: (patch: Partial<Settings>) => void;
+}
+
+const modes = (): ChoiceOption<Mode>[] => [
+  { name: 'every-page', label: t('mode_every_page'), hint: t('mode_hint_every_page') },
+  { name: 'chosen-sites', label: t('mode_chosen_sites'), hint: t('mode_hint_chosen_sites') },
+  { name: 'on-click', label: t('mode_on_click'), hint: t('mode_hint_on_click') },
+];
+
+const styles = (): ChoiceOption<HighlightStyle>[] => [
+  { name: 'both', label: t('style_both') },
+  { name: 'underline', label: t('style_underline') },
+  { name: 'tint', label: t('style_tint') },
+];
+
+const themes = (): ChoiceOption<ThemeChoice>[] => [
+  { name: 'system', label: t('theme_system') },
+  { name: 'light', label: t('theme_light') },
+  { name: 'dark', label: t('theme_dark') },
+];
+
+const languages = (): ChoiceOption<string>[] => [
+  { name: '', label: t('language_browser') },
+  ...LANGUAGES.map((language) => ({ name: language, label: languageLabel(language) })),
+];
+
+type SwitchName = 'highlights' | 'collapse' | 'firstMentionOnly' | 'tapOpensCard' | 'outletFacts';
+
+function switchSpec(name: SwitchName, label: string, hint: string, context: SettingContext): SettingSpec {
+  const { settings, isReadOnly, change } = context;
+  const onChange = (on: boolean) => change({ [name]: on });
+  return {
+    section: 'page',
+    label,
+    hint,
+    isBare: true,
+    control: <Switch label={label} checked={settings[name]} disabled={isReadOnly} onChange={onChange} />,
+  };
+}
+
+function siteSpec(name: 'sitesOff' | 'sitesOn', label: string, context: SettingContext): SettingSpec {
+  const { settings, isReadOnly, change } = context;
+  return {
+    section: 'when',
+    label,
+    hint: t('sites_hint'),
+    control: (
+      <SiteList
+        label={label}
+        sites={settings[name]}
+        disabled={isReadOnly}
+        onChange={(sites) => change({ [name]: sites })}
+      />
+    ),
+  };
+}
+
+function kindSpec(kind: CollapseKind, { settings, isReadOnly, change }: SettingContext): SettingSpec {
+  const label = collapseKindLabel(kind);
+  const setKind = (on: boolean) => {
+    const { [kind]: _before, ...others } = settings.collapseKinds;
+    change({ collapseKinds: on === COLLAPSE_DEFAULTS[kind] ? others : { ...others, [kind]: on } });
+  };
+  const checked = settings.collapseKinds[kind] ?? COLLAPSE_DEFAULTS[kind];
+  return {
+    section: 'kinds',
+    label,
+    isBare: true,
+    control: <Switch label={label} checked={checked} disabled={isReadOnly} onChange={setKind} />,
+  };
+}
+
+/** Consent dialogs are never touched, so there is nothing to choose for them. */
+const KINDS = COLLAPSE_KINDS.filter((kind) => kind !== 'cookie');
+
+/** The settings with their controls, in the order of the page. */
+export function settingSpecs(context: SettingContext): SettingSpec[] {
+  const { settings, isReadOnly, change } = context;
+  const choice = <Name extends string>(
+    label: string,
+    options: ChoiceOption<Name>[],
+    selected: Name,
+    onSelect: (name: Name) => void,
+  ) => <Choice label={label} options={options} selected={selected} disabled={isReadOnly} onSelect={onSelect} />;
+  return [
+    {
+      section: 'when',
+      label: t('mode_label'),
+      control: choice(t('mode_label'), modes(), settings.mode, (mode) => change({ mode })),
+    },
+    siteSpec('sitesOff', t('sites_off'), context),
+    siteSpec('sitesOn', t('sites_on'), context),
+    switchSpec('highlights', t('toggle_highlights'), t('hint_highlights'), context),
+    switchSpec('collapse', t('toggle_collapse'), t('hint_collapse'), context),
+    switchSpec('firstMentionOnly', t('first_mention_only'), t('hint_first_mention_only'), context),
+    switchSpec('tapOpensCard', t('tap_opens_card'), t('hint_tap_opens_card'), context),
+    switchSpec('outletFacts', t('outlet_facts'), t('hint_outlet_facts'), context),
+    ...KINDS.map((kind) => kindSpec(kind, context)),
+    {
+      section: 'look',
+      label: t('highlight_style'),
+      control: choice(t('highlight_style'), styles(), settings.highlightStyle, (name) =>
+        change({ highlightStyle: name }),
+      ),
+    },
+    {
+      section: 'look',
+      label: t('theme'),
+      control: choice(t('theme'), themes(), settings.theme, (theme) => change({ theme })),
+    },
+    {
+      section: 'look',
+      label: t('language'),
+      control: choice(t('language'), languages(), settings.language ?? '', (name) =>
+        change({ language: name === '' ? null : name }),
+      ),
+    },
+  ];
+}

@@ -1,0 +1,74 @@
+/** Where the names on a map stand: beside their dots, never on one another. Names that find no room are left out. */
+
+export interface LabelRequest {
+  readonly id: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PlacedLabel extends LabelRequest {
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly labelX: number;
+  readonly labelY: number;
+}
+
+interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** Width of an average letter and height of a line, in pixels, for 12 px text. */
+const LETTER_WIDTH = 6.6;
+const LINE_HEIGHT = 14;
+/** Distance of a label from its dot. */
+const GAP = 6;
+const DOT = 4;
+
+const SPOTS = ['end', 'start', 'above', 'below'] as const;
+
+function place(request: LabelRequest, spot: (typeof SPOTS)[number]): { label: PlacedLabel; box: Box } {
+  const { text, x, y } = request;
+  const width = text.length * LETTER_WIDTH;
+  if (spot === 'end' || spot === 'start') {
+    const isEnd = spot === 'end';
+    const left = isEnd ? x + GAP : x - GAP - width;
+    const label = {
+      ...request,
+      anchor: isEnd ? 'start' : 'end',
+      labelX: isEnd ? left : x - GAP,
+      labelY: y + 4,
+    } as const;
+    return { label, box: { left, top: y - LINE_HEIGHT / 2, right: left + width, bottom: y + LINE_HEIGHT / 2 } };
+  }
+  const top = spot === 'above' ? y - GAP - LINE_HEIGHT : y + GAP;
+  const label = { ...request, anchor: 'middle', labelX: x, labelY: top + LINE_HEIGHT - 3 } as const;
+  return { label, box: { left: x - width / 2, top, right: x + width / 2, bottom: top + LINE_HEIGHT } };
+}
+
+const overlap = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Labels in the order of the requests, the first ones served first. */
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  size: { readonly width: number; readonly height: number },
+): PlacedLabel[] {
+  const dots = requests.map(({ id, x, y }) => ({ id, left: x - DOT, top: y - DOT, right: x + DOT, bottom: y + DOT }));
+  const taken: Box[] = [];
+  return requests.flatMap((request) => {
+    for (const spot of SPOTS) {
+      const { label, box } = place(request, spot);
+      const isInside = box.left >= 0 && box.top >= 0 && box.right <= size.width && box.bottom <= size.height;
+      const isFree =
+        !taken.some((other) => overlap(box, other)) && !dots.some((dot) => dot.id !== request.id && overlap(box, dot));
+      if (isInside && isFree) {
+        taken.push(box);
+        return [label];
+      }
+    }
+    return [];
+  });
+}
