@@ -2,7 +2,6 @@
 
 import type { PopupClient, PopupSnapshot } from '../components/popup/popup-client.ts';
 import type { PageState } from '../core/report/page-state.ts';
-import { loadAtlas } from './atlas.ts';
 
 export interface InventedClient extends PopupClient {
   /** What was asked, newest last: `jumpTo 12-40`, `setToggle collapse false`. */
@@ -72,7 +71,6 @@ export function inventedClient(state: PageState, facts: Partial<PopupSnapshot> =
       return Promise.resolve(true);
     },
     save: (file) => note(`save ${file.name}`),
-    loadAtlas,
     openSettings: () => note('openSettings'),
     openReport: () => note('openReport'),
     openAbout: () => note('openAbout'),

@@ -1,6 +1,6 @@
 /** The playground: all states on one page, or one with `?state=name`; `lang` and `theme` choose words and colours. */
 import { render } from 'preact';
-import '../components/popup/popup.css';
+import '../components/pages.css';
 import './playground.css';
 import { messageSource } from '../components/message-source.ts';
 import { setStrings, uiDirection } from '../components/strings.ts';

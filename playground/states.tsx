@@ -6,6 +6,7 @@ import type { PageState, ReadyState } from '../core/report/page-state.ts';
 import { CARD_STATES } from './card-states.tsx';
 import { inventedClient } from './invented-client.ts';
 import { INVENTED_REPORT } from './invented-report.ts';
+import { PAGE_STATES } from './page-states.tsx';
 
 export type States = Readonly<Record<string, () => ComponentChild>>;
 
@@ -42,4 +43,4 @@ const POPUP_STATES: States = {
   'popup-stale': popup({ kind: 'stale-extension' }),
 };
 
-export const STATES: States = { ...POPUP_STATES, ...CARD_STATES };
+export const STATES: States = { ...POPUP_STATES, ...CARD_STATES, ...PAGE_STATES };

@@ -5,12 +5,12 @@ import { groupMentions } from '../../core/report/mention-groups.ts';
 import type { FullReport, Mention } from '../../core/report/page-report.ts';
 import type { Span } from '../../core/text/span.ts';
 import { t } from '../strings.ts';
+import { loadAtlas } from './load-atlas.ts';
 import { type MapPlace, PlaceMap } from './PlaceMap.tsx';
 
 export interface LazyPlaceMapProps {
   readonly report: FullReport;
   readonly jump: (span: Span) => void;
-  readonly loadAtlas: () => Promise<Atlas>;
   readonly isOpen?: boolean;
 }
 
@@ -23,7 +23,7 @@ export function placesOnMap(mentions: readonly Mention[]): MapPlace[] {
   });
 }
 
-export function LazyPlaceMap({ report, jump, loadAtlas, isOpen = false }: LazyPlaceMapProps) {
+export function LazyPlaceMap({ report, jump, isOpen = false }: LazyPlaceMapProps) {
   const [atlas, setAtlas] = useState<Atlas | null>(null);
   const [asked, setAsked] = useState(false);
   const places = placesOnMap(report.mentions);

@@ -58,9 +58,10 @@ export function PlaceMap({ atlas, places, onSelect, width = 640, height = 400 }:
   return (
     <figure class="map">
       <div class="map-frame">
-        <svg class="map-main" viewBox={`0 0 ${width} ${height}`} role="group" aria-label={t('map_label')}>
+        <svg class="map-main" viewBox={`0 0 ${width} ${height}`}>
+          <title>{t('map_label')}</title>
           <Ground drawing={drawing} />
-          <g aria-hidden="true">
+          <svg aria-hidden="true" x="0" y="0" width={width} height={height}>
             {drawing.countries.map(({ name, x, y }) => (
               <text key={name} class="map-country" x={x} y={y} lang="en">
                 {name}
@@ -71,7 +72,7 @@ export function PlaceMap({ atlas, places, onSelect, width = 640, height = 400 }:
                 {text}
               </text>
             ))}
-          </g>
+          </svg>
           {dots.map(({ id, name, count, x, y }) => (
             // biome-ignore lint/a11y/useSemanticElements: SVG has no button element.
             <g

@@ -6,7 +6,7 @@ import type { PopupClient } from './popup-client.ts';
 
 export interface ExportMenuProps {
   readonly report: FullReport;
-  readonly client: Pick<PopupClient, 'copy' | 'save' | 'openReport'>;
+  readonly client: Pick<PopupClient, 'copy' | 'save'> & { readonly openReport?: () => void };
 }
 
 /** Every export with one line on what it is for, to copy or to save. */
@@ -49,9 +49,11 @@ export function ExportMenu({ report, client }: ExportMenuProps) {
       <p role="status" class="meta">
         {outcome}
       </p>
-      <button type="button" class="quiet" onClick={() => client.openReport()}>
-        {t('open_report')}
-      </button>
+      {client.openReport && (
+        <button type="button" class="quiet" onClick={() => client.openReport?.()}>
+          {t('open_report')}
+        </button>
+      )}
     </details>
   );
 }

@@ -37,7 +37,7 @@ export function WhoWhereTab({ report, client, jump }: WhoWhereTabProps) {
           <section key={kind}>
             <h2>{t(TITLES[kind])}</h2>
             {rows.length === 0 && <p class="none">{t(NONE[kind])}</p>}
-            {kind === 'place' && <LazyPlaceMap report={report} jump={jump} loadAtlas={() => client.loadAtlas()} />}
+            {kind === 'place' && <LazyPlaceMap report={report} jump={jump} />}
             <PagedList
               rows={rows}
               keyOf={(row) => row.key}

@@ -3,7 +3,6 @@
  * page; the playground and the tests implement it on invented pages.
  */
 
-import type { Atlas } from '../../core/map/draw-region.ts';
 import type { PageState, PageToggles, ReaderMode } from '../../core/report/page-state.ts';
 import type { Span } from '../../core/text/span.ts';
 
@@ -50,8 +49,6 @@ export interface PopupClient {
   previousMention(): void;
   copy(text: string): Promise<boolean>;
   save(file: SavedFile): void;
-  /** Reads the atlas (world-atlas, countries at 1:50 million) from the extension's own files. */
-  loadAtlas(): Promise<Atlas>;
   openSettings(): void;
   openReport(): void;
   openAbout(): void;

@@ -6,14 +6,29 @@ export interface FileButtonProps {
   readonly accept: string;
   readonly disabled?: boolean;
   readonly multiple?: boolean;
+  /** Lets the reader choose a whole folder. */
+  readonly folder?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-export function FileButton({ label, accept, disabled = false, multiple = false, onFiles }: FileButtonProps) {
+export function FileButton({
+  label,
+  accept,
+  disabled = false,
+  multiple = false,
+  folder = false,
+  onFiles,
+}: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null);
+  const choose = () => {
+    if (!input.current) return;
+    // JSX does not know the attribute.
+    input.current.webkitdirectory = folder;
+    input.current.click();
+  };
   return (
     <>
-      <button type="button" class="quiet" disabled={disabled} onClick={() => input.current?.click()}>
+      <button type="button" class="quiet" disabled={disabled} onClick={choose}>
         {label}
       </button>
       <input

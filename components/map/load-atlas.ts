@@ -1,5 +1,5 @@
-/** The atlas as the extension's own pages read it. */
-import type { Atlas } from '../core/map/draw-region.ts';
+/** Reads the atlas (Natural Earth 1:50 million, by way of world-atlas) from the extension's own files, when first asked. */
+import type { Atlas } from '../../core/map/draw-region.ts';
 
 const isAtlas = (value: unknown): value is Atlas =>
   typeof value === 'object' && value !== null && 'objects' in value && 'arcs' in value;

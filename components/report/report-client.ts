@@ -1,0 +1,11 @@
+import type { FullReport } from '../../core/report/page-report.ts';
+import type { SavedFile } from '../popup/popup-client.ts';
+
+/** What the report page needs from the world. */
+export interface ReportClient {
+  /** The report of the page it was opened for, or null when that page is gone. */
+  load(): Promise<FullReport | null>;
+  copy(text: string): Promise<boolean>;
+  save(file: SavedFile): void;
+  print(): void;
+}

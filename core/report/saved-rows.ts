@@ -1,0 +1,105 @@
+/** One row per saved page: counts of one article, for a table that can be sorted. No outlet is ranked or scored. */
+import Papa from 'papaparse';
+import type { FullReport } from './page-report.ts';
+import { countStatements } from './statements.ts';
+
+export const SAVED_COLUMNS = [
+  'statements',
+  'named',
+  'unnamed',
+  'agentless',
+  'party',
+  'groups',
+  'places',
+  'words',
+] as const;
+export type SavedColumn = (typeof SAVED_COLUMNS)[number];
+
+export type SavedOutcome =
+  | { readonly kind: 'report'; readonly report: FullReport }
+  | { readonly kind: 'not-article' }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+export interface SavedRow {
+  readonly file: string;
+  readonly status: SavedOutcome['kind'];
+  readonly title: string;
+  readonly host: string;
+  readonly published: string;
+  /** Original publisher when the page is a reprint. */
+  readonly reprintOf: string;
+  readonly reason: string;
+  readonly counts: Readonly<Record<SavedColumn, number>> | null;
+}
+
+const distinct = (ids: readonly (string | null)[]): number => new Set(ids).size;
+
+function countsOf({ attributions, mentions, summary }: FullReport): SavedRow['counts'] {
+  const { all, named, unnamed, agentless, party } = countStatements(attributions);
+  const idsOf = (kind: 'group' | 'place') =>
+    mentions.filter((mention) => mention.kind === kind).map(({ id, name }) => id ?? name);
+  return {
+    statements: all,
+    named,
+    unnamed,
+    agentless,
+    party,
+    groups: distinct(idsOf('group')),
+    places: distinct(idsOf('place')),
+    words: summary.words,
+  };
+}
+
+/** The row of one file; the report itself is not kept. */
+export function savedRow(file: string, outcome: SavedOutcome): SavedRow {
+  const empty = {
+    file,
+    status: outcome.kind,
+    title: '',
+    host: '',
+    published: '',
+    reprintOf: '',
+    reason: '',
+    counts: null,
+  };
+  if (outcome.kind === 'failed') return { ...empty, reason: outcome.reason };
+  if (outcome.kind === 'not-article') return empty;
+  const { report } = outcome;
+  const { provenance } = report;
+  return {
+    ...empty,
+    title: report.headline.text || report.page.title,
+    host: provenance.host,
+    published: provenance.published ?? '',
+    reprintOf: provenance.reprint ? (provenance.originalPublisher ?? '?') : '',
+    counts: countsOf(report),
+  };
+}
+
+export type SavedOrder = SavedColumn | 'file' | 'title' | 'published' | 'reprintOf';
+
+/** Rows in a new order; rows without counts come last either way, equal ones stay as they were. */
+export function sortSavedRows(rows: readonly SavedRow[], order: SavedOrder, direction: 'up' | 'down'): SavedRow[] {
+  const sign = direction === 'up' ? 1 : -1;
+  const isText = order === 'file' || order === 'title' || order === 'published' || order === 'reprintOf';
+  return [...rows].sort((a, b) => {
+    if (isText) return sign * a[order].localeCompare(b[order]);
+    if (a.counts === null || b.counts === null) return Number(a.counts === null) - Number(b.counts === null);
+    return sign * (a.counts[order] - b.counts[order]);
+  });
+}
+
+/** The table as CSV, column names in English. */
+export function savedRowsToCsv(rows: readonly SavedRow[]): string {
+  const table = rows.map(({ file, status, title, host, published, reprintOf, reason, counts }) => ({
+    file,
+    status,
+    title,
+    host,
+    published,
+    reprint_of: reprintOf,
+    ...Object.fromEntries(SAVED_COLUMNS.map((column) => [column, counts === null ? '' : counts[column]])),
+    reason,
+  }));
+  return `${Papa.unparse(table, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+}
