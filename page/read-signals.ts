@@ -90,7 +90,7 @@ function readTimes(doc: Document): PageSignals['times'] {
   const elements: Element[] = [];
   const times: { datetime: string; text: string; hints: string }[] = [];
   for (const element of selectAll(doc, DATE_SELECTOR)) {
-    const datetime = attribute(element, 'datetime') || attribute(element, 'content');
+    const datetime = attribute(element, 'datetime') || attribute(element, 'content') || isoTitle(element);
     const text = brokenText(element, 160);
     // A wrapper that holds half the page is no date; a date in any language is short and has a digit in it.
     if ((!datetime && !/\p{N}/u.test(text)) || text.length >= 160) continue;
@@ -100,6 +100,12 @@ function readTimes(doc: Document): PageSignals['times'] {
   }
   const places = placesByHeadline(doc, elements);
   return times.map((time, index) => (places[index] ? { ...time, hints: `${time.hints} ${places[index]}` } : time));
+}
+
+/** Blogger writes `abbr class="published" title="2019-12-11T…"`. */
+function isoTitle(element: Element): string {
+  const title = attribute(element, 'title');
+  return /^\d{4}-\d{2}-\d{2}/.test(title) ? title : '';
 }
 
 /** Which elements are the first after and the last before the longest first-level heading. */

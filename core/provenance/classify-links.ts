@@ -21,18 +21,51 @@ export function classifyLinks(input: ArticleInput, outlets: OutletGlossary = EMP
   const page = pageAddress(input);
   const inText = input.links
     .filter(({ url }) => isOutward(url, input.url))
-    .map(({ url, text, start }): ReportLink => ({ url, text, start, kind: linkKind({ url, text }, page, outlets) }));
+    .map(({ url, text, start }): ReportLink => {
+      const link = { url: ownAddress(url, page), text };
+      return {
+        ...link,
+        start,
+        kind: isAppeal(link, blockAt(input, start)) ? 'donation' : linkKind(link, page, outlets),
+      };
+    });
   const seen = new Set(inText.map(({ url }) => url));
   const asked: ReportLink[] = [];
-  for (const link of input.signals.lines
-    .filter(({ position }) => position !== 'elsewhere')
-    .flatMap(({ links }) => links)) {
-    if (seen.has(link.url) || linkKind(link, page, outlets) !== 'donation') continue;
-    seen.add(link.url);
-    asked.push({ url: link.url, text: link.text, start: 0, kind: 'donation' });
+  const column = input.signals.lines.filter((line) => line.position !== 'elsewhere' && !SITE_CHROME.test(line.hints));
+  for (const line of column) {
+    for (const { url, text } of line.links) {
+      const link = { url: ownAddress(url, page), text };
+      if (seen.has(link.url) || !(isAppeal(link, line.text) || linkKind(link, page, outlets) === 'donation')) continue;
+      seen.add(link.url);
+      asked.push({ ...link, start: 0, kind: 'donation' });
+    }
   }
   return [...inText, ...asked];
 }
+
+/** A relative link of a copy served from this machine belongs to the site that the copy stands for. */
+function ownAddress(url: string, page: string): string {
+  const origin = /^https?:\/\/[^/?#]+/i.exec(page)?.[0];
+  return origin === undefined
+    ? url
+    : url.replace(/^https?:\/\/(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?(?=[/?#]|$)/i, origin);
+}
+
+function blockAt({ text, blocks }: ArticleInput, offset: number): string {
+  const block = blocks.find(({ start, end }) => start <= offset && offset < end);
+  return block === undefined ? '' : text.slice(block.start, block.end);
+}
+
+const APPEAL =
+  /\b(?:paypal|donat\w*|patreon|spenden|faire un don|donaci\w*|doa[rç]\w*|donazion\w*|doneer\w*|wesprzyj|wpłat\w*|bağış\w*|donasi)\b|пожертв|поддержите|підтрима|תרומה|تبرع|کمک مالی|募金|寄付|捐款|후원/iu;
+
+/** An e-mail address given in an appeal for money ("PayPal: …") is where the money goes. */
+function isAppeal({ url }: PageLink, around: string): boolean {
+  return /^mailto:/i.test(url) && around.length <= 800 && APPEAL.test(around);
+}
+
+/** A site's own "Donate" in its menu is no request of this article. */
+const SITE_CHROME = /\b(?:nav|navbar|navigation|menu|header|masthead|footer|site-(?:header|footer))\b/;
 
 /** Links to a place on the same page, to scripts and to nothing are no links of the article. */
 function isOutward(url: string, page: string): boolean {

@@ -162,6 +162,7 @@ function timeScore(mark: { readonly text: string; readonly hints: string; readon
   if (/\bfirst-after-headline\b/.test(mark.hints)) score += 0.5;
   else if (/\blast-before-headline\b/.test(mark.hints)) score += 0.3;
   if (/\bbeside\b/.test(mark.hints)) score -= 0.8;
+  if (SITE_CHROME.test(mark.hints)) score -= 1.5;
   if (mark.text.length > 60) score -= 0.2;
   return score;
 }
@@ -195,14 +196,23 @@ function lineDate({ input }: PageContext): DateWitness | null {
   return null;
 }
 
-/** Lines in the article's column, and those around the headline wherever the page puts it. */
+const SITE_CHROME =
+  /\b(?:site-header|masthead|top-?bar|nav(?:bar|igation)?|menu|current-date|today|footer|breadcrumbs?)\b/;
+
+/** Lines right under and over the headline first, then those in the article's column; mastheads show today's date. */
 function nearbyLines(input: ArticleInput): PageLine[] {
   const { lines } = input.signals;
   const title = looseKey(input.headline);
   const at = lines.findIndex(({ text }) => looseKey(text) === title);
-  return lines.filter(
-    ({ position }, index) => position !== 'elsewhere' || (at >= 0 && index >= at - 3 && index <= at + 6),
+  const around = at < 0 ? [] : [...lines.slice(at + 1, at + 7), ...lines.slice(Math.max(0, at - 3), at).reverse()];
+  const column = lines.filter(
+    (line) => line.position !== 'elsewhere' && !SITE_CHROME.test(line.hints) && !around.includes(line),
   );
+  return [
+    ...around,
+    ...column.filter(({ position }) => position === 'inside'),
+    ...column.filter(({ position }) => position !== 'inside'),
+  ];
 }
 
 function urlDate({ input }: PageContext): DateWitness | null {

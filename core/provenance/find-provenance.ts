@@ -9,12 +9,12 @@ import { findCorrections } from './find-corrections.ts';
 import { findDates } from './find-dates.ts';
 import { findPolicies } from './find-policies.ts';
 import { findReprint } from './find-reprint.ts';
-import { findWire } from './find-wire.ts';
+import { findWire, type Wire } from './find-wire.ts';
 import { hostOf } from './hosts.ts';
 import { findArticleNode, readNodes } from './json-ld.ts';
 import { listOutletFacts, type OutletRole } from './outlet-facts.ts';
 import type { OutletGlossary } from './outlet-glossary.ts';
-import { findPublisher, pageAddress } from './page-address.ts';
+import { findPublisher, isOwnName, pageAddress } from './page-address.ts';
 
 /** Everything the page says about its origin, with the facts that the outlet glossary adds. */
 export function findProvenance(input: ArticleInput, outlets: OutletGlossary): Provenance {
@@ -25,7 +25,7 @@ export function findProvenance(input: ArticleInput, outlets: OutletGlossary): Pr
   const byline = findByline(page, publisher);
   const dates = findDates(page);
   const reprint = findReprint(page, { publisher, byline: byline.names, outlets });
-  const wire = findWire(input);
+  const wire = withoutOwn(findWire(input, byline.names), publisher, url, outlets);
   const corrections = findCorrections(page);
   return {
     host: hostOf(url),
@@ -47,6 +47,12 @@ export function findProvenance(input: ArticleInput, outlets: OutletGlossary): Pr
       ...citedRoles(input, wire.wire, dates.published, outlets),
     ]),
   };
+}
+
+/** An agency's own site carries no wire copy of itself. */
+function withoutOwn(wire: Wire, publisher: string | null, url: string, outlets: OutletGlossary): Wire {
+  const isOwn = wire.wire !== null && isOwnName(wire.wire, { publisher, url, outlets });
+  return isOwn ? { wire: null, evidence: [] } : wire;
 }
 
 function originalRole(

@@ -199,12 +199,14 @@ function fromSourceLine(line: PageLine, own: Own): Origin[] {
   return [{ outlet, url, evidence: { signal: 'source line', quote: line.text }, proof }];
 }
 
-function fromCopyright(line: PageLine, _own: Own): Origin[] {
+function fromCopyright(line: PageLine, own: Own): Origin[] {
   const found = line.text.length <= 600 ? COPYRIGHT_LINE.exec(line.text) : null;
   const raw = found && cleanOutlet(found.groups?.outlet ?? '');
   if (!found || !raw) return [];
   const outlet = linkedName(raw.split(/,\s*/)[0] ?? raw, line.links);
-  return [{ outlet, url: null, evidence: { signal: 'copyright line', quote: found[0].trim() }, proof: false }];
+  if (agencyNamed(outlet) !== null) return [];
+  const proof = line.position === 'inside' && own.outlets.byName(outlet) !== null;
+  return [{ outlet, url: null, evidence: { signal: 'copyright line', quote: found[0].trim() }, proof }];
 }
 
 /** A byline that is an outlet: one the glossary knows, or one whose name links to another site near the headline. */

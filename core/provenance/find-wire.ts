@@ -5,6 +5,7 @@
 import type { ArticleInput } from '../article/article-input.ts';
 import type { Evidence } from '../report/page-report.ts';
 import { looseKey } from './json-ld.ts';
+import { COPYRIGHT_LINE } from './reprint-phrases.ts';
 import { WIRE_AGENCIES } from './wire-agencies.ts';
 
 export interface Wire {
@@ -47,7 +48,7 @@ const CONTRIBUTED = new RegExp(
 const DESK_TAIL = /\((?:(?:additional\s+)?reporting|writing|editing|compiled)\s+by\b[^)]{2,200}\)/iu;
 
 /** The agency whose copy this is, or null, with the words that say so. */
-export function findWire(input: ArticleInput): Wire {
+export function findWire(input: ArticleInput, byline: readonly string[] = []): Wire {
   const blocks = input.blocks.map(({ start, end }) => input.text.slice(start, end));
   for (const opening of blocks.slice(0, 3)) {
     const found = DATELINE.exec(opening) ?? BARE_DATELINE.exec(opening) ?? COMMA_DATELINE.exec(opening);
@@ -60,7 +61,26 @@ export function findWire(input: ArticleInput): Wire {
     const tail = (line.length <= 60 ? TAIL.exec(line) : null) ?? END_TAIL.exec(line) ?? CONTRIBUTED.exec(line);
     if (tail !== null) return wire(tail, 'wire credit', line.length <= 160 ? line : tail[0]);
   }
-  return deskTail(blocks, input);
+  return copyrightLine(near) ?? bylineAgency(byline) ?? deskTail(blocks, input);
+}
+
+/** "Copyright 2019 The Associated Press. All rights reserved." */
+function copyrightLine(lines: readonly string[]): Wire | null {
+  for (const line of lines) {
+    const holder = COPYRIGHT_LINE.exec(line)?.groups?.outlet?.split(/[,.]\s/)[0] ?? '';
+    const agency = agencyNamed(holder.replace(/^the\s+/i, ''));
+    if (agency !== null) return { wire: agency, evidence: [{ signal: 'wire copyright line', quote: line }] };
+  }
+  return null;
+}
+
+/** An agency that signs as the author. */
+function bylineAgency(byline: readonly string[]): Wire | null {
+  for (const name of byline) {
+    const agency = agencyNamed(name);
+    if (agency !== null) return { wire: agency, evidence: [{ signal: 'agency as byline', quote: name }] };
+  }
+  return null;
 }
 
 /** "(Reporting by A; Editing by B)" is how Reuters signs; without the agency's name on the page it names nobody. */

@@ -15,6 +15,7 @@ const phrase = (source: string): RegExp => new RegExp(source, 'iu');
 
 /** Phrases strong enough anywhere near a text: they speak of the article itself. */
 export const REPRINT_PHRASES: readonly RegExp[] = [
+  phrase('^(?:forwarded\\s+from|переслано\\s+(?:из|от)|переслано\\s+з)\\s+(?<outlet>[^\\n|]{2,80})$'),
   phrase(
     `\\b(?:the\\s+)?original\\s+source\\s+(?:of|for)\\s+this\\s+(?:article|story|text|post)\\s+is:?\\s+${OUTLET}(?=\\s*(?:[.\\n|;]|copyright|©|$))`,
   ),

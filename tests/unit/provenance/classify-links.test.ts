@@ -27,6 +27,30 @@ describe('what a link leads to', () => {
     expect(linkKind({ url, text: 'here' }, PAGE, EMPTY_OUTLETS)).toBe(kind);
   });
 
+  it('an e-mail address in an appeal asks for money', () => {
+    const lines = [lineOf('Support us. PayPal: [desk@lantern.example](mailto:desk@lantern.example)', 'inside')];
+    expect(classifyLinks(articleOf({ lines })).map(({ url, kind }) => [url, kind])).toEqual([
+      ['mailto:desk@lantern.example', 'donation'],
+    ]);
+  });
+
+  it('relative links of a copy served from this machine belong to the site', () => {
+    const paragraph = 'See our earlier report.';
+    const page = articleOf({
+      url: 'http://127.0.0.1:4010/a.html',
+      canonical: 'https://daily-lantern.example/a',
+      paragraphs: [paragraph],
+      links: [textLink(paragraph, 'earlier report', 'http://127.0.0.1:4010/b')],
+    });
+    expect(classifyLinks(page)).toEqual([
+      { url: 'https://daily-lantern.example/b', text: 'earlier report', start: 8, kind: 'self' },
+    ]);
+  });
+
+  it('a menu’s own Donate is no request of the article', () => {
+    expect(classifyLinks(articleOf({ lines: [lineOf('[Donate](/donate)', 'before', 'menu header')] }))).toEqual([]);
+  });
+
   it('lists links in the text with their place, then donation links beside it', () => {
     const paragraph = 'The ministry published a list of the dead.';
     const links = [

@@ -38,6 +38,7 @@ describe('a reprint names where the text first stood', () => {
     ['Впервые опубликовано в North Post', 'North Post'],
     ['Source: [North Post](https://northpost.example/a)', 'North Post'],
     ['Quelle: North Post', 'North Post'],
+    ['Forwarded from North Post', 'North Post'],
   ])('%s', (line, original) => {
     const found = findProvenance(articleOf({ metas: SITE, lines: [lineOf(line)] }), OUTLETS);
     expect([found.reprint, found.originalPublisher]).toEqual([true, original]);

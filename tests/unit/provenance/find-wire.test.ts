@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { findProvenance } from '../../../core/provenance/find-provenance.ts';
 import { findWire } from '../../../core/provenance/find-wire.ts';
+import { EMPTY_OUTLETS } from '../../../core/provenance/outlet-glossary.ts';
 import { articleOf, lineOf } from './article-of.ts';
 
 describe('wire copy is known by its dateline or its tail', () => {
@@ -41,6 +43,21 @@ describe('wire copy is known by its dateline or its tail', () => {
       wire: null,
       evidence: [{ signal: 'wire tail', quote: '(Reporting by Ana Lima; Editing by Jo Park)' }],
     });
+  });
+
+  it('an agency that signs as the author, or holds the copyright, is the wire', () => {
+    expect(findWire(articleOf({}), ['Reuters']).wire).toBe('Reuters');
+    const lines = [lineOf('Copyright 2020 The Associated Press. All rights reserved.')];
+    expect(findWire(articleOf({ lines })).wire).toBe('AP');
+  });
+
+  it('an agency carries no wire copy of itself', () => {
+    const page = articleOf({
+      url: 'https://www.sana.sy/en/1',
+      metas: [{ name: 'og:site_name', content: 'SANA' }],
+      paragraphs: ['Damascus, SANA – dated', 'DAMASCUS, Dec 9 (SANA) – Work began.'],
+    });
+    expect(findProvenance(page, EMPTY_OUTLETS).wire).toBeNull();
   });
 
   it('a credit line beside the text counts', () => {
