@@ -24,6 +24,8 @@ interface TextSetting {
 // A page once held a 5 MB log in one text node; no paragraph is longer than this (code units).
 const MAX_BLOCK_CHARS = 500_000;
 const MAX_LINKS_KEPT = 8;
+// Code units up to which the text between two single line breaks may be a line of its own.
+const MAX_LINE_CHARS = 90;
 const MAX_INLINE_HINTS = 200;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const NOT_SPACE = /\S/;
@@ -43,7 +45,6 @@ export class RunDraft {
   private italicChars = 0;
   private inlineHints = '';
   private dated = false;
-  private broken = false;
 
   constructor(place: { readonly element: Element; readonly container: number; readonly veiled: boolean }) {
     this.element = place.element;
@@ -59,7 +60,6 @@ export class RunDraft {
       this.raw += ' ';
       return false;
     }
-    this.broken = false;
     if (this.raw.length < MAX_BLOCK_CHARS) this.raw += data.slice(0, MAX_BLOCK_CHARS - this.raw.length);
     const chars = data.trim().length;
     if (setting.inLink) this.linkChars += chars;
@@ -77,12 +77,28 @@ export class RunDraft {
     if (this.hrefs.length < MAX_LINKS_KEPT) this.hrefs.push(href.slice(0, 300));
   }
 
-  /** Takes a line break in; true when it is the second in a row, which ends a paragraph. */
-  breaks(): boolean {
-    if (this.broken) return true;
-    this.broken = true;
-    this.raw += ' ';
-    return false;
+  /** Takes in the run after a single line break. */
+  absorb(next: RunDraft): void {
+    this.raw += ` ${next.raw}`;
+    if (this.raw.length > MAX_BLOCK_CHARS) this.raw = this.raw.slice(0, MAX_BLOCK_CHARS);
+    this.folded = null;
+    for (const text of next.texts) this.texts.push(text);
+    this.hrefs.push(...next.hrefs.slice(0, MAX_LINKS_KEPT - this.hrefs.length));
+    this.links += next.links;
+    this.linkChars += next.linkChars;
+    this.boldChars += next.boldChars;
+    this.italicChars += next.italicChars;
+    this.inlineHints = `${this.inlineHints}${next.inlineHints}`;
+    this.dated ||= next.dated;
+  }
+
+  /** A short line of its own with a link or date in it, as in a stack of credits, not a line of a paragraph. */
+  isStandalone(): boolean {
+    return this.text().length <= MAX_LINE_CHARS;
+  }
+
+  isMarked(): boolean {
+    return this.links > 0 || this.dated || this.inlineHints !== '';
   }
 
   text(): string {

@@ -48,6 +48,8 @@ class OutlineWalk {
   readonly elements: ElementDraft[] = [];
   readonly runs: RunDraft[] = [];
   private readonly stack: Frame[] = [];
+  /** Lines of the paragraph in the making, and the last of them while text still comes. */
+  private lines: RunDraft[] = [];
   private run: RunDraft | null = null;
   private readonly walker: TreeWalker;
   private readonly dom: SafeDom;
@@ -86,7 +88,7 @@ class OutlineWalk {
     const name = dom.localName(node);
     const parent = this.stack.at(-1);
     if (name === 'br') {
-      if (this.run?.breaks()) this.flush();
+      this.breakLine();
       return false;
     }
     if (SKIPPED_NAMES.has(name)) {
@@ -185,9 +187,28 @@ class OutlineWalk {
     if (only && only.container === frame.container) only.whole = true;
   }
 
+  /** One break ends a line, two end a paragraph. */
+  private breakLine(): void {
+    if (this.run?.hasWords()) {
+      this.lines.push(this.run);
+      this.run = null;
+    } else if (this.lines.length > 0) this.flush();
+  }
+
   private flush(): void {
-    if (this.run?.hasWords()) this.runs.push(this.run);
+    if (this.run?.hasWords()) this.lines.push(this.run);
     this.run = null;
+    const { lines } = this;
+    if (lines.length === 0) return;
+    this.lines = [];
+    if (lines.length > 1 && lines.every((line) => line.isStandalone()) && lines.some((line) => line.isMarked())) {
+      this.runs.push(...lines);
+      return;
+    }
+    const [paragraph, ...rest] = lines;
+    if (!paragraph) return;
+    for (const line of rest) paragraph.absorb(line);
+    this.runs.push(paragraph);
   }
 }
 

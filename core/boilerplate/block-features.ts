@@ -10,6 +10,7 @@ import { groupTexts, type TextGroups } from './text-groups.ts';
 import { shapeOf } from './text-shape.ts';
 
 export interface FeatureTable {
+  readonly names: readonly string[];
   readonly width: number;
   readonly rows: Float32Array;
   readonly frame: ElementFrame;
@@ -315,5 +316,5 @@ export function readFeatures(outline: PageOutline): FeatureTable {
     if (block.tag === 'h1' && heading.title < 0) heading.title = index;
   });
   if (row.written !== rows.length) throw new Error(`wrote ${row.written} of ${rows.length} features`);
-  return { width: BLOCK_FEATURES.length, rows, frame, cues };
+  return { names: BLOCK_FEATURES, width: BLOCK_FEATURES.length, rows, frame, cues };
 }

@@ -1,20 +1,28 @@
 /**
- * Labels every block of a page: article, headline, byline, caption or a kind of boilerplate with its reason.
+ * Labels every block of a page. A learned model says how likely each block belongs to the article; rules then keep
+ * what a reader must not lose (prose, corrections, headline, captions) and name what may be collapsed. When hardly
+ * anything would remain, nothing is collapsed.
  */
+import { loadTrees, scoreRows, type TreeModel } from '../article/boosted-trees.ts';
 import type { PageOutline } from '../article/outline.ts';
+import { type FeatureTable, readFeatures } from './block-features.ts';
 import type { BlockLabel } from './block-label.ts';
+import weights from './block-model.weights.json' with { type: 'json' };
+import { decideLabels } from './decide-labels.ts';
 
 export type { BlockLabel, BlockRole } from './block-label.ts';
 
+let model: TreeModel | null = null;
+
+/** Probability of each block to belong to the article. */
+export function scoreBlocks(table: FeatureTable): Float32Array {
+  model ??= loadTrees(weights);
+  return scoreRows(model, table.rows);
+}
+
 /** One label per block of the outline, same order. */
 export function labelBlocks(outline: PageOutline): readonly BlockLabel[] {
-  const isProse = outline.blocks.map((block) => block.words >= 15 && block.linkChars * 3 < block.text.length);
-  const first = isProse.indexOf(true);
-  const last = isProse.lastIndexOf(true);
-  return outline.blocks.map((block, index) => {
-    const position = index < first ? 'before' : index > last ? 'after' : 'inside';
-    if (block.tag === 'h1') return { role: 'headline', kind: null, reason: '', score: 1, position };
-    if (isProse[index]) return { role: 'article', kind: null, reason: '', score: 1, position };
-    return { role: 'boilerplate', kind: 'other', reason: 'Not part of the article', score: 0, position };
-  });
+  if (outline.blocks.length === 0) return [];
+  const table = readFeatures(outline);
+  return decideLabels(outline, table, scoreBlocks(table));
 }

@@ -102,12 +102,8 @@ describe('hostile pages', () => {
   });
 
   it('survives nesting four thousand deep', () => {
-    const doc = document.implementation.createHTMLDocument('');
-    let inner: HTMLElement = doc.body;
-    for (let depth = 0; depth < 4_000; depth++) inner = inner.appendChild(doc.createElement('div'));
-    inner.textContent = 'Deep text';
-    expect(readOutline(doc).outline.blocks.map((block) => block.text)).toEqual(['Deep text']);
-  });
+    expect(textsOf(`${'<div>'.repeat(4_000)}Deep text`)).toEqual(['div: Deep text']);
+  }, 30_000);
 
   it('bounds a text node of five million letters', () => {
     const doc = document.implementation.createHTMLDocument('');

@@ -1,0 +1,291 @@
+/**
+ * One row of numbers for a whole page: how its words, links, headings and repeated boxes are spread, and what it says
+ * of itself. The detector's only input; no word of any language is looked at.
+ */
+import { frameElements, isProseBlock } from '../boilerplate/element-frame.ts';
+import { HINT_CATEGORIES, type HintCategory } from '../boilerplate/hint-categories.ts';
+import type { OutlineBlock, PageOutline } from './outline.ts';
+import { addressFeatures, bodyFeatures, NAME_FEATURES, selfDescription } from './page-names.ts';
+
+const HEADING = /^h[1-6]$/;
+const SUBHEADING = /^h[2-4]$/;
+const PRICE = /[$€£¥₹₽₴₩₺]\s?\d|\d\s?[$€£¥₹₽₴₩₺]/;
+const COUNTED_HINTS: readonly HintCategory[] = [
+  'nav',
+  'related',
+  'teaser',
+  'comments',
+  'product',
+  'author',
+  'meta',
+  'toc',
+  'sidebar',
+  'share',
+  'body',
+];
+const COUNTED_BITS = COUNTED_HINTS.map((name) => 1 << HINT_CATEGORIES.indexOf(name));
+
+const COUNT_FEATURES = [
+  'words',
+  'prose',
+  'proseBlocks',
+  'proseShare',
+  'longest',
+  'meanProse',
+  'linkShare',
+  'linksPerWord',
+  'blocks',
+  'media',
+  'fields',
+  'columnWords',
+  'columnLinkShare',
+  'columnProseShare',
+  'columnBlocks',
+  'columnMedia',
+  'columnDepth',
+  'columnHeadings',
+  'columnLinkedHeadings',
+  'columnLinks',
+  'headings',
+  'linkedHeadings',
+  'articles',
+  'h1',
+  'h1Words',
+  'h1InTitle',
+  'h1ToProse',
+  'h1Linked',
+  'dated',
+  'datedInColumn',
+  'code',
+  'cells',
+  'items',
+  'itemWords',
+  'asks',
+  'prices',
+  'buttons',
+  'siblings',
+  'siblingWords',
+  'siblingHeadings',
+  'longestRun',
+  'runShare',
+  'shortInColumn',
+  'proseSpread',
+] as const;
+
+/** Column names, in the order of the row. */
+export const PAGE_FEATURES: readonly string[] = [
+  ...COUNT_FEATURES,
+  ...COUNTED_HINTS.map((name) => `hinted.${name}`),
+  ...NAME_FEATURES,
+];
+
+const log = (x: number) => Math.log1p(Math.max(0, x));
+const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
+
+interface Tally {
+  prose: number;
+  proseBlocks: number;
+  longest: number;
+  links: number;
+  headings: number;
+  linkedHeadings: number;
+  columnHeadings: number;
+  columnLinkedHeadings: number;
+  columnLinks: number;
+  dated: number;
+  datedInColumn: number;
+  code: number;
+  cells: number;
+  list: number;
+  listWords: number;
+  asks: number;
+  prices: number;
+  buttons: number;
+  shortInColumn: number;
+}
+
+function isLinked(block: OutlineBlock): boolean {
+  return block.linkChars > 0.7 * block.text.length;
+}
+
+function tallyBlock(tally: Tally, block: OutlineBlock, isInColumn: boolean): void {
+  if (isProseBlock(block)) {
+    tally.prose += block.words;
+    tally.proseBlocks++;
+  }
+  tally.longest = Math.max(tally.longest, isLinked(block) ? 0 : block.words);
+  tally.links += block.links;
+  if (isInColumn) tally.columnLinks += block.links;
+  if (SUBHEADING.test(block.tag)) {
+    const linked = isLinked(block) ? 1 : 0;
+    tally.headings++;
+    tally.linkedHeadings += linked;
+    if (isInColumn) tally.columnHeadings++;
+    if (isInColumn) tally.columnLinkedHeadings += linked;
+  }
+  if (block.dated) tally.dated++;
+  if (block.dated && isInColumn) tally.datedInColumn++;
+  if (block.tag === 'pre') tally.code += block.words;
+  if (block.tag === 'td' || block.tag === 'th') tally.cells++;
+  if (block.tag === 'li') {
+    tally.list++;
+    tally.listWords += block.words;
+  }
+  if (/[?？؟]/.test(block.text)) tally.asks++;
+  if (block.text.length < 60 && PRICE.test(block.text)) tally.prices++;
+  if (block.tag === 'button') tally.buttons++;
+  if (isInColumn && block.words < 6 && !HEADING.test(block.tag)) tally.shortInColumn++;
+}
+
+/** The largest set of like boxes side by side (same parent, tag and class names). */
+function largestSiblings(outline: PageOutline, words: Float64Array, headed: Uint8Array) {
+  const rows = new Map<string, { count: number; words: number; headed: number }>();
+  let best = { count: 0, words: 0, headed: 0 };
+  outline.elements.forEach((element, index) => {
+    if (element.tag === 'p' || element.tag === 'tr' || element.tag === 'td' || (words[index] ?? 0) < 5) return;
+    const name = `${element.parent} ${element.tag} ${element.hints.replace(/\d+/g, '').slice(0, 30)}`;
+    const row = rows.get(name) ?? { count: 0, words: 0, headed: 0 };
+    row.count++;
+    row.words += words[index] ?? 0;
+    row.headed += headed[index] ?? 0;
+    rows.set(name, row);
+    if (row.headed > best.headed || (row.headed === best.headed && row.words > best.words)) best = row;
+  });
+  return best;
+}
+
+function headedElements(outline: PageOutline): Uint8Array {
+  const headed = new Uint8Array(outline.elements.length);
+  for (const block of outline.blocks) {
+    if (!HEADING.test(block.tag)) continue;
+    for (let at = block.container; at > 0 && !headed[at]; at = outline.elements[at]?.parent ?? 0) headed[at] = 1;
+  }
+  return headed;
+}
+
+function h1Features(outline: PageOutline, isProse: Uint8Array): number[] {
+  const titles = outline.blocks.filter((block) => block.tag === 'h1');
+  const first = outline.blocks.findIndex((block) => block.tag === 'h1');
+  const title = outline.blocks[first];
+  if (!title) return [0, 0, -1, 61, 0];
+  const known = new Set((outline.ogTitle ?? outline.title).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []);
+  const own = title.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const inTitle = share(own.filter((word) => known.has(word)).length, own.length);
+  const prose = isProse.indexOf(1, first);
+  return [
+    titles.length,
+    log(title.words),
+    inTitle,
+    prose < 0 ? 60 : Math.min(60, prose - first),
+    isLinked(title) ? 1 : 0,
+  ];
+}
+
+/** Longest stretch of prose in reading order, gaps of up to three short blocks allowed, and how far prose is spread. */
+function longestRun(outline: PageOutline, isProse: Uint8Array): { words: number; spread: number } {
+  let run = 0;
+  let longest = 0;
+  let gap = 0;
+  outline.blocks.forEach((block, index) => {
+    if (isProse[index]) {
+      run += block.words;
+      gap = 0;
+    } else if (!HEADING.test(block.tag) && ++gap > 3) run = 0;
+    longest = Math.max(longest, run);
+  });
+  const spread = share(isProse.lastIndexOf(1) - isProse.indexOf(1) + 1, outline.blocks.length);
+  return { words: longest, spread };
+}
+
+function emptyTally(): Tally {
+  return {
+    prose: 0,
+    proseBlocks: 0,
+    longest: 0,
+    links: 0,
+    headings: 0,
+    linkedHeadings: 0,
+    columnHeadings: 0,
+    columnLinkedHeadings: 0,
+    columnLinks: 0,
+    dated: 0,
+    datedInColumn: 0,
+    code: 0,
+    cells: 0,
+    list: 0,
+    listWords: 0,
+    asks: 0,
+    prices: 0,
+    buttons: 0,
+    shortInColumn: 0,
+  };
+}
+
+/** The row of one page. */
+export function readPageFeatures(outline: PageOutline): Float32Array {
+  const frame = frameElements(outline);
+  const { sums, column, isProse } = frame;
+  const at = (values: Float64Array, index: number) => values[index] ?? 0;
+  const words = at(sums.words, 0);
+  const tally = emptyTally();
+  outline.blocks.forEach((block, index) => {
+    tallyBlock(tally, block, index >= (frame.firstBlock[column] ?? 0) && index <= (frame.lastBlock[column] ?? 0));
+  });
+  const siblings = largestSiblings(outline, sums.words, headedElements(outline));
+  const run = longestRun(outline, isProse);
+  const articles = outline.elements.filter((element) => element.tag === 'article').length;
+  const counts = [
+    log(words),
+    log(tally.prose),
+    log(tally.proseBlocks),
+    share(tally.prose, words),
+    log(tally.longest),
+    share(tally.prose, tally.proseBlocks),
+    share(at(sums.linkChars, 0), at(sums.chars, 0)),
+    share(tally.links, words),
+    log(outline.blocks.length),
+    log(at(sums.media, 0)),
+    log(at(sums.fields, 0)),
+    log(at(sums.words, column)),
+    share(at(sums.linkChars, column), at(sums.chars, column)),
+    share(at(sums.prose, column), at(sums.words, column)),
+    log(at(sums.blocks, column)),
+    log(at(sums.media, column)),
+    frame.depth[column] ?? 0,
+    log(tally.columnHeadings),
+    log(tally.columnLinkedHeadings),
+    share(tally.columnLinks, at(sums.words, column)),
+    log(tally.headings),
+    log(tally.linkedHeadings),
+    Math.min(20, articles),
+    ...h1Features(outline, isProse),
+    log(tally.dated),
+    log(tally.datedInColumn),
+    share(tally.code, words),
+    log(tally.cells),
+    log(tally.list),
+    share(tally.listWords, words),
+    share(tally.asks, outline.blocks.length),
+    log(tally.prices),
+    log(tally.buttons),
+    log(siblings.count),
+    share(siblings.words, words),
+    log(siblings.headed),
+    log(run.words),
+    share(run.words, tally.prose),
+    share(tally.shortInColumn, at(sums.blocks, column)),
+    run.spread,
+  ];
+  const hinted = COUNTED_BITS.map((bit) => {
+    let count = 0;
+    for (const bits of frame.hints) if (bits & bit) count++;
+    return log(count);
+  });
+  return Float32Array.from([
+    ...counts,
+    ...hinted,
+    ...selfDescription(outline),
+    ...addressFeatures(outline),
+    ...bodyFeatures(outline),
+  ]);
+}

@@ -1,0 +1,65 @@
+/**
+ * Finds the block that shows the article's title, its lines of author and date, and its captions: they stay in sight
+ * but are no part of the text.
+ */
+import type { OutlineBlock, PageOutline } from '../article/outline.ts';
+import type { FeatureTable } from './block-features.ts';
+import { CUE_KINDS } from './find-cues.ts';
+import { HINT_CATEGORIES } from './hint-categories.ts';
+import type { Regions } from './region-kinds.ts';
+
+const IN_TITLE = 'inTitle';
+const AUTHOR_CUE = 1 << CUE_KINDS.indexOf('author-box');
+const DATING_CUE = 1 << CUE_KINDS.indexOf('dating');
+const AUTHOR_HINT = HINT_CATEGORIES.indexOf('author');
+const META_HINT = HINT_CATEGORIES.indexOf('meta');
+// A line of author and date is short in any language (words).
+const MAX_BYLINE_WORDS = 30;
+
+function headingWeight(block: OutlineBlock): number {
+  if (block.tag === 'h1') return 1;
+  if (block.tag === 'h2') return 0.4;
+  return /^h[3-6]$/.test(block.tag) ? 0.2 : 0;
+}
+
+/** Index of the block that shows the title, or -1. Looked for up to a little after the article's first block. */
+export function findHeadline(outline: PageOutline, table: FeatureTable, firstArticle: number): number {
+  const column = table.names.indexOf(IN_TITLE);
+  let best = -1;
+  let bestWeight = 0.9;
+  const end = Math.min(outline.blocks.length, firstArticle < 0 ? outline.blocks.length : firstArticle + 6);
+  for (let index = 0; index < end; index++) {
+    const block = outline.blocks[index];
+    if (!block || block.words > 60 || block.words < 1) continue;
+    const inTitle = table.rows[index * table.width + column] ?? 0;
+    const heading = headingWeight(block);
+    // A bare line must quote the title; a heading of the first rank need not.
+    if (inTitle < (heading === 1 ? 0 : 0.6)) continue;
+    const isLinked = block.linkChars > block.text.length * 0.8 ? 0.3 : 0;
+    const weight = inTitle * 1.2 + heading + (index / Math.max(1, end)) * 0.2 - isLinked;
+    if (weight > bestWeight) {
+      best = index;
+      bestWeight = weight;
+    }
+  }
+  return best;
+}
+
+/** Whether a block near the headline names the author or the date. */
+export function isByline(block: OutlineBlock, index: number, table: FeatureTable, regions: Regions): boolean {
+  if (block.words > MAX_BYLINE_WORDS || block.words < 1) return false;
+  if (regions.isWithin(block.container, 'nav') || regions.isHinted(block.container, 'share')) return false;
+  const cues = table.cues[index];
+  const { frame } = table;
+  const near = (hint: number) => (frame.near[block.container * frame.nearCount + hint] ?? 99) <= 1;
+  const says = ((cues?.opening ?? 0) & AUTHOR_CUE) !== 0;
+  const dates = block.dated || (((cues?.any ?? 0) & DATING_CUE) !== 0 && /\d/.test(block.text));
+  return says || dates || near(AUTHOR_HINT) || (near(META_HINT) && /\d{4}/.test(block.text));
+}
+
+/** Whether a block is the caption of a picture or the credit under it. */
+export function isCaption(block: OutlineBlock, score: number, regions: Regions): boolean {
+  if (regions.isWithin(block.container, 'figcaption')) return true;
+  if (!regions.isWithin(block.container, 'figure')) return false;
+  return score < 0.5 && block.tag !== 'td' && block.tag !== 'th';
+}
