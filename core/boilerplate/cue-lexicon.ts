@@ -16,7 +16,7 @@ type Languages = Readonly<Record<string, string>>;
 
 export const CUES: Readonly<Record<CueKind, Languages>> = {
   newsletter: {
-    en: 'newsletter|sign up|signup|sign me up|in your inbox|to your inbox|your inbox|mailing list|email address|e-mail address|your email|daily briefing|get our|get the latest|stay up to date|stay informed|stay in the loop|never miss|subscribe to our|by signing up|by subscribing|unsubscribe|breaking news alerts|delivered to',
+    en: 'newsletter|sign up|signup|sign me up|in your inbox|to your inbox|your inbox|mailing list|email address|e-mail address|email list|your email|daily briefing|get our|get the latest|stay up to date|stay informed|stay in the loop|never miss|subscribe to our|by signing up|by subscribing|unsubscribe|breaking news alerts|delivered to',
     de: 'newsletter|e-mail-adresse|anmelden|jetzt abonnieren|posteingang|ins postfach|abmelden|verpassen sie|immer informiert',
     fr: "newsletter|infolettre|lettre d’information|lettre d'information|inscrivez-vous|s'inscrire|s’inscrire|adresse e-mail|adresse mail|adresse électronique|votre boîte|recevez|désinscri|je m'inscris|je m’inscris",
     es: 'newsletter|boletín|boletines|suscríbe|suscribete|correo electrónico|tu correo|su correo|recibe|reciba|regístrate|darse de baja|no te pierdas',
@@ -38,7 +38,7 @@ export const CUES: Readonly<Record<CueKind, Languages>> = {
     id: 'newsletter|buletin|langganan|berlangganan|alamat email|daftar sekarang|dapatkan update|kotak masuk',
   },
   donation: {
-    en: 'donate|donation|support us|support our|support independent|please support|support the project|make a gift|contribute to|your contribution|tax-deductible|patreon|paypal|buy me a coffee|ko-fi|chip in|crowdfund|fundrais|become a patron|help us keep|readers like you|your support|gofundme|bitcoin',
+    en: 'donate|donation|support us|support our|support independent|please support|support the project|make a gift|your contribution|tax-deductible|patreon|paypal|buy me a coffee|ko-fi|chip in|crowdfund|fundrais|become a patron|help us keep|readers like you|your support|gofundme|bitcoin',
     de: 'spende|unterstützen sie uns|unterstützen sie unser|unterstütze uns|förderer|spendenkonto|paypal|patreon|ihre hilfe|ihre unterstützung',
     fr: 'faire un don|faites un don|soutenez|je soutiens|votre soutien|déductible|vos dons|un don|paypal|contribuer',
     es: 'dona |donar|donación|donaciones|apóyanos|apoya|tu apoyo|su apoyo|colabora|hazte socio|paypal|patreon',
@@ -60,7 +60,7 @@ export const CUES: Readonly<Record<CueKind, Languages>> = {
     id: 'donasi|dukung kami|berdonasi|sumbang',
   },
   share: {
-    en: 'share this|share on|share via|share link|share article|share|click the share|follow us|follow on|tweet|facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|copy link|print this|email this|forward this|cross-post|instagram|flipboard|x.com',
+    en: 'share this|share on|share via|share link|share article|share|click the share|follow us|follow on|tweet|facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|copy link|print this|email this|forward this|share buttons|cross-post|crosspost|instagram|flipboard|x.com',
     de: 'teilen|auf facebook|folgen sie|folge uns|link kopieren|drucken|merken|artikel versenden',
     fr: 'partager|partagez|suivez-nous|suivre|copier le lien|imprimer|envoyer par',
     es: 'compartir|comparte|compártelo|síguenos|seguinos|síganos|copiar enlace|imprimir',
@@ -170,7 +170,7 @@ export const CUES: Readonly<Record<CueKind, Languages>> = {
     id: 'hak cipta|hak cipta dilindungi|dilarang mengutip',
   },
   republish: {
-    en: 'original source of|originally published|originally appeared|first published|first appeared|this article was published|this story was published|republish|reprinted|cross-posted|via |source:|originally posted|translated by|translated from|read the original|courtesy of|the original article',
+    en: 'original source of|originally published|originally appeared|this article was originally|this story was originally|this article first|this story first|this article appeared|this article is republished|first published|first appeared|this article was published|this story was published|republish|reprinted|cross-posted|via |source:|originally posted|translated by|translated from|read the original|courtesy of|the original article',
     de: 'zuerst erschienen|ursprünglich erschienen|ursprünglich veröffentlicht|quelle:|übersetzt|übersetzung:|original',
     fr: 'article original|source originale|publié initialement|source :|source:|traduit par|traduction',
     es: 'fuente original|publicado originalmente|artículo original|fuente:|traducido por|traducción',

@@ -3,9 +3,11 @@
  */
 import type { LinePosition } from '../article/article-input.ts';
 import type { PageOutline } from '../article/outline.ts';
+import type { CollapseKind } from '../report/page-report.ts';
 import type { FeatureTable } from './block-features.ts';
 import type { BlockLabel } from './block-label.ts';
 import { reasonOf } from './boilerplate-kinds.ts';
+import { findAppeals } from './find-appeals.ts';
 import { CUE_KINDS } from './find-cues.ts';
 import { findHeadline, isByline, isCaption } from './find-headline.ts';
 import { nameKinds } from './name-kinds.ts';
@@ -15,6 +17,20 @@ import { type Regions, readRegions } from './region-kinds.ts';
 // article, and only what is less likely than the second number may be collapsed.
 export const TEXT_SCORE = 0.35;
 export const COLLAPSE_SCORE = 0.14;
+// What names and words around a block tell its kind plainly, it may be collapsed sooner.
+const TOLD_COLLAPSE_SCORE = 0.35;
+const TOLD_KINDS: ReadonlySet<CollapseKind> = new Set([
+  'related',
+  'newsletter',
+  'donation',
+  'share',
+  'promo',
+  'comments',
+  'author-box',
+  'copyright',
+  'disclaimer',
+  'republish',
+]);
 // A paragraph amid the article is collapsed only when the model is nearly sure, or something names its kind.
 const PROSE_COLLAPSE_SCORE = 0.05;
 const PROSE_WORDS = 40;
@@ -27,12 +43,15 @@ interface Article {
   readonly last: number;
   readonly words: number;
   readonly isIn: readonly boolean[];
+  readonly isAppeal: readonly boolean[];
 }
 
-function articleOf(outline: PageOutline, scores: Float32Array): Article {
-  const isIn = outline.blocks.map((_, index) => (scores[index] ?? 0) >= TEXT_SCORE);
+function articleOf(outline: PageOutline, table: FeatureTable, scores: Float32Array): Article {
+  const likely = outline.blocks.map((block, index) => (scores[index] ?? 0) >= TEXT_SCORE && block.tag !== 'figcaption');
+  const isAppeal = findAppeals(outline, table, likely);
+  const isIn = likely.map((isLikely, index) => isLikely && !isAppeal[index]);
   const words = outline.blocks.reduce((sum, block, index) => sum + (isIn[index] ? block.words : 0), 0);
-  return { first: isIn.indexOf(true), last: isIn.lastIndexOf(true), words, isIn };
+  return { first: isIn.indexOf(true), last: isIn.lastIndexOf(true), words, isIn, isAppeal };
 }
 
 function positionOf(index: number, article: Article, isInColumn: boolean): LinePosition {
@@ -60,7 +79,7 @@ function isUnder(outline: PageOutline, element: number, root: number): boolean {
 
 /** Labels from the scores of one model run. */
 export function decideLabels(outline: PageOutline, table: FeatureTable, scores: Float32Array): readonly BlockLabel[] {
-  const article = articleOf(outline, scores);
+  const article = articleOf(outline, table, scores);
   const regions = readRegions(outline, table.frame, { ...article, prose: article.isIn });
   const headline = findHeadline(outline, table, article.first);
   const root = articleRoot(outline, regions, article);
@@ -86,9 +105,10 @@ export function decideLabels(outline: PageOutline, table: FeatureTable, scores: 
     const strength = kinds[index]?.strength ?? 0;
     const isGuarded =
       table.frame.isProse[index] === 1 && block.words >= PROSE_WORDS && position === 'inside' && strength < 3;
-    const bar = isGuarded ? PROSE_COLLAPSE_SCORE : COLLAPSE_SCORE;
-    if (abstains || isCorrection || score >= bar) return { role: 'boilerplate', ...stay };
     const kind = kinds[index]?.kind ?? 'other';
+    const usual = strength >= 3.5 && TOLD_KINDS.has(kind) ? TOLD_COLLAPSE_SCORE : COLLAPSE_SCORE;
+    const bar = article.isAppeal[index] ? 2 : isGuarded ? PROSE_COLLAPSE_SCORE : usual;
+    if (abstains || isCorrection || score >= bar) return { role: 'boilerplate', ...stay };
     return { role: 'boilerplate', kind, reason: reasonOf(kind), score, position };
   });
 }

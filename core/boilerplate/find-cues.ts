@@ -26,9 +26,12 @@ export const CUE_KINDS: readonly CueKind[] = [
 interface TrieNode {
   readonly next: Map<number, TrieNode>;
   bits: number;
+  /** Bits of the cues ending here that are phrases of several words, or of four signs in scripts without spaces. */
+  phrases: number;
 }
 
-const node = (): TrieNode => ({ next: new Map(), bits: 0 });
+const node = (): TrieNode => ({ next: new Map(), bits: 0, phrases: 0 });
+const PHRASE = /\S\s\S|[\u3040-\u9fff]{4}/;
 
 function plant(root: TrieNode, cue: string, bit: number): void {
   let at = root;
@@ -42,6 +45,7 @@ function plant(root: TrieNode, cue: string, bit: number): void {
     at = next;
   }
   at.bits |= bit;
+  if (PHRASE.test(cue)) at.phrases |= bit;
 }
 
 function growTrie(): TrieNode {
@@ -106,4 +110,48 @@ export function findCues(text: string): CueSighting {
     inWord = letter;
   }
   return { any, opening };
+}
+
+export interface CueCount {
+  /** Different cues of the kind in the text. */
+  readonly cues: number;
+  readonly hasPhrase: boolean;
+}
+
+function nodesFrom(root: TrieNode, text: string, start: number, found: Set<TrieNode>): void {
+  let at: TrieNode | undefined = root;
+  let last: TrieNode | null = null;
+  for (let i = start; i < text.length; i++) {
+    at = at.next.get(text.charCodeAt(i));
+    if (!at) break;
+    if (at.bits) last = at;
+  }
+  if (last) found.add(last);
+}
+
+/** How many different cues of each kind a text holds, longest cue first; slower than `findCues`. */
+export function countCues(text: string): ReadonlyMap<CueKind, CueCount> {
+  trie ??= growTrie();
+  const found = new Set<TrieNode>();
+  const lower = text.slice(0, 2 * WINDOW).toLowerCase();
+  let inWord = false;
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i);
+    const letter = isLetterCode(code);
+    if ((letter && !inWord) || isSpaceless(code) || code === 0xa9) {
+      nodesFrom(trie, lower, i, found);
+      if (takesPrefixes(code)) nodesFrom(trie, lower, i + 1, found);
+    }
+    inWord = letter;
+  }
+  const counts = new Map<CueKind, CueCount>();
+  for (const end of found) {
+    CUE_KINDS.forEach((kind, index) => {
+      if (!(end.bits & (1 << index))) return;
+      const known = counts.get(kind);
+      const hasPhrase = (end.phrases & (1 << index)) !== 0 || (known?.hasPhrase ?? false);
+      counts.set(kind, { cues: (known?.cues ?? 0) + 1, hasPhrase });
+    });
+  }
+  return counts;
 }

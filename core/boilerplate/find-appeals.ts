@@ -1,0 +1,119 @@
+/**
+ * Finds appeals and notices set like the paragraphs around them: calls for donations after the last paragraph, "read
+ * also" lines between two of them. Structure cannot tell these apart, so words must, and more of them are asked for
+ * the longer the block is and the deeper it stands in the text.
+ */
+import type { OutlineBlock, PageOutline } from '../article/outline.ts';
+import type { FeatureTable } from './block-features.ts';
+import type { CueKind } from './cue-lexicon.ts';
+import { CUE_KINDS, type CueSighting, countCues } from './find-cues.ts';
+import { HINT_CATEGORIES } from './hint-categories.ts';
+
+const DONATION_ADDRESS = /paypal|patreon|donat|spenden|ko-fi|buymeacoffee|gofundme|liberapay|boosty/i;
+const SHARE_ADDRESS = /sharer|intent\/tweet|\/share\?|api\.whatsapp|t\.me\/share|addtoany/i;
+
+/** Points of a cue at the very beginning, and of one elsewhere. */
+const WEIGHTS: readonly (readonly [CueKind, number, number])[] = [
+  ['newsletter', 1.5, 1],
+  ['donation', 1.5, 1],
+  ['share', 1.5, 1],
+  ['related', 1.4, 0.4],
+  ['comments', 1, 0.3],
+  ['disclaimer', 2, 1.2],
+  ['copyright', 2, 1.5],
+  ['republish', 2, 1.2],
+  ['promo', 1.2, 0.6],
+  ['author-box', 1.4, 0.2],
+  ['navigation', 0.5, 0.1],
+  ['credit', 0.5, 0.2],
+];
+
+// In the run of blocks that ends the article, a short block needs this many points and a paragraph more; before it,
+// nearly certain evidence.
+const TAIL_POINTS = 2;
+const TAIL_PROSE_POINTS = 2.6;
+const TAIL_UNLINKED_POINTS = 3.6;
+const INNER_POINTS = 3;
+const INNER_PROSE_POINTS = 4.5;
+const SHORT_WORDS = 22;
+const MAX_TAIL_BLOCKS = 20;
+
+const BOX_HINTS = (['related', 'newsletter', 'promo', 'share', 'donation'] as const).map((name) =>
+  HINT_CATEGORIES.indexOf(name),
+);
+
+const bit = (kind: CueKind) => 1 << CUE_KINDS.indexOf(kind);
+
+const BOX_CUES = bit('related') | bit('newsletter') | bit('promo') | bit('donation');
+
+/** How much a block speaks like an appeal or notice. */
+export function appealPoints(block: OutlineBlock, cues: CueSighting | undefined): number {
+  let points = 0;
+  const counts = cues?.any ? countCues(block.text) : null;
+  for (const [kind, opening, anywhere] of WEIGHTS) {
+    const count = counts?.get(kind);
+    if (!count || (kind === 'author-box' && block.words > SHORT_WORDS)) continue;
+    // Names of networks are cues too, and articles are written about them.
+    if (kind === 'share' && !count.hasPhrase && block.links === 0) continue;
+    const weight = (cues?.opening ?? 0) & bit(kind) ? opening : anywhere;
+    // A phrase is surer than a word, and several different cues are surer than one.
+    points += weight * (count.hasPhrase ? 1.5 : 1) * (1 + 0.5 * Math.min(2, count.cues - 1));
+  }
+  const linked = block.text.length > 0 ? block.linkChars / block.text.length : 0;
+  if (linked > 0.6) points += 1;
+  else if (linked > 0.3) points += 0.5;
+  if (block.hrefs.some((href) => DONATION_ADDRESS.test(href))) points += 2;
+  if (block.hrefs.some((href) => SHARE_ADDRESS.test(href))) points += 2;
+  const isMail = block.hrefs.some((href) => href.startsWith('mailto:')) || /\S@\S+\.\S/.test(block.text);
+  if (isMail) points += block.words <= 12 ? 2 : 1;
+  if (block.text.includes('©') && block.words < 40) points += 1.5;
+  if (block.italicChars > block.text.length * 0.7) points += 0.4;
+  // The longer the text, the more of it would have to be an appeal.
+  if (block.words > 60) points *= 0.8;
+  return points;
+}
+
+function barOf(block: OutlineBlock, isTail: boolean): number {
+  const isShort = block.words <= SHORT_WORDS;
+  if (!isTail) return isShort ? INNER_POINTS : INNER_PROSE_POINTS;
+  if (isShort) return TAIL_POINTS;
+  return block.links > 0 ? TAIL_PROSE_POINTS : TAIL_UNLINKED_POINTS;
+}
+
+/** Points for a linked line in a box that is named, or headed, like a list of links or an appeal. */
+function boxPoints(outline: PageOutline, table: FeatureTable, index: number, heading: number): number {
+  const block = outline.blocks[index];
+  if (!block || block.words > SHORT_WORDS || block.linkChars < block.text.length * 0.6) return 0;
+  const near = block.container * table.frame.nearCount;
+  const isNamed = BOX_HINTS.some((hint) => (table.frame.near[near + hint] ?? 99) <= 3);
+  const isHeaded = index - heading <= 15 && ((table.cues[heading]?.opening ?? 0) & BOX_CUES) !== 0;
+  return (isNamed ? 1.5 : 0) + (isHeaded ? 1.5 : 0);
+}
+
+/** Nearest heading at or before each block, -1 where there is none. */
+function headingsAbove(outline: PageOutline): readonly number[] {
+  let heading = -1;
+  return outline.blocks.map((block, index) => {
+    const above = heading;
+    if (/^h[2-6]$/.test(block.tag)) heading = index;
+    return above;
+  });
+}
+
+/** For each block that counts as article so far: whether its words say it is an appeal or notice. */
+export function findAppeals(outline: PageOutline, table: FeatureTable, isIn: readonly boolean[]): readonly boolean[] {
+  const isAppeal = outline.blocks.map(() => false);
+  const headings = headingsAbove(outline);
+  let tail = MAX_TAIL_BLOCKS;
+  for (let index = outline.blocks.length - 1; index >= 0; index--) {
+    const block = outline.blocks[index];
+    if (!block || !isIn[index]) continue;
+    const points = appealPoints(block, table.cues[index]) + boxPoints(outline, table, index, headings[index] ?? -1);
+    const isTail = tail > 0;
+    if (points >= barOf(block, isTail)) {
+      isAppeal[index] = true;
+      tail--;
+    } else tail = 0;
+  }
+  return isAppeal;
+}
