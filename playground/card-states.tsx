@@ -1,10 +1,12 @@
 /** The cards on invented entries, each inside a shadow root as on a page. */
 import { type ComponentChild, render } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { Card } from '../components/card/Card.tsx';
 import cardCss from '../components/card/card.css?inline';
 import type { CardCallbacks, CardFacts, CardProps } from '../components/card/card-props.ts';
+import { loadAtlas } from '../components/map/load-atlas.ts';
 import { uiDirection } from '../components/strings.ts';
+import { drawLocator, type LocatorDrawing } from '../core/map/draw-locator.ts';
 import { INVENTED_GROUP, INVENTED_PLACE, LOW_GROUP_MENTION, UNLISTED_MENTION } from './invented-entries.ts';
 
 const nothing = () => {};
@@ -49,6 +51,13 @@ function InShadow(props: CardProps) {
   return <div ref={host} style={{ padding: '12px' }} />;
 }
 
+/** A place card whose locator comes a moment later, as from the background. */
+function PlaceInShadow() {
+  const [locator, setLocator] = useState<LocatorDrawing | null>(null);
+  useEffect(() => void loadAtlas().then((atlas) => setLocator(drawLocator(atlas, INVENTED_PLACE))), []);
+  return <InShadow kind="place" {...FACTS} {...CALLBACKS} place={INVENTED_PLACE} mention={null} locator={locator} />;
+}
+
 const group = { kind: 'group', ...FACTS, ...CALLBACKS, relatedNames: NAMES } as const;
 
 export const CARD_STATES: Readonly<Record<string, () => ComponentChild>> = {
@@ -65,7 +74,7 @@ export const CARD_STATES: Readonly<Record<string, () => ComponentChild>> = {
       ]}
     />
   ),
-  'card-place': () => <InShadow kind="place" {...FACTS} {...CALLBACKS} place={INVENTED_PLACE} mention={null} />,
+  'card-place': () => <PlaceInShadow />,
   'card-unlisted': () => (
     <InShadow
       kind="unlisted"

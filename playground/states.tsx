@@ -1,6 +1,6 @@
 /** Every component state on show, by name; the page draws one or all of them, the screenshots walk through the names. */
 import type { ComponentChild } from 'preact';
-import { Popup } from '../components/popup/Popup.tsx';
+import { Popup, type PopupProps } from '../components/popup/Popup.tsx';
 import type { PopupSnapshot } from '../components/popup/popup-client.ts';
 import type { PageState, ReadyState } from '../core/report/page-state.ts';
 import { CARD_STATES } from './card-states.tsx';
@@ -20,11 +20,15 @@ const READY: ReadyState = {
 };
 
 const popup =
-  (state: PageState, facts: Partial<PopupSnapshot> = {}) =>
-  () => <Popup client={inventedClient(state, facts)} />;
+  (state: PageState, facts: Partial<PopupSnapshot> = {}, shape: Partial<PopupProps> = {}) =>
+  () => <Popup client={inventedClient(state, facts)} {...shape} />;
 
 const POPUP_STATES: States = {
   'popup-ready': popup(READY),
+  'popup-who': popup(READY, {}, { initialTab: 'who-where' }),
+  'popup-origin': popup(READY, {}, { initialTab: 'origin' }),
+  'popup-hidden': popup(READY, {}, { initialTab: 'hidden' }),
+  'panel-ready': popup(READY, {}, { surface: 'panel' }),
   'popup-changed': popup({ ...READY, changedSinceAnalysis: true, bounded: true }, { isPrivate: true }),
   'popup-none': popup({
     ...READY,

@@ -79,7 +79,7 @@ for (const look of looks) {
     });
     await open(page, `${query}&state=${name}`);
     // The glossary's search and the atlas arrive a moment later.
-    if (wide) await new Promise((resolve) => setTimeout(resolve, 400));
+    if (wide || name.startsWith('card')) await new Promise((resolve) => setTimeout(resolve, 400));
     await page.screenshot({ path: `${folder}${name}.${look}.png`, fullPage: true });
     for (const finding of await findings(page)) {
       faults += 1;

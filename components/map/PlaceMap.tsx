@@ -1,6 +1,6 @@
 /** The article's places on an offline map, with an inset of the wider region; each dot is a button to its mentions. */
 import { type Atlas, boundsOf, drawRegion, type RegionDrawing } from '../../core/map/draw-region.ts';
-import { placeLabels } from '../../core/map/place-labels.ts';
+import { isClear, placeLabels } from '../../core/map/place-labels.ts';
 import { t, tn } from '../strings.ts';
 
 /** One place of the article. */
@@ -62,11 +62,13 @@ export function PlaceMap({ atlas, places, onSelect, width = 640, height = 400 }:
           <title>{t('map_label')}</title>
           <Ground drawing={drawing} />
           <svg aria-hidden="true" x="0" y="0" width={width} height={height}>
-            {drawing.countries.map(({ name, x, y }) => (
-              <text key={name} class="map-country" x={x} y={y} lang="en">
-                {name}
-              </text>
-            ))}
+            {drawing.countries
+              .filter((country) => isClear(country.name, country, labels))
+              .map(({ name, x, y }) => (
+                <text key={name} class="map-country" x={x} y={y} lang="en">
+                  {name}
+                </text>
+              ))}
             {labels.map(({ id, text, anchor, labelX, labelY }) => (
               <text key={id} class="map-label" x={labelX} y={labelY} text-anchor={anchor}>
                 {text}

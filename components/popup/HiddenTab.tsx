@@ -20,7 +20,7 @@ export function HiddenTab({ state, client, jumpToRun }: HiddenTabProps) {
       <p>{tn('hidden_total', collapsed.length, tn('words', words))}</p>
       {!state.toggles.collapse && <p class="meta">{t('hidden_off')}</p>}
       {state.toggles.collapse && (
-        <div class="control-row">
+        <div class="control-row start">
           <button type="button" class="quiet" onClick={() => client.showAllCollapsed()}>
             {t('hidden_show_all')}
           </button>

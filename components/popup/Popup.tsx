@@ -5,13 +5,15 @@ import { t } from '../strings.ts';
 import { PageControls } from './PageControls.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
 import type { JumpOutcome, PopupClient, PopupSnapshot } from './popup-client.ts';
-import { ReadyView } from './ReadyView.tsx';
+import { type PopupTab, ReadyView } from './ReadyView.tsx';
 import { StateNotice } from './StateNotice.tsx';
 
 export interface PopupProps {
   readonly client: PopupClient;
   /** `panel` fills the height beside the page. */
   readonly surface?: 'popup' | 'panel';
+  /** The part shown first. */
+  readonly initialTab?: PopupTab;
 }
 
 /** Asks for jumps and keeps the sentence that says why one failed. */
@@ -27,7 +29,7 @@ function useJumps(client: PopupClient) {
   };
 }
 
-export function Popup({ client, surface = 'popup' }: PopupProps) {
+export function Popup({ client, surface = 'popup', initialTab = 'sources' }: PopupProps) {
   const [snapshot, setSnapshot] = useState<PopupSnapshot | null>(null);
   useEffect(() => client.subscribe(setSnapshot), [client]);
   const { problem, jump, jumpToRun } = useJumps(client);
@@ -35,7 +37,7 @@ export function Popup({ client, surface = 'popup' }: PopupProps) {
     <main class={`popup ${surface}`}>
       <PopupHeader client={client} snapshot={snapshot} />
       {snapshot?.state.kind === 'ready' ? (
-        <ReadyView client={client} state={snapshot.state} jump={jump} jumpToRun={jumpToRun} />
+        <ReadyView client={client} state={snapshot.state} jump={jump} jumpToRun={jumpToRun} initialTab={initialTab} />
       ) : (
         <StateNotice client={client} snapshot={snapshot} />
       )}

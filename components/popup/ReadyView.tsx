@@ -21,12 +21,13 @@ export interface ReadyViewProps {
   readonly state: ReadyState;
   readonly jump: (span: Span) => void;
   readonly jumpToRun: (index: number) => void;
+  readonly initialTab: PopupTab;
 }
 
 /** The analysis: first sentence, bar, four tabs, limits and exports. */
-export function ReadyView({ client, state, jump, jumpToRun }: ReadyViewProps) {
+export function ReadyView({ client, state, jump, jumpToRun, initialTab }: ReadyViewProps) {
   const { report } = state;
-  const [tab, setTab] = useState<PopupTab>('sources');
+  const [tab, setTab] = useState<PopupTab>(initialTab);
   const [filter, setFilter] = useState<StatementFilter>('all');
   const openStatements = (next: StatementFilter) => {
     setFilter(next);

@@ -22,7 +22,7 @@ export function WhoWhereTab({ report, client, jump }: WhoWhereTabProps) {
   return (
     <>
       {report.mentions.length > 0 && (
-        <div class="control-row">
+        <div class="control-row start">
           <button type="button" class="quiet" onClick={() => client.previousMention()}>
             {t('mentions_all_previous')}
           </button>

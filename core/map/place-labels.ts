@@ -48,6 +48,25 @@ function place(request: LabelRequest, spot: (typeof SPOTS)[number]): { label: Pl
   return { label, box: { left: x - width / 2, top, right: x + width / 2, bottom: top + LINE_HEIGHT } };
 }
 
+/** Whether text centred on a point would touch a label or a dot. */
+export function isClear(
+  text: string,
+  at: { readonly x: number; readonly y: number },
+  labels: readonly PlacedLabel[],
+): boolean {
+  const half = (text.length * LETTER_WIDTH) / 2;
+  const box = { left: at.x - half, top: at.y - LINE_HEIGHT, right: at.x + half, bottom: at.y + LINE_HEIGHT / 2 };
+  return !labels.some((label) => {
+    const width = label.text.length * LETTER_WIDTH;
+    const left = label.labelX - (label.anchor === 'start' ? 0 : label.anchor === 'end' ? width : width / 2);
+    const name = { left, top: label.labelY - LINE_HEIGHT, right: left + width, bottom: label.labelY };
+    return (
+      overlap(box, name) ||
+      overlap(box, { left: label.x - DOT, top: label.y - DOT, right: label.x + DOT, bottom: label.y + DOT })
+    );
+  });
+}
+
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
