@@ -22,18 +22,20 @@ export interface Surface {
 }
 
 export interface AliasNode {
-  readonly next: Map<string, AliasNode>;
+  /** Null until a longer name passes here: most nodes end a name. */
+  next: Map<string, AliasNode> | null;
   readonly surfaces: Surface[];
 }
 
 export function aliasNode(): AliasNode {
-  return { next: new Map(), surfaces: [] };
+  return { next: null, surfaces: [] };
 }
 
 /** Files a name under its folded words. */
 export function addSurface(root: AliasNode, words: readonly string[], surface: Surface): void {
   let node = root;
   for (const word of words) {
+    node.next ??= new Map();
     let next = node.next.get(word);
     if (next === undefined) {
       next = aliasNode();
@@ -47,6 +49,6 @@ export function addSurface(root: AliasNode, words: readonly string[], surface: S
 /** Surfaces filed under exactly this name. */
 export function surfacesNamed(root: AliasNode, name: string): readonly Surface[] {
   let node: AliasNode | undefined = root;
-  for (const word of nameWords(name).words) node = node?.next.get(word);
+  for (const word of nameWords(name).words) node = node?.next?.get(word);
   return node?.surfaces ?? [];
 }

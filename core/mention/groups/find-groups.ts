@@ -48,7 +48,7 @@ export function findGroups(input: GroupsInput, glossary: GroupGlossary, own?: Ow
   const [mentions = [], headlineMentions = []] = parts.map((part, index) =>
     partMentions(part, candidates[index] ?? [], context, bindings, glossary, own),
   );
-  return linkParents(body, mentions, headline, headlineMentions);
+  return linkParents(body, mentions, headline, headlineMentions, glossary);
 }
 
 /** A headline in capitals over an article in ordinary case says nothing by its case. */

@@ -2,36 +2,58 @@
  * Which body an unlisted unit belongs to, only where the text says so: "the 8th Brigade of the PMU", "the PMU's 8th
  * Brigade", or a sentence that reports what the PMU says about "the 8th Brigade". Once said, it holds for the page.
  */
+import type { GroupEntry } from '../../glossary/entries.ts';
+import type { GroupGlossary } from '../../glossary/group-glossary.ts';
 import type { GroupMention } from '../../report/page-report.ts';
 import type { FoundGroups } from './find-groups.ts';
 import type { PageWords } from './page-words.ts';
 
-/** Gives unlisted units their parents. */
+/** Gives units their parents, and takes a listed unit of that number back when the text gives it to another body. */
 export function linkParents(
   body: PageWords,
   mentions: GroupMention[],
   headline: PageWords,
   headlineMentions: GroupMention[],
+  glossary: GroupGlossary,
 ): FoundGroups {
   const parents = new Map<string, string>();
   collectParents(body, mentions, parents);
   collectParents(headline, headlineMentions, parents);
   if (parents.size === 0) return { mentions, headlineMentions };
-  const link = (mention: GroupMention) => withParent(mention, parents);
+  const link = (mention: GroupMention) => withParent(mention, parents, glossary);
   return { mentions: mentions.map(link), headlineMentions: headlineMentions.map(link) };
 }
 
-function withParent(mention: GroupMention, parents: ReadonlyMap<string, string>): GroupMention {
-  const parent = mention.listed ? undefined : parents.get(mention.text.toLowerCase());
-  return parent === undefined ? mention : { ...mention, parent };
+function withParent(
+  mention: GroupMention,
+  parents: ReadonlyMap<string, string>,
+  glossary: GroupGlossary,
+): GroupMention {
+  const parent = parents.get(mention.text.toLowerCase());
+  if (parent === undefined || parent === mention.id) return mention;
+  if (!mention.listed) return { ...mention, parent };
+  if (mention.id === null || belongsTo(mention.id, parent, glossary)) return mention;
+  // "The 8th Brigade of the PMU" is not the 8th Brigade that the glossary knows from somewhere else.
+  return { ...mention, id: null, name: mention.text, listed: false, candidates: [], parent };
+}
+
+/** Whether the glossary ties the unit to the body that the text names as its parent. */
+function belongsTo(id: string, parent: string, glossary: GroupGlossary): boolean {
+  const [unit, body] = [glossary.entry(id), glossary.entry(parent)];
+  if (unit === null || body === null) return true;
+  const isTied = (from: GroupEntry, to: GroupEntry) => (from.relations ?? []).some(({ target }) => target === to.id);
+  if (isTied(unit, body) || isTied(body, unit)) return true;
+  return unit.kind.startsWith('state') && body.kind.startsWith('state') && unit.theatres[0] === body.theatres[0];
 }
 
 const UNIT = /(?:brigades?|battalions?|divisions?|regiments?|corps|units?|front|squadron|company|liwa|legion)\b/iu;
 
+const NUMBERED = /^(?:\d|(?:twenty|thirty)?-?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b)/iu;
+
 function collectParents({ text }: PageWords, mentions: readonly GroupMention[], parents: Map<string, string>): void {
   mentions.forEach((unit, index) => {
     const key = unit.text.toLowerCase();
-    if (unit.listed || parents.has(key) || !UNIT.test(unit.text)) return;
+    if ((unit.listed && !NUMBERED.test(unit.text)) || parents.has(key) || !UNIT.test(unit.text)) return;
     const parent = parentAfter(text, unit, mentions[index + 1]) ?? parentBefore(text, unit, mentions, index);
     if (parent !== null) parents.set(key, parent);
   });

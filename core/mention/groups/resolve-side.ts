@@ -2,11 +2,13 @@
  * Which side in the fighting a phrase speaks for: "the Russian side", "Israel's defence ministry", "Moscow", "a Hamas
  * spokesman". States are answered with the entry of their armed forces.
  */
+import type { Surface } from '../../glossary/alias-index.ts';
 import type { GroupGlossary } from '../../glossary/group-glossary.ts';
 import { chooseReading } from './choose-reading.ts';
 import { countryLabel } from './country-index.ts';
 import { readContext } from './page-context.ts';
 import { pageWords } from './page-words.ts';
+import { NEEDS_FULL_NAME, SPEAKS_AGAINST } from './readings.ts';
 import { walkAliases } from './walk-aliases.ts';
 
 /** Words that make a country a belligerent rather than a place. */
@@ -26,6 +28,8 @@ export function resolveSide(text: string, glossary: GroupGlossary, published: st
   for (const candidate of walkAliases(page, glossary.aliases)) {
     const reading = chooseReading(candidate, page, context);
     if (reading !== null && reading.confidence === 'high') return reading.entry.id;
+    const sole = soleAcronym(candidate.surfaces);
+    if (reading === null && sole !== null) return sole;
   }
   const speaksForState = page.words.some(({ folded }) => STATE_WORDS.has(folded));
   for (const { theatre, kind, length } of page.hits) {
@@ -36,4 +40,11 @@ export function resolveSide(text: string, glossary: GroupGlossary, published: st
     if (isBare ? kind !== 'adjective' : speaksForState) return glossary.forceOf(country);
   }
   return null;
+}
+
+/** A phrase is too short to support an acronym; one that only one group has speaks for it all the same. */
+function soleAcronym(surfaces: readonly Surface[]): string | null {
+  const [only, ...others] = surfaces;
+  if (only === undefined || others.length > 0 || !only.acronym || only.text.length < 3) return null;
+  return NEEDS_FULL_NAME.has(only.text) || SPEAKS_AGAINST.has(only.text.toLowerCase()) ? null : only.entry.id;
 }

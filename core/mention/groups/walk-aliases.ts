@@ -38,10 +38,9 @@ export function walkAliases(page: PageWords, root: AliasNode): Candidate[] {
 }
 
 function longestAt(page: PageWords, root: AliasNode, at: number): Candidate | null {
-  const { text, words } = page;
-  if (!isJoiner(text, words, at)) return lastOf(namesFrom(page, root, at, at));
+  if (!isLeadingArticle(page, at)) return lastOf(namesFrom(page, root, at, at));
   // "al-Shabaab" is filed with its article, "al-Qaeda in Iraq" without: a single word keeps what tells it apart.
-  const node = root.next.get('al');
+  const node = root.next?.get('al');
   const withArticle = node === undefined ? null : lastOf(namesFrom(page, node, at, at + 1));
   const without = lastOf(namesFrom(page, root, at, at + 1));
   return withArticle !== null && withArticle.last >= (without?.last ?? 0) ? withArticle : without;
@@ -69,7 +68,7 @@ function namesFrom(page: PageWords, root: AliasNode, first: number, from: number
       const candidate = surfaces.length > 0 ? candidateOf(page, first, index, surfaces) : null;
       if (candidate !== null) found.push(candidate);
     }
-    if (step.final || step.node.next.size === 0) break;
+    if (step.final || step.node.next === null) break;
     node = step.node;
   }
   return found;
@@ -116,7 +115,7 @@ function isDescription({ words, caseless }: PageWords, from: number, to: number)
 }
 
 const INTRODUCTIONS = new Set(
-  'so called self styled proclaimed kurdish syrian lebanese lebanons lebanon yemens yemen iraqi iraqs iranian palestinian turkish'.split(
+  'so called self styled proclaimed backed led kurdish syrian lebanese lebanon yemen iraqi iran iranian palestinian turkish turkey rwandan rwanda saudi us'.split(
     ' ',
   ),
 );
@@ -127,19 +126,20 @@ function isIntroduction({ words }: PageWords, from: number, to: number): boolean
 
 const ARABIC_CLITIC = /^[وفبلك](?=\p{Script=Arabic}{3})/u;
 
-function stepTo(node: AliasNode, word: Word, isFirst: boolean): Step | null {
+function stepTo({ next: names }: AliasNode, word: Word, isFirst: boolean): Step | null {
+  if (names === null) return null;
   const spelt = spellWord(word.folded);
   if (word.possessive) {
-    const inner = node.next.get(spellWord(foldWord(`${word.raw}s`)));
+    const inner = names.get(spellWord(foldWord(`${word.raw}s`)));
     if (inner !== undefined) return { node: inner, final: false };
   }
-  const next = node.next.get(spelt);
+  const next = names.get(spelt);
   if (next !== undefined) return { node: next, final: false };
   const clitic = isFirst && word.folded.charCodeAt(0) > 1500 ? word.folded.replace(ARABIC_CLITIC, '') : '';
-  const bare = clitic === '' ? undefined : node.next.get(spellWord(clitic));
+  const bare = clitic === '' ? undefined : names.get(spellWord(clitic));
   if (bare !== undefined) return { node: bare, final: false };
   const other = otherNumber(word);
-  const plural = other === null ? undefined : node.next.get(other);
+  const plural = other === null ? undefined : names.get(other);
   return plural === undefined ? null : { node: plural, final: true };
 }
 
@@ -151,11 +151,18 @@ function otherNumber({ raw, folded }: Word): string | null {
   return spellWord(isPlural ? folded.slice(0, -1) : `${folded}s`);
 }
 
+/** An article that starts a name: "al-", "Al "; not the Spanish "el". */
+function isLeadingArticle({ text, words }: PageWords, at: number): boolean {
+  const article = words[at];
+  if (article === undefined || !isJoiner(text, words, at)) return false;
+  return text.charAt(article.end) === '-' || article.folded === 'al';
+}
+
 /** "al-" or a capitalised "Al " in front belongs to the name. */
-function isArticleBefore({ text, words }: PageWords, first: number): boolean {
-  const article = words[first - 1];
-  if (article === undefined || !isJoiner(text, words, first - 1)) return false;
-  return text.charAt(article.end) === '-' || isCapitalised(article.raw);
+function isArticleBefore(page: PageWords, first: number): boolean {
+  const article = page.words[first - 1];
+  if (article === undefined || !isLeadingArticle(page, first - 1)) return false;
+  return page.text.charAt(article.end) === '-' || isCapitalised(article.raw);
 }
 
 function candidateOf(page: PageWords, first: number, last: number, surfaces: Surface[]): Candidate | null {

@@ -204,6 +204,9 @@ describe('parents only when the text says so', () => {
     'According to the [[PMU|pmf]] statement, the [[8th Brigade|? of pmf]] deployed near Mosul in Iraq.',
     'The [[Russian army|russia]]’s [[76th Airborne Division|? of russia]] moved.',
     'The [[8th Brigade|eighth-daraa]] controls Busra in Daraa, Syria.',
+    'In Daraa, Syria, the [[8th Brigade|? of pmf]] of the [[PMU|pmf]] met officers from Iraq. The [[8th Brigade|? of pmf]] left.',
+    'El [[Cártel de Sinaloa|sinaloa]] y el [[ELN|eln]] operan en Colombia.',
+    'The Turkish-backed [[Syrian National Army|sna-syria]] shelled Afrin.',
     'The [[12th Brigade|?]] moved. The [[Russian army|russia]] was quiet.',
   ]);
 });
