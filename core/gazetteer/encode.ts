@@ -13,6 +13,7 @@ import {
   type Feature,
   FORMAT_VERSION,
   HEADER_WORDS,
+  IN_THE_NEWS,
   MAGIC,
   NAME_HAS_NO_PLACE,
   NAME_IS_DEMONYM,
@@ -47,6 +48,8 @@ export interface PlaceDraft {
   readonly native: string | null;
   readonly feature: Feature;
   readonly capitalOf: 'country' | 'area' | null;
+  /** Our tables hold it or spell it. */
+  readonly inTheNews: boolean;
   /** Index of the country's draft, or null for seas, deserts and the like. */
   readonly country: number | null;
   /** Index of the draft of the smallest area around it, or null. */
@@ -162,6 +165,10 @@ function packCoordinate(degrees: number): { cents: number; digit: number } {
   return { cents, digit: thousandths - cents * 10 };
 }
 
+function packFeature({ feature, capitalOf, inTheNews }: PlaceDraft): number {
+  return FEATURES.indexOf(feature) | CAPITALS[capitalOf ?? 'none'] | (inTheNews ? IN_THE_NEWS : 0);
+}
+
 function packRecords(drafts: readonly PlaceDraft[]) {
   const lat = drafts.map((draft) => packCoordinate(draft.lat));
   const lon = drafts.map((draft) => packCoordinate(draft.lon));
@@ -172,10 +179,7 @@ function packRecords(drafts: readonly PlaceDraft[]) {
     lonCentidegrees: Int16Array.from(lon, ({ cents }) => cents),
     fineDigits: Uint8Array.from(lat, ({ digit }, i) => digit * 10 + (lon[i]?.digit ?? 0)),
     populations: Uint16Array.from(drafts, ({ population }) => packPopulation(population)),
-    features: Uint8Array.from(
-      drafts,
-      ({ feature, capitalOf }) => FEATURES.indexOf(feature) | CAPITALS[capitalOf ?? 'none'],
-    ),
+    features: Uint8Array.from(drafts, packFeature),
     countries: Uint8Array.from(drafts, ({ country }) => country ?? NO_COUNTRY),
   };
 }

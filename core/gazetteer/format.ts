@@ -60,7 +60,9 @@ export type Feature = (typeof FEATURES)[number];
 /** In `features`: seat of a country's government, of a first-order area's; the kind is in the other bits. */
 export const CAPITAL_OF_COUNTRY = 0x80;
 export const CAPITAL_OF_AREA = 0x40;
-export const FEATURE_KIND = 0x3f;
+/** Named in conflict news: our tables hold it or spell it. Its size in the source says little of how often it is meant. */
+export const IN_THE_NEWS = 0x20;
+export const FEATURE_KIND = 0x1f;
 
 /** A posting: record in bits 0-19, flags above. `POSTING_LAST` ends the list of one name. */
 export const POSTING_RECORD = 0xfffff;

@@ -12,6 +12,7 @@ import {
   FEATURE_KIND,
   FEATURES,
   type Feature,
+  IN_THE_NEWS,
   NAME_HAS_NO_PLACE,
   NAME_IS_DEMONYM,
   NAME_IS_FIRST_NAME,
@@ -112,6 +113,11 @@ export function capitalOf(gazetteer: Gazetteer, record: number): 'country' | 'ar
   const bits = gazetteer.features[record] ?? 0;
   if ((bits & CAPITAL_OF_COUNTRY) !== 0) return 'country';
   return (bits & CAPITAL_OF_AREA) !== 0 ? 'area' : null;
+}
+
+/** Whether our tables hold or spell the place. */
+export function isInTheNews(gazetteer: Gazetteer, record: number): boolean {
+  return ((gazetteer.features[record] ?? 0) & IN_THE_NEWS) !== 0;
 }
 
 /** Record of the country around a place, or -1. */

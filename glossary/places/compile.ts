@@ -27,7 +27,8 @@ function addSpellings(places: readonly SourcePlace[]): SourcePlace[] {
     if (press === undefined) return place;
     const extra = press.spellings.map((text) => ({ text, kind: 'main' as const }));
     const names = press.display === '' ? extra : [{ text: press.display, kind: 'main' as const }, ...extra];
-    return { ...place, name: press.display || place.name, names: [...place.names, ...names] };
+    const inTheNews = place.feature !== 'country' && place.feature !== 'admin';
+    return { ...place, inTheNews, name: press.display || place.name, names: [...place.names, ...names] };
   });
 }
 

@@ -28,6 +28,7 @@ function ownPlace(row: Row): SourcePlace {
     native,
     feature,
     capitalOf: null,
+    inTheNews: true,
     country,
     code: null,
     within: country === null ? [] : [country],

@@ -8,6 +8,7 @@ export interface SourcePlace {
   readonly native: string | null;
   readonly feature: Feature;
   readonly capitalOf: 'country' | 'area' | null;
+  readonly inTheNews: boolean;
   /** ISO 3166-1 alpha-2, or null. */
   readonly country: string | null;
   /** GeoNames code of the area itself (`SY.01`), for areas. */

@@ -89,6 +89,7 @@ function settlement(cells: readonly string[]): SourcePlace {
     native: wanted ? nativeName(country, all) : null,
     feature: featureOf(code, people),
     capitalOf: code === 'PPLC' ? 'country' : code === 'PPLA' ? 'area' : null,
+    inTheNews: false,
     country,
     code: null,
     within: [`${country}.${admin1}.${admin2}`, `${country}.${admin1}`],

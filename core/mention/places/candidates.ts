@@ -21,6 +21,8 @@ export interface Scan {
   readonly candidates: readonly Candidate[];
   /** Flags of single capitalised words, by start, places or not. */
   readonly wordFlags: ReadonlyMap<number, NameFlags>;
+  /** Countries that nationality words point at, with the rank of the word and where it stands. */
+  readonly demonyms: readonly { readonly rank: number; readonly start: number; readonly record: number }[];
 }
 
 const INITIALS = /^(?:\p{Lu}\p{Ll}?\.)+ ?\p{Lu}\p{Ll}?$/u;
@@ -63,12 +65,17 @@ function markContained(candidates: readonly Candidate[]): Candidate[] {
 export function findCandidates(tokens: Tokens, reserved: readonly Span[], gazetteer: Gazetteer): Scan {
   const { text } = tokens;
   const candidates: Candidate[] = [];
+  const demonyms: { rank: number; start: number; record: number }[] = [];
   const wordFlags = new Map<number, NameFlags>();
   const taken = [...reserved].sort((a, b) => a.start - b.start);
   let nextTaken = 0;
   for (const hit of findNames(gazetteer.automaton, text)) {
     const flags = flagsOf(gazetteer, hit.rank);
     if (tokens.ends[tokenAt(tokens, hit.start)] === hit.end) wordFlags.set(hit.start, flags);
+    if (flags.demonym) {
+      const record = readingsOf(gazetteer, hit.rank)[0]?.record;
+      if (record !== undefined) demonyms.push({ rank: hit.rank, start: hit.start, record });
+    }
     if (flags.noPlace || flags.demonym || hit.end - hit.start < 2) continue;
     if (isLower(text.charCodeAt(hit.start)) && hit.end <= hit.start + articleLength(text, hit.start)) continue;
     const span = widen(text, hit.start, hit.end);
@@ -85,5 +92,5 @@ export function findCandidates(tokens: Tokens, reserved: readonly Span[], gazett
       inLonger: false,
     });
   }
-  return { candidates: markContained(candidates), wordFlags };
+  return { candidates: markContained(candidates), wordFlags, demonyms };
 }

@@ -1,7 +1,7 @@
 /** Chooses which candidates are places: each is scored by its context, then the best of overlapping ones wins. */
 import type { Gazetteer } from '../../gazetteer/decode.ts';
 import type { Span } from '../../text/span.ts';
-import { type Candidate, findCandidates } from './candidates.ts';
+import { type Candidate, findCandidates, type Scan } from './candidates.ts';
 import { featuresOf, readClues } from './context-features.ts';
 import { CONTEXT_WEIGHTS } from './context-weights.ts';
 import type { Tokens } from './tokens.ts';
@@ -34,20 +34,36 @@ export function dropOverlaps(places: readonly ChosenPlace[]): ChosenPlace[] {
   return kept;
 }
 
-/** Places of one text, in order, none overlapping another. */
+/** What one text names. */
+export interface ChosenText {
+  readonly text: string;
+  /** In order, none overlapping another. */
+  readonly places: readonly ChosenPlace[];
+  /** Names that are probably part of something else ("Texas Department of Health"): context for resolution only. */
+  readonly hints: readonly ChosenPlace[];
+  readonly demonyms: Scan['demonyms'];
+}
+
+/** Log-odds below which a name tells nothing of where the text plays. */
+const LEAST_HINT = -3;
+
+/** Places of one text. */
 export function choosePlaces(
   tokens: Tokens,
   reserved: readonly Span[],
   gazetteer: Gazetteer,
   weights: ReadonlyMap<string, number> = WEIGHTS,
-): ChosenPlace[] {
+): ChosenText {
   const scan = findCandidates(tokens, reserved, gazetteer);
   const clues = readClues(tokens, scan, gazetteer);
-  const likely = scan.candidates
-    .map((candidate) => ({
-      ...candidate,
-      logOdds: logOddsOf(featuresOf(tokens, scan, candidate, clues, gazetteer), weights),
-    }))
-    .filter(({ logOdds }) => logOdds > 0);
-  return dropOverlaps(likely);
+  const scored = scan.candidates.map((candidate) => ({
+    ...candidate,
+    logOdds: logOddsOf(featuresOf(tokens, scan, candidate, clues, gazetteer), weights),
+  }));
+  return {
+    text: tokens.text,
+    places: dropOverlaps(scored.filter(({ logOdds }) => logOdds > 0)),
+    hints: scored.filter(({ logOdds, inLonger }) => logOdds <= 0 && logOdds > LEAST_HINT && !inLonger),
+    demonyms: scan.demonyms,
+  };
 }

@@ -16,7 +16,7 @@ import {
 import type { PlaceMention } from '../../report/page-report.ts';
 import type { Span } from '../../text/span.ts';
 import type { TextModel } from '../../text/text-model.ts';
-import { type ChosenPlace, choosePlaces } from './choose-places.ts';
+import { type ChosenPlace, type ChosenText, choosePlaces } from './choose-places.ts';
 import { type Resolution, resolvePlaces } from './resolve.ts';
 import { tokenise } from './tokens.ts';
 
@@ -73,10 +73,10 @@ function toMention(text: string, place: ChosenPlace, resolution: Resolution, gaz
 
 /** Finds and resolves the places of one article. */
 export function findPlaces(input: PlaceInput, gazetteer: Gazetteer): FoundPlaces {
-  const body = { text: input.model.text, places: choosePlaces(tokenise(input.model.text), input.reserved, gazetteer) };
-  const headline = { text: input.headline, places: choosePlaces(tokenise(input.headline), [], gazetteer) };
+  const body = choosePlaces(tokenise(input.model.text), input.reserved, gazetteer);
+  const headline = choosePlaces(tokenise(input.headline), [], gazetteer);
   const resolutions = resolvePlaces([headline, body], countryOfHost(input.host, gazetteer), gazetteer);
-  const mentionsOf = ({ text, places }: typeof body) =>
+  const mentionsOf = ({ text, places }: ChosenText) =>
     places.flatMap((place) => {
       const resolution = resolutions.get(place.rank);
       return resolution === undefined ? [] : [toMention(text, place, resolution, gazetteer)];

@@ -1,164 +1,83 @@
 /**
  * Points each place name of a text at one place on Earth. One sense per name and text; what a place weighs comes from its
- * size, from what stands beside it ("Tripoli, Lebanon"), and from how near it lies to the text's other places. Losing
- * readings stay, best first, for the card.
+ * size, from what stands beside it ("Tripoli, Lebanon"), and from how near it lies to the text's other places, all readings
+ * of which count by their likelihood. Losing readings stay, best first, for the card. Each name looks at a fixed number of
+ * neighbours, so time is linear in the text.
  */
 import type { Gazetteer } from '../../gazetteer/decode.ts';
-import {
-  countryRecordOf,
-  featureOf,
-  latitudeOf,
-  longitudeOf,
-  parentOf,
-  populationOf,
-  type Reading,
-} from '../../gazetteer/lookup.ts';
-import type { ChosenPlace } from './choose-places.ts';
-
-/** A reading with all that scoring needs, read once. */
-interface Option {
-  readonly record: number;
-  readonly prior: number;
-  readonly country: number;
-  readonly admin1: number;
-  readonly area: number;
-  readonly isArea: boolean;
-  readonly x: number;
-  readonly y: number;
-  readonly z: number;
-  score: number;
-}
+import type { ChosenPlace, ChosenText } from './choose-places.ts';
+import { isWithin, type Option, type ResolverWeights, supportFor, toOption, WEIGHTS } from './place-options.ts';
 
 interface Unit {
+  readonly rank: number;
   readonly options: readonly Option[];
+  /** 1 for a place, less for names and nationality words that are context only. */
+  readonly weight: number;
   /** Bonus by record from what stands beside a mention. */
   readonly qualified: Map<number, number>;
-  best: Option | null;
-  /** How far the best is ahead of the second, 0 to 1. */
-  certainty: number;
 }
 
 /** Records a name may mean, best first, and how clear the choice was. */
 export interface Resolution {
   readonly records: readonly number[];
+  /** Share of the best reading, 0 to 1. */
   readonly certainty: number;
 }
 
 /** More homonyms than this never win and cost time. */
 const MOST_OPTIONS = 40;
+/** Options of a neighbour that can still say something. */
+const MOST_SPEAKING = 6;
+/** Names on either side that a name looks at. */
+const NEIGHBOURS = 25;
 const ROUNDS = 3;
 
-/** What readings weigh, in units of a power of ten of population. Tuned on LGL, GeoVirus and re3d by bench. */
-const WEIGHT = {
-  country: 8,
-  admin: 1.2,
-  own: 4.5,
-  alternate: -1.3,
-  derived: -0.8,
-  qualifier: 8,
-  sameArea: 0.5,
-  sameAdmin1: 1.2,
-  sameCountry: 0.8,
-  inside: 1.5,
-  near: 1.5,
-  region: 0.6,
-} as const;
-
-function priorOf(gazetteer: Gazetteer, { record, alternate, derived }: Reading): number {
-  const feature = featureOf(gazetteer, record);
-  const form = (alternate ? WEIGHT.alternate : 0) + (derived ? WEIGHT.derived : 0);
-  if (feature === 'country') return WEIGHT.country + form;
-  const size = Math.log10(populationOf(gazetteer, record) + 1);
-  if (feature === 'admin') {
-    const isFirstOrder = countryRecordOf(gazetteer, record) === parentOf(gazetteer, record);
-    return size * 0.9 + (isFirstOrder ? WEIGHT.admin : -0.6) + form;
-  }
-  if (feature === 'neighbourhood') return size * 0.7 + form;
-  return (size === 0 && (gazetteer.geonamesIds[record] ?? 0) === 0 ? WEIGHT.own : size) + form;
-}
-
-/** First-order area around a place (itself, if it is one), or -1. */
-function admin1Of(gazetteer: Gazetteer, record: number): number {
-  const country = countryRecordOf(gazetteer, record);
-  let at = record;
-  for (let parent = parentOf(gazetteer, at); parent >= 0 && parent !== country; parent = parentOf(gazetteer, at))
-    at = parent;
-  return at === record && featureOf(gazetteer, record) !== 'admin' ? -1 : at;
-}
-
-function toOption(gazetteer: Gazetteer, reading: Reading): Option {
-  const { record } = reading;
-  const lat = (latitudeOf(gazetteer, record) * Math.PI) / 180;
-  const lon = (longitudeOf(gazetteer, record) * Math.PI) / 180;
-  const feature = featureOf(gazetteer, record);
-  const prior = priorOf(gazetteer, reading);
-  return {
-    record,
-    prior,
-    country: countryRecordOf(gazetteer, record),
-    admin1: admin1Of(gazetteer, record),
-    area: parentOf(gazetteer, record),
-    isArea: feature === 'country' || feature === 'admin',
-    x: Math.cos(lat) * Math.cos(lon),
-    y: Math.cos(lat) * Math.sin(lon),
-    z: Math.sin(lat),
-    score: prior,
-  };
-}
-
-/** Whether `outer` is an area around `inner`. */
-function isWithin(inner: Option, outer: Option): boolean {
-  return (
-    outer.isArea &&
-    inner !== outer &&
-    (inner.country === outer.record || inner.admin1 === outer.record || inner.area === outer.record)
-  );
-}
-
-/** What one settled place says for an option of another name. */
-function supportFor(option: Option, other: Option): number {
-  if (option.record === other.record) return 0;
-  let support = 0;
-  if (isWithin(option, other) || isWithin(other, option)) support += WEIGHT.inside;
-  if (option.country >= 0 && option.country === other.country) support += WEIGHT.sameCountry;
-  if (option.admin1 >= 0 && option.admin1 === other.admin1) support += WEIGHT.sameAdmin1;
-  if (option.area >= 0 && option.area === other.area) support += WEIGHT.sameArea;
-  if (option.isArea || other.isArea) return support;
-  const cosine = option.x * other.x + option.y * other.y + option.z * other.z;
-  // 1 - cosine is half the squared chord in Earth radii: 1e-4 is about 90 km.
-  return support + WEIGHT.near / (1 + (1 - Math.min(1, cosine)) / 1e-4);
-}
-
-function settle(unit: Unit): void {
-  let best: Option | null = null;
-  let second = Number.NEGATIVE_INFINITY;
+function settle(unit: Unit, weights: ResolverWeights): void {
+  let best = Number.NEGATIVE_INFINITY;
+  for (const { score } of unit.options) best = Math.max(best, score);
+  let sum = 0;
   for (const option of unit.options) {
-    if (best === null || option.score > best.score) {
-      second = best?.score ?? Number.NEGATIVE_INFINITY;
-      best = option;
-    } else if (option.score > second) second = option.score;
+    option.share = Math.exp((option.score - best) / weights.temperature);
+    sum += option.share;
   }
-  unit.best = best;
-  unit.certainty = best === null ? 0 : 1 - 1 / (1 + Math.exp(Math.min(20, (best.score - second) * 1.2)) / 1.5);
+  for (const option of unit.options) option.share /= sum;
 }
 
-function scoreRound(units: readonly Unit[]): void {
-  for (const unit of units) {
+/** The readings of a unit that are likely enough to speak for others. */
+function speaking(unit: Unit): Option[] {
+  return unit.options
+    .filter(({ share }) => share > 0.03)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, MOST_SPEAKING);
+}
+
+function scoreRound(units: readonly Unit[], weights: ResolverWeights): void {
+  const speakers = units.map(speaking);
+  units.forEach((unit, i) => {
+    if (unit.options.length < 2) return;
+    const from = Math.max(0, i - NEIGHBOURS);
+    const to = Math.min(units.length - 1, i + NEIGHBOURS);
     for (const option of unit.options) {
       let support = 0;
-      for (const other of units) {
-        if (other !== unit && other.best !== null) support += other.certainty * supportFor(option, other.best);
+      for (let j = from; j <= to; j++) {
+        if (j === i) continue;
+        let strongest = 0;
+        for (const other of speakers[j] ?? []) {
+          const says = other.share * supportFor(option, other, weights);
+          if (says > strongest) strongest = says;
+        }
+        support += (strongest * (units[j]?.weight ?? 0)) / (1 + weights.fade * Math.abs(i - j));
       }
-      option.score = option.prior + (unit.qualified.get(option.record) ?? 0) + 1.6 * Math.log1p(support);
+      option.score = option.prior + (unit.qualified.get(option.record) ?? 0) + weights.support * Math.log1p(support);
     }
-  }
-  for (const unit of units) settle(unit);
+  });
+  for (const unit of units) settle(unit, weights);
 }
 
 /** Signs that may stand between a place and the area that qualifies it: "Tripoli, Lebanon", "Tripoli (Lebanon)". */
 const QUALIFYING = /^(?:, (?:in )?|,? in (?:the )?(?:\w+ )?|,? \(| - |، )$/;
 
-function qualify(text: string, places: readonly ChosenPlace[], units: ReadonlyMap<number, Unit>): void {
+function qualify({ text, places }: ChosenText, units: ReadonlyMap<number, Unit>, weights: ResolverWeights): void {
   for (let i = 0; i + 1 < places.length; i++) {
     const inner = places[i];
     const outer = places[i + 1];
@@ -168,7 +87,7 @@ function qualify(text: string, places: readonly ChosenPlace[], units: ReadonlyMa
     const innerUnit = units.get(inner.rank);
     const outerUnit = units.get(outer.rank);
     if (innerUnit === undefined || outerUnit === undefined) continue;
-    const weight = between.startsWith(', ') && between.length === 2 ? WEIGHT.qualifier : WEIGHT.qualifier / 3;
+    const weight = between === ', ' ? weights.qualifier : weights.qualifier / 3;
     for (const option of innerUnit.options) {
       for (const area of outerUnit.options) {
         if (!isWithin(option, area)) continue;
@@ -179,33 +98,80 @@ function qualify(text: string, places: readonly ChosenPlace[], units: ReadonlyMa
   }
 }
 
-/** Resolves the names of a headline and a body together; `regionCountry` is the site's own country, a weak prior. */
-export function resolvePlaces(
-  texts: readonly { readonly text: string; readonly places: readonly ChosenPlace[] }[],
+function makeUnit(
+  place: ChosenPlace,
+  weight: number,
   regionCountry: number,
   gazetteer: Gazetteer,
-): Map<number, Resolution> {
-  const units = new Map<number, Unit>();
-  for (const place of texts.flatMap(({ places }) => places)) {
-    if (units.has(place.rank)) continue;
-    const options = place.readings.map((reading) => toOption(gazetteer, reading));
-    options.sort((a, b) => b.prior - a.prior || a.record - b.record);
-    const unit: Unit = { options: options.slice(0, MOST_OPTIONS), qualified: new Map(), best: null, certainty: 0 };
-    if (regionCountry >= 0) {
-      for (const option of unit.options) if (option.country === regionCountry) option.score += WEIGHT.region;
+  weights: ResolverWeights,
+): Unit {
+  const options = place.readings.map((reading) => {
+    const option = toOption(gazetteer, reading, weights);
+    return regionCountry >= 0 && option.country === regionCountry
+      ? { ...option, prior: option.prior + weights.region }
+      : option;
+  });
+  options.sort((a, b) => b.prior - a.prior || a.record - b.record);
+  for (const option of options) option.score = option.prior;
+  return { rank: place.rank, options: options.slice(0, MOST_OPTIONS), weight, qualified: new Map() };
+}
+
+/** Units of all texts by rank, in the order of first mention; a name that is a place somewhere is no hint. */
+function collectUnits(
+  texts: readonly ChosenText[],
+  regionCountry: number,
+  gazetteer: Gazetteer,
+  weights: ResolverWeights,
+): Map<number, Unit> {
+  const named = new Set(texts.flatMap(({ places }) => places.map(({ rank }) => rank)));
+  const found: { rank: number; order: number; make: () => Unit }[] = [];
+  texts.forEach(({ places, hints, demonyms }, text) => {
+    const order = (start: number) => text * 1e9 + start;
+    for (const place of places) {
+      found.push({
+        rank: place.rank,
+        order: order(place.start),
+        make: () => makeUnit(place, 1, regionCountry, gazetteer, weights),
+      });
     }
-    settle(unit);
-    units.set(place.rank, unit);
-  }
-  for (const { text, places } of texts) qualify(text, places, units);
+    for (const hint of hints) {
+      if (named.has(hint.rank)) continue;
+      found.push({
+        rank: hint.rank,
+        order: order(hint.start),
+        make: () => makeUnit(hint, weights.hint, regionCountry, gazetteer, weights),
+      });
+    }
+    for (const { rank, start, record } of demonyms) {
+      const option = () => toOption(gazetteer, { record, alternate: false, derived: false }, weights);
+      found.push({
+        rank,
+        order: order(start),
+        make: () => ({ rank, options: [option()], weight: weights.demonym, qualified: new Map() }),
+      });
+    }
+  });
+  const units = new Map<number, Unit>();
+  for (const { rank, make } of found.sort((a, b) => a.order - b.order)) if (!units.has(rank)) units.set(rank, make());
+  return units;
+}
+
+/** Resolves the names of a headline and a body together; `regionCountry` is the site's own country (-1: unknown), a weak prior. */
+export function resolvePlaces(
+  texts: readonly ChosenText[],
+  regionCountry: number,
+  gazetteer: Gazetteer,
+  weights: ResolverWeights = WEIGHTS,
+): Map<number, Resolution> {
+  const units = collectUnits(texts, regionCountry, gazetteer, weights);
   const list = [...units.values()];
-  for (let round = 0; round < ROUNDS; round++) scoreRound(list);
+  for (const unit of list) settle(unit, weights);
+  for (const text of texts) qualify(text, units, weights);
+  for (let round = 0; round < ROUNDS; round++) scoreRound(list, weights);
   const resolutions = new Map<number, Resolution>();
-  for (const [rank, unit] of units) {
-    const records = [...unit.options]
-      .sort((a, b) => b.score - a.score || a.record - b.record)
-      .map(({ record }) => record);
-    resolutions.set(rank, { records, certainty: unit.certainty });
+  for (const [rank, { options }] of units) {
+    const best = [...options].sort((a, b) => b.score - a.score || a.record - b.record);
+    resolutions.set(rank, { records: best.map(({ record }) => record), certainty: best[0]?.share ?? 0 });
   }
   return resolutions;
 }

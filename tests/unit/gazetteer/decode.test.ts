@@ -19,6 +19,7 @@ function draft(id: string, name: string, rest: Partial<PlaceDraft>): PlaceDraft 
     name,
     native: null,
     capitalOf: null,
+    inTheNews: false,
     feature: 'city',
     country: 0,
     parent: 0,

@@ -1,0 +1,145 @@
+/** The readings of a name as the resolver weighs them: numbers read once from the gazetteer. */
+import type { Gazetteer } from '../../gazetteer/decode.ts';
+import {
+  capitalOf,
+  countryRecordOf,
+  featureOf,
+  isInTheNews,
+  latitudeOf,
+  longitudeOf,
+  parentOf,
+  populationOf,
+  type Reading,
+} from '../../gazetteer/lookup.ts';
+
+/** What readings weigh, in units of a power of ten of population. Tuned by `models/places/tune-resolver.ts`. */
+export const WEIGHTS = {
+  country: 8.6,
+  admin1: 0.7,
+  admin2: -0.6,
+  neighbourhood: 0.7,
+  /** Least weight of a settlement, and of anything else, that our tables hold or spell. */
+  news: 5,
+  newsArea: 7,
+  /** Settlements for which the source gives no population. */
+  unknownTown: 4,
+  unknownVillage: 3,
+  capital: 1.6,
+  seat: 0.2,
+  alternate: -1.3,
+  derived: -0.8,
+  qualifier: 8,
+  sameArea: 0.5,
+  sameAdmin1: 1.8,
+  sameCountry: 0.48,
+  inside: 0.9,
+  near: 2.25,
+  region: 0.6,
+  /** How much all support together may move a choice. */
+  support: 2.4,
+  /** Weight of names that are context only, and of nationality words. */
+  hint: 0.24,
+  demonym: 0.42,
+  /** How fast the influence of a name fades with the names between. */
+  fade: 0.06,
+  /** Temperature at which scores become shares. */
+  temperature: 0.48,
+};
+export type ResolverWeights = typeof WEIGHTS;
+
+export interface Option {
+  readonly record: number;
+  readonly prior: number;
+  readonly country: number;
+  readonly admin1: number;
+  readonly area: number;
+  readonly isArea: boolean;
+  /** Place on the unit sphere. */
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+  score: number;
+  /** Probability among the readings of the name. */
+  share: number;
+}
+
+const SETTLED: ReadonlySet<string> = new Set(['city', 'town', 'village', 'neighbourhood']);
+
+function settlementSize(gazetteer: Gazetteer, record: number, weights: ResolverWeights): number {
+  const population = populationOf(gazetteer, record);
+  const feature = featureOf(gazetteer, record);
+  if (population > 0) return Math.log10(population + 1);
+  if (feature === 'town' || feature === 'city') return weights.unknownTown;
+  return feature === 'village' ? weights.unknownVillage : 0;
+}
+
+/** How likely a reading is before the text is looked at. */
+export function priorOf(
+  gazetteer: Gazetteer,
+  { record, alternate, derived }: Reading,
+  weights: ResolverWeights,
+): number {
+  const feature = featureOf(gazetteer, record);
+  const form = (alternate ? weights.alternate : 0) + (derived ? weights.derived : 0);
+  if (feature === 'country') return weights.country + form;
+  const size = settlementSize(gazetteer, record, weights);
+  if (feature === 'admin') {
+    const isFirstOrder = countryRecordOf(gazetteer, record) === parentOf(gazetteer, record);
+    return size * 0.9 + (isFirstOrder ? weights.admin1 : weights.admin2) + form;
+  }
+  const least = isInTheNews(gazetteer, record) ? (SETTLED.has(feature) ? weights.news : weights.newsArea) : 0;
+  if (feature === 'neighbourhood') return Math.max(size * weights.neighbourhood, least) + form;
+  const seat = capitalOf(gazetteer, record);
+  const bonus = seat === 'country' ? weights.capital : seat === 'area' ? weights.seat : 0;
+  return Math.max(size + bonus, least) + form;
+}
+
+/** First-order area around a place (itself, if it is one), or -1. */
+function admin1Of(gazetteer: Gazetteer, record: number): number {
+  const country = countryRecordOf(gazetteer, record);
+  let at = record;
+  for (let parent = parentOf(gazetteer, at); parent >= 0 && parent !== country; parent = parentOf(gazetteer, at))
+    at = parent;
+  return at === record && featureOf(gazetteer, record) !== 'admin' ? -1 : at;
+}
+
+export function toOption(gazetteer: Gazetteer, reading: Reading, weights: ResolverWeights): Option {
+  const { record } = reading;
+  const lat = (latitudeOf(gazetteer, record) * Math.PI) / 180;
+  const lon = (longitudeOf(gazetteer, record) * Math.PI) / 180;
+  const feature = featureOf(gazetteer, record);
+  const prior = priorOf(gazetteer, reading, weights);
+  return {
+    record,
+    prior,
+    country: countryRecordOf(gazetteer, record),
+    admin1: admin1Of(gazetteer, record),
+    area: parentOf(gazetteer, record),
+    isArea: feature === 'country' || feature === 'admin',
+    x: Math.cos(lat) * Math.cos(lon),
+    y: Math.cos(lat) * Math.sin(lon),
+    z: Math.sin(lat),
+    score: prior,
+    share: 0,
+  };
+}
+
+/** Whether `outer` is an area around `inner`. */
+export function isWithin(inner: Option, outer: Option): boolean {
+  if (!outer.isArea || inner.record === outer.record) return false;
+  return inner.country === outer.record || inner.admin1 === outer.record || inner.area === outer.record;
+}
+
+/** What one place says for an option of another name. */
+export function supportFor(option: Option, other: Option, weights: ResolverWeights): number {
+  if (option.record === other.record) return 0;
+  let support = 0;
+  if (option.country >= 0 && option.country === other.country) support += weights.sameCountry;
+  if (option.admin1 >= 0 && option.admin1 === other.admin1) support += weights.sameAdmin1;
+  if (option.area >= 0 && option.area === other.area && option.area !== option.country) support += weights.sameArea;
+  if (isWithin(option, other) || isWithin(other, option)) support += weights.inside;
+  if (option.isArea || other.isArea) return support;
+  const cosine = option.x * other.x + option.y * other.y + option.z * other.z;
+  // 1 - cosine is half the squared chord in Earth radii: 1e-4 is about 90 km.
+  return support + weights.near / (1 + (1 - Math.min(1, cosine)) / 1e-4);
+}
