@@ -41,7 +41,9 @@ export function createCollapseView(
   let runs: readonly RunOfGroup[] = [];
   const blocks = nodes.map((node, index) => {
     const label = labels[index];
-    return { ...node, collapsible: label?.role === 'boilerplate' && isWanted(label.kind ?? 'other', seams.settings) };
+    // A boilerplate block without a kind is one the labels are not sure of: it stays.
+    const kind = label?.role === 'boilerplate' ? label.kind : null;
+    return { ...node, collapsible: kind !== null && isWanted(kind, seams.settings) };
   });
   const label = (indices: readonly number[]): RunBarLabel => {
     const kinds = [...new Set(indices.map((index) => labels[index]?.kind ?? 'other'))];
