@@ -28,6 +28,14 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
+  webExt: {
+    binaries: {
+      chrome: process.env.CHROME ?? '/usr/bin/chromium',
+      firefox: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+    },
+    startUrls: process.env.NEWSGLOSS_START_PAGE ? [process.env.NEWSGLOSS_START_PAGE] : [],
+    chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  },
   vite: () => ({ plugins: [withoutInnerHtml()], build: { sourcemap: false } }),
   manifest: ({ command, browser }) => ({
     name: '__MSG_app_name__',

@@ -32,14 +32,13 @@ export function openPanelOf(): void {
   else void sidebarAction()?.open();
 }
 
-/** Opens one of our pages in a tab; `about` names the tab it is about. */
-export async function openPage(
-  name: 'report' | 'about' | 'glossary' | 'saved' | 'welcome',
-  about?: number,
-): Promise<void> {
-  const address = browser.runtime.getURL(`/${name}.html`);
-  await browser.tabs.create({ url: about === undefined ? address : `${address}?tab=${about}` });
+/** Opens one of our pages in a tab; the parameters become its query. */
+export async function openPage(name: OwnPage, query: Readonly<Record<string, string>> = {}): Promise<void> {
+  const parameters = new URLSearchParams(query).toString();
+  await browser.tabs.create({ url: browser.runtime.getURL(`/${name}.html`) + (parameters ? `?${parameters}` : '') });
 }
+
+export type OwnPage = 'report' | 'about' | 'glossary' | 'saved' | 'welcome';
 
 function sidePanel(): SidePanel | null {
   const api: unknown = Reflect.get(globalThis, 'chrome');

@@ -36,7 +36,7 @@ export function startGate(doc: Document, { signal, abort, onArticle, onForced }:
   let state: PageState = { kind: 'reading' };
   let isForced = false;
   const judge = async () => {
-    verdict = isReadable(doc) ? judgePage(readOutline(doc).outline) : NOT_A_PAGE;
+    verdict = isReadable(doc) ? tryToJudge(doc) : NOT_A_PAGE;
     state = verdict.article ? { kind: 'reading' } : { kind: 'not-article', reason: verdict.reason ?? 'no-text' };
     if (!verdict.article) return;
     const instead = await onArticle(verdict);
@@ -62,6 +62,16 @@ export function startGate(doc: Document, { signal, abort, onArticle, onForced }:
       state = (await onForced()) ?? state;
     },
   };
+}
+
+/** A page that breaks the reading is left alone like any other page that is no article. */
+function tryToJudge(doc: Document): PageVerdict {
+  try {
+    return judgePage(readOutline(doc).outline);
+  } catch (error) {
+    console.error('Newsgloss: the page could not be judged', error);
+    return NOT_A_PAGE;
+  }
 }
 
 /** Plain text, pictures, XML and PDF viewers are left alone. */

@@ -89,7 +89,7 @@ export function startPageSession(doc: Document, seams: PageSessionSeams): PageSe
       report,
       toggles,
       changedSinceAnalysis: changed,
-      bounded: report.mentions.length > PAINT_LIMIT,
+      bounded: reading?.bounded === true || report.mentions.length > PAINT_LIMIT,
       openRuns,
     });
   };
@@ -119,8 +119,16 @@ export function startPageSession(doc: Document, seams: PageSessionSeams): PageSe
       publishReady();
     },
   };
-  if (state.kind === 'reading') void run();
+  if (state.kind === 'reading') run().catch(giveUp);
   return session;
+
+  /** On a page, failing means doing nothing and leaving no trace; the popup says why. */
+  function giveUp(error: unknown): void {
+    console.error('Newsgloss: the page could not be read', error);
+    view?.setOn(false);
+    painter.clear();
+    publish({ kind: 'failed', code: 'analysis-failed' });
+  }
 
   async function run(): Promise<void> {
     const readBegan = performance.now();
@@ -135,7 +143,11 @@ export function startPageSession(doc: Document, seams: PageSessionSeams): PageSe
     const analyseBegan = performance.now();
     const reply = await seams.analyse(input);
     if (seams.signal.aborted) return;
-    if (!reply.ok) return publish({ kind: 'failed', code: reply.code });
+    if (!reply.ok) {
+      // Without an answer there is no popup to say what was collapsed, and nothing to mark: the page stays as it was.
+      view.setOn(false);
+      return publish({ kind: 'failed', code: reply.code });
+    }
     const analyse = performance.now() - analyseBegan;
     const paintBegan = performance.now();
     const base = { input, verdict, analysis: reply.value, collapsed: view.runs() };

@@ -23,6 +23,8 @@ export interface ArticleReading {
   readonly lines: readonly SurroundingLine[];
   /** Maps of the lines that may be the headline: those labelled so, and first-level headings. */
   readonly headlines: readonly TextMap[];
+  /** The text was longer than `TEXT_LIMIT`: only its beginning was read. */
+  readonly bounded: boolean;
   /** The element nearest to all article blocks, for watching changes. */
   readonly root: Element;
 }
@@ -57,7 +59,15 @@ export function readArticle(doc: Document, reading: OutlineReading, labels: read
     const nodes = reading.nodes[index];
     if (nodes && labels[index]?.role === 'article') links.push(...linksIn(nodes.texts, map));
   });
-  return { map, blocks, links, lines, headlines, root: commonAncestor(bodies) ?? doc.body };
+  return {
+    map,
+    blocks,
+    links,
+    lines,
+    headlines,
+    bounded: builder.length >= TEXT_LIMIT,
+    root: commonAncestor(bodies) ?? doc.body,
+  };
 }
 
 function mapOf(texts: readonly Text[]): TextMap {

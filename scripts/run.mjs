@@ -13,6 +13,7 @@ const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const SCRIPTS = {
   start: { file: 'scripts/start/start.ts', browsers: 'chosen' },
   test: { file: 'scripts/test/run-all.ts', browsers: 'both' },
+  dev: { file: 'scripts/dev.ts', browsers: 'chosen' },
   soak: { file: 'scripts/test/soak.ts', browsers: 'both' },
   analyze: { file: 'scripts/analyze/analyze.ts', browsers: 'chrome' },
 };
@@ -38,8 +39,7 @@ function ensurePackages() {
 function neededBrowsers(kind, args) {
   if (kind === 'both') return ['chrome', 'firefox'];
   if (kind === 'chrome') return ['chrome'];
-  const at = args.indexOf('--browser');
-  return [at >= 0 && args[at + 1] === 'firefox' ? 'firefox' : 'chrome'];
+  return [args.includes('firefox') || args.includes('--browser=firefox') ? 'firefox' : 'chrome'];
 }
 
 const [command, ...args] = process.argv.slice(2);

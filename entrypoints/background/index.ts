@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onCommand } from '../../extension/commands.ts';
+import { createContextMenu, serveContextMenu } from '../../extension/context-menu.ts';
 import { ensureRegistration, injectOpenTabs } from '../../extension/registration.ts';
 import { serveBackground } from '../../extension/rpc.ts';
 import { loadSettings, onSettingsChanged } from '../../extension/settings-store.ts';
@@ -11,9 +12,11 @@ export default defineBackground({
   type: 'module',
   main() {
     serveBackground(backgroundHandlers());
+    serveContextMenu();
     browser.commands.onCommand.addListener(onCommand);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void loadSettings().then(({ settings }) => injectOpenTabs(settings));
+      void createContextMenu();
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     onSettingsChanged(({ settings }) => void ensureRegistration(settings));

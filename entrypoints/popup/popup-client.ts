@@ -111,7 +111,7 @@ export function createPopupClient({
         .catch(() => false),
     save: saveFile,
     openSettings: () => void browser.runtime.openOptionsPage(),
-    openReport: () => void openPage('report', page?.tabId),
+    openReport: () => void openPage('report', page ? { tab: String(page.tabId) } : {}),
     openAbout: () => void openPage('about'),
     ...(followsTab || !panelWindow() ? {} : { openPanel: () => openPanelOf() }),
   };

@@ -83,9 +83,13 @@ export async function openConsole(running: RunningBrowser): Promise<Console> {
 }
 
 /** Waits until the page in a tab has been read, and returns its last state. */
-export async function settledState(console: Console, tabId: number): Promise<PageState> {
-  return waitUntil('the page to be read', async () => {
-    const state = await console.state(tabId);
-    return state && state.kind !== 'reading' ? state : null;
-  });
+export async function settledState(console: Console, tabId: number, timeoutMs = 30_000): Promise<PageState> {
+  return waitUntil(
+    'the page to be read',
+    async () => {
+      const state = await console.state(tabId);
+      return state && state.kind !== 'reading' ? state : null;
+    },
+    timeoutMs,
+  );
 }

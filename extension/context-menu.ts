@@ -1,0 +1,42 @@
+/** Entries of the page's context menu: analyse the page, switch the site off, look up what is selected. */
+import browser from 'webextension-polyfill';
+import { siteSwitch } from '../core/settings/switch-site.ts';
+import { analyseAnyway } from './active-page.ts';
+import { callPage } from './rpc.ts';
+import { updateSettings } from './settings-store.ts';
+import { openPage } from './surfaces.ts';
+
+const ENTRIES = [
+  { id: 'analyse-page', contexts: ['page'], message: 'menu_analyse_page' },
+  { id: 'site-off', contexts: ['page'], message: 'menu_off_site' },
+  { id: 'look-up', contexts: ['selection'], message: 'menu_look_up' },
+] as const;
+
+/** Makes the menu; run at install and update, because entries outlive the background. */
+export async function createContextMenu(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const { id, contexts, message } of ENTRIES) {
+    browser.contextMenus.create({
+      id,
+      contexts: [...contexts],
+      title: browser.i18n.getMessage(message),
+      documentUrlPatterns: ['http://*/*', 'https://*/*'],
+    });
+  }
+}
+
+/** Handles clicks for as long as the background lives. */
+export function serveContextMenu(): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, pageUrl }, tab) => {
+    if (menuItemId === 'look-up') void openPage('glossary', { search: (selectionText ?? '').trim().slice(0, 100) });
+    if (tab?.id === undefined) return;
+    if (menuItemId === 'analyse-page') void analyseAnyway(tab.id);
+    if (menuItemId === 'site-off') void turnSiteOff(tab.id, pageUrl ?? tab.url ?? '');
+  });
+}
+
+async function turnSiteOff(tabId: number, url: string): Promise<void> {
+  if (!URL.canParse(url)) return;
+  await updateSettings((settings) => siteSwitch(settings, new URL(url).hostname).turned(false));
+  await callPage(tabId, 'stop', {});
+}
