@@ -3,7 +3,7 @@
  * error codes. Only `rpc.ts` sends; handlers check the sender.
  */
 import type { ArticleInput } from '../core/article/article-input.ts';
-import type { GroupEntry } from '../core/glossary/entries.ts';
+import type { GroupEntry, OutletEntry } from '../core/glossary/entries.ts';
 import type { PlaceRecord } from '../core/glossary/place-record.ts';
 import type { Analysis, BareReport, FullReport, PageVerdict } from '../core/report/page-report.ts';
 import type { FailureCode, PageState, PageToggles } from '../core/report/page-state.ts';
@@ -29,6 +29,32 @@ export interface DescribedGroup {
   readonly relatedNames: Readonly<Record<string, string>>;
 }
 
+export type EntryKind = 'group' | 'place' | 'outlet';
+
+export interface GlossarySearch {
+  readonly kind: EntryKind;
+  /** Empty: all entries in order of name. */
+  readonly words: string;
+  readonly limit: number;
+}
+
+export interface GlossaryFound {
+  readonly hits: readonly { readonly id: string; readonly name: string; readonly note: string }[];
+  readonly total: number;
+}
+
+export type DescribedEntry =
+  | ({ readonly kind: 'group' } & DescribedGroup)
+  | { readonly kind: 'place'; readonly place: PlaceRecord }
+  | { readonly kind: 'outlet'; readonly outlet: OutletEntry };
+
+/** Numbers of the About-the-data page. */
+export interface DataFacts {
+  readonly counts: { readonly groups: number; readonly places: number; readonly outlets: number };
+  /** Latest editorial date of an entry, `YYYY-MM-DD`, or null. */
+  readonly compiled: string | null;
+}
+
 /** From pages and our own surfaces to the background. */
 export interface BackgroundCalls {
   /** The gate found an article; the background starts the reader there if the reader's settings say so. */
@@ -44,6 +70,9 @@ export interface BackgroundCalls {
   'remember-toggles': Call<{ readonly url: string; readonly toggles: PageToggles }, { readonly stored: boolean }>;
   'describe-group': Call<{ readonly id: string }, DescribedGroup | null>;
   'describe-place': Call<{ readonly id: string }, PlaceRecord | null>;
+  'search-glossary': Call<GlossarySearch, GlossaryFound>;
+  'describe-entry': Call<{ readonly kind: EntryKind; readonly id: string }, DescribedEntry | null>;
+  'data-facts': Call<Empty, DataFacts>;
   /** Names of entries and places by id; unknown ids are left out. */
   names: Call<{ readonly ids: readonly string[] }, Readonly<Record<string, string>>>;
 }

@@ -39,3 +39,8 @@ export function onSettingsChanged(listener: (settings: ReadSettings) => void): (
   browser.storage.onChanged.addListener(onChanged);
   return () => browser.storage.onChanged.removeListener(onChanged);
 }
+
+/** Removes what is stored; the defaults hold again. */
+export async function forgetSettings(): Promise<void> {
+  await browser.storage.local.remove(KEY);
+}

@@ -9,16 +9,14 @@ import { buildFullReport } from '../core/report/build-report.ts';
 import type { Analysis, CollapseKind, FullReport, Mention } from '../core/report/page-report.ts';
 import type { FailureCode, PageState, PageToggles } from '../core/report/page-state.ts';
 import type { Settings } from '../core/settings/settings.ts';
+import { articleInput } from './article-input.ts';
 import { createMentionCards, type MentionCards, type MentionCardsSeams } from './card/mention-cards.ts';
 import { type CollapseView, createCollapseView } from './collapse/collapse-view.ts';
 import type { RunBarLabel } from './collapse/run-bar.ts';
 import { createHighlightPainter, type HighlightPainter } from './highlights/highlight-painter.ts';
 import { paintMentions } from './highlights/paint-mentions.ts';
-import { pageAddress } from './page-address.ts';
 import { type ArticleReading, readArticle } from './read-article.ts';
-import { readHeadline } from './read-headline.ts';
 import { type OutlineReading, readOutline } from './read-outline.ts';
-import { readSignals } from './read-signals.ts';
 import { watchText } from './watch-page.ts';
 
 export type AnalysisReply =
@@ -161,20 +159,6 @@ export function startPageSession(doc: Document, seams: PageSessionSeams): PageSe
     });
     publishReady();
   }
-}
-
-function articleInput(doc: Document, article: ArticleReading): ArticleInput {
-  const signals = readSignals(doc, article.lines);
-  return {
-    url: pageAddress(doc),
-    headline: readHeadline(doc, signals),
-    documentTitle: doc.title,
-    lang: doc.documentElement.lang || null,
-    text: article.map.text,
-    blocks: article.blocks,
-    links: article.links,
-    signals,
-  };
 }
 
 function visibleText({ outline }: OutlineReading, view: CollapseView | null): string {

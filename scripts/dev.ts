@@ -5,8 +5,8 @@ import { ROOT } from './browser/built-extension.ts';
 import { startFixtureServer } from './browser/fixture-server.ts';
 
 const browser = process.argv[2] === 'firefox' ? 'firefox' : 'chrome';
-const server = await startFixtureServer(join(ROOT, 'tests', 'fixtures', 'pages'));
-const start = `${server.origin}/republished-article.html`;
+const server = await startFixtureServer([join(ROOT, 'tests', 'fixtures', 'pages'), join(ROOT, 'public')]);
+const start = `${server.origin}/sample-article.html`;
 console.log(`Fixture pages: ${server.origin}/`);
 const wxt = spawn('wxt', ['-b', browser], {
   cwd: ROOT,

@@ -4,12 +4,13 @@ import { hostOf, registrableDomain } from './hosts.ts';
 import { looseKey } from './json-ld.ts';
 
 export interface OutletGlossary {
+  readonly entries: readonly OutletEntry[];
   readonly byHost: (url: string) => OutletEntry | null;
   readonly byName: (name: string) => OutletEntry | null;
 }
 
 /** An outlet glossary that knows nobody. */
-export const EMPTY_OUTLETS: OutletGlossary = { byHost: () => null, byName: () => null };
+export const EMPTY_OUTLETS: OutletGlossary = { entries: [], byHost: () => null, byName: () => null };
 
 /** Reads the compiled glossary; a file of another shape counts as empty. */
 export function loadOutlets(json: string): OutletGlossary {
@@ -33,6 +34,7 @@ export function indexOutlets(entries: readonly OutletEntry[]): OutletGlossary {
     }
   }
   return {
+    entries,
     byHost: (url) => {
       const host = hostOf(url) || url.toLowerCase();
       // A site's sections have hosts of their own (`arabic.rt.com`); an exact host wins over the site's.

@@ -255,3 +255,8 @@ export interface FullReport extends BareReport {
 }
 
 export type PageReport = BareReport | FullReport;
+
+/** Whether a report holds an analysis. */
+export function isFullReport(report: PageReport | null): report is FullReport {
+  return report !== null && 'text' in report;
+}

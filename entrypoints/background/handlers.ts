@@ -5,6 +5,7 @@ import { injectReader } from '../../extension/registration.ts';
 import type { BackgroundHandlers, Sender } from '../../extension/rpc.ts';
 import { loadSettings } from '../../extension/settings-store.ts';
 import { analyse, describeGroup, describePlace, namesOf } from './knowledge.ts';
+import { dataFacts, describeEntry, searchGlossary } from './look-up.ts';
 
 export function backgroundHandlers(): BackgroundHandlers {
   return {
@@ -29,6 +30,9 @@ export function backgroundHandlers(): BackgroundHandlers {
     },
     'describe-group': ({ id }) => describeGroup(id),
     'describe-place': ({ id }) => describePlace(id),
+    'search-glossary': (query) => searchGlossary(query),
+    'describe-entry': ({ kind, id }) => describeEntry(kind, id),
+    'data-facts': () => dataFacts(),
     names: ({ ids }) => namesOf(ids),
   };
 }

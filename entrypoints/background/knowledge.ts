@@ -13,7 +13,8 @@ import type { DescribedGroup, Outcome } from '../../extension/protocol.ts';
 
 let loading: Promise<Knowledge> | null = null;
 
-function knowledge(): Promise<Knowledge> {
+/** Loads at the first question, shares the answer. */
+export function knowledge(): Promise<Knowledge> {
   loading ??= load().catch((error: unknown) => {
     // A later question tries again: the asset may have been read while the disk was busy.
     loading = null;

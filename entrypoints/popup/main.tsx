@@ -4,8 +4,8 @@ import '../../components/base.css';
 import '../../components/bands.css';
 import '../../components/popup/popup.css';
 import { Popup } from '../../components/popup/Popup.tsx';
-import { createPopupClient } from './popup-client.ts';
-import { prepareSurface, tabInAddress } from './prepare-surface.ts';
+import { createPopupClient } from '../shared/popup-client.ts';
+import { prepareSurface, tabInAddress } from '../shared/prepare-surface.ts';
 
 /** The popup beside the toolbar. */
 const root = document.querySelector('#root');

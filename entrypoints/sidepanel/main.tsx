@@ -4,8 +4,8 @@ import '../../components/base.css';
 import '../../components/bands.css';
 import '../../components/popup/popup.css';
 import { Popup } from '../../components/popup/Popup.tsx';
-import { createPopupClient } from '../popup/popup-client.ts';
-import { prepareSurface } from '../popup/prepare-surface.ts';
+import { createPopupClient } from '../shared/popup-client.ts';
+import { prepareSurface } from '../shared/prepare-surface.ts';
 
 /** The same as the popup, staying beside the page and following the active tab. */
 const root = document.querySelector('#root');

@@ -60,7 +60,7 @@ declare const chrome: ExtensionApi;
 
 /** Opens the console; close its page when done. */
 export async function openConsole(running: RunningBrowser): Promise<Console> {
-  const page = await openExtensionPage(running, 'popup.html?tab=0');
+  const page = await openExtensionPage(running, 'about.html');
   const send = (tabId: number, name: string, request: object): Promise<unknown> =>
     page.evaluate((id, message) => chrome.tabs.sendMessage(id, message, { frameId: 0 }).catch(() => null), tabId, {
       newsgloss: 'page',

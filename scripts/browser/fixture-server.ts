@@ -1,4 +1,5 @@
 /** Serves files of this machine on loopback as ordinary web pages, so that content scripts run on them. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -20,12 +21,17 @@ export interface FixtureServer {
   close(): void;
 }
 
-/** Serves `folder`, and single files added by `addressOf`. */
-export async function startFixtureServer(folder: string, headers: Record<string, string> = {}): Promise<FixtureServer> {
+/** Serves the files of some folders, the first that has a file wins, and single files added by `addressOf`. */
+export async function startFixtureServer(
+  folders: readonly string[],
+  headers: Record<string, string> = {},
+): Promise<FixtureServer> {
   const extra = new Map<string, string>();
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://local').pathname);
-    const file = extra.get(path) ?? join(folder, normalize(path).replace(/^(\.\.[/\\])+/, ''));
+    const name = normalize(path).replace(/^(\.\.[/\\])+/, '');
+    const file =
+      extra.get(path) ?? folders.map((folder) => join(folder, name)).find((each) => existsSync(each)) ?? name;
     readFile(file).then(
       (contents) => {
         response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', ...headers });

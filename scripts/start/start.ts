@@ -10,7 +10,7 @@ import { launch } from '../browser/launch.ts';
 import { readArguments } from './arguments.ts';
 import { showHeadless } from './show-headless.ts';
 
-const SAMPLE = join(ROOT, 'tests', 'fixtures', 'pages', 'republished-article.html');
+const SAMPLE = join(ROOT, 'public', 'sample-article.html');
 const USAGE = 'usage: npm start -- [--browser chrome|firefox] [--headless] [URL-or-FILE...]';
 
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
@@ -24,7 +24,7 @@ if (typeof options === 'string') {
 
 async function start({ browser, headless, pages }: Exclude<typeof options, string>): Promise<number> {
   const from = process.env.NEWSGLOSS_CALLED_FROM ?? process.cwd();
-  const server = await startFixtureServer(join(ROOT, 'tests', 'fixtures', 'pages'));
+  const server = await startFixtureServer([]);
   const addresses: string[] = [];
   for (const page of pages.length > 0 ? pages : [SAMPLE]) {
     const isAddress = /^https?:\/\//.test(page);

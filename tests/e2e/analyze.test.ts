@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ROOT } from '../../scripts/browser/built-extension.ts';
 
-const ARTICLE = readFileSync(join(ROOT, 'tests/fixtures/pages/republished-article.html'));
+const ARTICLE = readFileSync(join(ROOT, 'public/sample-article.html'));
 let folder: string;
 
 beforeAll(() => {

@@ -26,7 +26,7 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export const ARTICLE = 'republished-article.html';
+export const ARTICLE = 'sample-article.html';
 
 /** Starts the browser; close it after the tests. */
 export async function startStage(): Promise<Stage> {
@@ -36,7 +36,7 @@ export async function startStage(): Promise<Stage> {
     extension: await builtExtension(BROWSER),
     window: { width: 1180, height: 900 },
   });
-  const server = await startFixtureServer(join(ROOT, 'tests', 'fixtures', 'pages'));
+  const server = await startFixtureServer([join(ROOT, 'tests', 'fixtures', 'pages'), join(ROOT, 'public')]);
   const console_ = await openConsole(running);
   let opened = 0;
   const open = async (fixture: string) => {

@@ -1,0 +1,60 @@
+/** Searches and describes what comes with the extension, for the glossary and About pages. */
+
+import { describePlace, idOf, placesNamed } from '../../core/gazetteer/lookup.ts';
+import type { GroupEntry, OutletEntry } from '../../core/glossary/entries.ts';
+import type { DataFacts, DescribedEntry, EntryKind, GlossaryFound, GlossarySearch } from '../../extension/protocol.ts';
+import { describeGroup, knowledge } from './knowledge.ts';
+
+export async function searchGlossary({ kind, words, limit }: GlossarySearch): Promise<GlossaryFound> {
+  const { groups, outlets, gazetteer } = await knowledge();
+  if (kind === 'place') {
+    const ids = [...new Set(placesNamed(gazetteer, words).map(({ record }) => idOf(gazetteer, record)))];
+    const hits = ids.slice(0, limit).flatMap((id) => {
+      const place = describePlace(gazetteer, id);
+      return place ? [{ id, name: place.name, note: [place.feature, ...place.within].join(' · ') }] : [];
+    });
+    return { hits, total: ids.length };
+  }
+  if (kind === 'outlet') {
+    const wanted = words.trim().toLowerCase();
+    const named = outlets.entries.filter(({ name, hosts, aliases = [] }) =>
+      [name, ...hosts, ...aliases].some((each) => each.toLowerCase().includes(wanted)),
+    );
+    return found(named, limit, ({ hosts }: OutletEntry) => hosts[0] ?? '');
+  }
+  const named = words.trim() === '' ? groups.entries : groups.search(words, groups.entries.length);
+  return found(named, limit, ({ theatres }: GroupEntry) => theatres.join(', '));
+}
+
+function found<Entry extends { readonly id: string; readonly name: string }>(
+  entries: readonly Entry[],
+  limit: number,
+  note: (entry: Entry) => string,
+): GlossaryFound {
+  const sorted = [...entries].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  const hits = sorted.slice(0, limit).map((entry) => ({ id: entry.id, name: entry.name, note: note(entry) }));
+  return { hits, total: entries.length };
+}
+
+export async function describeEntry(kind: EntryKind, id: string): Promise<DescribedEntry | null> {
+  const { gazetteer, outlets } = await knowledge();
+  if (kind === 'group') {
+    const described = await describeGroup(id);
+    return described && { kind, ...described };
+  }
+  if (kind === 'place') {
+    const place = describePlace(gazetteer, id);
+    return place && { kind, place };
+  }
+  const outlet = outlets.entries.find((entry) => entry.id === id);
+  return outlet ? { kind, outlet } : null;
+}
+
+export async function dataFacts(): Promise<DataFacts> {
+  const { groups, gazetteer, outlets } = await knowledge();
+  const reviewed = groups.entries.map((entry) => entry.reviewed).sort();
+  return {
+    counts: { groups: groups.entries.length, places: gazetteer.recordCount, outlets: outlets.entries.length },
+    compiled: reviewed.at(-1) ?? null,
+  };
+}

@@ -1,0 +1,12 @@
+import { GlossaryPage } from '../../components/glossary/GlossaryPage.tsx';
+import { callBackground } from '../../extension/rpc.ts';
+import { copyText, showPage, today } from '../shared/show-page.tsx';
+
+const words = new URLSearchParams(location.search).get('search') ?? '';
+const client = {
+  search: (query: Parameters<typeof callBackground<'search-glossary'>>[1]) => callBackground('search-glossary', query),
+  describe: (kind: 'group' | 'place' | 'outlet', id: string) => callBackground('describe-entry', { kind, id }),
+  copy: copyText,
+};
+
+void showPage(() => <GlossaryPage client={client} initialWords={words} today={today()} />);

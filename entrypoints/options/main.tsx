@@ -1,0 +1,5 @@
+import { Settings } from '../../components/settings/Settings.tsx';
+import { showPage } from '../shared/show-page.tsx';
+import { createSettingsClient } from './settings-client.ts';
+
+void showPage(() => <Settings client={createSettingsClient()} />);

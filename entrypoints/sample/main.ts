@@ -1,0 +1,12 @@
+/** The sample article as a page of the extension, with the reader at work on it: nothing to download, nothing online. */
+import browser from 'webextension-polyfill';
+import '../highlights.css';
+import '../collapse.css';
+import { connectReader } from '../reader/connect-reader.ts';
+
+const html = await (await fetch(browser.runtime.getURL('/sample-article.html'))).text();
+const article = new DOMParser().parseFromString(html, 'text/html');
+document.head.append(...article.querySelectorAll('title, style, meta[property], link[rel="canonical"]'));
+document.documentElement.lang = article.documentElement.lang;
+document.body.replaceChildren(...article.body.childNodes);
+await connectReader(document);

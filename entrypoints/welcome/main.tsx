@@ -1,0 +1,5 @@
+import { Welcome } from '../../components/welcome/Welcome.tsx';
+import { showPage } from '../shared/show-page.tsx';
+import { createWelcomeClient } from './welcome-client.ts';
+
+void showPage(() => <Welcome client={createWelcomeClient()} />);

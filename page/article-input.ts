@@ -1,0 +1,21 @@
+/** Gathers what the analysis gets to know of a page that has been read. */
+import type { ArticleInput } from '../core/article/article-input.ts';
+import { pageAddress } from './page-address.ts';
+import type { ArticleReading } from './read-article.ts';
+import { readHeadline } from './read-headline.ts';
+import { readSignals } from './read-signals.ts';
+
+/** Plain facts for the background. */
+export function articleInput(doc: Document, article: ArticleReading): ArticleInput {
+  const signals = readSignals(doc, article.lines);
+  return {
+    url: pageAddress(doc),
+    headline: readHeadline(doc, signals),
+    documentTitle: doc.title,
+    lang: doc.documentElement.lang || null,
+    text: article.map.text,
+    blocks: article.blocks,
+    links: article.links,
+    signals,
+  };
+}
