@@ -169,19 +169,47 @@ function isBeside(element: Element): boolean {
   );
 }
 
+interface ElementFacts {
+  readonly hints: string;
+  readonly links: readonly PageLink[];
+  /** The element's text cut at `br`s and block edges; empty when it has no `br`. */
+  readonly pieces: readonly string[];
+}
+
 function readLines(lines: readonly SignalLine[], base: string): PageLine[] {
-  const known = new Map<Element, { hints: string; links: readonly PageLink[] }>();
-  const read = (element: Element) => {
+  const known = new Map<Element, ElementFacts>();
+  const read = (element: Element): ElementFacts => {
     const before = known.get(element);
     if (before) return before;
-    const fresh = { hints: hintsOf(element), links: linksIn(element, base) };
+    const hasBreak = selectAll(element, 'br').length > 0;
+    const pieces = hasBreak ? brokenText(element, 8000).split('\n') : [];
+    const fresh = { hints: hintsOf(element), links: linksIn(element, base), pieces };
     known.set(element, fresh);
     return fresh;
   };
-  return lines.map(({ element, text, position }) => {
-    const { hints, links } = read(element);
-    // One element may hold several lines (bare text between block children): a line keeps the links whose words it has.
-    const own = links.filter((link) => link.text === '' || text.includes(link.text));
-    return { text, position, tag: element.nodeName.toLowerCase(), hints, links: own };
+  return lines.flatMap(({ element, text, position }) => {
+    const { hints, links, pieces } = read(element);
+    const tag = element.nodeName.toLowerCase();
+    return cutAtBreaks(text, pieces).map((part): PageLine => {
+      // One element may hold several lines (bare text between block children): a line keeps the links whose words it has.
+      const own = links.filter((link) => link.text === '' || part.includes(link.text));
+      return { text: part, position, tag, hints, links: own };
+    });
   });
+}
+
+/** A line as the reader sees it: "By Ana Lima<br>5 May 2020" is two. Whole again where the pieces do not fit exactly. */
+function cutAtBreaks(text: string, pieces: readonly string[]): string[] {
+  const parts: string[] = [];
+  let at = 0;
+  for (const piece of pieces) {
+    if (!text.startsWith(piece, at)) {
+      if (parts.length > 0) break;
+      continue;
+    }
+    parts.push(piece);
+    at += piece.length;
+    while (text[at] === ' ') at += 1;
+  }
+  return at === text.length && parts.length > 1 ? parts : [text];
 }

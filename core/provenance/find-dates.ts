@@ -92,7 +92,8 @@ export function findDates(page: PageContext): PageDates {
     () => markedModified(page),
   ]);
   const isLater = modified !== null && (published === null || modified.date > published.date);
-  const kept = [published, isLater ? modified : null].filter((witness): witness is DateWitness => witness !== null);
+  const seen = published === null ? null : shownDate(page, published);
+  const kept = [published, seen, isLater ? modified : null].filter((each): each is DateWitness => each !== null);
   return {
     published: published?.date ?? null,
     modified: isLater ? modified.date : null,
@@ -179,6 +180,16 @@ function markedModified({ input }: PageContext): DateWitness | null {
 function afterWord(text: string): string {
   const at = text.search(MODIFIED_WORD);
   return at < 0 ? text : text.slice(at);
+}
+
+/** The line that shows the reader the date which the page's metadata state. */
+function shownDate({ input }: PageContext, published: DateWitness): DateWitness | null {
+  if (!/^(?:json-ld|meta)/.test(published.signal)) return null;
+  for (const { text } of nearbyLines(input)) {
+    const found = text.length <= 120 ? findDate(text, input.lang) : null;
+    if (found?.date === published.date) return { date: found.date, signal: 'date line', quote: text };
+  }
+  return null;
 }
 
 function lineDate({ input }: PageContext): DateWitness | null {

@@ -177,10 +177,18 @@ function linkedName(outlet: string, links: readonly PageLink[]): string {
 
 function linkOf(outlet: string, links: readonly PageLink[], own: Own): string | undefined {
   const key = looseKey(outlet);
+  // A forwarded post links to another channel of the same platform.
+  const named = links.find(({ url, text }) => looseKey(text) === key && isPageElsewhere(url, own));
+  if (named !== undefined) return named.url;
   const outside = links.filter(
     ({ url }) => /^https?:/.test(url) && !isSameSite(url, own.url) && !isCacheHost(hostOf(url)),
   );
   return (outside.find(({ text }) => looseKey(text) !== '' && key.includes(looseKey(text))) ?? outside[0])?.url;
+}
+
+function isPageElsewhere(url: string, own: Own): boolean {
+  const bare = (address: string) => address.replace(/[?#].*$/, '').replace(/^https?:\/\/(?:www\.)?/, '');
+  return /^https?:\/\/[^/]+\/[^#]/.test(url) && !isCacheHost(hostOf(url)) && bare(url) !== bare(own.url);
 }
 
 function fromSourceLine(line: PageLine, own: Own): Origin[] {

@@ -26,11 +26,13 @@ describe('signals are read from any page', () => {
       times: [{ datetime: '2020-05-05', text: 'today' }],
       lines: [
         {
+          text: 'By Nadia Karam',
           position: 'before',
           tag: 'p',
           hints: 'byline',
           links: [{ url: 'https://www.daily-lantern.example/by/nk', text: 'Nadia Karam' }],
         },
+        { text: 'Daily Lantern, 5 May 2020', position: 'before', tag: 'p', hints: 'byline', links: [] },
       ],
     });
     expect(signals.authorMarks.map(({ text }) => text)).toEqual([
