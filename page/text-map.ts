@@ -18,6 +18,26 @@ export interface DomPoint {
 
 const WHITE_SPACE = /\s+/g;
 
+/** Nodes looked at between two texts of one block before giving up: scripts and pictures may stand there. */
+const GAP_LIMIT = 200;
+
+/** Whether a `br` parts two neighbouring texts: on screen they are two words, in the tree nothing stands between them. */
+function isBrokenBetween(previous: Text, next: Text): boolean {
+  let at: Node | null = previous;
+  for (let steps = 0; at && at !== next && steps < GAP_LIMIT; steps += 1) {
+    if (at.nodeName === 'BR') return true;
+    at = nodeAfter(at);
+  }
+  return false;
+}
+
+function nodeAfter(node: Node): Node | null {
+  if (node.firstChild) return node.firstChild;
+  let at: Node | null = node;
+  while (at && !at.nextSibling) at = at.parentNode;
+  return at?.nextSibling ?? null;
+}
+
 /** Builds the text of an article block by block. */
 export class TextMapBuilder {
   readonly #pieces: Piece[] = [];
@@ -37,7 +57,11 @@ export class TextMapBuilder {
     if (savedLength > 0) this.#push(separator);
     const start = this.#length;
     this.#pendingSpace = false;
-    for (const node of texts) this.#appendNode(node, start);
+    texts.forEach((node, index) => {
+      const previous = texts[index - 1];
+      if (previous && this.#length > start && isBrokenBetween(previous, node)) this.#pendingSpace = true;
+      this.#appendNode(node, start);
+    });
     this.#pendingSpace = false;
     if (this.#length > start) return { start, end: this.#length };
     this.#parts.length = savedParts;

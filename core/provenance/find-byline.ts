@@ -7,6 +7,7 @@ import type { ArticleInput, PageLine, PageMark } from '../article/article-input.
 import type { Evidence } from '../report/page-report.ts';
 import { NO_AUTHOR } from './byline-words.ts';
 import { isNode, type LdNode, listOf, looseKey, resolve, textOf, typesOf } from './json-ld.ts';
+import { linesAround } from './lines-around.ts';
 import { findDate } from './read-date.ts';
 import { bylineIn, isName, looksProper, readNames, startsLikeByline } from './read-names.ts';
 
@@ -141,7 +142,7 @@ function markScore(mark: PageMark, names: readonly string[]): number {
 }
 
 function fromLines({ input }: PageContext): Byline {
-  for (const line of input.signals.lines) {
+  for (const line of linesAround(input)) {
     const isNear = line.position === 'before' || (line.position !== 'elsewhere' && line.text.length <= 60);
     const words = isNear && line.text.length <= 160 ? bylineIn(line.text, input.lang) : null;
     const names = words === null ? [] : readNames(words, input.lang);
@@ -159,7 +160,9 @@ function isLineName(name: string, line: PageLine): boolean {
 
 /** A line that is a bare name right beside the date line under or over the headline: the last resort. */
 function fromDateNeighbours({ input }: PageContext): Byline {
-  const lines = input.signals.lines.filter(({ position }) => position === 'before').slice(-8);
+  const lines = linesAround(input)
+    .filter(({ position }) => position === 'before')
+    .slice(-8);
   for (const [index, line] of lines.entries()) {
     const dated = findDate(line.text, input.lang);
     if (dated === null || line.text.length > 90) continue;

@@ -7,6 +7,7 @@ import type { ArticleInput, PageLine } from '../article/article-input.ts';
 import type { Evidence } from '../report/page-report.ts';
 import type { PageContext } from './find-byline.ts';
 import { looseKey, textOf } from './json-ld.ts';
+import { linesAround } from './lines-around.ts';
 import { findDate, readDate } from './read-date.ts';
 
 export interface PageDates {
@@ -212,7 +213,7 @@ const SITE_CHROME =
 
 /** Lines right under and over the headline first, then those in the article's column; mastheads show today's date. */
 function nearbyLines(input: ArticleInput): PageLine[] {
-  const { lines } = input.signals;
+  const lines = linesAround(input);
   const title = looseKey(input.headline);
   const at = lines.findIndex(({ text }) => looseKey(text) === title);
   const around = at < 0 ? [] : [...lines.slice(at + 1, at + 7), ...lines.slice(Math.max(0, at - 3), at).reverse()];

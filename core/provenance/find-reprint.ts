@@ -8,8 +8,9 @@ import type { Evidence } from '../report/page-report.ts';
 import type { PageContext } from './find-byline.ts';
 import { absoluteHttp } from './find-policies.ts';
 import { agencyNamed } from './find-wire.ts';
-import { hostOf, isCacheHost, isSameSite } from './hosts.ts';
+import { hostOf, isCacheHost, isSameOwner, isSameSite } from './hosts.ts';
 import { isNode, listOf, looseKey, textOf } from './json-ld.ts';
+import { lineOf, linesAround } from './lines-around.ts';
 import type { OutletGlossary } from './outlet-glossary.ts';
 import { isOwnName, pageAddress } from './page-address.ts';
 import { findDate } from './read-date.ts';
@@ -78,7 +79,7 @@ function fromHead({ input, article }: PageContext, own: Own): Origin[] {
   const origins: Origin[] = [];
   const add = (raw: string | null, signal: string) => {
     const url = raw === null ? null : absoluteHttp(raw, own.url);
-    if (url === null || isSameSite(url, own.url) || isCacheHost(hostOf(url))) return;
+    if (url === null || isSameOwner(url, own.url) || isCacheHost(hostOf(url))) return;
     origins.push({ outlet: own.outlets.byHost(url)?.name ?? null, url, evidence: { signal, quote: url }, proof: true });
   };
   add(input.signals.canonical, 'canonical link');
@@ -123,13 +124,10 @@ function fromWords(input: ArticleInput, own: Own): Origin[] {
 
 /** Lines beside the article and the first and last blocks of it, where pages say such things. */
 function nearLines(input: ArticleInput): PageLine[] {
-  const lines = input.signals.lines.filter((line) => line.position !== 'elsewhere');
+  const lines = linesAround(input).filter((line) => line.position !== 'elsewhere');
   const last = Math.max(3, Math.floor(input.blocks.length * 0.8));
   const blocks = input.blocks.filter((_, index) => index < 3 || index >= last);
-  const fromText = blocks.map((block): PageLine => {
-    const links = input.links.filter((link) => link.start >= block.start && link.end <= block.end);
-    return { text: input.text.slice(block.start, block.end), position: 'inside', tag: block.tag, hints: '', links };
-  });
+  const fromText = blocks.map((block) => lineOf(input, block, 'inside'));
   return [...lines, ...fromText];
 }
 
@@ -154,10 +152,21 @@ function isOutletLike(outlet: string, links: readonly PageLink[], own: Own): boo
     )
   )
     return false;
-  if (findDate(`${outlet} 2020`, null)?.start === 0 || outlet.split(/\s+/).length > 9) return false;
+  if (isMoment(outlet) || outlet.split(/\s+/).length > 9) return false;
   if (isKnown(outlet, own) || /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i.test(outlet)) return true;
   if (links.some(({ text }) => looseKey(text) !== '' && looseKey(outlet).includes(looseKey(text)))) return true;
   return /^(?:the\s+)?[\p{Lu}\p{Lo}]/u.test(outlet);
+}
+
+/** "originally published in April 2020" or "on Wednesday" tells when, not where. */
+function isMoment(outlet: string): boolean {
+  const starts = (text: string) => findDate(text, null)?.start === 0;
+  return (
+    starts(outlet) ||
+    starts(`${outlet} 2020`) ||
+    starts(`1 ${outlet}`) ||
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(outlet)
+  );
 }
 
 function cleanOutlet(raw: string): string {
@@ -203,7 +212,8 @@ function fromSourceLine(line: PageLine, own: Own): Origin[] {
   )
     return [];
   const url = linkOf(outlet, line.links, own) ?? null;
-  const proof = isKnown(outlet, own) || url !== null;
+  // Charts and figures have source lines too, so a name alone, even linked, proves nothing.
+  const proof = isKnown(outlet, own);
   return [{ outlet, url, evidence: { signal: 'source line', quote: line.text }, proof }];
 }
 
@@ -229,7 +239,7 @@ function fromByline(input: ArticleInput, byline: readonly string[], own: Own): O
         isSameName(text, name) && /^https?:/.test(url) && !isSameSite(url, own.url) && isNameOfHost(name, url),
     );
     if (!isOutlet && link === undefined) return [];
-    return [{ outlet: name, url: null, evidence: { signal: 'outlet as byline', quote: name }, proof: true }];
+    return [{ outlet: name, url: null, evidence: { signal: 'outlet as byline', quote: name }, proof: isOutlet }];
   });
 }
 

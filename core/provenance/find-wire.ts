@@ -47,6 +47,12 @@ const CONTRIBUTED = new RegExp(
 );
 const DESK_TAIL = /\((?:(?:additional\s+)?reporting|writing|editing|compiled)\s+by\b[^)]{2,200}\)/iu;
 
+/** A line that is nothing but an agency; "AA" and "AP" alone may be a button or a course, so short names need a mark. */
+function tailOf(line: string): RegExpExecArray | null {
+  const found = TAIL.exec(line);
+  return found !== null && ((found[1] ?? '').length > 3 || line.trim() !== found[1]) ? found : null;
+}
+
 /** The agency whose copy this is, or null, with the words that say so. */
 export function findWire(input: ArticleInput, byline: readonly string[] = []): Wire {
   const blocks = input.blocks.map(({ start, end }) => input.text.slice(start, end));
@@ -58,7 +64,7 @@ export function findWire(input: ArticleInput, byline: readonly string[] = []): W
     .filter((line) => line.position !== 'elsewhere' && line.text.length <= 300)
     .map(({ text }) => text);
   for (const line of [...blocks.slice(-4), ...near]) {
-    const tail = (line.length <= 60 ? TAIL.exec(line) : null) ?? END_TAIL.exec(line) ?? CONTRIBUTED.exec(line);
+    const tail = (line.length <= 60 ? tailOf(line) : null) ?? END_TAIL.exec(line) ?? CONTRIBUTED.exec(line);
     if (tail !== null) return wire(tail, 'wire credit', line.length <= 160 ? line : tail[0]);
   }
   return copyrightLine(near) ?? bylineAgency(byline) ?? deskTail(blocks, input);

@@ -34,6 +34,17 @@ export function isSameSite(a: string, b: string): boolean {
   return left !== '' && left === registrableDomain(hostOf(b));
 }
 
+/** Whether two addresses speak for one owner: one site, or hosts that carry the same name (`m.lantern.com`, `lantern.example.org`). */
+export function isSameOwner(a: string, b: string): boolean {
+  const [left, right] = [hostOf(a), hostOf(b)];
+  // A host without a dot is a template's mistake, not another site.
+  if (!left.includes('.') || !right.includes('.') || isSameSite(a, b)) return true;
+  const name = (host: string) => registrableDomain(host).split('.')[0] ?? '';
+  const holds = (host: string, wanted: string) =>
+    wanted.length >= 5 && host.replaceAll('-', '').includes(wanted.replaceAll('-', ''));
+  return holds(left, name(right)) || holds(right, name(left));
+}
+
 /** Caches that serve other people's pages under their own address, whose canonical link is therefore no reprint. */
 export function isCacheHost(host: string): boolean {
   return /(?:^|\.)(?:ampproject\.org|cdn\.ampproject\.org|googleusercontent\.com|web\.archive\.org|archive\.(?:org|ph|is|today|li|vn|md|fo)|perma\.cc|translate\.goog|localhost|127\.0\.0\.1)$/.test(

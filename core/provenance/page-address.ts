@@ -67,6 +67,7 @@ export function isOwnName(
     .replaceAll(' ', '');
   if (key === publisher || key === label || key === looseKey(host).replaceAll(' ', '') || host.startsWith(`${key}.`))
     return true;
+  if (key.length >= 5 && host.replaceAll(/[.-]/g, '').includes(key)) return true;
   const named = own.outlets.byName(name);
   return named !== null && named === own.outlets.byHost(own.url);
 }

@@ -3,7 +3,7 @@
  * Written by hand, November 2026. The first name is the one shown; all others are spellings of it.
  */
 export const WIRE_AGENCIES: readonly (readonly string[])[] = [
-  ['Reuters', 'Thomson Reuters', 'رويترز', 'Рейтер', '路透社', '로이터', 'ロイター'],
+  ['Reuters', 'رويترز', 'Рейтер', '路透社', '로이터', 'ロイター'],
   ['AP', 'Associated Press', 'The Associated Press', 'أسوشيتد برس', '美联社'],
   ['AFP', 'Agence France-Presse', 'Agence France Presse', 'أ ف ب', 'فرانس برس', '法新社'],
   ['UPI', 'United Press International'],

@@ -50,6 +50,9 @@ describe('a reprint names where the text first stood', () => {
     ['The novel was first published in 1984.', 'a book'],
     ['This article was originally published by Daily Lantern.', 'the site itself'],
     ['Copyright © 2020 Harbour Media Group. All rights reserved.', 'a copyright line alone'],
+    ['Originally published in April 2020.', 'a month'],
+    ['This post also appeared in North Post.', 'a second home'],
+    ['Source: [Statistics Office](https://stats.example/t/1)', 'the source of a figure'],
     ['Source: our correspondent in the town', 'a source that is no outlet'],
     ['Published in our newspaper every Friday.', 'no other outlet'],
   ])('%s is no reprint: %s', (line) => {
@@ -71,6 +74,8 @@ describe('a reprint names where the text first stood', () => {
   it.each([
     ['https://daily-lantern.example/world/convoy', 'the same site without www.'],
     ['https://amp.daily-lantern.example/world/convoy', 'its own AMP host'],
+    ['https://m.daily-lantern.com/world/convoy', 'its own name under another domain'],
+    ['https://convoy-draft/', 'a host without a dot'],
   ])('a canonical link to %s is none: %s', (canonical) => {
     expect(findProvenance(articleOf({ metas: SITE, canonical }), OUTLETS).reprint).toBe(false);
   });

@@ -31,6 +31,7 @@ describe('wire copy is known by its dateline or its tail', () => {
     ['Reuters reported on Monday that the road was closed.', 'a report quoted in the text'],
     ['A photographer (AP) was hurt, the agency said.', 'a bracket inside a sentence'],
     ['The group denied it, TASS said.', 'an agency at the end of a clause'],
+    ['AA', 'a button for larger type'],
   ])('no wire: %s (%s)', (paragraph) => {
     expect(findWire(articleOf({ paragraphs: [paragraph, 'The road is closed.'] })).wire).toBeNull();
   });

@@ -113,7 +113,7 @@ describe('provenance is read from the pages that common systems make', () => {
     const text = paragraphs((each) => `${each}<br><br>`);
     expect(
       provenanceOf(
-        `<html><body><table width="760"><tr><td width="150"><a href="/">Home</a><br><a href="/links">Links</a></td><td><font size="5"><b>Convoy leaves town</b></font><br><font size="2">By Nadia Karam<br>5 May 2020</font><br><br>${text}<font size="1">Originally published by <a href="https://northpost.example/convoy">North Post</a>.</font></td></tr></table></body></html>`,
+        `<html><head><title>Convoy leaves town</title></head><body><table width="760"><tr><td width="150"><a href="/">Home</a><br><a href="/links">Links</a></td><td><font size="5"><b>Convoy leaves town</b></font><br><font size="2">By Nadia Karam<br>5 May 2020</font><br><br>${text}<font size="1">Originally published by <a href="https://northpost.example/convoy">North Post</a>.</font></td></tr></table></body></html>`,
       ),
     ).toMatchObject({
       byline: ['Nadia Karam'],
