@@ -41,7 +41,7 @@ function matchesOf(settings: Settings): string[] {
   if (settings.mode === 'every-page') return ['http://*/*', 'https://*/*'];
   if (settings.mode === 'on-click') return [];
   return settings.sitesOn.flatMap((site) => {
-    const host = site.startsWith('*.') ? site : `*.${site}`;
+    const host = site.startsWith('*.') || isAddress(site) ? site : `*.${site}`;
     return [`http://${host}/*`, `https://${host}/*`];
   });
 }
@@ -84,4 +84,9 @@ export async function injectOpenTabs(settings: Settings): Promise<void> {
 
 function reportFailure(error: unknown): void {
   console.warn('Newsgloss: the page script could not be registered', error);
+}
+
+/** Match patterns know subdomains of names only. */
+function isAddress(site: string): boolean {
+  return /^[\d.]+$/.test(site) || site === 'localhost';
 }

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import type { PopupClient, PopupSnapshot } from '../../components/popup/popup-client.ts';
 import type { PageState, PageToggles } from '../../core/report/page-state.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import { shouldStart } from '../../core/settings/should-start.ts';
 import { siteSwitch } from '../../core/settings/switch-site.ts';
 import { type ActivePage, analyseAnyway, findActivePage, watchPageState } from '../../extension/active-page.ts';
 import type { PageCalls } from '../../extension/protocol.ts';
@@ -43,8 +44,8 @@ export function createPopupClient({
   };
   const absent = (): PageState => {
     if (!page?.host || !settings) return { kind: 'not-allowed' };
-    const { siteOn, by } = siteSwitch(settings, page.host);
-    return siteOn ? { kind: 'stale-extension' } : { kind: 'off', by };
+    const decision = shouldStart(settings, page.host);
+    return decision.start ? { kind: 'stale-extension' } : { kind: 'off', by: decision.by };
   };
   const attach = async () => {
     unwatch();

@@ -13,6 +13,8 @@ export interface LaunchOptions {
   readonly extension: string | null;
   readonly window?: { readonly width: number; readonly height: number };
   readonly args?: readonly string[];
+  /** Everything but loopback goes through a proxy on this port. */
+  readonly proxyPort?: number;
 }
 
 export interface RunningBrowser {
@@ -53,7 +55,13 @@ export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
   return options.browser === 'chrome' ? launchChrome(options) : launchFirefox(options);
 }
 
-async function launchChrome({ headless, extension, window, args = [] }: LaunchOptions): Promise<RunningBrowser> {
+async function launchChrome({
+  headless,
+  extension,
+  window,
+  args = [],
+  proxyPort,
+}: LaunchOptions): Promise<RunningBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'newsgloss-chrome-'));
   const browser = await puppeteer.launch({
     browser: 'chrome',
@@ -63,7 +71,12 @@ async function launchChrome({ headless, extension, window, args = [] }: LaunchOp
     enableExtensions: extension ? [extension] : false,
     userDataDir: profile,
     defaultViewport: window ?? null,
-    args: [...CHROME_ARGS, ...sandboxArgs(), ...args],
+    args: [
+      ...CHROME_ARGS,
+      ...sandboxArgs(),
+      ...(proxyPort === undefined ? [] : [`--proxy-server=http://127.0.0.1:${proxyPort}`]),
+      ...args,
+    ],
   });
   const extensionId = extension ? await chromeExtensionId(browser) : '';
   return { name: 'chrome', browser, extensionId, close: closing(browser, profile) };
@@ -74,7 +87,13 @@ async function chromeExtensionId(browser: Browser): Promise<string> {
   return new URL(target.url()).hostname;
 }
 
-async function launchFirefox({ headless, extension, window, args = [] }: LaunchOptions): Promise<RunningBrowser> {
+async function launchFirefox({
+  headless,
+  extension,
+  window,
+  args = [],
+  proxyPort,
+}: LaunchOptions): Promise<RunningBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'newsgloss-firefox-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -82,11 +101,22 @@ async function launchFirefox({ headless, extension, window, args = [] }: LaunchO
     headless,
     userDataDir: profile,
     defaultViewport: window ?? null,
-    extraPrefsFirefox: FIREFOX_PREFS,
+    extraPrefsFirefox: { ...FIREFOX_PREFS, ...(proxyPort === undefined ? {} : proxyPrefs(proxyPort)) },
     args: ['--remote-allow-system-access', ...args],
   });
   if (extension) await browser.installExtension(extension);
   return { name: 'firefox', browser, extensionId: FIREFOX_UUID, close: closing(browser, profile) };
+}
+
+function proxyPrefs(port: number): Record<string, string | number> {
+  const host = '127.0.0.1';
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': port,
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': port,
+  };
 }
 
 function closing(browser: Browser, profile: string): () => Promise<void> {

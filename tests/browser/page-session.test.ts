@@ -1,0 +1,64 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { PageState } from '../../core/report/page-state.ts';
+import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts';
+import { type AnalysisReply, type PageSession, startPageSession } from '../../page/page-session.ts';
+import { mount } from '../support/mount.ts';
+
+const SENTENCE =
+  'The column crossed the bridge at noon and turned north towards the hills, two shepherds said on Monday.';
+const ARTICLE = `<article><h1>A column crosses the bridge</h1>${`<p>${SENTENCE} ${SENTENCE}</p>`.repeat(8)}</article>`;
+
+let ending = new AbortController();
+afterEach(() => ending.abort());
+
+function start(html: string, reply: () => Promise<AnalysisReply>) {
+  const root = mount(html);
+  const before = document.body.innerHTML;
+  ending = new AbortController();
+  const states: PageState[] = [];
+  const session: PageSession = startPageSession(document, {
+    signal: ending.signal,
+    settings: DEFAULT_SETTINGS,
+    toggles: { highlights: true, collapse: true },
+    force: true,
+    analyse: reply,
+    runLabel: (kinds, words, reason) => ({ text: `${kinds} ${words}`, reason, show: 'Show', hide: 'Hide' }),
+    card: { css: '', dir: 'ltr', draw: () => {}, erase: () => {} },
+    onState: (state) => states.push(state),
+  });
+  return { root, before, session, states };
+}
+
+const settled = () => new Promise((done) => setTimeout(done, 50));
+
+describe('a page session without an answer', () => {
+  it.each([
+    [
+      'the background is missing',
+      () => Promise.resolve<AnalysisReply>({ ok: false, code: 'background-missing' }),
+      'background-missing',
+    ],
+    [
+      'the glossary is damaged',
+      () => Promise.resolve<AnalysisReply>({ ok: false, code: 'glossary-missing' }),
+      'glossary-missing',
+    ],
+    ['the call itself breaks', () => Promise.reject<AnalysisReply>(new Error('gone')), 'analysis-failed'],
+  ])('%s: the page is as before and the popup is told', async (_name, reply, code) => {
+    const { before, session } = start(ARTICLE, reply);
+    await settled();
+    expect(session.state()).toEqual({ kind: 'failed', code });
+    expect(document.body.innerHTML).toBe(before);
+    expect([...CSS.highlights.keys()]).toEqual([]);
+  });
+
+  it('says nothing more once it was aborted', async () => {
+    let answer: (reply: AnalysisReply) => void = () => {};
+    const { states } = start(ARTICLE, () => new Promise((done) => (answer = done)));
+    const count = states.length;
+    ending.abort();
+    answer({ ok: false, code: 'analysis-failed' });
+    await settled();
+    expect(states.length).toBe(count);
+  });
+});
