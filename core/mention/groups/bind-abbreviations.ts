@@ -6,61 +6,79 @@ import type { GroupGlossary } from '../../glossary/group-glossary.ts';
 import { chooseReading } from './choose-reading.ts';
 import type { Draft } from './find-groups.ts';
 import { findUnlisted } from './find-unlisted.ts';
+import { findIntroduced } from './introduced-names.ts';
 import { type Abbreviation, expansionBefore, findAbbreviations, standsFor } from './own-abbreviations.ts';
 import type { PageContext } from './page-context.ts';
 import type { PageWords } from './page-words.ts';
 import type { Candidate } from './walk-aliases.ts';
 
-/** Letters to what they name on this page: an id, `unlisted` for a group in no glossary, `other` for no group at all. */
+/** What letters name on this page: an id, `unlisted` for a group in no glossary, `other` for no group at all. */
 export type Binding = { readonly kind: 'group'; readonly id: string } | { readonly kind: 'unlisted' | 'other' };
-export type Bindings = ReadonlyMap<string, Binding>;
+
+export interface Bindings {
+  readonly letters: ReadonlyMap<string, Binding>;
+  /** Names written out before their letters that hold the name of another group: "United Lake Army (ULA)". */
+  readonly names: readonly string[];
+}
 
 /** Agencies that stand in brackets after any name, as the source of a report. */
 const CREDITS = new Set('AFP AP UPI DPA EFE ANSA TASS SANA RIA BBC CNN NYT WSJ IRNA ANI PTI US UK UN EU'.split(' '));
 
 /** Reads the abbreviations a page introduces, given the glossary names found in it. */
 export function bindAbbreviations(page: PageWords, candidates: readonly Candidate[], context: PageContext): Bindings {
-  const bindings = new Map<string, Binding>();
-  const unlistedEnds = new Set(findUnlisted(page, context).map(({ last }) => page.words[last]?.end));
+  const letters = new Map<string, Binding>();
+  const names: string[] = [];
+  const shapes = [...findUnlisted(page, context), ...findIntroduced(page)];
+  const unlistedEnds = new Set(shapes.map(({ last }) => page.words[last]?.end));
   for (const abbreviation of findAbbreviations(page.text)) {
-    if (bindings.has(abbreviation.letters)) continue;
-    const binding = bindingOf(abbreviation, page, candidates, context, unlistedEnds);
-    if (binding !== null) bindings.set(abbreviation.letters, binding);
+    if (letters.has(abbreviation.letters)) continue;
+    const before = candidates.find(({ end }) => Math.abs(end - abbreviation.expansionEnd) <= 1);
+    const reading = before === undefined ? null : readingBefore(before, abbreviation, page, context);
+    const expansion = reading === null && !abbreviation.isWord ? expansionBefore(page.text, abbreviation) : null;
+    if (reading !== null) letters.set(abbreviation.letters, reading);
+    else if (expansion !== null && before !== undefined && expansion.start < before.start) {
+      letters.set(abbreviation.letters, { kind: 'unlisted' });
+      names.push(page.text.slice(expansion.start, expansion.end));
+    } else if (
+      !abbreviation.isWord &&
+      unlistedEnds.has(abbreviation.expansionEnd) &&
+      !CREDITS.has(abbreviation.letters)
+    ) {
+      letters.set(abbreviation.letters, { kind: 'unlisted' });
+    } else if (expansion !== null) letters.set(abbreviation.letters, { kind: 'other' });
   }
-  return bindings;
+  return { letters, names };
 }
 
-function bindingOf(
+function readingBefore(
+  before: Candidate,
   abbreviation: Abbreviation,
   page: PageWords,
-  candidates: readonly Candidate[],
   context: PageContext,
-  unlistedEnds: ReadonlySet<number | undefined>,
 ): Binding | null {
-  const { letters, expansionEnd } = abbreviation;
-  const before = candidates.find((candidate) => Math.abs(candidate.end - expansionEnd) <= 1);
-  if (before !== undefined) {
-    const reading = readingBefore(before, letters, page, context);
-    if (reading !== null) return reading;
-  }
-  const expansion = expansionBefore(page.text, abbreviation);
-  if (expansion === null) return null;
-  return { kind: unlistedEnds.has(expansion.end) ? 'unlisted' : 'other' };
-}
-
-function readingBefore(before: Candidate, letters: string, page: PageWords, context: PageContext): Binding | null {
+  const { letters, isWord } = abbreviation;
   const name = page.text.slice(before.start, before.end);
-  const owner = before.surfaces.find(({ entry }) => entry.aliases.some(({ text }) => text === letters));
+  const isAlias = (text: string) => (isWord ? text.toLowerCase() === letters.toLowerCase() : text === letters);
+  const owner = before.surfaces.find(({ entry }) => entry.aliases.some(({ text }) => isAlias(text)));
   if (owner !== undefined) return { kind: 'group', id: owner.entry.id };
-  if (CREDITS.has(letters) && !standsFor(letters, name)) return null;
+  if (isWord || (CREDITS.has(letters) && !standsFor(letters, name))) return null;
   const reading = chooseReading(before, page, context);
   if (reading === null || !standsFor(letters, name)) return null;
   return { kind: 'group', id: reading.entry.id };
 }
 
 /** Every place where the page uses an abbreviation it introduced for a group. */
-export function boundMentions(page: PageWords, bindings: Bindings, glossary: GroupGlossary): Draft[] {
+export function boundMentions(
+  page: PageWords,
+  { letters: bindings, names }: Bindings,
+  glossary: GroupGlossary,
+): Draft[] {
   const found: Draft[] = [];
+  for (const name of names) {
+    for (let at = page.text.indexOf(name); at >= 0; at = page.text.indexOf(name, at + 1)) {
+      found.push(boundDraft(name, at, at + name.length, { kind: 'unlisted' }, glossary));
+    }
+  }
   if (bindings.size === 0) return found;
   const single = new Map([...bindings].filter(([letters]) => /^[\p{L}\p{N}]+$/u.test(letters)));
   for (const { raw, start, end } of page.words) {

@@ -9,8 +9,9 @@ import type { TextModel } from '../../text/text-model.ts';
 import { type Bindings, bindAbbreviations, boundMentions } from './bind-abbreviations.ts';
 import { chooseReading, isUnmistakable } from './choose-reading.ts';
 import { findUnlisted } from './find-unlisted.ts';
+import { findIntroduced } from './introduced-names.ts';
 import { linkParents } from './link-parents.ts';
-import { mergeMentions } from './merge-mentions.ts';
+import { mergeMentions, withBracketedNames } from './merge-mentions.ts';
 import { findNationForces } from './nation-forces.ts';
 import { type PageContext, readContext } from './page-context.ts';
 import { type PageWords, pageWords } from './page-words.ts';
@@ -71,7 +72,7 @@ function partMentions(
     ...nationDrafts(page, glossary),
     ...shapeDrafts(page, context),
   ];
-  return mergeMentions(drafts);
+  return withBracketedNames(mergeMentions(drafts), page.text);
 }
 
 /** Groups the page names without doubt: by a name of several words that needs no context and is nobody else's. */
@@ -102,7 +103,7 @@ function glossaryDrafts(
 ): Draft[] {
   return candidates.flatMap((candidate): Draft[] => {
     const written = page.text.slice(candidate.start, candidate.end);
-    if (bindings.has(written)) return [];
+    if (bindings.letters.has(written)) return [];
     const reading = chooseReading(candidate, page, context);
     if (reading === null) return [];
     const { entry, confidence, others } = reading;
@@ -165,8 +166,10 @@ function nationDrafts(page: PageWords, glossary: GroupGlossary): Draft[] {
 }
 
 function shapeDrafts(page: PageWords, context: PageContext): Draft[] {
-  return findUnlisted(page, context).flatMap(({ first, last, head, numbered }): Draft[] => {
-    const bare = unlistedDraft(page, first, last, 'shape');
-    return bare === null ? [] : [{ ...bare, headStart: page.words[head]?.start ?? bare.start, numbered }];
-  });
+  return [...findUnlisted(page, context), ...findIntroduced(page)].flatMap(
+    ({ first, last, head, numbered }): Draft[] => {
+      const bare = unlistedDraft(page, first, last, 'shape');
+      return bare === null ? [] : [{ ...bare, headStart: page.words[head]?.start ?? bare.start, numbered }];
+    },
+  );
 }

@@ -184,8 +184,13 @@ function isLeadingHead({ words, hits }: PageWords, at: number, folded: string): 
   if (heads.LEADING_HEADS.has(folded)) return true;
   if (!heads.ROMANCE_HEADS.has(folded)) return false;
   const next = words[at + 1];
-  const isTold = next !== undefined && (heads.NAME_LINKS.has(next.folded) || isCapitalised(next.raw));
+  const isTold = next !== undefined && (heads.NAME_LINKS.has(next.folded) || isCapitalised(next.raw) || isNumber(next));
   return isTold && hits.some(({ theatre }) => ROMANCE_THEATRES.has(countryLabel(theatre) ?? ''));
+}
+
+/** "Frente 33". */
+function isNumber({ raw }: Word): boolean {
+  return /^\d{1,3}$/u.test(raw);
 }
 
 const ROMANCE_THEATRES = new Set(
@@ -204,7 +209,8 @@ function namedAfterHead(page: PageWords, at: number, context: PageContext): Unli
     if (word === undefined) break;
     const isLink = isJoiner(text, words, index) || heads.NAME_LINKS.has(word.folded);
     if (isLink) continue;
-    if (!isCapitalised(word.raw) || isUpperCase(word.raw)) break;
+    const isNumbered = index === at + 1 && isNumber(word) && heads.ROMANCE_HEADS.has(words[at]?.folded ?? '');
+    if (!isNumbered && (!isCapitalised(word.raw) || isUpperCase(word.raw))) break;
     last = index;
     if (word.possessive) break;
   }

@@ -5,6 +5,7 @@
 import type { GroupMention } from '../../report/page-report.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Draft } from './find-groups.ts';
+import { standsFor } from './own-abbreviations.ts';
 
 const STANDING: Readonly<Record<Draft['rank'], number>> = {
   own: 5,
@@ -26,6 +27,9 @@ function beats(a: Draft, b: Draft): boolean {
   return longA === longB ? STANDING[a.rank] > STANDING[b.rank] : longA > longB;
 }
 
+/** Words that groups which broke away put before the old name. */
+const SPLINTERS = /\b(?:United|New|Real|Continuity|True|Reformed|Free|Revolutionary|Patriotic)$/u;
+
 /**
  * "Ansar al-Islam Brigades" is somebody else than Ansar al-Islam, and "Vermont Air National Guard" than the National
  * Guard; but "Kurdish Syrian Democratic Forces" are the Syrian Democratic Forces.
@@ -37,8 +41,22 @@ function beatsShape(listed: Draft, shape: Draft): boolean {
   if (shape.start === listed.start && shape.end === listed.end) return true;
   // "PLGA Battalion": the letters name the body the unit is of.
   if (shape.numbered !== true && /^[A-Z0-9-]{3,}$/u.test(listed.text)) return true;
+  const added = listed.text.length < shape.text.length ? shape.text.slice(0, listed.start - shape.start).trim() : '';
+  if (SPLINTERS.test(added)) return false;
   if (holdsHead) return listed.confidence === 'high' || shape.numbered === true;
   return false;
+}
+
+/** "PLA (People's Liberation Army)": what the letters mean, the words in the brackets after them mean too. */
+export function withBracketedNames(mentions: readonly GroupMention[], text: string): GroupMention[] {
+  return mentions.map((mention, index) => {
+    const before = mentions[index - 1];
+    if (mention.id !== null || before === undefined || before.id === null) return mention;
+    const isBracketed = /^ ?\($/u.test(text.slice(before.end, mention.start)) && standsFor(before.text, mention.text);
+    if (!isBracketed) return mention;
+    const { id, name, confidence } = before;
+    return { ...mention, id, name, confidence, listed: true };
+  });
 }
 
 /** Keeps the best of overlapping drafts, in text order. */

@@ -13,24 +13,29 @@ export interface Abbreviation {
   readonly end: number;
   /** Where the words before the bracket end. */
   readonly expansionEnd: number;
+  /** Written as a word ("Eln"): only a glossary's own letters can be meant. */
+  readonly isWord: boolean;
 }
 
 const IN_BRACKETS =
   /[\p{L}\p{N}."”’']\s?\((?:the |also |or |known as |formerly )?["“]?(\p{Lu}[\p{Lu}\p{Ll}\p{N}&/.-]{0,10}[\p{Lu}\p{N}])s?["”]?(?=[),;])/gu;
+/** Spanish newspapers write letters as words: "Ejército del Lago (Edl)". */
+const WORD_IN_BRACKETS = /[\p{L}\p{N}"”’']\s?\((\p{Lu}\p{Ll}{2,5})(?=\))/gu;
 const SPOKEN =
   /(?:, or|, known as(?: the)?|, known by (?:its|the|their) (?:\p{Lu}\p{Ll}+ )?(?:acronym|initials|abbreviation),?(?: as)?|, abbreviated(?: as)?) (\p{Lu}[\p{Lu}\p{N}&/-]{1,9})\b/gu;
 
 /** All abbreviations a text introduces after their words. */
 export function findAbbreviations(text: string): Abbreviation[] {
   const found: Abbreviation[] = [];
-  for (const pattern of [IN_BRACKETS, SPOKEN]) {
+  for (const pattern of [IN_BRACKETS, WORD_IN_BRACKETS, SPOKEN]) {
     for (const hit of text.matchAll(pattern)) {
       const letters = hit[1];
-      if (letters === undefined || !hasTwoCapitals(letters)) continue;
+      const isWord = pattern === WORD_IN_BRACKETS;
+      if (letters === undefined || (!isWord && !hasTwoCapitals(letters))) continue;
       const start = hit.index + hit[0].lastIndexOf(letters);
-      const bracket = text.lastIndexOf(pattern === IN_BRACKETS ? '(' : ',', start);
+      const bracket = text.lastIndexOf(pattern === SPOKEN ? ',' : '(', start);
       const expansionEnd = text.charAt(bracket - 1) === ' ' ? bracket - 1 : bracket;
-      found.push({ letters, start, end: start + letters.length, expansionEnd });
+      found.push({ letters, start, end: start + letters.length, expansionEnd, isWord });
     }
   }
   return found;

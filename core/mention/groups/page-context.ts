@@ -12,7 +12,7 @@ export const CONFLICT_WORDS = new Set(
     'militant militants militia militias fighter fighters rebel rebels insurgent insurgents attack attacks attacked killed ' +
     'troops soldiers forces army military jihadist jihadists extremist extremists terrorist terrorists airstrike airstrikes ' +
     'strike strikes offensive ceasefire gunmen ambush bombing clashes battle war conflict guerrilla guerrillas cartel gang ' +
-    'hostages caliphate armed commander brigade battalion drone drones shelling operation kidnapped insurgency weapons'
+    'hostages caliphate armed commander brigade battalion drone drones shelling operation kidnapped insurgency weapons banned proscribed outlawed cadre cadres outfit outfits militiamen rebellion'
   ).split(' '),
 );
 

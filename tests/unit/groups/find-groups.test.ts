@@ -144,6 +144,22 @@ describe('numbered and named units of other armies and languages', () => {
   ]);
 });
 
+describe('groups the text introduces as such', () => {
+  table([
+    'Two cadres of the banned outfit [[Lup Kangla|?]] ([[LK|?]]) were arrested. The [[LK|?]] denied it.',
+    'A rebel group called [[Lions of the Lake|?]] claimed the raid.',
+    'The separatist movement [[Azure Coast|?]] put down its arms.',
+    'Fighters of the notorious [[Zembla militia|?]] burned the village.',
+    'Fighters of the [[RSF|rsf]] militia in Darfur burned the village.',
+    'The Sunni militia left the town.',
+    'The armed group Human Rights Watch named denied it.',
+    'The banned opposition party met.',
+    'The secretary of the [[United New People’s Army|?]] ([[UNPA|?]]), a banned group, was held.',
+    'Guerrillas of the [[ELN|eln]] ([[Eln|eln]]) left Arauca, Colombia.',
+    'El [[Frente 33|?]] atacó Tibú, Colombia, y dos rebel fighters died.',
+  ]);
+});
+
 describe('departments, teams and charities are not groups', () => {
   table([
     'The Criminal Division of the Justice Department charged two soldiers.',
