@@ -6,8 +6,8 @@
 import type { ArticleInput, PageLine } from '../article/article-input.ts';
 import type { Evidence } from '../report/page-report.ts';
 import type { PageContext } from './find-byline.ts';
-import { looseKey, textOf } from './json-ld.ts';
-import { linesAround } from './lines-around.ts';
+import { textOf } from './json-ld.ts';
+import { headlineIndex, linesAround } from './lines-around.ts';
 import { findDate, readDate } from './read-date.ts';
 
 export interface PageDates {
@@ -21,6 +21,8 @@ interface DateWitness {
   readonly signal: string;
   readonly quote: string;
 }
+
+const DAY_MS = 86_400_000;
 
 const PUBLISHED_METAS = [
   'article:published_time',
@@ -79,14 +81,17 @@ const MODIFIED_WORD =
 
 /** The dates of publication and of the last change, with the words they rest on. */
 export function findDates(page: PageContext): PageDates {
-  const published = firstOf([
+  const stated = firstOf([
     () => ldDate(page, 'datePublished'),
     () => metaDate(page, PUBLISHED_METAS),
     () => markedDate(page),
     () => lineDate(page),
+    () => lonelyDate(page),
     () => ldDate(page, 'dateCreated'),
+    () => looseMetaDate(page),
     () => urlDate(page),
   ]);
+  const published = stated && asShown(page, stated);
   const modified = firstOf([
     () => ldDate(page, 'dateModified'),
     () => metaDate(page, MODIFIED_METAS),
@@ -183,6 +188,31 @@ function afterWord(text: string): string {
   return at < 0 ? text : text.slice(at);
 }
 
+/**
+ * Content systems often write the moment in UTC, so that an evening's article gets the next day's date. Where the page
+ * itself shows the neighbouring day, under the headline or in its address, that is the date it states.
+ */
+function asShown(page: PageContext, stated: DateWitness): DateWitness {
+  if (!/^(?:json-ld|meta)/.test(stated.signal) || !/T[\d:.]+(?:Z|[+-]00:?00)$/i.test(stated.quote.trim()))
+    return stated;
+  const isNext = (witness: DateWitness) => Math.abs(Date.parse(witness.date) - Date.parse(stated.date)) === DAY_MS;
+  const line = nearbyLines(page.input).find(
+    ({ text }) => text.length <= 120 && !MODIFIED_WORD.test(text) && findDate(text, page.input.lang),
+  );
+  const date = line && readDate(line.text, page.input.lang);
+  const shown = line && date ? { date, signal: 'date line', quote: line.text } : urlDate(page);
+  return shown !== null && isNext(shown) ? shown : stated;
+}
+
+/** A meta element of a name of the site's own making ("w-published-date"). */
+function looseMetaDate({ input }: PageContext): DateWitness | null {
+  for (const { name, content } of input.signals.metas) {
+    const date = /publi[sc]|pubdate/.test(name) ? readDate(content, input.lang) : null;
+    if (date !== null) return { date, signal: `meta ${name}`, quote: content };
+  }
+  return null;
+}
+
 /** The line that shows the reader the date which the page's metadata state. */
 function shownDate({ input }: PageContext, published: DateWitness): DateWitness | null {
   if (!/^(?:json-ld|meta)/.test(published.signal)) return null;
@@ -214,8 +244,7 @@ const SITE_CHROME =
 /** Lines right under and over the headline first, then those in the article's column; mastheads show today's date. */
 function nearbyLines(input: ArticleInput): PageLine[] {
   const lines = linesAround(input);
-  const title = looseKey(input.headline);
-  const at = lines.findIndex(({ text }) => looseKey(text) === title);
+  const at = headlineIndex(lines, input.headline);
   const around = at < 0 ? [] : [...lines.slice(at + 1, at + 7), ...lines.slice(Math.max(0, at - 3), at).reverse()];
   const column = lines.filter(
     (line) => line.position !== 'elsewhere' && !SITE_CHROME.test(line.hints) && !around.includes(line),
@@ -225,6 +254,24 @@ function nearbyLines(input: ArticleInput): PageLine[] {
     ...column.filter(({ position }) => position === 'inside'),
     ...column.filter(({ position }) => position !== 'inside'),
   ];
+}
+
+/** Two at most: more dates than that, away from the article, are a list of other articles. */
+const LONELY_DATES = 2;
+
+/** A short dated line anywhere on the page, when it has hardly a rival. */
+function lonelyDate({ input }: PageContext): DateWitness | null {
+  const lines = input.signals.lines.filter(
+    ({ text, hints }) =>
+      text.length <= 60 &&
+      !SITE_CHROME.test(hints) &&
+      !/related|card|widget|recommend|recent|latest|popular|event|comment/.test(hints) &&
+      !/©|copyright|\bsite\b/i.test(text) &&
+      findDate(text, input.lang) !== null,
+  );
+  const first = lines[0];
+  const date = first && lines.length <= LONELY_DATES ? readDate(first.text, input.lang) : null;
+  return first && date ? { date, signal: 'date line', quote: first.text } : null;
 }
 
 function urlDate({ input }: PageContext): DateWitness | null {

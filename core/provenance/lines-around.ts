@@ -23,8 +23,7 @@ export function linesAround(input: ArticleInput): PageLine[] {
     .slice(OPENING_BLOCKS)
     .slice(-CLOSING_BLOCKS)
     .filter(({ start, end }) => end - start <= CLOSING_LIMIT);
-  const title = looseKey(headline);
-  const at = signals.lines.findIndex(({ text }) => looseKey(text) === title);
+  const at = headlineIndex(signals.lines, headline);
   const isNear = (index: number) => at >= 0 && index >= at - BEFORE_HEADLINE && index <= at + AFTER_HEADLINE;
   return [
     ...signals.lines.map((line, index) =>
@@ -33,6 +32,14 @@ export function linesAround(input: ArticleInput): PageLine[] {
     ...opening.map((block) => withoutHeadline(lineOf(input, block, 'before'), headline)),
     ...closing.map((block) => lineOf(input, block, 'inside')),
   ];
+}
+
+/** Where the headline stands among the lines, or -1; a title from the head may carry the site's name besides. */
+export function headlineIndex(lines: readonly PageLine[], headline: string): number {
+  const title = looseKey(headline);
+  const exact = lines.findIndex(({ text }) => looseKey(text) === title);
+  if (exact >= 0) return exact;
+  return lines.findIndex(({ text }) => text.length >= 20 && title.startsWith(looseKey(text)));
 }
 
 /** A block of the body as a line, with its links. */

@@ -47,6 +47,8 @@ export function readDate(text: string, lang: string | null): string | null {
 /** The first calendar date in a text with its place, or null. */
 export function findDate(text: string, lang: string | null): FoundDate | null {
   const plain = westernDigits(text.slice(0, 2000));
+  // Every form has four digits of a year or two numbers; most lines have neither.
+  if (!/\d{4}|\d.*\d/s.test(plain)) return null;
   let first: FoundDate | null = null;
   for (const read of READERS) {
     const found = read(plain, lang);

@@ -34,6 +34,15 @@ describe('dates', () => {
     expect(provenanceOf({ jsonLd })).toMatchObject({ published: '2020-05-05', modified: null });
   });
 
+  it('takes the day the page shows over the same evening in UTC', () => {
+    const metas = [{ name: 'article:published_time', content: '2020-05-06T02:10:00+00:00' }];
+    expect(provenanceOf({ metas, lines: [lineOf('May 5, 2020', 'before')] }).published).toBe('2020-05-05');
+    expect(provenanceOf({ metas, url: 'https://daily-lantern.example/2020/05/05/convoy' }).published).toBe(
+      '2020-05-05',
+    );
+    expect(provenanceOf({ metas, lines: [lineOf('Updated May 7, 2020', 'before')] }).published).toBe('2020-05-06');
+  });
+
   it('gives a later change, and drops one that precedes publication', () => {
     const dated = (modified: string) =>
       provenanceOf({
