@@ -4,7 +4,7 @@
  * few different names meet, which the alias-collision check reports.
  */
 import { foldWord } from '../text/fold-word.ts';
-import { isCapitalised, readWords, type Word } from '../text/words.ts';
+import { isCapitalised, isUpperCase, readWords, type Word } from '../text/words.ts';
 import { SPELLINGS } from './spellings.ts';
 
 /** Forms of the Arabic article that count only when a hyphen ties them to the next word ("an-Nusra", not "an army"). */
@@ -42,7 +42,8 @@ export function isJoiner(text: string, words: readonly Word[], index: number): b
   const next = words[index + 1];
   if (word === undefined || next === undefined || word.end - word.start > 3) return false;
   if (ARTICLES.has(word.folded)) return next.start - word.end === 1;
-  if (!HYPHEN_ARTICLES.has(word.folded)) return false;
+  // "US-led" and "UN-backed" hold no article.
+  if (!HYPHEN_ARTICLES.has(word.folded) || isUpperCase(word.raw)) return false;
   const previous = words[index - 1];
   if (HYPHEN.test(text.slice(word.end, next.start))) return next.start - word.end === 1;
   if (word.folded.length !== 1 || previous === undefined || word.start - previous.end !== 1) return false;

@@ -17,7 +17,7 @@ export const COMMON_NAME_WORDS: ReadonlySet<string> = new Set(
     'cartel clan family knights mothers fathers fighters rebels insurgents militants militia militias troops separatists ' +
     'faction committee committees assembly federation confederation internal intelligence service services agency elite ' +
     'counter terror terrorism rescue response emergency intervention stabilization multinational transitional interim ' +
-    'government federal country homeland land commune citizens civil civilian students workers farmers women youth'
+    'government federal country homeland land commune citizens civil civilian peacekeeping junta students workers farmers women youth'
   ).split(' '),
 );
 
@@ -29,5 +29,18 @@ export const LOWER_CASE_NAMES: ReadonlySet<string> = new Set(
     'seleka naparama bundeswehr chetniks gendarmerie jandarma tontons'
   )
     .split(' ')
-    .concat('anti balaka', 'mai mai', 'mayi mayi', 'global coalition', 'village guards', 'dan na ambassagou'),
+    .concat(
+      'anti balaka',
+      'mai mai',
+      'mayi mayi',
+      'global coalition',
+      'village guards',
+      'village guard',
+      'village guard system',
+      'hilltop youths',
+      'us led coalition',
+      'us led international coalition',
+      'us led task force',
+      'dan na ambassagou',
+    ),
 );

@@ -69,7 +69,7 @@ function partMentions(
     ...ownDrafts(page, own),
     ...boundMentions(page, bindings, glossary),
     ...glossaryDrafts(page, candidates, context, bindings),
-    ...nationDrafts(page, glossary),
+    ...nationDrafts(page, context, glossary),
     ...shapeDrafts(page, context),
   ];
   return withBracketedNames(mergeMentions(drafts), page.text);
@@ -153,8 +153,13 @@ function unlistedDraft(page: PageWords, first: number, last: number, rank: Draft
   };
 }
 
-function nationDrafts(page: PageWords, glossary: GroupGlossary): Draft[] {
+/** Words of fighting from which on a page is taken to report it. */
+const CONFLICT_REPORT_WORDS = 3;
+
+function nationDrafts(page: PageWords, context: PageContext, glossary: GroupGlossary): Draft[] {
   return findNationForces(page).flatMap(({ first, last, countries, isPolice }): Draft[] => {
+    // Police in a report of theft are no side in a war.
+    if (isPolice && context.conflictWords < CONFLICT_REPORT_WORDS) return [];
     const isDescribed = countries.length === 0;
     const bare = unlistedDraft(page, first, last, isDescribed ? 'described' : 'nation');
     if (bare === null) return [];

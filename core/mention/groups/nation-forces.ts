@@ -96,7 +96,8 @@ export function findNationForces(page: PageWords): NationForces[] {
   }
   for (const [at, { length, countries }] of byPlace) {
     if (at < next) continue;
-    const forces = forcesAfter(page, at, length, countries);
+    const isName = page.hits.some((hit) => hit.at === at && hit.kind === 'name');
+    const forces = forcesAfter(page, at, length, countries, isName);
     if (forces === null) continue;
     found.push(forces);
     next = forces.last + 1;
@@ -109,6 +110,7 @@ function forcesAfter(
   first: number,
   length: number,
   countries: readonly string[],
+  isName: boolean,
 ): NationForces | null {
   const after = first + length;
   if (!joinsNext(page, after - 1)) return null;
@@ -117,6 +119,8 @@ function forcesAfter(
   if (gap === '-') return null;
   const forces = phraseLength(page, after, FORCE_PHRASES);
   if (forces > 0) return { first, last: after + forces - 1, countries, isPolice: false };
+  // "Lebanon police" are as likely those of a town in Missouri.
+  if (isName && page.words[after - 1]?.possessive !== true) return null;
   const police = phraseLength(page, after, POLICE_PHRASES);
   // "An Iraqi police officer" is a person.
   const isPerson = PERSONS.has(page.words[after + police]?.folded ?? '') && joinsNext(page, after + police - 1);

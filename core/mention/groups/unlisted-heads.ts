@@ -64,7 +64,7 @@ export const LEADING_HEADS = set(
   'liwa liwaa jaysh jaish jeish gaish kataib kataeb katibat katiba katibah firqat firqa faylaq failaq saraya sariyat ' +
     'harakat harakah harkat jabhat jabha jamaat jamaa gamaa ansar ansaru jund junud ajnad quwat quwwat qawat asaib usbat ' +
     'asbat ahrar suqour suqur usud fursan hurras rijal shuhada hashd hizb tanzim wilayat lashkar sipah tehrik tehreek ' +
-    'tanzeem fidayeen sepah yekineyen hezen batalyon brigada polk divizia otryad korpus chvk druzhina opolchenie bataliyon ' +
+    'tanzeem fidayeen sepah yekineyen hezen batalyon brigada divizia otryad korpus chvk druzhina opolchenie bataliyon ' +
     'batalion bryhada hativat gdud sayeret shayetet yehidat mujahidin laskar tentara jamaah dawlah nyatura',
 );
 
@@ -93,7 +93,7 @@ export const CIVIL_WORDS = set(
 
 /** Words of firms and offices, where a division is a department. */
 export const BUSINESS_WORDS = set(
-  'services service web business software research sales cloud games music motor consumer health crime',
+  'services service web business software research sales cloud games music motor consumer health crime training officers cadet medical engineers press diplomatic',
 );
 
 /** Owners that belong to a name: "People's Army", "Lord's Resistance Army". */

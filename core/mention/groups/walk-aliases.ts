@@ -138,10 +138,17 @@ function stepTo({ next: names }: AliasNode, word: Word, isFirst: boolean): Step 
   const clitic = isFirst && word.folded.charCodeAt(0) > 1500 ? word.folded.replace(ARABIC_CLITIC, '') : '';
   const bare = clitic === '' ? undefined : names.get(spellWord(clitic));
   if (bare !== undefined) return { node: bare, final: false };
-  const other = otherNumber(word);
+  const other = isFirst || UNIT_PLURALS.has(word.folded.replace(/s$/u, '')) ? otherNumber(word) : null;
   const plural = other === null ? undefined : names.get(other);
   return plural === undefined ? null : { node: plural, final: true };
 }
+
+/** Last words of names that come in both numbers; other plurals are other things ("Islamic Emirates"). */
+const UNIT_PLURALS = new Set(
+  'brigade battalion force guard unit rebel militia fighter committee corp division regiment tiger commando marine wing patrol'.split(
+    ' ',
+  ),
+);
 
 /** "Brigade" for "Brigades" and back; "PDF" for "PDFs". */
 function otherNumber({ raw, folded }: Word): string | null {
@@ -192,6 +199,10 @@ function fitsCase(surface: Surface, used: readonly Word[], caseless: boolean, ch
   if (surface.written !== null) {
     const written = used.map(({ raw }) => exactForm(raw)).join(' ');
     return written === (changedNumber ? `${surface.written}s` : surface.written) || isTitleCased(surface, written);
+  }
+  // "peacekeeping force": a description that is listed as a name says nothing in small letters.
+  if (used.every(({ raw, folded }) => !isCapitalised(raw) && COMMON_NAME_WORDS.has(spellWord(folded)))) {
+    return LOWER_CASE_NAMES.has(used.map(({ folded }) => folded).join(' '));
   }
   if (used.every(({ raw }, index) => isCapitalised(raw) || ((surface.capitals >> index) & 1) === 0)) return true;
   if (LOWER_CASE_NAMES.has(used.map(({ folded }) => folded).join(' '))) return true;
