@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { encodeGazetteer, type PlaceDraft } from '../../core/gazetteer/encode.ts';
+import { foldName, unfoldKey } from '../../core/gazetteer/fold.ts';
 import type { Extras } from '../../core/gazetteer/format.ts';
 import { groupByArea, readAdmin1, readAdmin2, readCountries } from './areas.ts';
 import { readOwnPlaces, readSpellings } from './own-places.ts';
@@ -32,6 +33,15 @@ function addSpellings(places: readonly SourcePlace[]): SourcePlace[] {
   });
 }
 
+/** Takes away names that are words first of all (`never-names.tsv`). */
+function dropNames(places: readonly SourcePlace[]): SourcePlace[] {
+  const never = new Set(readTable('never-names.tsv').map((row) => unfoldKey(foldName(cell(row, 'name')))));
+  return places.map((place) => ({
+    ...place,
+    names: place.names.filter(({ text, kind }) => kind === 'demonym' || !never.has(unfoldKey(foldName(text)))),
+  }));
+}
+
 /** Records with ids of our own first, countries first of all: the format counts on it. */
 function collectPlaces(): SourcePlace[] {
   const settlements = readSettlements();
@@ -45,7 +55,7 @@ function collectPlaces(): SourcePlace[] {
     ...areas.filter((place) => !isOurs(place)),
     ...settlements,
   ];
-  return addSpellings(places);
+  return dropNames(addSpellings(places));
 }
 
 function toDrafts(places: readonly SourcePlace[]): PlaceDraft[] {

@@ -90,6 +90,41 @@ function capitalRun(tokens: Tokens, candidate: Candidate): { from: number; to: n
   return { from, to };
 }
 
+/** Words on either side that decide whether a line is set in title case or capitals. */
+const HEADLINE_WINDOW = 9;
+
+/** Whether the words around a candidate are capitalised whatever they are: a headline, where capitals tell nothing. */
+function inHeadlineCase(tokens: Tokens, candidate: Candidate): boolean {
+  let words = 0;
+  let capitals = 0;
+  const look = (from: number, step: number) => {
+    for (let i = from; Math.abs(i - from) < HEADLINE_WINDOW; i += step) {
+      const shape = shapeAt(tokens, i);
+      if (shape === 'none' || wordAt(tokens, i) === '\n') return;
+      if ((tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) < 4) continue;
+      if (shape === 'lower') words++;
+      else if (shape === 'capital' || shape === 'caps') {
+        words++;
+        capitals++;
+      }
+    }
+  };
+  look(candidate.firstToken - 1, -1);
+  look(candidate.lastToken + 1, 1);
+  return words >= 3 && capitals / words >= 0.75;
+}
+
+/** In a headline the words count, not their capitals. */
+function headlineFeatures(tokens: Tokens, candidate: Candidate): string[] {
+  const { firstToken, lastToken } = candidate;
+  const word = (index: number) => wordAt(tokens, index).toLowerCase();
+  const features = ['hc', `b=${word(firstToken - 1)}`, `a=${word(lastToken + 1)}`];
+  features.push(`hn=${word(lastToken + 1)}`, `hb=${word(firstToken - 1)}`);
+  if (isTitle(word(firstToken - 1))) features.push('title');
+  if (LOCATIVE.has(word(firstToken - 1))) features.push('loc');
+  return features;
+}
+
 function neighbours(tokens: Tokens, candidate: Candidate): string[] {
   const { firstToken, lastToken } = candidate;
   const before = wordAt(tokens, firstToken - 1).toLowerCase();
@@ -179,8 +214,9 @@ export function featuresOf(
   return [
     'bias',
     ...nameFeatures(tokens, candidate, gazetteer),
-    ...neighbours(tokens, candidate),
-    ...runFeatures(tokens, candidate),
+    ...(inHeadlineCase(tokens, candidate)
+      ? headlineFeatures(tokens, candidate)
+      : [...neighbours(tokens, candidate), ...runFeatures(tokens, candidate)]),
     ...clueFeatures(tokens, scan, candidate, clues, gazetteer),
   ];
 }
