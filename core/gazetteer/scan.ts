@@ -3,8 +3,9 @@
  * spelling of the Arabic article. Promises all names that start at a capitalised word (or any word of a script without
  * case); deciding which of them are places is the caller's work. One pass, linear in the text.
  */
-import { type Automaton, findEdge, isAccepting, NO_NODE, targetOf } from './automaton.ts';
-import { BREAK, FIRST_LETTER, FOLD, SEPARATOR, SKIP, STOP } from './fold.ts';
+import { type Automaton, findEdge, isAccepting, NO_NODE, rankOf, targetOf } from './automaton.ts';
+import { BREAK, FIRST_LETTER, FOLD, foldName, SEPARATOR, SKIP, STOP } from './fold.ts';
+import { isProclitic, nominatives } from './word-forms.ts';
 
 /** A spelled name. */
 export interface NameHit {
@@ -173,6 +174,35 @@ export function namesAt(automaton: Automaton, text: string, at: number, hits: Na
   for (const hit of withArticles) if (hit.end > literalEnd) hits.push(hit);
 }
 
+/** Where the word that starts at `at` ends. */
+function wordEnd(text: string, at: number): number {
+  let end = at;
+  while (
+    end < text.length &&
+    classAt(text, end) >= SKIP &&
+    classAt(text, end) !== SEPARATOR &&
+    classAt(text, end) !== STOP
+  )
+    end++;
+  return end;
+}
+
+/** Adds names that the word at `at` spells in another form; called where the word as written is no name. */
+function formsAt(automaton: Automaton, text: string, at: number, hits: NameHit[]): void {
+  if (text.charCodeAt(at) < 0x400) return;
+  if (isProclitic(text[at] ?? '')) {
+    namesAt(automaton, text, at + 1, hits);
+    return;
+  }
+  const end = wordEnd(text, at);
+  for (const form of nominatives(text.slice(at, end))) {
+    const rank = rankOf(automaton, foldName(form));
+    if (rank < 0) continue;
+    hits.push({ start: at, end, rank });
+    return;
+  }
+}
+
 /** Every name in the text, by start, shorter before longer. */
 export function findNames(automaton: Automaton, text: string): NameHit[] {
   const hits: NameHit[] = [];
@@ -185,7 +215,10 @@ export function findNames(automaton: Automaton, text: string): NameHit[] {
     }
     if (!inWord) {
       inWord = true;
-      if (isNameStart(text, at)) namesAt(automaton, text, at, hits);
+      if (!isNameStart(text, at)) continue;
+      const before = hits.length;
+      namesAt(automaton, text, at, hits);
+      if (hits.length === before) formsAt(automaton, text, at, hits);
     }
   }
   return hits;

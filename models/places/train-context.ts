@@ -11,6 +11,7 @@ import { openGazetteer } from '../../core/gazetteer/decode.ts';
 import { findCandidates } from '../../core/mention/places/candidates.ts';
 import { type ChosenPlace, dropOverlaps, logOddsOf } from '../../core/mention/places/choose-places.ts';
 import { featuresOf, readClues } from '../../core/mention/places/context-features.ts';
+import { SET_WEIGHTS } from '../../core/mention/places/set-weights.ts';
 import { tokenise } from '../../core/mention/places/tokens.ts';
 import { compileGazetteer } from '../../glossary/places/compile.ts';
 import { type GoldDocument, readCorpus } from './corpora.ts';
@@ -21,7 +22,7 @@ const EPOCHS = 12;
 const L2 = 2e-5;
 const RATE = 0.15;
 /** A feature seen in fewer documents tells more of the document than of the language. */
-const FEWEST_DOCUMENTS = 4;
+const FEWEST_DOCUMENTS = 6;
 
 interface Example {
   readonly features: readonly string[];
@@ -72,13 +73,17 @@ function knownFeatures(documents: readonly Document[]): Set<string> {
       counts.set(feature, (counts.get(feature) ?? 0) + 1);
     }
   }
-  return new Set([...counts].filter(([, count]) => count >= FEWEST_DOCUMENTS).map(([feature]) => feature));
+  return new Set(
+    [...counts]
+      .filter(([feature, count]) => count >= FEWEST_DOCUMENTS && !(feature in SET_WEIGHTS))
+      .map(([feature]) => feature),
+  );
 }
 
 /** Logistic regression by AdaGrad, in a fixed order. */
 function train(documents: readonly Document[]): Map<string, number> {
   const known = knownFeatures(documents);
-  const weights = new Map<string, number>();
+  const weights = new Map(Object.entries(SET_WEIGHTS));
   const squares = new Map<string, number>();
   const examples = documents.flatMap((document) => document.examples.filter((example) => example.label >= 0));
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
@@ -135,7 +140,9 @@ function report(name: string, { right, predicted, gold }: Tally): void {
 }
 
 function toSource(weights: ReadonlyMap<string, number>): string {
-  const kept = [...weights].filter(([, weight]) => Math.abs(weight) >= 0.05).sort(([a], [b]) => (a < b ? -1 : 1));
+  const kept = [...weights]
+    .filter(([feature, weight]) => Math.abs(weight) >= 0.05 && !(feature in SET_WEIGHTS))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   const lines = kept.map(([feature, weight]) => `  ${JSON.stringify(feature)}: ${weight.toFixed(2)},`);
   return `${[
     '/** Made by models/places/train-context.ts; see there for what taught it. Log-odds by feature; single words only. */',

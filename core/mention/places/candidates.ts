@@ -3,7 +3,7 @@ import type { Gazetteer } from '../../gazetteer/decode.ts';
 import { flagsOf, type NameFlags, type Reading, readingsOf } from '../../gazetteer/lookup.ts';
 import { articleLength, findNames, isLower } from '../../gazetteer/scan.ts';
 import type { Span } from '../../text/span.ts';
-import { type Tokens, tokenAt } from './tokens.ts';
+import { shapeAt, type Tokens, tokenAt } from './tokens.ts';
 
 export interface Candidate extends Span {
   readonly rank: number;
@@ -61,6 +61,14 @@ function markContained(candidates: readonly Candidate[]): Candidate[] {
   return marked;
 }
 
+/** Whether a name goes on with a small-letter word of kind ("Anbar province") after a part that is itself a name. */
+function endsInKindWord(tokens: Tokens, candidate: Candidate, shorter: Candidate | undefined): boolean {
+  if (shorter === undefined || shorter.start !== candidate.start || candidate.lastToken === candidate.firstToken)
+    return false;
+  if (shapeAt(tokens, candidate.lastToken) !== 'lower') return false;
+  return shapeAt(tokens, candidate.firstToken) !== 'lower' && articleLength(tokens.text, candidate.start) === 0;
+}
+
 /** Names in running text; none touches a reserved span. */
 export function findCandidates(tokens: Tokens, reserved: readonly Span[], gazetteer: Gazetteer): Scan {
   const { text } = tokens;
@@ -82,7 +90,7 @@ export function findCandidates(tokens: Tokens, reserved: readonly Span[], gazett
     if (text[hit.end] !== '.' && CUT_STATES.has(text.slice(hit.start, hit.end)) && flags.wordLevel > 0) continue;
     while ((taken[nextTaken]?.end ?? Number.POSITIVE_INFINITY) <= span.start) nextTaken++;
     if ((taken[nextTaken]?.start ?? Number.POSITIVE_INFINITY) < span.end) continue;
-    candidates.push({
+    const candidate = {
       ...span,
       rank: hit.rank,
       flags,
@@ -90,7 +98,8 @@ export function findCandidates(tokens: Tokens, reserved: readonly Span[], gazett
       firstToken: tokenAt(tokens, span.start),
       lastToken: tokenAt(tokens, span.end - 1),
       inLonger: false,
-    });
+    };
+    if (!endsInKindWord(tokens, candidate, candidates.at(-1))) candidates.push(candidate);
   }
   return { candidates: markContained(candidates), wordFlags, demonyms };
 }

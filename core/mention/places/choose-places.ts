@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { type Candidate, findCandidates, type Scan } from './candidates.ts';
 import { featuresOf, readClues } from './context-features.ts';
 import { CONTEXT_WEIGHTS } from './context-weights.ts';
+import { SET_WEIGHTS } from './set-weights.ts';
 import type { Tokens } from './tokens.ts';
 
 /** A candidate taken for a place, with the log-odds that it is one. */
@@ -11,7 +12,7 @@ export interface ChosenPlace extends Candidate {
   readonly logOdds: number;
 }
 
-const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(CONTEXT_WEIGHTS));
+const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries({ ...CONTEXT_WEIGHTS, ...SET_WEIGHTS }));
 
 /** Log-odds that a candidate with these features is a place. */
 export function logOddsOf(features: readonly string[], weights: ReadonlyMap<string, number> = WEIGHTS): number {
@@ -20,18 +21,26 @@ export function logOddsOf(features: readonly string[], weights: ReadonlyMap<stri
   return sum;
 }
 
-/** Of overlapping places the one with the best odds stays; candidates come by start. */
+/** Of overlapping places the longer one stays, or the likelier of two as long; candidates come by start. */
 export function dropOverlaps(places: readonly ChosenPlace[]): ChosenPlace[] {
   const kept: ChosenPlace[] = [];
   for (const place of places) {
     let previous = kept.at(-1);
-    while (previous !== undefined && previous.end > place.start && place.logOdds > previous.logOdds) {
+    while (previous !== undefined && previous.end > place.start && isBetter(place, previous)) {
       kept.pop();
       previous = kept.at(-1);
     }
     if (previous === undefined || previous.end <= place.start) kept.push(place);
   }
   return kept;
+}
+
+/** A longer name has to be about as likely as the one it swallows. */
+const LONGER_BONUS = 2;
+
+function isBetter(place: ChosenPlace, other: ChosenPlace): boolean {
+  const longer = Math.sign(place.end - place.start - (other.end - other.start));
+  return place.logOdds + LONGER_BONUS * longer > other.logOdds;
 }
 
 /** What one text names. */

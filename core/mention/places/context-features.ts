@@ -4,9 +4,10 @@
  * is worth. No feature holds more than one word of text.
  */
 import type { Gazetteer } from '../../gazetteer/decode.ts';
-import { countryRecordOf, featureOf, populationOf } from '../../gazetteer/lookup.ts';
+import { capitalOf, countryRecordOf, featureOf, isInTheNews, populationOf } from '../../gazetteer/lookup.ts';
 import type { Candidate, Scan } from './candidates.ts';
 import { shapeAt, startsSentence, type Tokens, wordAt } from './tokens.ts';
+import { BODY_HEAD, BODY_TAIL, LOCATIVE, TITLE_TAIL, TITLES } from './word-classes.ts';
 
 /** What the whole text tells of its names. */
 export interface DocumentClues {
@@ -19,19 +20,10 @@ export interface DocumentClues {
   readonly countries: ReadonlySet<number>;
 }
 
-const LOCATIVE = new Set(
-  'in near at from to into around outside across toward towards en dans à de в на из над у bei nach em في من إلى'.split(
-    ' ',
-  ),
-);
-const TITLES = new Set(
-  'mr mrs ms dr gen general col colonel capt captain lt sgt maj major president minister senator sen rep gov governor judge sheriff officer chief coach prof professor mayor sir king queen prince princess pope rev chairman spokesman spokeswoman commander sheikh ayatollah imam'.split(
-    ' ',
-  ),
-);
-
-function isTitle(word: string): boolean {
-  return TITLES.has(word.toLowerCase());
+/** Whether the word before a token is a title or office, with or without its stop: "Mr. Washington". */
+function followsTitle(tokens: Tokens, index: number): boolean {
+  const at = wordAt(tokens, index - 1) === '.' ? index - 2 : index - 1;
+  return TITLES.has(wordAt(tokens, at).toLowerCase()) && shapeAt(tokens, at) !== 'lower';
 }
 
 /** Whether the token before looks like a first name that the name completes. */
@@ -52,7 +44,7 @@ export function readClues(tokens: Tokens, scan: Scan, gazetteer: Gazetteer): Doc
   for (const { rank, firstToken, readings } of scan.candidates) {
     counts.set(rank, (counts.get(rank) ?? 0) + 1);
     const before = wordAt(tokens, firstToken - 1);
-    if (followsFirstName(tokens, scan, firstToken) || isTitle(before)) persons.add(rank);
+    if (followsFirstName(tokens, scan, firstToken) || followsTitle(tokens, firstToken)) persons.add(rank);
     if (LOCATIVE.has(before.toLowerCase())) located.add(rank);
     const country = readings.find(({ record }) => featureOf(gazetteer, record) === 'country');
     if (country !== undefined) countries.add(country.record);
@@ -65,10 +57,11 @@ const SETTLED: ReadonlySet<string> = new Set(['city', 'town', 'village', 'neighb
 function sizeClass(gazetteer: Gazetteer, candidate: Candidate): string {
   let best = -1;
   let kind = 'none';
-  for (const { record } of candidate.readings) {
+  const named = candidate.readings.filter(({ alternate }) => !alternate);
+  for (const { record } of named.length > 0 ? named : candidate.readings) {
     const feature = featureOf(gazetteer, record);
     if (feature === 'country') return 'country';
-    const weight = populationOf(gazetteer, record) * (feature === 'admin' ? 0.9 : 1);
+    const weight = populationOf(gazetteer, record) * (feature === 'admin' ? 0.5 : 1);
     if (weight <= best) continue;
     best = weight;
     kind = SETTLED.has(feature) ? 'settled' : feature;
@@ -120,7 +113,7 @@ function headlineFeatures(tokens: Tokens, candidate: Candidate): string[] {
   const word = (index: number) => wordAt(tokens, index).toLowerCase();
   const features = ['hc', `b=${word(firstToken - 1)}`, `a=${word(lastToken + 1)}`];
   features.push(`hn=${word(lastToken + 1)}`, `hb=${word(firstToken - 1)}`);
-  if (isTitle(word(firstToken - 1))) features.push('title');
+  if (followsTitle(tokens, firstToken)) features.push('title');
   if (LOCATIVE.has(word(firstToken - 1))) features.push('loc');
   return features;
 }
@@ -142,8 +135,13 @@ function neighbours(tokens: Tokens, candidate: Candidate): string[] {
     `b2=${wordAt(tokens, firstToken - 2).toLowerCase()}`,
     `a2=${wordAt(tokens, lastToken + 2).toLowerCase()}`,
   );
+  if (before === 'of') {
+    const head = wordAt(tokens, firstToken - 2).toLowerCase();
+    features.push(`of:${shapeAt(tokens, firstToken - 2)}`);
+    if (shapeAt(tokens, firstToken - 2) !== 'lower' && BODY_HEAD.has(head)) features.push('bodyof');
+  }
   if (before === 'the') features.push(`bthe=${wordAt(tokens, firstToken - 2).toLowerCase()}`);
-  if (isTitle(before)) features.push('title');
+  if (followsTitle(tokens, firstToken)) features.push('title');
   if (LOCATIVE.has(before)) features.push('loc');
   return features;
 }
@@ -159,6 +157,9 @@ function runFeatures(tokens: Tokens, candidate: Candidate): string[] {
       `rn=${wordAt(tokens, candidate.lastToken + 1).toLowerCase()}`,
     );
   }
+  if (right > 0 && TITLE_TAIL.has(wordAt(tokens, to).toLowerCase())) features.push('titled');
+  if (right > 0 && BODY_TAIL.has(wordAt(tokens, to).toLowerCase())) features.push('body', `body:${Math.min(right, 2)}`);
+  else if (right > 0 && BODY_TAIL.has(wordAt(tokens, candidate.lastToken + 1).toLowerCase())) features.push('bodynext');
   if (left > 0) features.push(`rf=${wordAt(tokens, from).toLowerCase()}`);
   return features;
 }
@@ -176,6 +177,9 @@ function nameFeatures(tokens: Tokens, candidate: Candidate, gazetteer: Gazetteer
   if (shapeAt(tokens, firstToken) === 'caps') features.push('caps', `capslen=${Math.min(letters, 5)}`);
   if (letters <= 3) features.push('short');
   if (candidate.inLonger) features.push('inlonger');
+  if (readings.some(({ record }) => isInTheNews(gazetteer, record))) features.push('news');
+  if (readings.some(({ record, alternate }) => !alternate && capitalOf(gazetteer, record) === 'country'))
+    features.push('capital');
   return features;
 }
 
@@ -192,6 +196,7 @@ function clueFeatures(
   if (flags.firstName && shapeAt(tokens, lastToken + 1) === 'capital') {
     const follower = scan.wordFlags.get(tokens.starts[lastToken + 1] ?? -1);
     features.push(`isfirst:${follower?.lastName ?? 'unknown'}`);
+    if (follower?.lastName === true || follower?.firstName === true) features.push('fullname');
   }
   const person = clues.persons.has(rank);
   const located = clues.located.has(rank);
@@ -203,6 +208,31 @@ function clueFeatures(
   return features;
 }
 
+function isLatin(text: string, at: number): boolean {
+  return text.charCodeAt(at) < 0x250 || (text.charCodeAt(at) >= 0x1e00 && text.charCodeAt(at) < 0x1f00);
+}
+
+/** Whether the name is written in a script without capitals, where most of what follows tells nothing. */
+function isUncased(tokens: Tokens, candidate: Candidate): boolean {
+  return shapeAt(tokens, candidate.firstToken) === 'uncased';
+}
+
+/** What is left to go by in Arabic, Hebrew and Persian: the size of the place, its length, the word before. */
+function uncasedFeatures(tokens: Tokens, candidate: Candidate, gazetteer: Gazetteer): string[] {
+  const before = wordAt(tokens, candidate.firstToken - 1);
+  const features = [
+    'uncased',
+    `usize=${sizeClass(gazetteer, candidate)}`,
+    `ulength=${Math.min(6, candidate.end - candidate.start)}`,
+  ];
+  if (LOCATIVE.has(before)) features.push('ulocated');
+  if (candidate.readings.some(({ record }) => isInTheNews(gazetteer, record))) features.push('unews');
+  if (candidate.lastToken > candidate.firstToken) features.push('uwords');
+  if (candidate.flags.firstName || candidate.flags.lastName) features.push('uperson');
+  if (candidate.inLonger) features.push('uinlonger');
+  return features;
+}
+
 /** All features of a candidate. */
 export function featuresOf(
   tokens: Tokens,
@@ -211,8 +241,10 @@ export function featuresOf(
   clues: DocumentClues,
   gazetteer: Gazetteer,
 ): string[] {
+  if (isUncased(tokens, candidate)) return uncasedFeatures(tokens, candidate, gazetteer);
   return [
     'bias',
+    ...(isLatin(tokens.text, candidate.start) ? [] : ['otherscript']),
     ...nameFeatures(tokens, candidate, gazetteer),
     ...(inHeadlineCase(tokens, candidate)
       ? headlineFeatures(tokens, candidate)

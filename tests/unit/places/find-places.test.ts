@@ -1,19 +1,25 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Gazetteer } from '../../../core/gazetteer/decode.ts';
 import { findPlaces } from '../../../core/mention/places/find-places.ts';
+import type { PlaceMention } from '../../../core/report/page-report.ts';
 import { loadGazetteer } from '../../support/gazetteer.ts';
+import { LINES } from './lines.ts';
 
 let gazetteer: Gazetteer;
 beforeAll(async () => {
   gazetteer = await loadGazetteer();
 }, 60_000);
 
+function mentionsOf(text: string): readonly PlaceMention[] {
+  const input = { model: { text, blocks: [] }, headline: '', lang: null, host: '', published: null, reserved: [] };
+  return findPlaces(input, gazetteer).mentions;
+}
+
 function mark(marked: string): string {
   const text = marked.replaceAll('[[', '').replaceAll(']]', '');
-  const input = { model: { text, blocks: [] }, headline: '', lang: 'en', host: '', published: null, reserved: [] };
   let out = '';
   let at = 0;
-  for (const { start, end } of findPlaces(input, gazetteer).mentions) {
+  for (const { start, end } of mentionsOf(text)) {
     out += `${text.slice(at, start)}[[${text.slice(start, end)}]]`;
     at = end;
   }
@@ -21,13 +27,82 @@ function mark(marked: string): string {
 }
 
 describe('places are marked, and nothing else', () => {
-  it.each([
-    'Patrols resumed in northern [[Syria]] on Monday.',
-    'Two drones fell near [[Ras al-Ayn]], residents said.',
-    'The convoy left [[Mosul]] for [[al-Bukamal]].',
-    'Traders on the Syrian-Iraqi border closed their shops.',
-    'The brigade moved into the [[Jazira Al-Hadr]] area.',
-  ])('%s', (line) => {
+  it.each(LINES)('%s', (line) => {
     expect(mark(line)).toBe(line);
+  });
+});
+
+describe('a name means the place that its text means', () => {
+  it.each([
+    ['The port of Tripoli in Libya was shelled.', 'Tripoli', 'LY', 'city'],
+    ['Shops in Tripoli, Lebanon, stayed shut.', 'Tripoli', 'LB', 'city'],
+    ['Protests in Beirut spread to Sidon and Tripoli.', 'Tripoli', 'LB', 'city'],
+    ['Militias from Misrata and Zawiya entered Tripoli.', 'Tripoli', 'LY', 'city'],
+    ['Georgian troops left Gori as Russia bombed Georgia.', 'Georgia', 'GE', 'country'],
+    ['Deputies in Atlanta and Macon, Georgia, searched farms.', 'Georgia', 'US', 'admin'],
+    ['The mayor of Paris spoke in France.', 'Paris', 'FR', 'city'],
+    ['Police in Paris, Texas, found the car.', 'Paris', 'US', 'town'],
+    ['Iraqi officers said al-Qaim was quiet.', 'al-Qaim', 'IQ', 'town'],
+    ['Trucks crossed at al-Bukamal into Syria.', 'al-Bukamal', 'SY', 'town'],
+    ['Trucks crossed at Abu Kamal into Syria.', 'Abu Kamal', 'SY', 'town'],
+    ['The army retook Ras al-Ayn in northeast Syria.', 'Ras al-Ayn', 'SY', 'town'],
+    ['Officials in Washington met the Israeli envoy.', 'Washington', 'US', 'city'],
+    ['Fighters in Darfur left El Fasher.', 'El Fasher', 'SD', 'city'],
+    ['Aid entered through Rafah from Egypt into the Gaza Strip.', 'Rafah', 'PS', 'city'],
+    ['Mosul and Tal Afar fell within days.', 'Mosul', 'IQ', 'city'],
+  ])('%s', (text, name, country, feature) => {
+    const mention = mentionsOf(text).find((place) => place.text === name);
+    expect(mention).toMatchObject({ country, feature });
+  });
+
+  it('keeps the losing readings for the card, best first', () => {
+    const mention = mentionsOf('Shops in Tripoli, Lebanon, stayed shut.').find((place) => place.text === 'Tripoli');
+    expect(mention?.candidates).toContain('geonames:2210247');
+  });
+
+  it('says who holds and who claims a disputed place, and the area it lies in', () => {
+    const [mention] = mentionsOf('Drones struck an airfield in Sevastopol.');
+    expect(mention?.disputed).toContain('Ukraine claims');
+  });
+
+  it('resolves a name in the headline with the help of the body', () => {
+    const body = 'Clashes in Beirut and Sidon left ten dead, Lebanese officials said.';
+    const input = { model: { text: body, blocks: [] }, lang: 'en', host: 'example.org', published: null, reserved: [] };
+    const { headlineMentions } = findPlaces({ ...input, headline: 'Curfew in Tripoli' }, gazetteer);
+    expect(headlineMentions.map(({ country }) => country)).toEqual(['LB']);
+  });
+
+  it('finds no place inside a reserved span', () => {
+    const text = 'The Army of Mosul left Mosul.';
+    const input = { model: { text, blocks: [] }, headline: '', lang: 'en', host: '', published: null };
+    const { mentions } = findPlaces({ ...input, reserved: [{ start: 0, end: 17 }] }, gazetteer);
+    expect(mentions.map(({ start }) => start)).toEqual([23]);
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    ['nothing', ''],
+    ['unpaired surrogates', '\ud83d in Syria \udc00\ud800'],
+    ['only signs', '… — «» (((('],
+    ['one endless word', 'a'.repeat(20_000)],
+    ['endless capitals', 'Al-'.repeat(5_000)],
+    ['right-to-left marks', '\u200fوصلت القافلة إلى \u200fدمشق\u200e.'],
+  ])('survives %s', (_name, text) => {
+    for (const { start, end } of mentionsOf(text)) expect(start < end && end <= text.length).toBe(true);
+  });
+
+  it('takes time in proportion to the text', () => {
+    const line = 'Shelling near Idlib and Saraqib sent families to Azaz, Afrin and Aleppo in northern Syria. ';
+    const time = (copies: number) => {
+      const text = line.repeat(copies);
+      const start = performance.now();
+      mentionsOf(text);
+      return performance.now() - start;
+    };
+    time(200);
+    const short = time(400);
+    // Sixteen times the text (100,000 words) in at most forty times the time: far from quadratic, wide for a busy machine.
+    expect(time(6_400)).toBeLessThan(40 * Math.max(short, 5));
   });
 });

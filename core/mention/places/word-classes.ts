@@ -1,0 +1,47 @@
+/** Closed classes of words around place names, in the languages of the press we read. Lower case. */
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter((word) => word !== ''));
+}
+
+/** Prepositions and nouns after which a name is a place. */
+export const LOCATIVE = words(`
+  in near at from to into around outside across toward towards inside via north south east west northern southern
+  eastern western central en dans à depuis vers près bei nach aus em desde hacia в во на из у до под над около возле
+  біля від під з із через город города городе городу село села селе поселок поселка посёлке місто міста місті села
+  області область области район районе
+  في من إلى الى على قرب نحو مدينة بلدة قرية محافظة ريف مخيم منطقة ولاية جنوب شمال شرق غرب شرقي غربي شمالي جنوبي وسط
+  در از به شهر استان روستای بندر منطقه ליד אל העיר בעיר מן
+`);
+
+/** Titles and offices before a person's name. */
+export const TITLES = words(`
+  mr mrs ms dr gen general col colonel capt captain lt sgt sergeant maj major president minister senator sen rep gov
+  governor judge justice sheriff officer chief coach prof professor mayor sir king queen prince princess pope rev
+  chairman spokesman spokeswoman commander sheikh ayatollah imam ambassador secretary chancellor private corporal admiral
+  inspector detective congressman congresswoman lord lady baron saint bishop archbishop father sister rabbi
+`);
+
+/** Last words of names of bodies, papers, teams, schools and treaties. */
+export const BODY_TAIL = words(`
+  university college school academy institute hospital clinic church cathedral post times herald tribune gazette journal
+  news globe guardian telegraph observer chronicle star courier examiner inquirer dispatch press united fc athletic
+  rovers albion hotspur airlines airways bank bancorp agreement agreements accord accords convention conventions treaty
+  protocol declaration communique process department ministry agency authority commission committee council board bureau
+  office police corps foundation association federation society league club team group company corp corporation inc ltd
+  llc court museum library orchestra festival awards prize cup open exchange institution party coalition movement
+  brigade battalion regiment division army forces front guard guards
+`);
+
+/** Last words of names of papers, teams and treaties: a place in front of them is never meant as a place. */
+export const TITLE_TAIL = words(`
+  post times herald tribune gazette telegraph observer chronicle courier examiner inquirer dispatch united fc rovers albion
+  hotspur athletic agreement agreements accord accords convention conventions treaty protocol declaration communique
+`);
+
+/** First words of names of bodies that go on with "of" and a place. */
+export const BODY_HEAD = words(`
+  university bank voice college church institute museum bishop archbishop duke prince princess earl diocese archdiocese
+  daughters sons boys girls farmers federation association society league corporation corp school board bureau department
+  ministry chamber order treaty battle knights sultan emir archive archives library synod patriarch radio confederation
+`);
