@@ -12,9 +12,10 @@ export interface Box {
 
 export interface CardPlacement {
   readonly left: number;
-  readonly top: number;
-  readonly maxHeight: number;
   readonly side: 'above' | 'below';
+  /** Distance of the card's near edge from the viewport's top (below the words) or bottom (above them). */
+  readonly edge: number;
+  readonly maxHeight: number;
 }
 
 /** Gap between the words and the card, and between the card and the viewport's edge, px. */
@@ -37,9 +38,9 @@ export function placeCard({
   const roomAbove = words.top - GAP - MARGIN;
   const side = card.height <= roomBelow || roomBelow >= roomAbove ? 'below' : 'above';
   const maxHeight = Math.max(0, side === 'below' ? roomBelow : roomAbove);
-  const height = Math.min(card.height, maxHeight);
   const wanted = rightToLeft ? words.right - card.width : words.left;
   const left = Math.max(MARGIN, Math.min(wanted, viewport.width - card.width - MARGIN));
-  const top = side === 'below' ? words.bottom + GAP : words.top - GAP - height;
-  return { left, top, maxHeight, side };
+  // Anchored at the edge next to the words: a card that grows while it is shown grows away from them.
+  const edge = side === 'below' ? words.bottom + GAP : viewport.height - words.top + GAP;
+  return { left, side, edge, maxHeight };
 }

@@ -71,6 +71,7 @@ export function startPageSession(doc: Document, seams: PageSessionSeams): PageSe
     ...seams.card,
     signal: seams.signal,
     painter,
+    theme: seams.settings.theme,
     tapOpensCard: seams.settings.tapOpensCard,
     draw: (container, mention, actions) => seams.card.draw(container, mention, actions, session),
   });

@@ -25,6 +25,7 @@ export interface CardHostSeams {
   readonly signal: AbortSignal;
   readonly css: string;
   readonly dir: 'ltr' | 'rtl';
+  readonly theme: 'system' | 'light' | 'dark';
   /** Removes what was drawn, so that components can unmount. */
   readonly erase: (container: HTMLElement) => void;
   readonly onPointer: (entered: boolean) => void;
@@ -48,9 +49,11 @@ export function createCardHost(doc: Document, seams: CardHostSeams): CardHost {
   host.setAttribute('data-newsgloss', '');
   host.setAttribute('popover', 'manual');
   host.dir = seams.dir;
+  if (seams.theme !== 'system') host.setAttribute('data-theme', seams.theme);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = doc.createElement('style');
-  sheet.textContent = HOST_STYLE + seams.css;
+  // Ours last: the card's own sheet resets its host too, and the box must stay fixed.
+  sheet.textContent = `${seams.css}\n${HOST_STYLE}`;
   const frame = doc.createElement('div');
   frame.className = 'frame';
   root.append(sheet, frame);
@@ -64,7 +67,7 @@ export function createCardHost(doc: Document, seams: CardHostSeams): CardHost {
     const viewport = { width: doc.documentElement.clientWidth, height: view.innerHeight };
     host.toggleAttribute('data-sheet', viewport.width < SHEET_WIDTH);
     if (viewport.width < SHEET_WIDTH) {
-      for (const side of ['left', 'top']) host.style.removeProperty(side);
+      for (const side of ['left', 'top', 'bottom']) host.style.removeProperty(side);
       frame.style.setProperty('--card-max-height', '60vh');
       return;
     }
@@ -74,7 +77,8 @@ export function createCardHost(doc: Document, seams: CardHostSeams): CardHost {
     const { width, height } = host.getBoundingClientRect();
     const place = placeCard({ words, card: { width, height }, viewport, rightToLeft: seams.dir === 'rtl' });
     host.style.left = `${place.left}px`;
-    host.style.top = `${place.top}px`;
+    host.style.top = place.side === 'below' ? `${place.edge}px` : 'auto';
+    host.style.bottom = place.side === 'above' ? `${place.edge}px` : 'auto';
     frame.style.setProperty('--card-max-height', `${place.maxHeight}px`);
   };
   const close = () => {

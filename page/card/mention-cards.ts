@@ -27,6 +27,7 @@ export interface MentionCardsSeams {
   readonly signal: AbortSignal;
   readonly css: string;
   readonly dir: 'ltr' | 'rtl';
+  readonly theme: 'system' | 'light' | 'dark';
   readonly painter: HighlightPainter;
   readonly tapOpensCard: boolean;
   readonly draw: (container: HTMLElement, mention: Mention, actions: CardActions) => void;
@@ -125,9 +126,10 @@ function hostSeams({
   signal,
   css,
   dir,
+  theme,
   erase,
-}: MentionCardsSeams): Pick<CardHostSeams, 'signal' | 'css' | 'dir' | 'erase'> {
-  return { signal, css, dir, erase };
+}: MentionCardsSeams): Pick<CardHostSeams, 'signal' | 'css' | 'dir' | 'theme' | 'erase'> {
+  return { signal, css, dir, theme, erase };
 }
 
 function scrollTo(doc: Document, box: DOMRect | undefined): void {

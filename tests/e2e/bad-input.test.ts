@@ -56,7 +56,8 @@ describe('bad input', () => {
       const url = stage.server.addressOf(file);
       const page = await stage.running.browser.newPage();
       const errors: string[] = [];
-      page.on('pageerror', (error) => errors.push(String(error)));
+      // Firefox reports its own flattening of deep trees as an error of the page.
+      page.on('pageerror', (error) => /tree is too deep/.test(String(error)) || errors.push(String(error)));
       await page.goto(url, { timeout: 120_000 });
       const tabId = await stage.console.tabId(url);
       const state = await settledState(stage.console, tabId, 120_000);
