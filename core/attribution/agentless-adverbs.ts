@@ -1,5 +1,6 @@
 /** "reportedly", "allegedly": each makes an attribution without a source, its content being the clause around it. */
 import type { Stretch } from './content-model.ts';
+import type { Cue } from './cue-model.ts';
 import type { LinkedCue } from './link.ts';
 import { type ParsedText, wordAt } from './parsed-text.ts';
 
@@ -8,9 +9,7 @@ const BREAK = /^[;:—–]$/;
 
 /** Adds the attributions that the labeller missed and takes sources away from those it found. */
 export function addAgentlessAdverbs(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
-  const all = linked.map((attribution) =>
-    ADVERB.test(wordAt(parsed, attribution.cue.from).lower) ? { ...attribution, source: null } : attribution,
-  );
+  const all = linked.filter(({ cue }) => !isAdverbCue(parsed, cue));
   parsed.words.forEach((word, i) => {
     if (!ADVERB.test(word.lower) || all.some(({ cue }) => cue.from <= i && i < cue.to)) return;
     const { from, to } = clauseAround(parsed, i);
@@ -20,6 +19,13 @@ export function addAgentlessAdverbs(parsed: ParsedText, linked: readonly LinkedC
     if (content.length > 0) all.push({ cue: { from: i, to: i + 1, head: i }, source: null, content });
   });
   return all.sort((a, b) => a.cue.from - b.cue.from);
+}
+
+/** A cue made of the adverb and no verb of speaking: the rule below does these better. */
+function isAdverbCue(parsed: ParsedText, cue: Cue): boolean {
+  const words = parsed.words.slice(cue.from, cue.to);
+  if (!words.some((word) => ADVERB.test(word.lower))) return false;
+  return !words.some((word) => word.tag === 'VERB' && /^(?:say|tell|claim|add|warn|order|threaten)$/.test(word.stem));
 }
 
 /** From the last clause break before the adverb to the next one after it. */

@@ -69,13 +69,26 @@ function findAntecedent(
   const head = core.at(-1);
   if (!first || !head) return null;
   if (core.length === 1 && PERSONAL.test(first.lower)) return lastWhere(earlier, isPerson);
+  if (isOneOfThem(entry.words))
+    return lastWhere(near(parsed, entry, earlier), isUnnamedGroup) ?? lastWhere(earlier, isUnnamedGroup);
   if (core.length === 1 && GROUPED.test(first.lower))
     return lastWhere(near(parsed, entry, earlier), isBody) ?? lastWhere(earlier, isBody);
   const name = surnameMatch(core, earlier) ?? abbreviationMatch(core, earlier);
   if (name) return name;
-  if (!DEFINITE.test(first.lower)) return null;
+  if (!DEFINITE.test(first.lower) || entry.words.filter((word) => word.kind === 'word').length > core.length)
+    return null;
   return definiteMatch(core, head, earlier);
 }
+
+/** "another", "a third", "one of them", "others": some of those who spoke before. */
+function isOneOfThem(words: readonly Word[]): boolean {
+  const text = words.map((word) => word.lower).join(' ');
+  return /^(?:others?|another|(?:a|the) (?:second|third|fourth|fifth|other)|one of (?:them|the (?:two|three|four|men|women))|both|the (?:two|latter))(?:$| ,)/.test(
+    text,
+  );
+}
+
+const isUnnamedGroup = ({ traits }: SourceEntry): boolean => traits.unnamed || traits.sourceClass === 'witness';
 
 /** Entries of the same sentence or the one before. */
 function near(parsed: ParsedText, entry: SourceEntry, earlier: readonly SourceEntry[]): SourceEntry[] {
@@ -140,8 +153,7 @@ function definiteMatch(core: readonly Word[], head: Word, earlier: readonly Sour
   if (modifiers.some((word) => word.capital)) return null;
   const same = lastWhere(
     earlier,
-    ({ words }) =>
-      coreOf(words).some((word) => word.stem === head.stem) && words.length > core.length - modifiers.length,
+    ({ words }) => coreOf(words).at(-1)?.stem === head.stem && words.length > core.length - modifiers.length,
   );
   if (same) return same;
   if (DOCUMENT_HEADS.has(head.lower))

@@ -6,10 +6,11 @@ import type { SourceClass } from '../report/page-report.ts';
 import { isCountry } from './english/countries.ts';
 import {
   ARMED_HEADS, ARMED_NAMES, BODY_NAME_WORDS, DOCUMENT_HEADS, GOVERNMENT_NAMES, MEDIA_HEADS, MEDIA_NAME_WORDS, MEDIA_NAMES,
-  OFFICIAL_BODY_HEADS, OFFICIAL_HEADS, OFFICIAL_MODIFIERS, ORG_HEADS, PRONOUNS, RANKS, SINGLE_OFFICES, SOCIAL_HEADS,
-  SOCIAL_MARKS, UNNAMED_HEADS, UNNAMED_MARKS, WITNESS_HEADS,
+  OFFICIAL_BODY_HEADS, OFFICIAL_HEADS, OFFICIAL_MODIFIERS, ORG_HEADS, PRONOUNS, SINGLE_OFFICES, SOCIAL_HEADS,
+  SOCIAL_MARKS, UNNAMED_HEADS, UNNAMED_MARKS, VOICE_HEADS, WITNESS_HEADS,
 } from './english/source-words.ts'; // biome-ignore format: names of one table
 import type { Word } from './parsed-text.ts';
+import { looksLikeName, personIn } from './person-names.ts';
 
 export interface SourceTraits {
   readonly sourceClass: SourceClass;
@@ -39,14 +40,38 @@ const DETERMINERS = new Set(
 
 /** Words of a phrase up to its first complement: "a spokesman | for the group". */
 export function coreOf(words: readonly Word[]): Word[] {
+  const whole = withoutPartitive(words);
   const core: Word[] = [];
-  for (const word of words) {
-    if (core.length > 0 && (/^[,;:(—–]$/.test(word.text) || STOPS.has(word.lower))) break;
-    if (core.length > 0 && word.tag === 'VERB' && /(?:ed|ing)$/.test(word.lower) && core.at(-1)?.tag === 'NOUN') break;
-    if (word.kind === 'quote') continue;
-    core.push(word);
+  for (const [i, word] of whole.entries()) {
+    const last = core.at(-1);
+    if (last && endsCore(last, word, whole[i + 1])) break;
+    if (word.kind !== 'quote') core.push(word);
   }
   return core;
+}
+
+function endsCore(last: Word, word: Word, next: Word | undefined): boolean {
+  if (
+    /^[,;:(—–]$/.test(word.text) ||
+    STOPS.has(word.lower) ||
+    /^(?:there|here|himself|herself|itself|themselves)$/.test(word.lower)
+  )
+    return true;
+  const afterNoun = /^(?:NOUN|PROPN)$/.test(last.tag);
+  if (word.tag === 'VERB' && (afterNoun || last.kind === 'word') && /(?:ed|ing|run|known)$/.test(word.lower)) {
+    return !/^(?:NOUN|PROPN|ADJ)$/.test(next?.tag ?? '') && !DETERMINERS.has(last.lower);
+  }
+  // "hospital officials and witnesses" is what its first half is; "Data and Science Council" is one name.
+  return word.tag === 'CCONJ' && afterNoun && !last.capital;
+}
+
+/** "one of their leaders" is a leader; "one of them" stays, to be resolved. */
+function withoutPartitive(words: readonly Word[]): readonly Word[] {
+  const partitive =
+    /^(?:one|two|three|some|many|several|most|another|members?)$/.test(words[0]?.lower ?? '') &&
+    words[1]?.lower === 'of';
+  const object = words[2];
+  return partitive && object && !/^(?:them|us|the)$/.test(object.lower) ? words.slice(2) : words;
 }
 
 const any = (words: readonly Word[], set: ReadonlySet<string>): boolean => words.some((word) => set.has(word.lower));
@@ -74,29 +99,43 @@ function kindOf(
   if (!head) return 'unnamed_other';
   const lower = head.lower;
   if (isSelf(words, core, lower, around)) return 'self';
+  if (/^(?:i)$/.test(lower)) return 'named_person';
+  if (/^(?:we|us)$/.test(lower)) return around.outlet === null ? 'official_body' : 'self';
+  if (/^(?:he|she|him|her)$/.test(lower) && core.length === 1) return 'named_person';
   if (words.some((word) => word.text.startsWith('@'))) return 'social';
   const person = personIn(words, core);
   if (person === 'witness') return 'witness';
   if (isSocial(words, core, lower)) return 'social';
   if (person === 'named') return 'named_person';
   if (lower === 'sources' || lower === 'source') return sourcesOf(words, core);
+  if (UNNAMED_HEADS.has(lower) && !head.capital) return 'unnamed_other';
   if (isMedia(core, lower)) return 'media';
   if (any(words.slice(0, 4), UNNAMED_MARKS) && OFFICIAL_HEADS.has(lower)) return 'unnamed_official';
-  if (SINGLE_OFFICES.has(lower) && core[0]?.lower !== 'a') return 'named_person';
+  if (SINGLE_OFFICES.has(lower) && !/^(?:a|an|some)$/.test(core[0]?.lower ?? '')) return 'named_person';
+  if (/^(?:secretary|minister)$/.test(lower) && core.length > 1 && !isOffice(core, lower)) return 'named_person';
+  if (lower === 'collector' || (lower === 'commissioner' && core[0]?.lower === 'the')) return 'named_person';
   if (isOffice(core, lower)) return 'unnamed_official';
   return bodyOf(words, core, lower, around);
 }
 
 function bodyOf(words: readonly Word[], core: readonly Word[], lower: string, around: SourceSurroundings): SourceClass {
-  if (DOCUMENT_HEADS.has(lower) && !isOrgNamed(core)) return speakingBody(words, core, around) ?? 'document';
+  if (
+    (DOCUMENT_HEADS.has(lower) || DOCUMENT_HEADS.has(core[0]?.lower ?? '')) &&
+    !isOrgNamed(core.slice(0, -1)) &&
+    core[0]?.lower !== 'record'
+  )
+    return speakingBody(words, core, around) ?? 'document';
   if (around.namesGroup || any(core, ARMED_NAMES)) return 'armed_party';
   if (isDefence(core)) return 'armed_party';
   if (OFFICIAL_BODY_HEADS.has(lower)) return 'official_body';
   if (isOrgNamed(core)) return orgOrBody(core, lower);
+  if (lower === 'group' && any(core.slice(0, -1), CIVIL)) return 'named_org';
   if (ARMED_HEADS.has(lower)) return 'armed_party';
   if (WITNESS_HEADS.has(lower)) return 'witness';
   if (UNNAMED_HEADS.has(lower)) return 'unnamed_other';
-  if (any(core, OFFICIAL_BODY_WORDS)) return 'official_body';
+  if (any(core, OFFICIAL_BODY_WORDS) || /\bcivil defen[cs]e$/.test(core.map((word) => word.lower).join(' ')))
+    return 'official_body';
+  if (any(core, ARMED_MARKS)) return 'armed_party';
   if (ORG_HEADS.has(lower)) return 'named_org';
   const name = core.filter((word) => word.capital && !DETERMINERS.has(word.lower));
   if (name.length > 0 && name.every((word) => GOVERNMENT_NAMES.has(word.lower) || isCountry(word.lower)))
@@ -117,6 +156,16 @@ function bodyOf(words: readonly Word[], core: readonly Word[], lower: string, ar
     return 'named_org';
   return 'unnamed_other';
 }
+
+/** Words in names of armed groups that no glossary knows. */
+const ARMED_MARKS = new Set(
+  "jihad maoist shura ansar jund jaysh jaish jama'at jamaat brigades martyrs battalions resistance liberation mujahideen guerrilla militia jihadist lashkar harakat hizb".split(
+    ' ',
+  ),
+);
+const CIVIL = new Set(
+  'lawyers rights aid relief advocacy monitoring research campaign doctors human trade industry'.split(' '),
+);
 
 const OFFICIAL_BODY_WORDS = new Set([
   'ministry',
@@ -161,6 +210,7 @@ function orgOrBody(core: readonly Word[], lower: string): SourceClass {
 
 /** "the PMU statement", "the ministry's report": the body speaks. */
 function speakingBody(words: readonly Word[], core: readonly Word[], around: SourceSurroundings): SourceClass | null {
+  if (!core.some((word) => VOICE_HEADS.has(word.lower) || /^(?:analysis|study|survey)$/.test(word.lower))) return null;
   if (around.namesGroup || any(core, ARMED_NAMES)) return 'armed_party';
   const before = core.slice(0, -1).filter((word) => !DETERMINERS.has(word.lower) && !/^['’]s$/.test(word.lower));
   const complement = words.slice(core.length + 1).filter((word) => word.kind === 'word');
@@ -188,7 +238,8 @@ function isSocial(words: readonly Word[], core: readonly Word[], head: string): 
   const marked = words.some((word) => SOCIAL_MARKS.has(word.lower) && (word.lower !== 'x' || word.text === 'X'));
   if (/^channels?$/.test(head))
     return (
-      !/^(?:tv|television|news|satellite)$/.test(core.at(-2)?.lower ?? '') && !/\d/.test(words[core.length]?.text ?? '')
+      !/^(?:tv|television|news|satellite)$/.test(core.at(-2)?.lower ?? '') &&
+      !core.some((word) => word.kind === 'number')
     );
   if (SOCIAL_HEADS.has(head)) return true;
   if (
@@ -200,6 +251,17 @@ function isSocial(words: readonly Word[], core: readonly Word[], head: string): 
 }
 
 function isMedia(core: readonly Word[], head: string): boolean {
+  if (
+    /^channel$/.test(head) &&
+    core.some((word) => word.kind === 'number' || /^(?:tv|television|news|satellite)$/.test(word.lower))
+  )
+    return true;
+  if (ORG_HEADS.has(head) && !/^(?:agency|network)$/.test(head)) return false;
+  if (
+    head === 'network' &&
+    core.some((word) => BODY_NAME_WORDS.has(word.lower) && /^(?:rights|human|doctors)$/.test(word.lower))
+  )
+    return false;
   if (MEDIA_HEADS.has(head) && !/^(?:our)$/.test(core[0]?.lower ?? '')) return true;
   if (
     core.some(
@@ -227,81 +289,15 @@ function isMedia(core: readonly Word[], head: string): boolean {
   );
 }
 
-/** A person: "Lt. Gen. X Y", "X Y, a surgeon", "the mayor, X Y,". */
-function personIn(words: readonly Word[], core: readonly Word[]): 'named' | 'witness' | null {
-  const named = looksLikePerson(core) || apposedName(words, core);
-  if (!named) return null;
-  const apposition = words
-    .slice(core.length)
-    .filter((word) => word.kind === 'word')
-    .map((word) => word.lower);
-  const lay = /\b(?:\d+-year-old|who (?:was|fled|lost|saw|lives|lived|survived))\b/.test(
-    words.map((word) => word.lower).join(' '),
-  );
-  const trade = apposition.slice(0, 8).some((word) => WITNESS_HEADS.has(word));
-  const office = apposition.some(
-    (word) =>
-      OFFICIAL_HEADS.has(word) ||
-      SINGLE_OFFICES.has(word) ||
-      /^(?:director|coordinator|analyst|head|president|professor|surgeon|teaches)$/.test(word),
-  );
-  return (lay || trade) && !office && words.length > core.length ? 'witness' : 'named';
-}
-
-function looksLikePerson(core: readonly Word[]): boolean {
-  const names = core.filter((word) => word.capital && word.kind === 'word');
-  if (
-    names.some((word) => BODY_NAME_WORDS.has(word.lower)) &&
-    !core.some((word, i) => RANKS.has(word.lower) && core[i + 1]?.capital)
-  )
-    return false;
-  const ranked = core.some(
-    (word, i) =>
-      RANKS.has(word.lower) && core[i + 1]?.capital === true && !BODY_NAME_WORDS.has(core[i + 1]?.lower ?? ''),
-  );
-  const last = core.at(-1);
-  if (ranked && last?.capital) return true;
-  return (
-    looksLikeName(core) &&
-    names.length >= 2 &&
-    !names.some((word) => GOVERNMENT_NAMES.has(word.lower) || isCountry(word.lower))
-  );
-}
-
-function looksLikeName(core: readonly Word[]): boolean {
-  const rest = core[0] && DETERMINERS.has(core[0].lower) ? core.slice(1) : core;
-  if (core[0]?.lower === 'the' || rest.length === 0 || rest.length > 6) return false;
-  return rest.every(
-    (word) =>
-      (word.capital || /^(?:al|de|bin|ibn|van|von|der|la|el|al-\w+|el-\w+|ag|ould|abu)$/.test(word.lower)) &&
-      !ARMED_NAMES.has(word.lower) &&
-      !/^\p{Lu}{2,}$/u.test(word.text),
-  );
-}
-
-function apposedName(words: readonly Word[], core: readonly Word[]): boolean {
-  if (words[core.length]?.text !== ',') return false;
-  const rest = words.slice(core.length + 1);
-  const name: Word[] = [];
-  for (const word of rest) {
-    if (word.text === ',' || word.kind !== 'word') break;
-    name.push(word);
-  }
-  const titled = core.some(
-    (word) =>
-      OFFICIAL_HEADS.has(word.lower) ||
-      SINGLE_OFFICES.has(word.lower) ||
-      WITNESS_HEADS.has(word.lower) ||
-      UNNAMED_HEADS.has(word.lower) ||
-      /^(?:director|head|lawyer|physician|coordinator)$/.test(word.lower),
-  );
-  return titled && name.length >= 1 && (looksLikePerson(name) || (looksLikeName(name) && name.length >= 1));
-}
-
 function isOffice(core: readonly Word[], head: string): boolean {
-  if (OFFICIAL_HEADS.has(head))
-    return !(head === 'secretary' && core.some((word) => word.capital && word.lower === 'foreign'));
-  return false;
+  if (!OFFICIAL_HEADS.has(head)) return false;
+  // An office with one holder: "the Foreign Secretary", "the Defence Minister".
+  return !(
+    /^(?:secretary|minister)$/.test(head) &&
+    core.length > 1 &&
+    core.at(-1)?.capital === true &&
+    core.at(-2)?.capital === true
+  );
 }
 
 function sourcesOf(words: readonly Word[], core: readonly Word[]): SourceClass {
@@ -312,14 +308,9 @@ function sourcesOf(words: readonly Word[], core: readonly Word[]): SourceClass {
   return modified.length > 0 ? 'unnamed_official' : 'unnamed_other';
 }
 
-function isUnnamed(kind: SourceClass, words: readonly Word[], core: readonly Word[], head: Word | undefined): boolean {
+function isUnnamed(kind: SourceClass, words: readonly Word[], core: readonly Word[], _head: Word | undefined): boolean {
   if (kind === 'unnamed_official' || kind === 'unnamed_other') return true;
-  if (kind === 'witness')
-    return !(
-      looksLikePerson(core) ||
-      apposedName(words, core) ||
-      (core.length === 1 && head?.tag === 'PROPN' && head.capital && words.length > 1)
-    );
+  if (kind === 'witness') return personIn(words, core) === null;
   if (kind === 'social') return !namedChannel(words, core);
   return false;
 }

@@ -3,6 +3,7 @@
  * that began or goes on in a neighbouring sentence comes along.
  */
 import type { Cue } from './cue-model.ts';
+import { headKindOf } from './english/cue-words.ts';
 import { hashText, mix, type WeightTable } from './linear-model.ts';
 import { type ParsedText, wordAt } from './parsed-text.ts';
 import { type CueContext, type SourceCandidate, scoreFeatures } from './source-model.ts';
@@ -132,6 +133,10 @@ export function sideFeatures(
     mix(301, sides),
     mix(302, mix(sides, context.stem)),
     mix(303, mix(sides, mix(context.stem, context.frame))),
+    mix(313, mix(mix(sides, context.kind), mix(sourceSide, bucket(after)))),
+    mix(314, mix(mix(sides, context.kind), mix(mark, context.frame))),
+    mix(315, mix(mix(sides, sourceSide), mix(after > 0 && isTime(parsed, rightEdge(cue, source)) ? 1 : 0, mark))),
+    mix(316, mix(mix(sides, context.passive), mix(sourceSide, context.kind))),
     mix(304, mix(sides, sourceSide * 8 + bucket(room))),
     mix(305, mix(sides, sourceSide * 8 + bucket(after))),
     mix(306, mix(sides, mark)),
@@ -169,8 +174,23 @@ export function startFeatures(
     mix(329, mix(side, mix(word.quote >= 0 ? 1 : 0, before.quote >= 0 ? 1 : 0))),
     mix(330, mix(mix(side, distance), mix(context.stem, hashText(word.tag)))),
     mix(331, mix(mix(side, word.kind === 'quote' ? 1 : 0), mix(skipped, distance))),
+    mix(333, mix(mix(side, isTime(parsed, start) ? 1 : 0), distance)),
+    mix(334, mix(mix(side, context.kind), mix(hashText(word.tag), skipped))),
+    mix(335, mix(mix(side, context.kind), mix(word.lower === 'that' ? 1 : word.kind === 'quote' ? 2 : 0, distance))),
+    mix(336, mix(side, mix(before.kind === 'mark' ? before.word : 0, start - context.from < 9 ? 1 : 0))),
     mix(332, mix(mix(side, start === context.from ? 1 : 0), word.quote >= 0 ? 1 : 0)),
   ];
+}
+
+const WEEKDAY =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:today|yesterday|tomorrow|earlier|later|early|late|week|month|day|morning|evening|night|afternoon)$/;
+
+/** Whether a date or time of day starts here: "on Monday", "earlier". */
+function isTime(parsed: ParsedText, i: number): boolean {
+  const first = wordAt(parsed, i);
+  if (WEEKDAY.test(first.lower)) return true;
+  if (first.tag !== 'ADP') return false;
+  return [1, 2, 3].some((k) => WEEKDAY.test(wordAt(parsed, i + k).lower));
 }
 
 function skippedFlags(parsed: ParsedText, from: number, to: number): number {
@@ -209,6 +229,10 @@ export function endFeatures(parsed: ParsedText, context: CueContext, side: numbe
     mix(342, mix(side, mix(next.word, rest > 1 ? 1 : 0))),
     mix(343, mix(side, mix(key, hashText(next2.tag)))),
     mix(344, mix(side, mix(next.word, next2.word))),
+    mix(360, mix(mix(side, isTime(parsed, to) ? 1 : 0), mix(rest, context.kind))),
+    mix(361, mix(mix(side, context.kind), mix(next.word, rest))),
+    mix(362, mix(mix(side, context.kind), mix(key, length))),
+    mix(363, mix(mix(side, next.word), headKindOf(next2))),
     mix(345, mix(side, mix(hashText(last.tag), key))),
     mix(346, mix(side, last.word)),
     mix(347, mix(side, length)),

@@ -3,9 +3,10 @@
  * given the words around it, the frame after it, quotation marks, and the cues found so far in the sentence.
  */
 
+import { cueKindOf, headKindOf, isPassiveReport } from './english/cue-words.ts';
 import { frameAfter, isSpeechStem } from './frames.ts';
 import { hashText, mix, type WeightTable } from './linear-model.ts';
-import { type ParsedText, type Word, wordAt } from './parsed-text.ts';
+import { NO_WORD, type ParsedText, type Word, wordAt } from './parsed-text.ts';
 
 export const OUTSIDE = 0;
 export const BEGIN = 1;
@@ -62,6 +63,53 @@ export function subjectBefore(parsed: ParsedText, i: number): { head: Word; gap:
   return null;
 }
 
+/** The phrase a chain of complements starts with: "The General Staff" of "The General Staff in the capital". */
+export function chainStart(parsed: ParsedText, i: number): Word {
+  const indices = parsed.phrasesOf[wordAt(parsed, i).sentence] ?? [];
+  let current = NO_WORD;
+  let from = -1;
+  for (let k = indices.length - 1; k >= 0; k--) {
+    const phrase = parsed.phrases[indices[k] ?? -1];
+    if (!phrase || phrase.to > i) continue;
+    if (from < 0 || joins(parsed, phrase.to, from)) {
+      current = wordAt(parsed, phrase.head);
+      from = phrase.from;
+    } else break;
+  }
+  return current;
+}
+
+/** Whether only a preposition, a participle with one or a bracket stands between two phrases. */
+function joins(parsed: ParsedText, from: number, to: number): boolean {
+  if (to - from > 3) return false;
+  for (let k = from; k < to; k++) {
+    const word = wordAt(parsed, k);
+    const link =
+      word.tag === 'ADP' ||
+      word.text === '(' ||
+      word.tag === 'ADV' ||
+      (word.tag === 'VERB' && /(?:ed|ing)$/.test(word.lower));
+    if (!link) return false;
+  }
+  return true;
+}
+
+const BE = /^(?:is|are|was|were|been|be|being)$/;
+
+/** Flags of the verb group that ends at `i`: passive, negated, perfect, modal. */
+function groupFlags(parsed: ParsedText, from: number, i: number): number {
+  let flags = 0;
+  for (let k = i - 1; k >= Math.max(from, i - 4); k--) {
+    const word = wordAt(parsed, k);
+    if (BE.test(word.lower)) flags |= 1;
+    else if (word.lower === 'not' || word.lower === 'never' || word.lower === "n't" || word.lower === 'no') flags |= 2;
+    else if (/^(?:has|have|had)$/.test(word.lower)) flags |= 4;
+    else if (word.tag === 'AUX' || /n['’]t$/.test(word.lower)) flags |= /n['’]t$/.test(word.lower) ? 2 : 8;
+    else if (word.tag !== 'ADV') break;
+  }
+  return flags;
+}
+
 const bucket = (n: number): number => (n < 4 ? n : n < 7 ? 4 : n < 12 ? 5 : 6);
 
 export function cueFeatures(parsed: ParsedText, frame: SentenceFrame, i: number, history: CueHistory): number[] {
@@ -89,7 +137,35 @@ export function cueFeatures(parsed: ParsedText, frame: SentenceFrame, i: number,
   const joint = mix(here.stemHash, tag);
   const label = history.label;
   const verb = here.tag === 'VERB' || here.tag === 'AUX' ? 1 : 0;
+  const kind = cueKindOf(here.stem);
+  const group = groupFlags(parsed, frame.from, i);
+  const passive = (group & 1) > 0 && isPassiveReport(here.stem) ? 1 : 0;
+  const subjectHead = subject ? headKindOf(subject.head) : 0;
+  const chain = chainStart(parsed, i);
+  const chainHead = chain === NO_WORD ? 0 : headKindOf(chain);
+  const gap = subject?.gap ?? 7;
+  const rightKind = cueKindOf(right.stem);
+  const right2Kind = cueKindOf(right2.stem);
+  const priorKind = lastSpeech >= 0 ? cueKindOf(inside(lastSpeech).stem) : 0;
   return [
+    mix(51, kind),
+    mix(52, mix(kind, after)),
+    mix(53, mix(kind * 16 + chainHead, verb * 8 + Math.min(3, gap))),
+    mix(54, mix(kind * 16 + subjectHead, verb * 8 + Math.min(3, gap))),
+    mix(55, mix(kind, quoted * 16 + group)),
+    mix(56, mix(kind, mix(group, after))),
+    mix(57, mix(passive * 16 + group, tagR)),
+    mix(58, mix(kind * 16 + chainHead, after)),
+    mix(59, mix(here.stemHash, group)),
+    mix(60, mix(kind * 2 + quoted, mix(priorKind, since))),
+    mix(61, mix(kind, mix(tagL, tagR))),
+    mix(62, mix(label, mix(kind, verb))),
+    mix(63, mix(here.word, mix(rightKind, right2Kind))),
+    mix(64, mix(tag, mix(rightKind, right2Kind))),
+    mix(65, mix(kind, mix(tail, quoted))),
+    mix(66, mix(chainHead, mix(verb, Math.min(3, gap)))),
+    mix(67, mix(label * 16 + kind, mix(here.word, tagR))),
+    mix(68, mix(kind, mix(frame.ended ? 1 : 0, bucket(frame.to - i)))),
     mix(1, here.word),
     mix(2, joint),
     mix(3, mix(here.stemHash, after)),
@@ -200,7 +276,7 @@ export function labelSentence(
   for (let i = frame.from; i < frame.to; i++) {
     const features = cueFeatures(parsed, frame, i, history);
     let best = OUTSIDE;
-    let bestScore = scoreCueLabel(model.table, features, OUTSIDE, model.domain) + model.lean;
+    let bestScore = model.lean;
     const options = history.label === OUTSIDE ? 1 : 2;
     for (let label = 1; label <= options; label++) {
       const score = scoreCueLabel(model.table, features, label, model.domain);

@@ -1,5 +1,6 @@
 /** Turns linked cues into attributions as the report shows them: spans, kind, class, flags, nesting. */
 import type { Attribution, GroupMention, Segment } from '../report/page-report.ts';
+import { isBelligerentState } from './belligerent-states.ts';
 import { resolveSources, type SourceEntry } from './canonical-sources.ts';
 import { classifySource, coreOf } from './classify-source.ts';
 import type { Stretch } from './content-model.ts';
@@ -22,12 +23,58 @@ export function describeAttributions(
     if (attribution.source) entries.set(attribution, entryOf(parsed, attribution.source, input));
   }
   resolveSources(parsed, [...entries.values()]);
+  for (const [attribution, entry] of entries) settle(parsed, attribution, entry);
   const nesting = nestAttributions(parsed, linked);
   return linked.map((attribution, i) => {
     const entry = entries.get(attribution);
     const nested = nesting[i] ?? { nestedIn: null, via: null };
     return describe(parsed, attribution, entry, nested, input);
   });
+}
+
+/** What only the sentence or the whole page can tell of a source's class. */
+function settle(parsed: ParsedText, attribution: LinkedCue, entry: SourceEntry): void {
+  const { sourceClass } = entry.traits;
+  const text = entry.words.map((word) => word.lower).join(' ');
+  const own = outletIn(parsed);
+  if (
+    sourceClass === 'media' &&
+    own !== null &&
+    entry.words.some((word) => word.lower === own) &&
+    OWN_STAFF.test(text)
+  ) {
+    entry.traits = { sourceClass: 'self', unnamed: false, described: false };
+  } else if (
+    sourceClass === 'named_person' &&
+    /^(?:the|a|an) [a-z]/.test(text) &&
+    !entry.words.some((word) => word.tag === 'PROPN') &&
+    withholdsName(parsed, attribution)
+  ) {
+    entry.traits = { sourceClass: 'unnamed_official', unnamed: true, described: true };
+  } else if (sourceClass === 'official_body' && isBelligerentState(parsed, entry.words)) {
+    entry.traits = { sourceClass: 'armed_party', unnamed: false, described: false };
+  } else if (/^(?:named_org|unnamed_other)$/.test(sourceClass) && claimsResponsibility(parsed, attribution)) {
+    entry.traits = { sourceClass: 'armed_party', unnamed: false, described: false };
+  }
+}
+
+const OWN_STAFF = /\b(?:correspondents?|reporters?|journalists?|photographers?|tally|count|team)\b/;
+
+/** The agency that people in this text talk to: "told AFP". */
+function outletIn(parsed: ParsedText): string | null {
+  for (let i = 1; i < parsed.words.length; i++) {
+    const word = wordAt(parsed, i);
+    if (/^(?:told|tells|tell)$/.test(wordAt(parsed, i - 1).lower) && /^\p{Lu}{2,4}$|^Reuters$/u.test(word.text))
+      return word.lower;
+  }
+  return null;
+}
+
+function claimsResponsibility(parsed: ParsedText, { cue }: LinkedCue): boolean {
+  return (
+    parsed.words.slice(cue.from, cue.to + 2).some((word) => word.lower === 'responsibility') &&
+    /^claim/.test(wordAt(parsed, cue.head).lower)
+  );
 }
 
 const bySource = (a: LinkedCue, b: LinkedCue): number =>

@@ -6,7 +6,7 @@ const LEVELS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_
 
 /** A table of weights whose length is a power of two. */
 export interface WeightTable {
-  readonly weights: Float32Array | Int8Array;
+  readonly weights: Float32Array | Int16Array;
   readonly mask: number;
 }
 
@@ -37,17 +37,43 @@ export function scoreOf(table: WeightTable, features: readonly number[]): number
   return sum;
 }
 
-/** Reads a table written by `encodeTable`. */
+/** Longest gap one letter can tell; longer gaps take several. */
+const LONGEST_GAP = 63;
+
+/**
+ * Reads a table written by `encodeTable`: first letter its size as a power of two, then for each weight that is not zero
+ * the gap since the last one (`_` adds 63 and goes on) and its level. A weight is the square of its level, with its sign:
+ * small weights are many and must stay apart.
+ */
 export function decodeTable(encoded: string): WeightTable {
-  const weights = new Int8Array(encoded.length);
-  const levelOf = new Map([...LEVELS].map((letter, level) => [letter, level - 32]));
-  for (let i = 0; i < encoded.length; i++) weights[i] = levelOf.get(encoded.charAt(i)) ?? 0;
-  return { weights, mask: encoded.length - 1 };
+  const letterValues = new Map([...LEVELS].map((letter, value) => [letter, value]));
+  const value = (at: number): number => letterValues.get(encoded.charAt(at)) ?? 0;
+  const weights = new Int16Array(2 ** value(0));
+  let position = -1;
+  let gap = 0;
+  for (let at = 1; at < encoded.length; at++) {
+    const step = value(at);
+    gap += step;
+    if (step === LONGEST_GAP) continue;
+    position += gap + 1;
+    gap = 0;
+    at++;
+    const level = value(at) - 32;
+    weights[position] = level * Math.abs(level);
+  }
+  return { weights, mask: weights.length - 1 };
 }
 
-/** Writes a table of small integers (-32 to 31) as one character each. */
+/** Writes levels (-31 to 31); zeros take no room. */
 export function encodeTable(levels: Int8Array): string {
-  let out = '';
-  for (const level of levels) out += LEVELS.charAt(level + 32);
+  let out = LEVELS.charAt(Math.log2(levels.length));
+  let last = -1;
+  levels.forEach((level, position) => {
+    if (level === 0) return;
+    let gap = position - last - 1;
+    for (; gap >= LONGEST_GAP; gap -= LONGEST_GAP) out += LEVELS.charAt(LONGEST_GAP);
+    out += LEVELS.charAt(gap) + LEVELS.charAt(level + 32);
+    last = position;
+  });
   return out;
 }

@@ -11,6 +11,8 @@ export interface AttributionTables {
   readonly cues: WeightTable;
   readonly sources: WeightTable;
   readonly contents: WeightTable;
+  /** Added to the score of "no cue": positive finds fewer cues. */
+  readonly lean: number;
 }
 
 /** One attribution over words. */
@@ -20,14 +22,11 @@ export interface LinkedCue {
   readonly content: readonly Stretch[];
 }
 
-/** Added to the score of "no cue": positive finds fewer cues. */
-const LEAN = 0;
-
 /** All attributions of a text, in the order of their cues. */
-export function linkCues(parsed: ParsedText, tables: AttributionTables, domain: number, lean = LEAN): LinkedCue[] {
+export function linkCues(parsed: ParsedText, tables: AttributionTables, domain: number): LinkedCue[] {
   const linked: LinkedCue[] = [];
   parsed.sentences.forEach(({ from }, sentence) => {
-    const labels = labelSentence(parsed, sentence, { table: tables.cues, domain, lean });
+    const labels = labelSentence(parsed, sentence, { table: tables.cues, domain, lean: tables.lean });
     for (const cue of cuesFrom(parsed, from, labels)) {
       const attribution = linkCue(parsed, tables, domain, cue);
       if (attribution.source || attribution.content.length > 0) linked.push(attribution);

@@ -17,5 +17,6 @@ export function readAttributionModels(stored: Readonly<Record<string, string>>):
     cues: tableOf(stored, 'cues'),
     sources: tableOf(stored, 'sources'),
     contents: tableOf(stored, 'contents'),
+    lean: Number(stored.lean ?? 0),
   };
 }

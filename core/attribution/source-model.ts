@@ -1,5 +1,6 @@
 /** Finds who speaks: ranks noun phrases around a cue, with their complements and appositions, against "nobody". */
 import type { Cue } from './cue-model.ts';
+import { cueKindOf, headKindOf } from './english/cue-words.ts';
 import { frameAfter } from './frames.ts';
 import { hashText, mix, type WeightTable } from './linear-model.ts';
 import type { NounPhrase } from './noun-phrases.ts';
@@ -75,7 +76,9 @@ function pushExtents(
     if (end < limit && (mark === ')' || mark === ',' || /^["”'’]$/.test(mark))) ends.add(end + 1);
     if (mark === ')' && wordAt(parsed, end + 1).text === ',' && end + 1 < limit) ends.add(end + 2);
   }
-  if (limit - first.from <= MAX_WORDS && limit > last && limit - last <= 12) ends.add(limit);
+  let edge = limit;
+  while (edge > last && /^(?:AUX|ADV|PART|CCONJ)$/.test(wordAt(parsed, edge - 1).tag)) edge--;
+  if (edge - first.from <= MAX_WORDS && edge > last && edge - last <= 12) ends.add(edge);
   for (const to of ends) found.push({ from: first.from, to, head: first.head, first });
 }
 
@@ -105,6 +108,7 @@ export interface CueContext {
   readonly quoted: number;
   readonly leftMark: number;
   readonly rightTag: number;
+  readonly kind: number;
 }
 
 export function cueContext(parsed: ParsedText, cue: Cue): CueContext {
@@ -126,6 +130,7 @@ export function cueContext(parsed: ParsedText, cue: Cue): CueContext {
               (wordAt(parsed, cue.from - 1).kind === 'mark' ? wordAt(parsed, cue.from - 1).text : ''),
           )
         : 7,
+    kind: cueKindOf(head.stem),
     rightTag: cue.to < to ? hashText(wordAt(parsed, cue.to).tag) : 7,
   };
 }
@@ -153,6 +158,8 @@ export function sourceFeatures(parsed: ParsedText, context: CueContext, candidat
       mix(208, mix(context.quoted, passive)),
       mix(209, cue.from === context.from ? 1 : 0),
       mix(210, mix(context.firstWord, frame)),
+      mix(211, mix(context.kind, passive)),
+      mix(212, mix(context.kind, mix(passive, frame))),
     ];
   }
   return [...placeFeatures(parsed, context, candidate), ...shapeFeatures(parsed, context, candidate)];
@@ -232,7 +239,13 @@ function shapeFeatures(parsed: ParsedText, context: CueContext, candidate: Sourc
   const gap = gapOf(parsed, candidate.first?.to ?? candidate.to, candidate.to);
   const sameQuote = head.quote >= 0 ? 2 : context.quoted;
   const headVerb = wordAt(parsed, cue.head).stemHash;
+  const headKind = headKindOf(head);
+  const side = candidate.from < cue.from ? 0 : 1;
   return [
+    mix(151, mix(headKind, side)),
+    mix(152, mix(headKind * 16 + context.kind, side)),
+    mix(153, mix(headKind * 4 + context.passive, touches)),
+    mix(154, mix(headKind, mix(context.firstWord, side))),
     mix(121, head.stemHash),
     mix(122, mix(headTag, head.capital ? 1 : 0)),
     mix(123, mix(head.stemHash, headVerb)),

@@ -7,8 +7,11 @@ export class TrainingTable {
   private readonly totals: Float64Array;
   private readonly stamps: Float64Array;
   private clock = 0;
+  /** 1 where a weight may be other than zero; null allows all. */
+  private readonly allowed: Uint8Array | null;
 
-  constructor(bits: number) {
+  constructor(bits: number, allowed: Uint8Array | null = null) {
+    this.allowed = allowed;
     this.weights = new Float32Array(2 ** bits);
     this.totals = new Float64Array(2 ** bits);
     this.stamps = new Float64Array(2 ** bits);
@@ -21,6 +24,7 @@ export class TrainingTable {
 
   add(feature: number, step: number): void {
     const at = feature & this.mask;
+    if (this.allowed && this.allowed[at] === 0) return;
     const weight = this.weights[at] ?? 0;
     this.totals[at] = (this.totals[at] ?? 0) + weight * (this.clock - (this.stamps[at] ?? 0));
     this.stamps[at] = this.clock;
@@ -38,12 +42,29 @@ export class TrainingTable {
   }
 }
 
-/** Quantises to -31..31; the largest 0.1 % of weights are clipped. */
-export function quantise(weights: Float32Array): { levels: Int8Array; scale: number; encoded: string } {
-  const sizes = [...weights].map(Math.abs).filter((size) => size > 0);
-  sizes.sort((a, b) => a - b);
-  const top = sizes[Math.floor(sizes.length * 0.998)] ?? 1;
-  const scale = 31 / top;
-  const levels = Int8Array.from(weights, (weight) => Math.max(-31, Math.min(31, Math.round(weight * scale))));
+/**
+ * Levels of -31 to 31 whose squares stand for the weights; `scale` is the size of one unit. Only the `keep` largest are
+ * kept; none is clipped, for the largest decide most.
+ */
+export function quantise(weights: Float32Array, keep: number): { levels: Int8Array; scale: number; encoded: string } {
+  const sizes = Float32Array.from(weights, Math.abs)
+    .filter((size) => size > 0)
+    .sort();
+  const top = sizes.at(-1) ?? 1;
+  const least = sizes[Math.max(0, sizes.length - keep)] ?? 0;
+  const scale = 961 / top;
+  const levels = Int8Array.from(weights, (weight) => {
+    if (Math.abs(weight) < least) return 0;
+    return Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) * scale));
+  });
   return { levels, scale, encoded: encodeTable(levels) };
+}
+
+/** Marks the `keep` largest weights. */
+export function selectLargest(weights: Float32Array, keep: number): Uint8Array {
+  const sizes = Float32Array.from(weights, Math.abs)
+    .filter((size) => size > 0)
+    .sort();
+  const least = sizes[Math.max(0, sizes.length - keep)] ?? 0;
+  return Uint8Array.from(weights, (weight) => (weight !== 0 && Math.abs(weight) >= least ? 1 : 0));
 }

@@ -3,6 +3,10 @@ export const SETTINGS = {
   epochs: 5,
   /** How often an epoch sees a conflict text for every time it sees a PolNeAR one. */
   conflictWeight: 5,
-  /** Table sizes as powers of two; one character a weight. */
-  bits: { cues: 17, sources: 17, contents: 17 },
+  /** Table sizes as powers of two while training; large, so that features rarely share a place. */
+  bits: { tags: 18, cues: 21, sources: 20, contents: 20 },
+  /** How many of the largest weights are kept; two characters each in the file. */
+  keep: { tags: 45_000, cues: 110_000, sources: 50_000, contents: 60_000 },
+  /** Added to the score of "no cue", in units of unscaled weights. */
+  lean: -4,
 } as const;

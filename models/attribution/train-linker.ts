@@ -7,7 +7,7 @@ import { mayTrain, readConflictTexts, readCorpus } from './corpora.ts';
 import { prepare } from './gold-words.ts';
 import { quantise } from './perceptron.ts';
 import { SETTINGS } from './settings.ts';
-import { train } from './training.ts';
+import { trainSelected } from './training.ts';
 import { loadTables, saveTables } from './weights-file.ts';
 
 const tags = decodeTable(loadTables().tags ?? '');
@@ -17,10 +17,13 @@ const documents = [
     .filter(mayTrain)
     .map((gold) => prepare(gold, tags, SETTINGS.conflictWeight)),
 ];
-const tables = train(documents, SETTINGS.epochs, SETTINGS.bits);
+const tables = trainSelected(documents, SETTINGS.epochs, SETTINGS.bits, SETTINGS.keep);
+const { keep } = SETTINGS;
+const cues = quantise(tables.cues.averaged().weights, keep.cues);
 saveTables({
-  cues: quantise(tables.cues.averaged().weights).encoded,
-  sources: quantise(tables.sources.averaged().weights).encoded,
-  contents: quantise(tables.contents.averaged().weights).encoded,
+  cues: cues.encoded,
+  sources: quantise(tables.sources.averaged().weights, keep.sources).encoded,
+  contents: quantise(tables.contents.averaged().weights, keep.contents).encoded,
+  lean: (SETTINGS.lean * cues.scale).toFixed(1),
 });
 console.log(`trained on ${documents.length} documents`);

@@ -17,10 +17,10 @@ import { splitSentences } from '../../core/text/sentences.ts';
 import { type Token, tokenise } from '../../core/text/tokens.ts';
 import { mayTrain, readConflictTexts, readCorpus, toTextModel } from './corpora.ts';
 import { quantise, TrainingTable } from './perceptron.ts';
+import { SETTINGS } from './settings.ts';
 import { saveTables } from './weights-file.ts';
 
 const EPOCHS = 4;
-const BITS = 17;
 
 interface Sentence {
   readonly tokens: readonly Token[];
@@ -69,7 +69,7 @@ function goldTag(token: Token, silver: ReadonlyMap<number, string>): number {
 
 const texts = [...readCorpus('polnear_train.jsonl.gz'), ...readConflictTexts().filter(mayTrain)].map((doc) => doc.text);
 const sentences = texts.flatMap(prepare);
-const table = new TrainingTable(BITS);
+const table = new TrainingTable(SETTINGS.bits.tags);
 for (let epoch = 0; epoch < EPOCHS; epoch++) {
   let right = 0;
   let seen = 0;
@@ -99,4 +99,4 @@ for (let epoch = 0; epoch < EPOCHS; epoch++) {
   }
   console.log(`epoch ${epoch}: ${((100 * right) / seen).toFixed(2)} % of ${seen}`);
 }
-saveTables({ tags: quantise(table.averaged().weights).encoded });
+saveTables({ tags: quantise(table.averaged().weights, SETTINGS.keep.tags).encoded });

@@ -33,7 +33,7 @@ import {
   sourceFeatures,
 } from '../../core/attribution/source-model.ts';
 import type { GoldWords, PreparedDocument } from './gold-words.ts';
-import { TrainingTable } from './perceptron.ts';
+import { selectLargest, TrainingTable } from './perceptron.ts';
 
 export interface Bits {
   readonly cues: number;
@@ -64,11 +64,41 @@ function shuffled<T>(list: readonly T[], seed: number): T[] {
   return copy;
 }
 
-export function train(documents: readonly PreparedDocument[], epochs: number, bits: Bits): TrainedTables {
+/** Which weights may be other than zero, by table. */
+export type Allowed = Readonly<Record<keyof Bits, Uint8Array>>;
+
+/**
+ * Trains, keeps the largest weights, and trains again with those alone, so that what is dropped is made up for by what
+ * stays. `keep` is how many weights the last round keeps; the round before keeps twice as many.
+ */
+export function trainSelected(
+  documents: readonly PreparedDocument[],
+  epochs: number,
+  bits: Bits,
+  keep: Bits,
+): TrainedTables {
+  let tables = train(documents, Math.max(2, epochs - 2), bits);
+  for (const factor of [2, 1]) {
+    const allowed = {
+      cues: selectLargest(tables.cues.averaged().weights, keep.cues * factor),
+      sources: selectLargest(tables.sources.averaged().weights, keep.sources * factor),
+      contents: selectLargest(tables.contents.averaged().weights, keep.contents * factor),
+    };
+    tables = train(documents, factor === 1 ? epochs : Math.max(2, epochs - 2), bits, allowed);
+  }
+  return tables;
+}
+
+export function train(
+  documents: readonly PreparedDocument[],
+  epochs: number,
+  bits: Bits,
+  allowed?: Allowed,
+): TrainedTables {
   const tables = {
-    cues: new TrainingTable(bits.cues),
-    sources: new TrainingTable(bits.sources),
-    contents: new TrainingTable(bits.contents),
+    cues: new TrainingTable(bits.cues, allowed?.cues),
+    sources: new TrainingTable(bits.sources, allowed?.sources),
+    contents: new TrainingTable(bits.contents, allowed?.contents),
   };
   for (let epoch = 0; epoch < epochs; epoch++) {
     const order = shuffled(
@@ -100,7 +130,7 @@ function trainCues(document: PreparedDocument, table: TrainingTable): void {
       for (let label = 0; label < 3; label++) {
         if (label === 2 && history.label === 0) continue;
         const margin = label === gold ? 0 : 1;
-        const score = scoreCueLabel(table, features, label, domain) + margin;
+        const score = (label === 0 ? 0 : scoreCueLabel(table, features, label, domain)) + margin;
         if (score > best) {
           best = score;
           guess = label;
@@ -109,8 +139,8 @@ function trainCues(document: PreparedDocument, table: TrainingTable): void {
       table.tick();
       if (guess !== gold) {
         for (const feature of features) {
-          for (const at of cuePositions(feature, gold, domain)) table.add(at, 1);
-          for (const at of cuePositions(feature, guess, domain)) table.add(at, -1);
+          if (gold > 0) for (const at of cuePositions(feature, gold, domain)) table.add(at, 1);
+          if (guess > 0) for (const at of cuePositions(feature, guess, domain)) table.add(at, -1);
         }
       }
       // Histories follow the gold labels half of the time, so that the labeller meets its own mistakes too.

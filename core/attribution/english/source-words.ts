@@ -30,8 +30,8 @@ export const WITNESS_HEADS = list(`
   neighbors family families relative relatives refugee refugees displaced evacuee evacuees evacuees farmer farmers shepherd
   shepherds mechanic pensioner shopkeeper shopkeepers trader traders vendor seller student students teacher teachers driver
   drivers passenger passengers fisherman fishermen bystander bystanders man woman men women boy girl couple testimonies
-  townspeople townsfolk citizens people worshippers patient patients nomad herder herders housewife grandmother grandfather
-  baker merchant carpenter tailor electrician mourner mourners worker workers labourer labourers labourers tenant escapee escapees
+  townspeople townsfolk citizens worshippers patient patients nomad herder herders housewife grandmother grandfather
+  baker merchant carpenter tailor electrician mourner mourners labourer labourers labourers tenant escapee escapees
   returnee returnees detainee detainees prisoner prisoners hostage hostages`);
 
 export const MEDIA_HEADS = list(`
@@ -42,8 +42,8 @@ export const MEDIA_HEADS = list(`
 export const MEDIA_NAMES = list(`
   reuters ap afp tass interfax ria sana xinhua irna tasnim fars mehr anadolu dpa ansa efe kyodo yonhap kcna pti ani bernama saba
   suna wafa petra mena spa wam kuna bbc cnn nbc cbs abc fox aljazeera al-jazeera jazeera al-arabiya arabiya al-mayadeen al-manar rt sputnik haaretz bild spiegel
-  guardian telegraph bloomberg axios politico newsweek kan ynet maariv rferl npr upi itar-tass novosti ukrinform unian pravda
-  izvestia kommersant suspilne meduza dawn irrawaddy mizzou sabah hurriyet rudaw kurdistan24 asharq euronews lemonde figaro times`);
+  guardian telegraph bloomberg axios politico newsweek kan ynet maariv myanma rferl npr upi itar-tass novosti ukrinform unian pravda
+  izvestia kommersant suspilne meduza dawn  sabah hurriyet rudaw kurdistan24 asharq euronews lemonde figaro times`);
 
 /** Endings of names of papers. */
 export const MEDIA_NAME_WORDS = list(
@@ -78,14 +78,14 @@ export const ARMED_HEADS = list(`
 /** Names of armed sides common enough to know without a glossary. */
 export const ARMED_NAMES = list(`
   isis isil daesh da'esh dae'sh da’esh dae’sh taliban ttp hamas hezbollah hizbollah hizbullah houthis houthi sdf ypg ypj pkk pmu pmf idf irgc jnim
-  al-qaeda al-shabab al-shabaab boko m23 rsf saf fsa hts kla eta ira farc eln ltte unita renamo frelimo plo viet cong vietcong
+  al-qaeda al-shabab al-shabaab boko m23 rsf saf fsa hts kla eta ira farc eln ltte unita renamo frelimo plo viet cong vietcong cjtf cjtf-oir jihad
   nato isaf kfor centcom ispr knla kia tplf fdlr adf naxals naxalites maoists chetniks plaf anc swapo polisario
   wehrmacht pla mujahideen peshmerga janjaweed contras sandinistas ansarallah ansar wagner azov`);
 
 export const ORG_HEADS = list(`
   observatory network monitor monitors foundation institute institution centre center committee organisation organization ngo charity
   firm company union association society project campaigners watchdog forum federation university hospital clinic agency think-tank
-  thinktank consultancy lawyers doctors church league club trust bank insurer operator manager manufacturer airline group watch
+  thinktank consultancy church league club trust bank insurer manufacturer airline group watch
   international crescent cross watch initiative`);
 
 export const OFFICIAL_BODY_HEADS = list(`
@@ -106,7 +106,7 @@ export const UNNAMED_HEADS = list(`
   insiders many some others another most several few scholar scholars historian historians journalist journalists reporter
   reporters researcher researchers person people individual individuals opponents campaigner doctors doctor medics medic nurse
   paramedic paramedics lawyer lawyers aid-worker relief-worker worker dissident dissidents defector defectors fact-checkers notable
-  notables elder elders trader rescuer rescuers volunteers volunteer economist economists businessman businessmen employee employees
+  notables elder elders manager managers spectators member worker workers rescuer rescuers volunteers volunteer economist economists businessman businessmen employee employees
   colleague friend friends rivals advocates monitor`);
 
 export const UNNAMED_MARKS = list('unnamed unidentified anonymous undisclosed');

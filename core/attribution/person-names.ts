@@ -1,0 +1,117 @@
+/** Recognises that a source phrase names a person: "Lt. Gen. X Y", "X Y, a surgeon", "the head of the region, X Y,". */
+import { isCountry } from './english/countries.ts';
+import {
+  ARMED_NAMES,
+  BODY_NAME_WORDS,
+  GOVERNMENT_NAMES,
+  OFFICIAL_HEADS,
+  RANKS,
+  SINGLE_OFFICES,
+  UNNAMED_HEADS,
+  WITNESS_HEADS,
+} from './english/source-words.ts';
+import type { Word } from './parsed-text.ts';
+
+const PARTICLE = /^(?:al|de|bin|ibn|van|von|der|la|el|al-\w+|el-\w+|ag|ould|abu)$/;
+const TITLE =
+  /^(?:director|head|lawyer|physician|coordinator|surgeon|analyst|owner|manager|editor|professor|driver|lawmaker|founder)$/;
+
+/** Without a genitive ending. */
+function bare(words: readonly Word[]): readonly Word[] {
+  return /^['’]s?$/.test(words.at(-1)?.lower ?? '') ? words.slice(0, -1) : words;
+}
+
+/** Whether every word could be part of a person's name. */
+export function looksLikeName(words: readonly Word[]): boolean {
+  const rest = bare(words);
+  if (rest[0]?.lower === 'the' || rest.length === 0 || rest.length > 6) return false;
+  return rest.every(
+    (word) =>
+      (word.capital || PARTICLE.test(word.lower)) && !ARMED_NAMES.has(word.lower) && !/^\p{Lu}{2,}$/u.test(word.text),
+  );
+}
+
+function isPlaceOrBody(word: Word): boolean {
+  return BODY_NAME_WORDS.has(word.lower) || GOVERNMENT_NAMES.has(word.lower) || isCountry(word.lower);
+}
+
+/** Whether a phrase is a rank or title with a name, or two names in a row. */
+export function looksLikePerson(core: readonly Word[]): boolean {
+  const words = bare(core);
+  const names = words.filter((word) => word.capital && word.kind === 'word');
+  const last = words.at(-1);
+  const ranked = words.some((word, i) => {
+    const next = words[i + 1];
+    return RANKS.has(word.lower) && next?.capital === true && !isPlaceOrBody(next);
+  });
+  if (ranked && last?.capital) return true;
+  return looksLikeName(words) && names.length >= 2 && !names.some(isPlaceOrBody);
+}
+
+const isTitle = (word: Word): boolean =>
+  OFFICIAL_HEADS.has(word.lower) ||
+  SINGLE_OFFICES.has(word.lower) ||
+  WITNESS_HEADS.has(word.lower) ||
+  UNNAMED_HEADS.has(word.lower) ||
+  RANKS.has(word.lower) ||
+  TITLE.test(word.lower);
+
+/** "its director, X Y,", "the spokesman of the forces, Brigadier General X Y,", "Minister for the region X Y". */
+function titledName(words: readonly Word[], core: readonly Word[]): boolean {
+  if (!core.some(isTitle)) return false;
+  const rest = words.slice(core.length);
+  for (let i = 0; i < rest.length; i++) {
+    if (rest[i]?.text !== ',') continue;
+    const name: Word[] = [];
+    for (let k = i + 1; k < rest.length && rest[k]?.kind === 'word'; k++) {
+      const word = rest[k];
+      if (word) name.push(word);
+    }
+    if (name.length > 0 && !name.some(isPlaceOrBody) && (looksLikePerson(name) || looksLikeName(name))) return true;
+  }
+  return endsInName(words);
+}
+
+/** Two or more names at the end, after a lower-case word or a place: "… for the Middle East X Y". */
+function endsInName(words: readonly Word[]): boolean {
+  const tail: Word[] = [];
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i];
+    if (!word?.capital || word.kind !== 'word' || isPlaceOrBody(word)) break;
+    tail.unshift(word);
+  }
+  const before = words[words.length - tail.length - 1];
+  if (/^(?:in|at|from|near|of|,)$/.test(before?.lower ?? '')) return false;
+  return (
+    tail.length >= 2 &&
+    words.length - tail.length >= 1 &&
+    (words[0]?.capital === true || isTitle(words[1] ?? words[0] ?? NONE))
+  );
+}
+
+const NONE: Word = {
+  start: 0, end: 0, text: '', lower: '', kind: 'mark', capital: false, word: 0, suffix2: 0, suffix3: 0, shape: 0,
+  tag: 'X', stem: '', stemHash: 0, sentence: -1, block: -1, quote: -1, singleQuote: -1,
+}; // biome-ignore format: one record
+
+/** Whether a source is a person by name, and then one who speaks as a witness or not. */
+export function personIn(words: readonly Word[], core: readonly Word[]): 'named' | 'witness' | null {
+  const lone = core.length === 1 && core[0]?.capital === true && core[0].tag === 'PROPN' && words[1]?.text === ',';
+  const named = looksLikePerson(core) || titledName(words, core);
+  if (!named && !lone) return null;
+  const after = words.slice(core.length).filter((word) => word.kind === 'word');
+  const text = words.map((word) => word.lower).join(' ');
+  const lay = /\b(?:\d+-year-old|who (?:was|fled|lost|saw|lives|lived|survived))\b/.test(text);
+  const trade = after
+    .slice(0, 4)
+    .some((word) => WITNESS_HEADS.has(word.lower) || /seller|keeper|driver|owner$/.test(word.lower));
+  const office = words.some(
+    (word) =>
+      OFFICIAL_HEADS.has(word.lower) ||
+      SINGLE_OFFICES.has(word.lower) ||
+      RANKS.has(word.lower) ||
+      TITLE.test(word.lower),
+  );
+  if ((lay || trade) && !office) return 'witness';
+  return named ? 'named' : null;
+}
