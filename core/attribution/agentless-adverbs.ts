@@ -1,5 +1,5 @@
 /** "reportedly", "allegedly": each makes an attribution without a source, its content being the clause around it. */
-import type { Stretch } from './content-model.ts';
+import type { Stretch } from './content-candidates.ts';
 import type { Cue } from './cue-model.ts';
 import type { LinkedCue } from './link.ts';
 import { type ParsedText, wordAt } from './parsed-text.ts';

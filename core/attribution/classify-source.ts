@@ -5,10 +5,9 @@
 import type { SourceClass } from '../report/page-report.ts';
 import { isCountry } from './english/countries.ts';
 import {
-  ARMED_HEADS, ARMED_NAMES, BODY_NAME_WORDS, DOCUMENT_HEADS, GOVERNMENT_NAMES, MEDIA_HEADS, MEDIA_NAME_WORDS, MEDIA_NAMES,
-  OFFICIAL_BODY_HEADS, OFFICIAL_HEADS, OFFICIAL_MODIFIERS, ORG_HEADS, PRONOUNS, SINGLE_OFFICES, SOCIAL_HEADS,
-  SOCIAL_MARKS, UNNAMED_HEADS, UNNAMED_MARKS, VOICE_HEADS, WITNESS_HEADS,
+  ARMED_HEADS, ARMED_NAMES, BODY_NAME_WORDS, DOCUMENT_HEADS, GOVERNMENT_NAMES, OFFICIAL_BODY_HEADS, OFFICIAL_HEADS, OFFICIAL_MODIFIERS, ORG_HEADS, PRONOUNS, SINGLE_OFFICES, UNNAMED_HEADS, UNNAMED_MARKS, VOICE_HEADS, WITNESS_HEADS,
 } from './english/source-words.ts'; // biome-ignore format: names of one table
+import { isMedia, isSelf, isSocial } from './outlet-sources.ts';
 import type { Word } from './parsed-text.ts';
 import { looksLikeName, personIn } from './person-names.ts';
 
@@ -222,71 +221,6 @@ function speakingBody(words: readonly Word[], core: readonly Word[], around: Sou
   if (owner.length === 0 || !owner.some((word) => word.capital)) return null;
   const kind = bodyOf(owner, coreOf(owner), headOf(coreOf(owner))?.lower ?? '', around);
   return kind === 'named_person' || kind === 'unnamed_other' || kind === 'document' ? null : kind;
-}
-
-function isSelf(words: readonly Word[], core: readonly Word[], head: string, around: SourceSurroundings): boolean {
-  const first = core[0]?.lower ?? '';
-  const ours = first === 'our' && /^(?:correspondent|reporter|reporters|team|correspondents|newsroom)$/.test(head);
-  if (ours || /^(?:this (?:newspaper|magazine|reporter|agency|medium))$/.test(core.map((word) => word.lower).join(' ')))
-    return true;
-  if (head === 'post' && /\b(?:earlier|previous)\b/.test(core.map((word) => word.lower).join(' '))) return true;
-  const outlet = around.outlet;
-  return outlet !== null && words.some((word) => word.capital && word.lower === outlet);
-}
-
-function isSocial(words: readonly Word[], core: readonly Word[], head: string): boolean {
-  const marked = words.some((word) => SOCIAL_MARKS.has(word.lower) && (word.lower !== 'x' || word.text === 'X'));
-  if (/^channels?$/.test(head))
-    return (
-      !/^(?:tv|television|news|satellite)$/.test(core.at(-2)?.lower ?? '') &&
-      !core.some((word) => word.kind === 'number')
-    );
-  if (SOCIAL_HEADS.has(head)) return true;
-  if (
-    core.some((word) => /^(?:channel|admins?|bloggers?)$/.test(word.lower)) &&
-    !core.some((word) => word.kind === 'number')
-  )
-    return true;
-  return marked && !core.some((word) => OFFICIAL_HEADS.has(word.lower));
-}
-
-function isMedia(core: readonly Word[], head: string): boolean {
-  if (
-    /^channel$/.test(head) &&
-    core.some((word) => word.kind === 'number' || /^(?:tv|television|news|satellite)$/.test(word.lower))
-  )
-    return true;
-  if (ORG_HEADS.has(head) && !/^(?:agency|network)$/.test(head)) return false;
-  if (
-    head === 'network' &&
-    core.some((word) => BODY_NAME_WORDS.has(word.lower) && /^(?:rights|human|doctors)$/.test(word.lower))
-  )
-    return false;
-  if (MEDIA_HEADS.has(head) && !/^(?:our)$/.test(core[0]?.lower ?? '')) return true;
-  if (
-    core.some(
-      (word) =>
-        (word.capital &&
-          MEDIA_NAMES.has(word.lower) &&
-          !/^(?:times|post|abc|fox|star|kan|ap|rt|spa|mena)$/.test(word.lower)) ||
-        /^(?:AP|RT|SPA|ABC|Kan)$/.test(word.text),
-    )
-  )
-    return true;
-  const text = core.map((word) => word.lower).join(' ');
-  if (
-    /\b(?:news agency|news service|state tv|state television|associated press|associated free press|media reports?|press agency)\b/.test(
-      text,
-    )
-  )
-    return true;
-  const last = core.at(-1);
-  return (
-    last?.capital === true &&
-    core.filter((word) => word.capital).length > 1 &&
-    MEDIA_NAME_WORDS.has(head) &&
-    head !== 'agency'
-  );
 }
 
 function isOffice(core: readonly Word[], head: string): boolean {

@@ -1,5 +1,5 @@
 /** "The minister said:" at the end of a paragraph: the statement is the paragraphs that follow, quoted or not. */
-import type { Stretch } from './content-model.ts';
+import type { Stretch } from './content-candidates.ts';
 import type { LinkedCue } from './link.ts';
 import { type ParsedText, wordAt } from './parsed-text.ts';
 
@@ -14,11 +14,8 @@ export function continueStatements(parsed: ParsedText, linked: readonly LinkedCu
     swallowed.push(statement);
     return { ...attribution, content: [statement] };
   });
-  // "I welcome …" inside a statement repeats the speaker, who is already its source.
-  return extended.filter(({ cue, source }) => {
-    const inside = swallowed.some(({ from, to }) => cue.from >= from && cue.to <= to);
-    return !inside || (source !== null && !FIRST_PERSON.test(wordAt(parsed, source.from).lower));
-  });
+  // Who speaks inside a statement is the statement's own matter.
+  return extended.filter(({ cue }) => !swallowed.some(({ from, to }) => cue.from >= from && cue.to <= to));
 }
 
 function statementAfter(parsed: ParsedText, attribution: LinkedCue, all: readonly LinkedCue[]): Stretch | null {
@@ -63,6 +60,7 @@ function statementEnd(parsed: ParsedText, first: number, all: readonly LinkedCue
 function isOther(parsed: ParsedText, source: Stretch | null): boolean {
   if (!source) return false;
   const first = wordAt(parsed, source.from);
+  if (speaksInFirstPerson(parsed, source.from)) return false;
   return first.tag === 'PROPN' && source.from === (parsed.sentences[first.sentence]?.from ?? -1);
 }
 

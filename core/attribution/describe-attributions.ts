@@ -3,7 +3,7 @@ import type { Attribution, GroupMention, Segment } from '../report/page-report.t
 import { isBelligerentState } from './belligerent-states.ts';
 import { resolveSources, type SourceEntry } from './canonical-sources.ts';
 import { classifySource, coreOf } from './classify-source.ts';
-import type { Stretch } from './content-model.ts';
+import type { Stretch } from './content-candidates.ts';
 import { INFINITIVE_STANCE_STEMS, STANCE_STEMS } from './english/stance-words.ts';
 import type { AttributionInput } from './find-attributions.ts';
 import { isDeclined, isDenied, withholdsName } from './flags.ts';

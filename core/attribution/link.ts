@@ -1,8 +1,11 @@
 /** From labels to linked roles: which source and which content belong to each cue, as word ranges. */
-import { chooseContent, type Stretch } from './content-model.ts';
+import type { Stretch } from './content-candidates.ts';
+import { chooseContent } from './content-model.ts';
 import { type Cue, cuesFrom, labelSentence } from './cue-model.ts';
 import type { WeightTable } from './linear-model.ts';
+import { normaliseCues } from './normalise-cues.ts';
 import { type ParsedText, wordAt } from './parsed-text.ts';
+import { shareSources } from './share-sources.ts';
 import { cueContext, type SourceCandidate, scoreFeatures, sourceCandidates, sourceFeatures } from './source-model.ts';
 
 /** The learned tables. */
@@ -27,20 +30,28 @@ export function linkCues(parsed: ParsedText, tables: AttributionTables, domain: 
   const linked: LinkedCue[] = [];
   parsed.sentences.forEach(({ from }, sentence) => {
     const labels = labelSentence(parsed, sentence, { table: tables.cues, domain, lean: tables.lean });
-    for (const cue of cuesFrom(parsed, from, labels)) {
-      const attribution = linkCue(parsed, tables, domain, cue);
+    const cues = normaliseCues(parsed, cuesFrom(parsed, from, labels));
+    for (const cue of cues) {
+      const attribution = linkCue(parsed, tables, domain, cue, cues);
       if (attribution.source || attribution.content.length > 0) linked.push(attribution);
     }
   });
-  return continueQuotations(parsed, linked);
+  return continueQuotations(parsed, shareSources(parsed, linked));
 }
 
-function linkCue(parsed: ParsedText, tables: AttributionTables, domain: number, cue: Cue): LinkedCue {
+function linkCue(
+  parsed: ParsedText,
+  tables: AttributionTables,
+  domain: number,
+  cue: Cue,
+  all: readonly Cue[],
+): LinkedCue {
   const context = cueContext(parsed, cue);
   const candidates = sourceCandidates(parsed, cue);
   let source = candidates[0] ?? { from: -1, to: -1, head: -1, first: null };
   let best = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {
+    if (all.some((other) => other !== cue && candidate.from <= other.head && other.head < candidate.to)) continue;
     const score = scoreFeatures(tables.sources, sourceFeatures(parsed, context, candidate), domain);
     if (score > best) {
       source = candidate;

@@ -1,5 +1,5 @@
 /** Which attribution lies inside which: by its cue in another's content, or as a link of a chain ("Reuters, citing TASS"). */
-import type { Stretch } from './content-model.ts';
+import type { Stretch } from './content-candidates.ts';
 import type { LinkedCue } from './link.ts';
 import { type ParsedText, wordAt } from './parsed-text.ts';
 

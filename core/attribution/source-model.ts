@@ -29,6 +29,7 @@ export function sourceCandidates(parsed: ParsedText, cue: Cue): SourceCandidate[
   const range = parsed.sentences[sentence] ?? { from: 0, to: 0 };
   const indices = parsed.phrasesOf[sentence] ?? [];
   const found: SourceCandidate[] = [NOBODY];
+  const noun = wordAt(parsed, cue.head).tag !== 'VERB';
   let after = 0;
   indices.forEach((index, k) => {
     const first = parsed.phrases[index];
@@ -40,7 +41,7 @@ export function sourceCandidates(parsed: ParsedText, cue: Cue): SourceCandidate[
     }
     if (!before && after++ >= PHRASES_AFTER) return;
     const limit = before ? cue.from : range.to;
-    pushExtents(found, parsed, { first, following: indices.slice(k + 1, k + MAX_PHRASES), limit });
+    pushExtents(found, parsed, { first, following: indices.slice(k + 1, k + MAX_PHRASES), limit, noun });
   });
   return found;
 }
@@ -59,11 +60,12 @@ function pushInside(found: SourceCandidate[], parsed: ParsedText, phrase: NounPh
 function pushExtents(
   found: SourceCandidate[],
   parsed: ParsedText,
-  at: { first: NounPhrase; following: readonly number[]; limit: number },
+  at: { first: NounPhrase; following: readonly number[]; limit: number; noun: boolean },
 ): void {
   const { first, following, limit } = at;
   const ends = new Set<number>([first.to]);
-  pushGenitive(found, parsed, first);
+  // A possessor speaks only through a noun: "Mali's pledge", not "Mali's army said".
+  if (at.noun) pushGenitive(found, parsed, first);
   for (const index of following) {
     const next = parsed.phrases[index];
     if (!next || next.to > limit || next.to - first.from > MAX_WORDS) break;
@@ -78,6 +80,7 @@ function pushExtents(
   }
   let edge = limit;
   while (edge > last && /^(?:AUX|ADV|PART|CCONJ)$/.test(wordAt(parsed, edge - 1).tag)) edge--;
+  while (edge > last && /^[.;:!?]$/.test(wordAt(parsed, edge - 1).text)) edge--;
   if (edge - first.from <= MAX_WORDS && edge > last && edge - last <= 12) ends.add(edge);
   for (const to of ends) found.push({ from: first.from, to, head: first.head, first });
 }

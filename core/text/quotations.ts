@@ -15,7 +15,7 @@ export interface Quotation {
   readonly closed: boolean;
 }
 
-const DOUBLE = new Set(['"', '“', '”', '„', '«', '»', "''", '``']);
+const DOUBLE = new Set(['"', '“', '”', '„', '«', '»', "''", '``', '""']);
 const SINGLE = new Set(["'", '‘', '’', '`']);
 /** A single-quoted span longer than this many tokens is more likely a stray apostrophe. */
 const MAX_SINGLE_TOKENS = 40;

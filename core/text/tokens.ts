@@ -27,8 +27,8 @@ const ABBREVIATIONS = new Set(
 );
 
 const TOKEN =
-  /[@#]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[.'’\-‑&/]|(?<=\p{N})[,:](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\.{2,}|''|``|\S/gu;
-const QUOTE = /^(?:["“”„«»‘’'`]|''|``)$/u;
+  /[@#]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:[.'’\-‑&/]|(?<=\p{N})[,:](?=\p{N}))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|\.{2,}|''|``|""|\S/gu;
+const QUOTE = /^(?:["“”„«»‘’'`]|''|``|"")$/u;
 const ENDING = /^(.+)(['’](?:s|re|ve|d|ll|m))$/iu;
 const INITIALS = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u;
 

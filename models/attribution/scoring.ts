@@ -7,6 +7,7 @@ export interface Figure {
   readonly p: number;
   readonly r: number;
   readonly f1: number;
+  readonly gold: number;
 }
 
 export interface Scorer {
@@ -23,24 +24,4 @@ export async function loadScorer(): Promise<Scorer> {
 /** Scores documents against their predictions, keyed by id. */
 export function scoreAll(scorer: Scorer, golds: readonly GoldDocument[], predictions: ReadonlyMap<string, unknown>) {
   return scorer.aggregate(golds.map((gold) => scorer.scoreDoc(gold, predictions.get(gold.id))));
-}
-
-/** One line of the figures people look at. */
-export function figureLine(figures: Record<string, Figure>): string {
-  const keys = [
-    'sentence',
-    'source_overlap',
-    'source_exact',
-    'cue_overlap',
-    'content_token',
-    'attr_lenient',
-    'distinct_sources',
-    'class',
-    'unnamed',
-    'hedge',
-  ];
-  return keys
-    .filter((key) => figures[key])
-    .map((key) => `${key.replace('_overlap', '').replace('attr_', '')} ${((figures[key]?.f1 ?? 0) * 100).toFixed(1)}`)
-    .join(' | ');
 }

@@ -2,8 +2,6 @@
 
 import {
   type ContentChoice,
-  chooseContent,
-  endFeatures,
   leftEdge,
   leftEnds,
   leftStarts,
@@ -11,17 +9,12 @@ import {
   rightEnds,
   rightStarts,
   type Stretch,
-  sideFeatures,
-  startFeatures,
-} from '../../core/attribution/content-model.ts';
-import {
-  advance,
-  cueFeatures,
-  cuePositions,
-  frameSentence,
-  scoreCueLabel,
-  startHistory,
-} from '../../core/attribution/cue-model.ts';
+} from '../../core/attribution/content-candidates.ts';
+import { endFeatures, sideFeatures, startFeatures } from '../../core/attribution/content-features.ts';
+import { chooseContent } from '../../core/attribution/content-model.ts';
+import { frameSentence } from '../../core/attribution/cue-context.ts';
+import { cueFeatures } from '../../core/attribution/cue-features.ts';
+import { advance, cuePositions, scoreCueLabel, startHistory } from '../../core/attribution/cue-model.ts';
 import type { ParsedText } from '../../core/attribution/parsed-text.ts';
 import {
   type CueContext,
@@ -33,7 +26,7 @@ import {
   sourceFeatures,
 } from '../../core/attribution/source-model.ts';
 import type { GoldWords, PreparedDocument } from './gold-words.ts';
-import { selectLargest, TrainingTable } from './perceptron.ts';
+import { selectWeights, TrainingTable } from './perceptron.ts';
 
 export interface Bits {
   readonly cues: number;
@@ -80,9 +73,9 @@ export function trainSelected(
   let tables = train(documents, Math.max(2, epochs - 2), bits);
   for (const factor of [2, 1]) {
     const allowed = {
-      cues: selectLargest(tables.cues.averaged().weights, keep.cues * factor),
-      sources: selectLargest(tables.sources.averaged().weights, keep.sources * factor),
-      contents: selectLargest(tables.contents.averaged().weights, keep.contents * factor),
+      cues: selectWeights(tables.cues, keep.cues * factor),
+      sources: selectWeights(tables.sources, keep.sources * factor),
+      contents: selectWeights(tables.contents, keep.contents * factor),
     };
     tables = train(documents, factor === 1 ? epochs : Math.max(2, epochs - 2), bits, allowed);
   }

@@ -1,0 +1,119 @@
+/**
+ * Repairs what the labeller leaves ragged: cues take in their auxiliaries and negation, lose words of the source, and
+ * phrases that only look like cues ("said goodbye", "asked not to be named", "could not be verified") are dropped.
+ */
+import { type Cue, headOf } from './cue-model.ts';
+import { cueKindOf } from './english/cue-words.ts';
+import { type ParsedText, type Word, wordAt } from './parsed-text.ts';
+
+const BE_OR_HAVE = /^(?:is|are|was|were|be|been|being|has|have|had)$/;
+const NEGATION = /^(?:not|never|n't|no)$|n['’]t$/;
+
+export function normaliseCues(parsed: ParsedText, cues: readonly Cue[]): Cue[] {
+  const repaired: Cue[] = [];
+  for (const cue of cues) {
+    const shaped = extendRight(parsed, extendLeft(parsed, trimSource(parsed, cue)));
+    const last = repaired.at(-1);
+    if ((last && shaped.from < last.to) || !isPlausible(parsed, shaped)) continue;
+    repaired.push(shaped);
+  }
+  return repaired;
+}
+
+const reshape = (parsed: ParsedText, from: number, to: number): Cue => ({ from, to, head: headOf(parsed, from, to) });
+
+/** "military said" is "said": nouns before a verb of reporting belong to the source. */
+function trimSource(parsed: ParsedText, cue: Cue): Cue {
+  let { from } = cue;
+  while (from < cue.to - 1) {
+    const word = wordAt(parsed, from);
+    const next = wordAt(parsed, from + 1);
+    const reports = cueKindOf(next.stem) > 0 && (next.tag === 'VERB' || next.tag === 'NOUN');
+    if (!/^(?:NOUN|PROPN|PRON|ADJ|DET)$/.test(word.tag) || cueKindOf(word.stem) > 0 || !(reports || next.tag === 'AUX'))
+      break;
+    from++;
+  }
+  return from === cue.from ? cue : reshape(parsed, from, cue.to);
+}
+
+/** "have told": auxiliaries, negation and adverbs between them belong to the cue. */
+function extendLeft(parsed: ParsedText, cue: Cue): Cue {
+  const first = wordAt(parsed, cue.from);
+  if (first.tag !== 'VERB' && first.tag !== 'AUX' && !NEGATION.test(first.lower)) return cue;
+  let { from } = cue;
+  for (let i = cue.from - 1; i >= cue.from - 5; i--) {
+    const word = wordAt(parsed, i);
+    if (word.sentence !== first.sentence) break;
+    if (word.tag === 'AUX' || NEGATION.test(word.lower) || (BE_OR_HAVE.test(word.lower) && word.tag === 'VERB'))
+      from = i;
+    else if (word.tag !== 'ADV') break;
+  }
+  return from === cue.from ? cue : reshape(parsed, from, cue.to);
+}
+
+/** "has" or "could not independently" goes on to its verb. */
+function extendRight(parsed: ParsedText, cue: Cue): Cue {
+  const last = wordAt(parsed, cue.to - 1);
+  const hanging = last.tag === 'AUX' || NEGATION.test(last.lower) || (last.tag === 'ADV' && cue.to - cue.from > 1);
+  if (!hanging) return cue;
+  for (let i = cue.to; i < cue.to + 4; i++) {
+    const word = wordAt(parsed, i);
+    if (word.sentence !== last.sentence) break;
+    if (word.tag === 'VERB') return reshape(parsed, cue.from, i + 1);
+    if (word.tag !== 'ADV' && word.tag !== 'AUX' && word.tag !== 'PART') break;
+  }
+  return cue;
+}
+
+const CARRIER = /^(?:VERB|NOUN|ADJ|ADP|SCONJ|ADV)$/;
+const WITHHELD =
+  /^(?:be|remain)? ?(?:named|identified|anonymous|give (?:his|her|their)|anonymity)|condition of anonymity/;
+const FAREWELL = /^(?:goodbye|farewell|farewells|mass|prayers|hello|its farewells|his farewells|their farewells)$/;
+
+function isPlausible(parsed: ParsedText, cue: Cue): boolean {
+  const words = parsed.words.slice(cue.from, cue.to);
+  const mark = words.length === 1 && words[0]?.kind === 'mark';
+  if (!mark && !words.some((word) => CARRIER.test(word.tag))) return false;
+  const after = textOf(parsed.words.slice(cue.to, cue.to + 5));
+  const text = textOf(words);
+  if (
+    /^(?:asked|asking|preferred|requested|requesting|declined|speaking|spoke|wished|insisted|refused)/.test(
+      verbOf(words),
+    ) &&
+    WITHHELD.test(`${tailOf(text)}${after}`.trim())
+  )
+    return false;
+  if (isUnverified(text, after)) return false;
+  const nextWords = [wordAt(parsed, cue.to).lower, textOf(parsed.words.slice(cue.to, cue.to + 2))];
+  if (/\bsa(?:id|y|ys|ying)$/.test(text) && nextWords.some((next) => FAREWELL.test(next))) return false;
+  return !(/\bclaim(?:ed|s)?$/.test(text) && takesLives(parsed.words.slice(cue.to, cue.to + 7)));
+}
+
+const textOf = (words: readonly Word[]): string => words.map((word) => word.lower.replaceAll('’', "'")).join(' ');
+const verbOf = (words: readonly Word[]): string => words.find((word) => word.tag === 'VERB')?.lower ?? '';
+/** What of the cue follows its verb, "to" and "not" aside. */
+const tailOf = (text: string): string =>
+  text
+    .replace(/^\S+/, '')
+    .replace(/\b(?:not|to|on|the)\b/g, '')
+    .trim()
+    .concat(' ');
+
+/** "could not independently verify" says what was not checked; it reports nothing. */
+function isUnverified(text: string, after: string): boolean {
+  const whole = `${text} ${after}`;
+  const could = /\b(?:could|can|cannot|unable|able|yet|way|were|was|has|have|had)\b/.test(text);
+  return (
+    could &&
+    /^(?:\S+ ){0,5}?(?:verify|verified|authenticate[d]?|confirm(?: the (?:authenticity|report|claim|account)|$)|confirmed|geolocate|reconciled|ascertained)/.test(
+      whole,
+    ) &&
+    /\b(?:not|unable|yet|cannot|no)\b/.test(text)
+  );
+}
+
+function takesLives(words: readonly Word[]): boolean {
+  return (
+    words.some((word) => /^(?:lives?|trucks|victims)$/.test(word.lower)) && !words.some((word) => word.lower === 'that')
+  );
+}
