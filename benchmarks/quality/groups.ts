@@ -74,11 +74,11 @@ function unitId(text: string): string {
 function predict(gold: readonly GoldDocument[], glossary: GroupGlossary): unknown[] {
   return gold.map((document) => ({
     id: document.id,
-    groups: mentionsOf(document, glossary).map(({ start, end, text, id }) => ({
+    groups: mentionsOf(document, glossary).map(({ start, end, text, name, id }) => ({
       start,
       end,
       text,
-      id: id ?? unitId(text),
+      id: id ?? unitId(name),
     })),
   }));
 }

@@ -10,10 +10,14 @@ import { findIntroduced } from './introduced-names.ts';
 import { type Abbreviation, expansionBefore, findAbbreviations, standsFor } from './own-abbreviations.ts';
 import type { PageContext } from './page-context.ts';
 import type { PageWords } from './page-words.ts';
+import { ORDINAL } from './unlisted-heads.ts';
 import type { Candidate } from './walk-aliases.ts';
 
 /** What letters name on this page: an id, `unlisted` for a group in no glossary, `other` for no group at all. */
-export type Binding = { readonly kind: 'group'; readonly id: string } | { readonly kind: 'unlisted' | 'other' };
+export type Binding =
+  | { readonly kind: 'group'; readonly id: string }
+  | { readonly kind: 'unlisted'; readonly name: string }
+  | { readonly kind: 'other' };
 
 export interface Bindings {
   readonly letters: ReadonlyMap<string, Binding>;
@@ -29,25 +33,35 @@ export function bindAbbreviations(page: PageWords, candidates: readonly Candidat
   const letters = new Map<string, Binding>();
   const names: string[] = [];
   const shapes = [...findUnlisted(page, context), ...findIntroduced(page)];
-  const unlistedEnds = new Set(shapes.map(({ last }) => page.words[last]?.end));
+  const wordsOf = (first: number, last: number) => page.text.slice(page.words[first]?.start, page.words[last]?.end);
+  const shapeByEnd = new Map(shapes.map(({ first, last }) => [page.words[last]?.end ?? 0, wordsOf(first, last)]));
+  for (const { first, last, numbered } of shapes) {
+    const initials = numbered ? unitInitials(page, first, last) : '';
+    if (initials.length > 2 && !CREDITS.has(initials))
+      letters.set(initials, { kind: 'unlisted', name: wordsOf(first, last) });
+  }
   for (const abbreviation of findAbbreviations(page.text)) {
     if (letters.has(abbreviation.letters)) continue;
     const before = candidates.find(({ end }) => Math.abs(end - abbreviation.expansionEnd) <= 1);
     const reading = before === undefined ? null : readingBefore(before, abbreviation, page, context);
     const expansion = reading === null && !abbreviation.isWord ? expansionBefore(page.text, abbreviation) : null;
+    const shape = abbreviation.isWord ? undefined : shapeByEnd.get(abbreviation.expansionEnd);
     if (reading !== null) letters.set(abbreviation.letters, reading);
     else if (expansion !== null && before !== undefined && expansion.start < before.start) {
-      letters.set(abbreviation.letters, { kind: 'unlisted' });
-      names.push(page.text.slice(expansion.start, expansion.end));
-    } else if (
-      !abbreviation.isWord &&
-      unlistedEnds.has(abbreviation.expansionEnd) &&
-      !CREDITS.has(abbreviation.letters)
-    ) {
-      letters.set(abbreviation.letters, { kind: 'unlisted' });
+      const name = page.text.slice(expansion.start, expansion.end);
+      letters.set(abbreviation.letters, { kind: 'unlisted', name });
+      names.push(name);
+    } else if (shape !== undefined && !CREDITS.has(abbreviation.letters)) {
+      letters.set(abbreviation.letters, { kind: 'unlisted', name: shape });
     } else if (expansion !== null) letters.set(abbreviation.letters, { kind: 'other' });
   }
   return { letters, names };
+}
+
+/** "AEG" of "40th Air Expeditionary Group": units are cut short without a bracket. */
+function unitInitials({ words }: PageWords, first: number, last: number): string {
+  const named = words.slice(first, last + 1).filter(({ raw }) => /^\p{Lu}/u.test(raw));
+  return named.map(({ raw }) => raw.charAt(0)).join('');
 }
 
 function readingBefore(
@@ -76,15 +90,18 @@ export function boundMentions(
   const found: Draft[] = [];
   for (const name of names) {
     for (let at = page.text.indexOf(name); at >= 0; at = page.text.indexOf(name, at + 1)) {
-      found.push(boundDraft(name, at, at + name.length, { kind: 'unlisted' }, glossary));
+      found.push(boundDraft(name, at, at + name.length, { kind: 'unlisted', name }, glossary));
     }
   }
   if (bindings.size === 0) return found;
   const single = new Map([...bindings].filter(([letters]) => /^[\p{L}\p{N}]+$/u.test(letters)));
-  for (const { raw, start, end } of page.words) {
+  for (const [index, { raw, start: lettersStart, end }] of page.words.entries()) {
     const binding = single.get(raw) ?? (raw.endsWith('s') ? single.get(raw.slice(0, -1)) : undefined);
     if (binding === undefined || binding.kind === 'other') continue;
-    found.push(boundDraft(raw, start, end, binding, glossary));
+    const number = page.words[index - 1];
+    const isNumbered = binding.kind === 'unlisted' && number !== undefined && ORDINAL.test(number.folded);
+    const start = isNumbered && lettersStart - number.end === 1 ? number.start : lettersStart;
+    found.push(boundDraft(page.text.slice(start, end), start, end, binding, glossary));
   }
   for (const [letters, binding] of bindings) {
     if (single.has(letters) || binding.kind === 'other') continue;
@@ -104,7 +121,7 @@ function boundDraft(text: string, start: number, end: number, binding: Binding, 
     end,
     text,
     id: entry?.id ?? null,
-    name: entry?.name ?? text,
+    name: entry?.name ?? (binding.kind === 'unlisted' ? binding.name : text),
     listed: entry !== null,
     confidence: 'high',
     candidates: entry === null ? [] : [...new Set(readings)].filter((id) => id !== entry.id),

@@ -80,6 +80,8 @@ function numberedUnit(page: PageWords, at: number): UnlistedName | null {
       const isNamed = caseless
         ? heads.BRANCH_WORDS.has(words[at - 1]?.folded ?? '')
         : isCapitalised(words[at]?.raw ?? '');
+      // "The 3rd Working Group" meets; "the 40th Expeditionary Group" flies.
+      if (words[at]?.folded === 'group' && !heads.BRANCH_WORDS.has(words[at - 1]?.folded ?? '')) return null;
       if (!isWritten || !(isNamed || (/^\d/u.test(before.raw) && isLowerUnit(words[at])))) return null;
       return { first: withNation(page, first - 1), last: withMarines(page, at), head: at, numbered: true };
     }
@@ -179,6 +181,11 @@ function isNotGroup({ words }: PageWords, first: number, last: number): boolean 
   return heads.NOT_GROUPS.has(folded.join('_')) || heads.NOT_GROUPS.has(folded.slice(-2).join('_'));
 }
 
+/** "Liwa Group" deals in property; "Saraya al-Nahr Group" need not. */
+function isCivil(last: Word | undefined, length: number): boolean {
+  return last !== undefined && heads.CIVIL_WORDS.has(last.folded) && (last.folded !== 'group' || length < 2);
+}
+
 /** Spanish and Portuguese heads count when a small word or a plain name follows: "Comandos de la Frontera". */
 function isLeadingHead({ words, hits }: PageWords, at: number, folded: string): boolean {
   if (heads.LEADING_HEADS.has(folded)) return true;
@@ -214,7 +221,7 @@ function namedAfterHead(page: PageWords, at: number, context: PageContext): Unli
     last = index;
     if (word.possessive) break;
   }
-  if (last === at || context.conflictWords === 0 || heads.CIVIL_WORDS.has(words[last]?.folded ?? '')) return null;
+  if (last === at || context.conflictWords === 0 || isCivil(words[last], last - at)) return null;
   return { first: at, last, head: at, numbered: false };
 }
 

@@ -7,7 +7,7 @@ import { aliasKey } from '../../glossary/name-words.ts';
 
 /** Acronyms whose other meaning is the commoner one: a group only when the page spells it out. */
 export const NEEDS_FULL_NAME: ReadonlySet<string> = new Set(
-  'AFP OAS PRC SSP STF CDF MIT FACT AIS MEND PLAN HM MB CAF AFC LDF SOG JAN FC GN BR EA SL KA LF MSA AES CV FBI NSA NDAA NFL NRA ANC DEA ATF NLA MPC CPC PRO'.split(
+  'AFP OAS PRC SSP STF CDF MIT FACT AIS MEND PLAN HM MB CAF AFC LDF SOG JAN FC GN BR EA SL KA LF MSA AES CV FBI NSA NDAA NFL NRA ANC DEA ATF NLA MPC CPC PRO ANG'.split(
     ' ',
   ),
 );

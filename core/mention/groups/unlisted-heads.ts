@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 /** Military units: an ordinal before them is enough. */
 export const UNIT_HEADS = set(
   'brigade brigades battalion battalions division divisions regiment regiments corps legion squadron wing fleet battery ' +
-    'company platoon flotilla detachment front bloc army',
+    'company platoon flotilla detachment front bloc army group',
 );
 
 /** Units whose name needs nothing but a capitalised word before it. */
@@ -61,7 +61,7 @@ export const MILITARY_HEADS = set('army armies force forces guard guards militia
 
 /** Arabic, Persian and Urdu heads, written before the name. */
 export const LEADING_HEADS = set(
-  'liwa liwaa jaysh jaish jeish gaish kataib kataeb katibat katiba katibah firqat firqa faylaq failaq saraya sariyat ' +
+  'liwa liwaa jaysh jaish jeish gaish kataib kataeb katibat katiba katibah firqat firqa faylaq failaq saraya saray sariyat ' +
     'harakat harakah harkat jabhat jabha jamaat jamaa gamaa ansar ansaru jund junud ajnad quwat quwwat qawat asaib usbat ' +
     'asbat ahrar suqour suqur usud fursan hurras rijal shuhada hashd hizb tanzim wilayat lashkar sipah tehrik tehreek ' +
     'tanzeem fidayeen sepah yekineyen hezen batalyon brigada divizia otryad korpus chvk druzhina opolchenie bataliyon ' +

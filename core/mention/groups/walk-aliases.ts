@@ -94,8 +94,8 @@ function withoutDescription(page: PageWords, root: AliasNode, candidate: Candida
   if (beforeBracket !== undefined) return shortened(beforeBracket);
   if (entry?.kind.startsWith('state') === true) return candidate;
   for (let start = first + 1; start <= last && isIntroduction(page, first, start - 1); start++) {
-    const tail = lastOf(namesFrom(page, root, start, start));
-    if (tail !== null && tail.last === last && isSame(tail)) return shortened(tail);
+    const tail = namesFrom(page, root, start, start).find((each) => each.last === last && isSame(each));
+    if (tail !== undefined) return shortened(tail);
   }
   return candidate;
 }

@@ -138,6 +138,8 @@ describe('numbered and named units of other armies and languages', () => {
     '[[Comandos del Sur|?]] killed a leader in Nariño, Colombia, the army said.',
     'The [[Pedro Paz Front|?]] attacked a post in Cauca, Colombia; two soldiers were killed.',
     'Fighters of [[Harakat al-Wadi|?]] attacked.',
+    'The [[40th Air Expeditionary Group|?]] flew strikes. The [[40th AEG|?]] came home.',
+    'The 3rd Working Group discussed the war.',
     'The [[Manbar Military Council|?]] said its fighters held the dam.',
     'Rebels of the [[Lakes People’s Army|?]] were killed.',
     'Militants of the [[Lakes Self-Defence Forces|?]] left.',
@@ -179,6 +181,7 @@ describe('a name without the words that describe it', () => {
   table([
     '[[IS|islamic-state]] militants fled Mosul.',
     'The so-called [[Islamic State|islamic-state]] claimed it.',
+    'The so-called [[Islamic State|islamic-state]] in Iraq claimed it.',
     '[[PKK|pkk]] fighters left Turkey.',
     'The [[Taliban|taliban]] group denied it.',
     'The [[ELN|eln]] guerrillas of Colombia freed him.',
