@@ -36,11 +36,14 @@ export const uiLocale = (): string => source.locale;
 /** The direction of the interface's script. */
 export const uiDirection = (): 'ltr' | 'rtl' => (/^(ar|fa|he|ur)\b/.test(source.locale) ? 'rtl' : 'ltr');
 
+/** Names in other scripts keep their own direction inside a right-to-left sentence (Unicode isolates). */
+const isolate = (words: string): string => (uiDirection() === 'rtl' ? `\u2068${words}\u2069` : words);
+
 /** The message for `key`, with `$1` … `$9` replaced. */
 export function t(key: MessageKey, ...substitutions: readonly (string | number)[]): string {
   return source.getMessage(
     key,
-    substitutions.map((value) => (typeof value === 'number' ? formatNumber(value) : value)),
+    substitutions.map((value) => (typeof value === 'number' ? formatNumber(value) : isolate(value))),
   );
 }
 
@@ -70,7 +73,7 @@ export function formatDate(date: string): string {
 
 /** A list of words joined as the language joins them. */
 export const formatList = (words: readonly string[]): string =>
-  new Intl.ListFormat(source.locale, { style: 'short', type: 'unit' }).format(words);
+  new Intl.ListFormat(source.locale, { style: 'short', type: 'unit' }).format(words.map(isolate));
 
 /** Elements joined as the language joins a short list. */
 export function listOfNodes<Node>(nodes: readonly Node[]): (Node | string)[] {

@@ -17,13 +17,13 @@ export function Designations({ designations, today }: DesignationsProps) {
         {designations.length === 0 && t('card_listed_none')}
         {designations.map(({ by, as, since, until, reference }) => (
           <p key={`${by} ${as} ${since}`} class="designation">
-            {t('card_designation', by, as)}, {designationTime(since, until)}{' '}
-            <span class="meta">
-              (<ExternalLink href={reference.url}>{reference.publisher}</ExternalLink>
+            {t('card_designation', by, as)} · {designationTime(since, until)}
+            <span class="meta designation-source">
+              <ExternalLink href={reference.url}>{reference.publisher}</ExternalLink>
               {reference.checked !== null &&
                 isStale(reference.checked, today) &&
-                `; ${t('card_list_checked', formatDate(reference.checked))}`}
-              {reference.checked === null && `; ${t('card_reference_unchecked')}`})
+                ` · ${t('card_list_checked', formatDate(reference.checked))}`}
+              {reference.checked === null && ` · ${t('card_reference_unchecked')}`}
             </span>
           </p>
         ))}

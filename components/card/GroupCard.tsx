@@ -54,7 +54,9 @@ export function GroupCard(props: GroupCardProps) {
         </p>
       )}
       <p class="meta">{groupMeta(entry)}</p>
-      <p class="card-summary">{entry.summary}</p>
+      <p class="card-summary" dir="auto">
+        {entry.summary}
+      </p>
     </CardFrame>
   );
 }

@@ -48,16 +48,19 @@ export function PlaceCard(props: PlaceCardProps) {
           <NativeNames names={place.native} />
         </p>
       )}
-      {locator && <Locator drawing={locator} name={place.name} />}
-      <p class="meta">{where}</p>
-      <p class="meta">
-        <span class="figure" dir="ltr">
-          {coordinates(place.lat, place.lon)}
-        </span>
-        {place.population !== null && ` · ${t('card_place_population', formatNumber(place.population))}`}
-      </p>
+      {/* A block, so that the locator can float beside the lines. */}
+      <div class="card-where">
+        {locator && <Locator drawing={locator} name={place.name} />}
+        <p class="meta">{where}</p>
+        <p class="meta">
+          <span class="figure" dir="ltr">
+            {coordinates(place.lat, place.lon)}
+          </span>
+          {place.population !== null && ` · ${t('card_place_population', formatNumber(place.population))}`}
+        </p>
+      </div>
       {place.disputed !== null && (
-        <p class="card-summary">
+        <p class="card-summary" dir="auto">
           <strong>{t('card_place_disputed')}.</strong> {place.disputed}
         </p>
       )}

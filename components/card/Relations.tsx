@@ -26,7 +26,12 @@ export function Relations({ entry, names, onOpen }: RelationsProps) {
                   <button type="button" class="link" onClick={() => onOpen(target)}>
                     <bdi>{names[target]}</bdi>
                   </button>
-                  {note !== undefined && <span class="meta"> ({note})</span>}
+                  {note !== undefined && (
+                    <span class="meta">
+                      {' '}
+                      (<bdi>{note}</bdi>)
+                    </span>
+                  )}
                 </span>
               ))}
             </dd>

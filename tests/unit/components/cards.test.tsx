@@ -1,0 +1,159 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Card } from '../../../components/card/Card.tsx';
+import type { CardCallbacks, CardFacts, CardProps } from '../../../components/card/card-props.ts';
+import { isStale } from '../../../components/card/card-words.ts';
+import {
+  INVENTED_GROUP,
+  INVENTED_PLACE,
+  LOW_GROUP_MENTION,
+  UNLISTED_MENTION,
+} from '../../../playground/invented-entries.ts';
+import { useLocale } from '../../support/locales.ts';
+
+const FACTS: CardFacts = { alsoHere: [], candidates: [], pinned: false, today: '2026-11-22', host: 'courier.example' };
+
+function callbacks() {
+  return {
+    onClose: vi.fn<CardCallbacks['onClose']>(),
+    onPin: vi.fn<CardCallbacks['onPin']>(),
+    onNext: vi.fn<CardCallbacks['onNext']>(),
+    onPrevious: vi.fn<CardCallbacks['onPrevious']>(),
+    onOpenRelated: vi.fn<CardCallbacks['onOpenRelated']>(),
+    onCopy: vi.fn<CardCallbacks['onCopy']>(() => Promise.resolve(true)),
+  };
+}
+
+const words = () => document.body.textContent?.replace(/\s+/g, ' ') ?? '';
+const show = (props: CardProps) => act(() => render(<Card {...props} />, document.body));
+const press = (label: string) => {
+  const found = [...document.querySelectorAll('button')].find((node) => (node.ariaLabel ?? node.textContent) === label);
+  if (!found) throw new Error(`no button ${label}`);
+  return act(() => found.click());
+};
+
+beforeEach(() => {
+  render(null, document.body);
+  useLocale('en');
+});
+
+describe('the card of a group', () => {
+  const related = { 'river-council': 'River Council' };
+
+  it('gives native names with their language, and kind, theatre and years', async () => {
+    await show({
+      kind: 'group',
+      ...FACTS,
+      ...callbacks(),
+      entry: INVENTED_GROUP,
+      relatedNames: related,
+      mention: null,
+    });
+    const native = document.querySelector('[lang="ar"]');
+    expect([native?.textContent, native?.getAttribute('dir')]).toEqual(['الجبهة الشمالية', 'auto']);
+    expect(words()).toContain('armed group alliance · Sahra, Canal District · since 2015');
+  });
+
+  it('names the authority and its wording for a listing, and says that the list was checked long ago', async () => {
+    await show({
+      kind: 'group',
+      ...FACTS,
+      ...callbacks(),
+      entry: INVENTED_GROUP,
+      relatedNames: related,
+      mention: null,
+    });
+    expect(words()).toContain('by Ministry of the Interior of Sahra, as “unlawful armed formation” · since 2 Apr 2016');
+    expect(words()).toContain('list checked on 30 Nov 2025');
+    expect(words()).toContain('Invented Encyclopaedia: Northern Front (not yet checked)');
+  });
+
+  it('leads to a related group, and leaves out one that has no entry', async () => {
+    const calls = callbacks();
+    await show({ kind: 'group', ...FACTS, ...calls, entry: INVENTED_GROUP, relatedNames: related, mention: null });
+    await press('River Council');
+    expect(calls.onOpenRelated).toHaveBeenCalledWith('river-council');
+    expect(words()).not.toContain('east-bank-force');
+  });
+
+  it('says "probably" first when the name is ambiguous, and offers the other readings', async () => {
+    const calls = callbacks();
+    const candidates = [{ id: 'national-front', name: 'National Front' }];
+    const props = {
+      ...FACTS,
+      ...calls,
+      candidates,
+      entry: INVENTED_GROUP,
+      relatedNames: {},
+      mention: LOW_GROUP_MENTION,
+    };
+    await show({ kind: 'group', ...props });
+    expect(words()).toContain('Probably Northern Front; or National Front');
+    await press('National Front');
+    expect(calls.onOpenRelated).toHaveBeenCalledWith('national-front');
+  });
+
+  it('walks on, is pinned and closed', async () => {
+    const calls = callbacks();
+    const props = { ...FACTS, ...calls, entry: INVENTED_GROUP, relatedNames: {}, mention: LOW_GROUP_MENTION };
+    await show({ kind: 'group', ...props });
+    await press('Next mention');
+    await press('Keep open');
+    await press('Close');
+    expect([calls.onNext.mock.calls.length, calls.onPin.mock.calls, calls.onClose.mock.calls.length]).toEqual([
+      1,
+      [[true]],
+      1,
+    ]);
+  });
+
+  it('prepares a correction that names the entry and the host, nothing else', async () => {
+    const calls = callbacks();
+    await show({ kind: 'group', ...FACTS, ...calls, entry: INVENTED_GROUP, relatedNames: {}, mention: null });
+    await press('Report a mistake');
+    expect(calls.onCopy).toHaveBeenCalledWith(
+      'Newsgloss, correction for “Northern Front” (northern-front), seen on courier.example:',
+    );
+  });
+
+  it('is a dialog on a page and plain text in the glossary', async () => {
+    const props = { ...FACTS, ...callbacks(), entry: INVENTED_GROUP, relatedNames: {}, mention: null } as const;
+    await show({ kind: 'group', ...props });
+    expect(document.querySelector('[role="dialog"]')?.getAttribute('aria-label')).toBe('Armed group: Northern Front');
+    await show({ kind: 'group', ...props, surface: 'page' });
+    expect(document.querySelector('[role="dialog"]')).toBeNull();
+  });
+});
+
+describe('the card of a place', () => {
+  it('says where it is, what it is, and who disputes it', async () => {
+    await show({ kind: 'place', ...FACTS, ...callbacks(), place: INVENTED_PLACE, mention: null });
+    expect(words()).toContain('Canal Governorate, Syria · town');
+    expect(words()).toContain('36.10, 39.20 · about 24,300 inhabitants');
+    expect(words()).toContain('Disputed. Held by the Northern Front since 2021');
+  });
+});
+
+describe('the card of a name that is in no glossary', () => {
+  it('says so, and links only what the text links', async () => {
+    const calls = callbacks();
+    const parent = { id: 'northern-front', name: 'Northern Front' };
+    await show({ kind: 'unlisted', ...FACTS, ...calls, mention: UNLISTED_MENTION, parent });
+    expect(words()).toContain('Not in the glossary.');
+    expect(words()).toContain('The text says it belongs to Northern Front.');
+    await press('Northern Front');
+    expect(calls.onOpenRelated).toHaveBeenCalledWith('northern-front');
+  });
+});
+
+describe('when a list counts as checked long ago', () => {
+  it.each([
+    ['2026-05-22', '2026-11-22', false],
+    ['2026-05-21', '2026-11-22', true],
+    ['2025-12-01', '2026-06-01', false],
+  ])('checked %s, read %s: %s', (checked, today, expected) => {
+    expect(isStale(checked, today)).toBe(expected);
+  });
+});

@@ -1,0 +1,134 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Settings } from '../../../components/settings/Settings.tsx';
+import type { SettingsClient } from '../../../components/settings/settings-client.ts';
+import { DEFAULT_SETTINGS, type Settings as Stored } from '../../../core/settings/settings.ts';
+import { inventedSettings } from '../../../playground/page-states.tsx';
+import { useLocale } from '../../support/locales.ts';
+
+let stored: Stored = DEFAULT_SETTINGS;
+
+async function show(client: SettingsClient = inventedSettings()): Promise<void> {
+  client.subscribe((snapshot) => {
+    stored = snapshot.settings;
+  });
+  await act(() => render(<Settings client={client} />, document.body));
+}
+
+const words = () => document.body.textContent?.replace(/\s+/g, ' ') ?? '';
+const headings = () => [...document.querySelectorAll('h2')].map((node) => node.textContent);
+
+function control<Kind extends Element>(selector: string, kind: new () => Kind): Kind {
+  const found = document.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`nothing at ${selector}`);
+  return found;
+}
+
+const press = (label: string) =>
+  act(async () => {
+    const all = [...document.querySelectorAll<HTMLElement>('button, label')];
+    const nameOf = (node: HTMLElement) => node.getAttribute('aria-label') ?? node.textContent ?? '';
+    const found = all.find((node) => nameOf(node) === label) ?? all.find((node) => nameOf(node).startsWith(label));
+    if (!found) throw new Error(`no control ${label}`);
+    (found.querySelector('input') ?? found).click();
+    await Promise.resolve();
+  });
+
+const type = (selector: string, text: string) =>
+  act(() => {
+    const input = control(selector, HTMLInputElement);
+    input.value = text;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+
+async function choose(file: File): Promise<void> {
+  const inputs = document.querySelectorAll<HTMLInputElement>('input[type="file"]');
+  const input = [...inputs].at(-1);
+  if (!input) throw new Error('no file input');
+  Object.defineProperty(input, 'files', { value: [file], configurable: true });
+  await act(async () => {
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+}
+
+beforeEach(() => {
+  render(null, document.body);
+  useLocale('en');
+});
+
+describe('the settings page', () => {
+  it('stores a mode and a switch', async () => {
+    await show();
+    await press('only when I click');
+    await press('Mark only the first mention');
+    expect([stored.mode, stored.firstMentionOnly]).toEqual(['on-click', true]);
+    expect(words()).toContain('Stored.');
+  });
+
+  it('keeps only kinds that differ from the default', async () => {
+    await show();
+    await press('Comments');
+    expect(stored.collapseKinds).toEqual({ comments: true });
+    await press('Comments');
+    expect(stored.collapseKinds).toEqual({});
+  });
+
+  it('adds a site from a pasted address, and says what is no site', async () => {
+    await show();
+    const field = '.site-list input';
+    await type(field, 'https://www.Courier.example/page?x=1');
+    await press('Add');
+    expect(stored.sitesOff).toContain('courier.example');
+    await type(field, 'not a site');
+    await press('Add');
+    expect(words()).toContain('“not a site” is not a site.');
+  });
+
+  it('removes a site', async () => {
+    await show();
+    await press('Remove example.org');
+    expect(stored.sitesOff).toEqual(['*.canal-courier.example']);
+  });
+
+  it('searches through labels and explanations', async () => {
+    await show();
+    await type('.search', 'donation');
+    expect(headings()).toEqual(['On the page', 'What is collapsed'].filter((title) => headings().includes(title)));
+    expect(words()).toContain('Donation appeal');
+    expect(words()).not.toContain('Colours');
+    await type('.search', 'xyzzy');
+    expect(words()).toContain('Nothing found for “xyzzy”.');
+  });
+
+  it('asks before it forgets everything', async () => {
+    await show();
+    await press('Forget everything');
+    expect(stored.sitesOff.length).toBe(2);
+    await press('Forget everything');
+    expect(stored).toEqual(DEFAULT_SETTINGS);
+  });
+
+  it('changes nothing on a wrong file, and says why', async () => {
+    await show();
+    await choose(new File(['{"file":"something-else"}'], 'x.json'));
+    expect(words()).toContain('This file does not hold settings of Newsgloss. Nothing was changed.');
+    expect(stored.sitesOff.length).toBe(2);
+  });
+
+  it('takes settings from a file of its own', async () => {
+    await show();
+    await choose(new File(['{"file":"newsgloss-settings","version":1,"changed":{"theme":"dark"}}'], 'x.json'));
+    expect(stored).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
+  });
+
+  it('shows but does not change settings of a newer version', async () => {
+    await show(inventedSettings({ isReadOnly: true }));
+    expect(words()).toContain('stored by a newer version');
+    expect(
+      [...document.querySelectorAll<HTMLInputElement>('input[role="switch"]')].every((input) => input.disabled),
+    ).toBe(true);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { savedRow, savedRowsToCsv, sortSavedRows } from '../../../core/report/saved-rows.ts';
+import { TINY_REPORT } from '../../support/tiny-report.ts';
+
+const page = savedRow('b.html', { kind: 'report', report: TINY_REPORT });
+const empty = savedRow('c.html', { kind: 'report', report: { ...TINY_REPORT, attributions: [] } });
+const failed = savedRow('a.html', { kind: 'failed', reason: 'the file is empty' });
+
+describe('the table of saved pages', () => {
+  it('counts one page', () => {
+    expect(page.counts).toEqual({
+      statements: 2,
+      named: 1,
+      unnamed: 1,
+      agentless: 0,
+      party: 0,
+      groups: 0,
+      places: 0,
+      words: 12,
+    });
+    expect(page.reprintOf).toBe('Canal Wire');
+  });
+
+  it.each([
+    ['by file name', 'file', 'up', ['a.html', 'b.html', 'c.html']],
+    ['by statements, most first, pages without counts last', 'statements', 'down', ['b.html', 'c.html', 'a.html']],
+    ['by statements, fewest first, pages without counts last', 'statements', 'up', ['c.html', 'b.html', 'a.html']],
+  ] as const)('sorts %s', (_name, order, direction, expected) => {
+    expect(sortSavedRows([page, empty, failed], order, direction).map((row) => row.file)).toEqual(expected);
+  });
+
+  it('is exported with a reason for each page that failed', () => {
+    expect(savedRowsToCsv([page, failed]).split('\r\n')).toEqual([
+      'file,status,title,host,published,reprint_of,statements,named,unnamed,agentless,party,groups,places,words,reason',
+      'b.html,report,Bridge & banks,example.org,2024-05-01,Canal Wire,2,1,1,0,0,0,0,12,',
+      'a.html,failed,,,,,,,,,,,,,the file is empty',
+      '',
+    ]);
+  });
+});
