@@ -32,9 +32,10 @@ export interface CollapseGroup {
 /** Groups of elements to hide, in document order. Linear in the number of blocks and the depth of the page. */
 export function planCollapse(blocks: readonly CollapsibleBlock[]): CollapseGroup[] {
   const groups: CollapseTarget[][] = [];
+  const framed = holdersOfBareMedia(blocks[0]?.element.ownerDocument);
   for (const [first, last] of collapsibleStretches(blocks)) {
     let open: CollapseTarget[] = [];
-    for (const target of targetsOf(blocks, first, last)) {
+    for (const target of targetsOf(blocks, framed, first, last)) {
       const previous = open.at(-1);
       if (previous && canShareLine(previous, target)) open.push(target);
       else {
@@ -58,7 +59,12 @@ function* collapsibleStretches(blocks: readonly CollapsibleBlock[]): Generator<[
   }
 }
 
-function* targetsOf(blocks: readonly CollapsibleBlock[], first: number, last: number): Generator<CollapseTarget> {
+function* targetsOf(
+  blocks: readonly CollapsibleBlock[],
+  framed: ReadonlySet<Element>,
+  first: number,
+  last: number,
+): Generator<CollapseTarget> {
   const before = blocks[first - 1]?.element ?? null;
   const after = blocks[last + 1]?.element ?? null;
   const isOutside = (element: Element) =>
@@ -66,7 +72,9 @@ function* targetsOf(blocks: readonly CollapsibleBlock[], first: number, last: nu
   for (let index = first; index <= last; ) {
     const block = blocks[index];
     if (!block) return;
-    const highest = isOutside(block.element) ? null : climb(block.element, isOutside);
+    const highest = isOutside(block.element)
+      ? null
+      : climb(block.element, (parent) => isOutside(parent) || framed.has(parent));
     if (!highest) {
       const bare = bareTextRun(blocks, index, last);
       if (bare) yield bare;
@@ -80,23 +88,34 @@ function* targetsOf(blocks: readonly CollapsibleBlock[], first: number, last: nu
   }
 }
 
-/** The highest ancestor that holds nothing but the stretch. */
-function climb(start: Element, isOutside: (element: Element) => boolean): Element {
+/** The highest ancestor below the body that is not out of bounds. */
+function climb(start: Element, isOutOfBounds: (element: Element) => boolean): Element {
   let highest = start;
   for (let parent = start.parentElement; parent; parent = parent.parentElement) {
-    if (parent === parent.ownerDocument.body || isOutside(parent) || holdsBareMedia(parent)) break;
+    if (parent === parent.ownerDocument.body || isOutOfBounds(parent)) break;
     highest = parent;
   }
   return highest;
 }
 
-/** Pictures and players that are not part of a link may belong to the article: do not climb over them. */
-function holdsBareMedia(element: Element): boolean {
-  for (const media of element.querySelectorAll('img, picture, video, audio, iframe, object, embed, canvas')) {
-    const isSmall = media.tagName === 'IMG' && Number(media.getAttribute('width') ?? 99) < 48;
-    if (!isSmall && !media.closest('a, aside, nav, footer')) return true;
+const MEDIA = 'img, picture, video, audio, iframe, object, embed, canvas';
+/** Pictures narrower than this, px as the page declares them, are icons. */
+const ICON_WIDTH = 48;
+
+/**
+ * Every element that holds a picture or player which is not part of a link: it may belong to the article, so no
+ * target climbs over it. Found once for the whole page.
+ */
+function holdersOfBareMedia(doc: Document | undefined): ReadonlySet<Element> {
+  const holders = new Set<Element>();
+  for (const media of doc?.querySelectorAll(MEDIA) ?? []) {
+    const width = Number(media.getAttribute('width') ?? ICON_WIDTH);
+    if (width < ICON_WIDTH || media.closest('a, aside, nav, footer')) continue;
+    for (let parent = media.parentElement; parent && !holders.has(parent); parent = parent.parentElement) {
+      holders.add(parent);
+    }
   }
-  return false;
+  return holders;
 }
 
 /** Hides the element itself where a line can stand before it; otherwise the parts inside it. */
