@@ -108,17 +108,25 @@ export const NO_COUNTRY = 255;
 /** No parent. */
 export const NO_PARENT = 0xffffffff;
 
-/** Two 32-bit FNV-like sums over the words after the header, enough to notice a damaged or mixed-up file. */
+/**
+ * Two 32-bit sums over the words from `from` on, enough to notice a damaged or mixed-up file. Four independent lanes,
+ * because one chain of multiplications would take longer than all the rest of opening the file.
+ */
 export function contentHash(words: Uint32Array, from: number): readonly [number, number] {
   let a = 0x811c9dc5;
   let b = 0x2f0b4c47;
-  for (let i = from; i < words.length; i++) {
-    const word = words[i] ?? 0;
-    a = Math.imul(a ^ word, 0x01000193);
-    b = Math.imul((b << 5) | (b >>> 27), 1) ^ word;
-    b = (b + a) | 0;
+  let c = 0x1b873593;
+  let d = 0x5bd1e995;
+  const end = words.length;
+  let i = from;
+  for (; i + 3 < end; i += 4) {
+    a = Math.imul(a ^ (words[i] ?? 0), 0x01000193);
+    b = Math.imul(b ^ (words[i + 1] ?? 0), 0x85ebca6b);
+    c = Math.imul(c ^ (words[i + 2] ?? 0), 0xc2b2ae35);
+    d = Math.imul(d ^ (words[i + 3] ?? 0), 0x27d4eb2f);
   }
-  return [a >>> 0, b >>> 0];
+  for (; i < end; i++) a = Math.imul(a ^ (words[i] ?? 0), 0x01000193);
+  return [(a ^ ((c >>> 15) | (c << 17))) >>> 0, (b ^ ((d >>> 13) | (d << 19))) >>> 0];
 }
 
 /** Population to two digits ("57,000"), which is as much as a census of another year can say: mantissa and power of ten. */

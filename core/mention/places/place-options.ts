@@ -1,5 +1,6 @@
 /** The readings of a name as the resolver weighs them: numbers read once from the gazetteer. */
 import type { Gazetteer } from '../../gazetteer/decode.ts';
+import type { Feature } from '../../gazetteer/format.ts';
 import {
   capitalOf,
   countryRecordOf,
@@ -29,6 +30,8 @@ export const WEIGHTS = {
   alternate: -1.3,
   derived: -0.8,
   qualifier: 8,
+  /** A word of kind beside the name: "Idlib province". */
+  kind: 2.5,
   sameArea: 0.5,
   sameAdmin1: 1.8,
   sameCountry: 0.48,
@@ -54,6 +57,7 @@ export interface Option {
   readonly admin1: number;
   readonly area: number;
   readonly isArea: boolean;
+  readonly feature: Feature;
   /** Place on the unit sphere. */
   readonly x: number;
   readonly y: number;
@@ -116,6 +120,7 @@ export function toOption(gazetteer: Gazetteer, reading: Reading, weights: Resolv
     admin1: admin1Of(gazetteer, record),
     area: parentOf(gazetteer, record),
     isArea: feature === 'country' || feature === 'admin',
+    feature,
     x: Math.cos(lat) * Math.cos(lon),
     y: Math.cos(lat) * Math.sin(lon),
     z: Math.sin(lat),

@@ -6,6 +6,7 @@
  */
 import type { Gazetteer } from '../../gazetteer/decode.ts';
 import type { ChosenPlace, ChosenText } from './choose-places.ts';
+import { kindBeside } from './kind-words.ts';
 import { isWithin, type Option, type ResolverWeights, supportFor, toOption, WEIGHTS } from './place-options.ts';
 
 interface Unit {
@@ -98,6 +99,18 @@ function qualify({ text, places }: ChosenText, units: ReadonlyMap<number, Unit>,
   }
 }
 
+/** Adds what the words beside each mention say of its kind; the last mention that says anything decides. */
+function noteKinds({ text, places }: ChosenText, units: ReadonlyMap<number, Unit>, weights: ResolverWeights): void {
+  for (const { rank, start, end } of places) {
+    const kinds = kindBeside(text, start, end);
+    const unit = units.get(rank);
+    if (kinds === null || unit === undefined || unit.options.length < 2) continue;
+    for (const { record, feature } of unit.options) {
+      if (kinds.includes(feature)) unit.qualified.set(record, Math.max(unit.qualified.get(record) ?? 0, weights.kind));
+    }
+  }
+}
+
 function makeUnit(
   place: ChosenPlace,
   weight: number,
@@ -166,7 +179,10 @@ export function resolvePlaces(
   const units = collectUnits(texts, regionCountry, gazetteer, weights);
   const list = [...units.values()];
   for (const unit of list) settle(unit, weights);
-  for (const text of texts) qualify(text, units, weights);
+  for (const text of texts) {
+    qualify(text, units, weights);
+    noteKinds(text, units, weights);
+  }
   for (let round = 0; round < ROUNDS; round++) scoreRound(list, weights);
   const resolutions = new Map<number, Resolution>();
   for (const [rank, { options }] of units) {

@@ -1,0 +1,53 @@
+/**
+ * What a text says of a place's kind beside its name: "Idlib province", "the city of Raqqa", "Zamzam camp", "область",
+ * "مدينة". Tells apart the places that share a name.
+ */
+import type { Feature } from '../../gazetteer/format.ts';
+
+const AREA: readonly Feature[] = ['admin', 'region'];
+const SETTLED: readonly Feature[] = ['city', 'town', 'village'];
+
+const KINDS: readonly (readonly [string, readonly Feature[]])[] = [
+  [
+    'province governorate region oblast prefecture countryside territory wilaya department canton county district raion',
+    AREA,
+  ],
+  ['область области областью обл области край края район района محافظة ولاية ريف إقليم منطقة استان', AREA],
+  ['city town village municipality suburb neighbourhood neighborhood hamlet outskirts', [...SETTLED, 'neighbourhood']],
+  ['город города городе село села місто міста місті مدينة بلدة قرية شهر روستای', SETTLED],
+  ['camp مخيم', ['camp']],
+  ['crossing checkpoint معبر', ['crossing']],
+  ['dam barrage سد', ['dam']],
+  ['airbase base airfield garrison', ['base', 'airport']],
+  ['airport مطار', ['airport', 'base']],
+  ['mountain mountains hills range جبل', ['mountain']],
+  ['river valley نهر', ['river', 'region']],
+  ['island islands جزيرة', ['island']],
+  ['strait مضيق', ['strait']],
+  ['desert', ['desert', 'region']],
+];
+
+const BY_WORD: ReadonlyMap<string, readonly Feature[]> = new Map(
+  KINDS.flatMap(([words, features]) => words.split(' ').map((word) => [word, features] as const)),
+);
+
+/** The state of New York is an area, the state of affairs is not: needs "of" and the article. */
+const BEFORE_OF: ReadonlyMap<string, readonly Feature[]> = new Map([...BY_WORD, ['state', AREA], ['port', SETTLED]]);
+
+/** Longest stretch of text read on either side, in code units. */
+const REACH = 24;
+
+/** Kinds that the words beside a name give it, or null. */
+export function kindBeside(text: string, start: number, end: number): readonly Feature[] | null {
+  const after = /^ ([\p{L}]+)/u.exec(text.slice(end, end + REACH))?.[1];
+  if (after !== undefined && after === after.toLowerCase()) {
+    const features = BY_WORD.get(after);
+    if (features !== undefined) return features;
+  }
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const headed = /([\p{L}]+) of (?:the )?$/u.exec(before)?.[1];
+  if (headed !== undefined) return BEFORE_OF.get(headed.toLowerCase()) ?? null;
+  const directly = /([\p{L}]+) $/u.exec(before)?.[1];
+  // English puts the kind before a name only with "of"; other languages put it directly.
+  return directly === undefined || /^[a-z]/i.test(directly) ? null : (BY_WORD.get(directly) ?? null);
+}
