@@ -4,7 +4,7 @@ import type { PageSignals } from '../core/article/article-input.ts';
 import { chooseHeadline, type HeadingCandidate } from '../core/provenance/headline.ts';
 import { attribute, brokenText, hintsOf, parentOf, selectAll } from './signals-dom.ts';
 
-const TITLE_SELECTOR = 'h1, [role="heading"][aria-level="1"], [itemprop~="headline"], h2[class*="title" i]';
+const TITLE_SELECTOR = 'h1, [role="heading"][aria-level="1"], [itemprop~="headline"], h2, h3';
 
 /** The title as shown on the page; the head's titles bear witness and stand in where no heading is marked up. */
 export function readHeadline(doc: Document, signals: PageSignals): string {
@@ -13,7 +13,7 @@ export function readHeadline(doc: Document, signals: PageSignals): string {
     const text = brokenText(element, 500).replace(/\s+/g, ' ');
     if (!text || isHidden(element)) continue;
     headings.push({ text, tag: element.nodeName.toLowerCase(), hints: hintsOf(element) });
-    if (headings.length >= 12) break;
+    if (headings.length >= 40) break;
   }
   const title = selectAll(doc, 'title').find((element) => parentOf(element)?.nodeName === 'HEAD');
   return chooseHeadline({ headings, signals, documentTitle: title?.textContent ?? '', host: hostOf(doc) });

@@ -22,6 +22,7 @@ interface Truth {
 }
 
 const { values: options } = parseArgs({
+  allowPositionals: true,
   options: { misses: { type: 'string' }, cache: { type: 'string' }, limit: { type: 'string' } },
 });
 const folder = join(

@@ -51,7 +51,7 @@ export function findReprint(
   const lead =
     origins.find((origin) => origin.proof && origin.outlet !== null) ?? origins.find((origin) => origin.proof);
   if (lead === undefined) return { originalPublisher: null, originalPublished: null, originalUrl: null, evidence: [] };
-  const named = lead.outlet ?? origins.find((origin) => origin.outlet !== null)?.outlet ?? null;
+  const named = lead.outlet ?? nameOfHost(lead.url, [...known.byline, ...origins.map(({ outlet }) => outlet ?? '')]);
   const publisher = named ?? (lead.url === null ? null : (known.outlets.byHost(lead.url)?.name ?? hostOf(lead.url)));
   const agreeing = origins.filter(
     (origin) => origin.proof || (origin.outlet !== null && publisher !== null && isSameName(origin.outlet, publisher)),
@@ -246,6 +246,11 @@ function fromByline(input: ArticleInput, byline: readonly string[], own: Own): O
 /** A short single word may be a first name as well as an outlet ("Petra", "Sabah"); capitals or two words may not. */
 function isOutletName(name: string): boolean {
   return /\s/.test(name.trim()) || name.length >= 9 || /^[A-Z\d.-]{2,}$/.test(name);
+}
+
+/** The name among several that an address carries: "CNN" for cnn.com. */
+function nameOfHost(url: string | null, names: readonly string[]): string | null {
+  return url === null ? null : (names.find((name) => looseKey(name).length >= 3 && isNameOfHost(name, url)) ?? null);
 }
 
 function isNameOfHost(name: string, url: string): boolean {

@@ -2,9 +2,10 @@
  * Finds the news agency a text was carried from: datelines ("BEIRUT (Reuters) -"), tails ("(Reporting by …)",
  * "— AFP"), credit lines and agency bylines. Being quoted by name inside the text makes nobody the wire.
  */
-import type { ArticleInput } from '../article/article-input.ts';
+import type { ArticleInput, PageLine } from '../article/article-input.ts';
 import type { Evidence } from '../report/page-report.ts';
 import { looseKey } from './json-ld.ts';
+import { linesAround } from './lines-around.ts';
 import { COPYRIGHT_LINE } from './reprint-phrases.ts';
 import { WIRE_AGENCIES } from './wire-agencies.ts';
 
@@ -47,6 +48,11 @@ const CONTRIBUTED = new RegExp(
 );
 const DESK_TAIL = /\((?:(?:additional\s+)?reporting|writing|editing|compiled)\s+by\b[^)]{2,200}\)/iu;
 
+/** A picture's agency is not the text's. */
+function isCaption({ tag, hints }: PageLine): boolean {
+  return /caption|figure|photo|image|picture|gallery|credit|media|video/.test(`${tag} ${hints}`);
+}
+
 /** A line that is nothing but an agency; "AA" and "AP" alone may be a button or a course, so short names need a mark. */
 function tailOf(line: string): RegExpExecArray | null {
   const found = TAIL.exec(line);
@@ -60,12 +66,16 @@ export function findWire(input: ArticleInput, byline: readonly string[] = []): W
     const found = DATELINE.exec(opening) ?? BARE_DATELINE.exec(opening) ?? COMMA_DATELINE.exec(opening);
     if (found !== null) return wire(found, 'wire dateline', found[0].slice(0, 120));
   }
-  const near = input.signals.lines
-    .filter((line) => line.position !== 'elsewhere' && line.text.length <= 300)
+  const near = linesAround(input)
+    .filter((line) => line.position !== 'elsewhere' && line.text.length <= 300 && !isCaption(line))
     .map(({ text }) => text);
   for (const line of [...blocks.slice(-4), ...near]) {
-    const tail = (line.length <= 60 ? tailOf(line) : null) ?? END_TAIL.exec(line) ?? CONTRIBUTED.exec(line);
+    const tail = (line.length <= 60 ? tailOf(line) : null) ?? CONTRIBUTED.exec(line);
     if (tail !== null) return wire(tail, 'wire credit', line.length <= 160 ? line : tail[0]);
+  }
+  for (const line of blocks.slice(1).slice(-3)) {
+    const tail = END_TAIL.exec(line);
+    if (tail !== null) return wire(tail, 'wire credit', tail[0]);
   }
   return copyrightLine(near) ?? bylineAgency(byline) ?? deskTail(blocks, input);
 }

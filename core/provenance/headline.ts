@@ -26,7 +26,12 @@ export function chooseHeadline(evidence: HeadlineEvidence): string {
   const witnesses = readWitnesses(evidence, site);
   const best = bestHeading(evidence.headings, witnesses, site);
   if (best !== null) return tidy(best);
-  return tidy(witnesses[0] ?? stripSiteName(evidence.documentTitle, site));
+  return tidy(witnesses[0] ?? withoutChannel(stripSiteName(evidence.documentTitle, site)));
+}
+
+/** Chinese sites join title, channel and site with underscores. */
+function withoutChannel(title: string): string {
+  return /[\u3400-\u9fff]/.test(title) ? (title.split('_')[0] ?? title) : title;
 }
 
 function tidy(text: string): string {
@@ -68,12 +73,12 @@ function headingScore(
   if (key === '' || site.includes(key)) return 0;
   const agreement = Math.max(0, ...witnesses.map((witness) => likeness(key, looseKey(witness))));
   // An unmarked heading (h2, itemprop) needs a witness; an h1 does not, but the first of several has the better claim.
-  if (heading.tag !== 'h1' && agreement < 0.6) return 0;
+  if (heading.tag !== 'h1' && agreement < 0.85) return 0;
   // A heading that shares no word with any of the page's titles is a section, a menu or a form.
   if (agreement < 0.12 && witnesses.length > 0 && !/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]/.test(key)) return 0;
   const named = /(?:^|[\s_-])(?:headline|entry-title|post-title|article-title)/.test(heading.hints) ? 0.15 : 0;
   const plain = heading.tag === 'h1' ? 0.5 : 0.2;
-  return plain + agreement + named - Math.min(index, 8) * 0.02;
+  return plain + agreement + named - Math.min(index, 10) * 0.02;
 }
 
 /** Share of common words of two keys (Dice), 1 for equal ones. */

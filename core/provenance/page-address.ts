@@ -39,10 +39,20 @@ export function findPublisher(page: PageContext, outlets: OutletGlossary): strin
     metaContent(input, 'apple-mobile-web-app-title'),
   ];
   for (const candidate of candidates) {
-    const name = candidate === null ? '' : decodeEntities(candidate).trim();
+    const name = candidate === null ? '' : withoutTagline(decodeEntities(candidate));
     if (name !== '' && !/^https?:/i.test(name) && name.length <= 80 && looseKey(name) !== '') return name;
   }
   return null;
+}
+
+/** "Daily Lantern | News from the valley" is Daily Lantern. */
+function withoutTagline(name: string): string {
+  const first =
+    name
+      .trim()
+      .replace(/^@/, '')
+      .split(/\s+[|–—-]\s+/)[0] ?? '';
+  return first.length >= 3 ? first : name.trim();
 }
 
 function organisationName({ nodes }: PageContext): string | null {

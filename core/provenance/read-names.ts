@@ -43,7 +43,7 @@ function isIntroduction(line: string): boolean {
   return key === '' || Object.values(BY_WORDS).some((words) => words.includes(key)) || NO_AUTHOR.has(key);
 }
 
-const SEPARATOR = /\s*[|•·‧∙●/]\s*|\s+[—–-]\s+|\s{2,}/u;
+const SEPARATOR = /\s*[|｜•·‧∙●／/]\s*|\s+[—–-]\s+|\s{2,}/u;
 
 const byLanguage = new Map<string, RegExp>();
 
@@ -101,12 +101,17 @@ export function looksProper(name: string): boolean {
 const ROLE =
   /^(?:(?:senior|staff|contributing|deputy|managing|executive|associate|assistant|chief|guest|news|political|foreign|special|freelance)\s+)*(?:editors?|writers?|reporters?|correspondents?|contributors?|journalists?|columnists?|producers?|photographers?|analysts?|founders?|ceo|cto|cfo|director|manager|experts?|specialists?|strategists?|consultants?|coach|president|head of)\b/iu;
 
+/** "Ana Lima, AP Auto Writer": whose writer she is, not who wrote. */
+const ROLE_AT_END =
+  /\b(?:writers?|correspondents?|reporters?|editors?|columnists?|contributors?|analysts?|bureau|staff)$/iu;
+
 /** Splits "A, B and C" into names; letters after a name stay with it, a role after a comma is dropped. */
 export function splitNames(text: string): string[] {
   const names: string[] = [];
   for (const part of text.split(/\s*[,;،、，；]\s*/u)) {
     const last = names.pop();
     if (last !== undefined && POST_NOMINAL.test(part.trim())) names.push(`${last}, ${part.trim()}`);
+    else if (last !== undefined && ROLE_AT_END.test(part.trim())) names.push(last);
     else names.push(...(last === undefined ? [] : [last]), ...splitJoint(part));
   }
   return names;

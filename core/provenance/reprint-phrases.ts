@@ -20,7 +20,7 @@ export const REPRINT_PHRASES: readonly RegExp[] = [
     `\\b(?:the\\s+)?original\\s+source\\s+(?:of|for)\\s+this\\s+(?:article|story|text|post)\\s+is:?\\s+${OUTLET}(?=\\s*(?:[.\\n|;]|copyright|©|$))`,
   ),
   phrase(
-    `\\b${THIS}\\s+(?:was|is|were|has been|had)?\\s*(?:been\\s+)?(?:originally|first|previously|initially)?\\s*(?:(?:re-?)?(?:published|posted|printed)|appeared|ran)(?:\\s+(?:here|first|originally))?\\s+(?:\\p{L}+ly\\s+)?(?:by|on|in|at|from)\\s+${OUTLET}${END}`,
+    `\\b${THIS}\\s+(?:was|is|were|has been|had)?\\s*(?:been\\s+)?(?:originally|first|previously|initially)?\\s*(?:published|posted|printed|appeared|ran)(?:\\s+(?:here|first|originally))?\\s+(?:\\p{L}+ly\\s+)?(?:by|on|in|at|from)\\s+${OUTLET}${END}`,
   ),
   phrase(
     `(?:^|[\\s*(\\[])(?:originally|first|previously)\\s+(?:published|appeared|posted|printed)\\s*(?:by|on|in|at|:)\\s*${OUTLET}${END}`,

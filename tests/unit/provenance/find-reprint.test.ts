@@ -51,6 +51,7 @@ describe('a reprint names where the text first stood', () => {
     ['This article was originally published by Daily Lantern.', 'the site itself'],
     ['Copyright © 2020 Harbour Media Group. All rights reserved.', 'a copyright line alone'],
     ['Originally published in April 2020.', 'a month'],
+    ['This article was reprinted on North Post.', 'a reprint of this page elsewhere'],
     ['This post also appeared in North Post.', 'a second home'],
     ['Source: [Statistics Office](https://stats.example/t/1)', 'the source of a figure'],
     ['Source: our correspondent in the town', 'a source that is no outlet'],
@@ -69,6 +70,17 @@ describe('a reprint names where the text first stood', () => {
       originalPublisher: 'North Post',
       originalUrl: 'https://northpost.example/2020/05/convoy',
     });
+  });
+
+  it('an outlet that the glossary does not know is called by the byline that its address carries', () => {
+    const jsonLd = [
+      '{"@type":"NewsArticle","headline":"Convoy leaves town","author":[{"name":"Ana Lima"},{"name":"Sun Herald"}]}',
+    ];
+    const found = findProvenance(
+      articleOf({ metas: SITE, jsonLd, canonical: 'https://www.sunherald.example/a/7' }),
+      OUTLETS,
+    );
+    expect(found.originalPublisher).toBe('Sun Herald');
   });
 
   it.each([

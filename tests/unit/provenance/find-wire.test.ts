@@ -52,6 +52,14 @@ describe('wire copy is known by its dateline or its tail', () => {
     expect(findWire(articleOf({ lines })).wire).toBe('AP');
   });
 
+  it('the agency of a picture is not the wire', () => {
+    const lines = [
+      lineOf('Lorries on the bridge on Monday. (Reuters)', 'inside', 'figure caption'),
+      lineOf('AFP', 'inside', 'photo-credit'),
+    ];
+    expect(findWire(articleOf({ lines })).wire).toBeNull();
+  });
+
   it('an agency carries no wire copy of itself', () => {
     const page = articleOf({
       url: 'https://www.sana.sy/en/1',

@@ -11,6 +11,7 @@ describe('a byline gives the names as written', () => {
     ['By\nNadia Karam', ['Nadia Karam'], 'By stands on its own line'],
     ['By Nadia Karam, Foreign Correspondent', ['Nadia Karam'], 'a role after a comma'],
     ['Nadia Karam, PhD', ['Nadia Karam, PhD'], 'letters after a name belong to it'],
+    ['By Nadia Karam, AP Auto Writer', ['Nadia Karam'], 'a role with its agency'],
     ['By Nadia Karam, AFP', ['Nadia Karam', 'AFP'], 'an agency after a comma does not'],
     ['Human in the Loop', ['Human in the Loop'], 'a name with “in” inside'],
     ['By Nadia Karam in Beirut', ['Nadia Karam'], 'a place follows'],
