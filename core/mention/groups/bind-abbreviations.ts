@@ -5,8 +5,7 @@ import { surfacesNamed } from '../../glossary/alias-index.ts';
 import type { GroupGlossary } from '../../glossary/group-glossary.ts';
 import { chooseReading } from './choose-reading.ts';
 import type { Draft } from './find-groups.ts';
-import { findUnlisted } from './find-unlisted.ts';
-import { findIntroduced } from './introduced-names.ts';
+import type { UnlistedName } from './find-unlisted.ts';
 import { type Abbreviation, expansionBefore, findAbbreviations, standsFor } from './own-abbreviations.ts';
 import type { PageContext } from './page-context.ts';
 import type { PageWords } from './page-words.ts';
@@ -29,10 +28,14 @@ export interface Bindings {
 const CREDITS = new Set('AFP AP UPI DPA EFE ANSA TASS SANA RIA BBC CNN NYT WSJ IRNA ANI PTI US UK UN EU'.split(' '));
 
 /** Reads the abbreviations a page introduces, given the glossary names found in it. */
-export function bindAbbreviations(page: PageWords, candidates: readonly Candidate[], context: PageContext): Bindings {
+export function bindAbbreviations(
+  page: PageWords,
+  candidates: readonly Candidate[],
+  shapes: readonly UnlistedName[],
+  context: PageContext,
+): Bindings {
   const letters = new Map<string, Binding>();
   const names: string[] = [];
-  const shapes = [...findUnlisted(page, context), ...findIntroduced(page)];
   const wordsOf = (first: number, last: number) => page.text.slice(page.words[first]?.start, page.words[last]?.end);
   const shapeByEnd = new Map(shapes.map(({ first, last }) => [page.words[last]?.end ?? 0, wordsOf(first, last)]));
   for (const { first, last, numbered } of shapes) {

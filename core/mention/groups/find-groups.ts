@@ -8,7 +8,7 @@ import type { GroupMention } from '../../report/page-report.ts';
 import type { TextModel } from '../../text/text-model.ts';
 import { type Bindings, bindAbbreviations, boundMentions } from './bind-abbreviations.ts';
 import { chooseReading, isUnmistakable } from './choose-reading.ts';
-import { findUnlisted } from './find-unlisted.ts';
+import { findUnlisted, type UnlistedName } from './find-unlisted.ts';
 import { findIntroduced } from './introduced-names.ts';
 import { linkParents } from './link-parents.ts';
 import { mergeMentions, withBracketedNames } from './merge-mentions.ts';
@@ -45,9 +45,10 @@ export function findGroups(input: GroupsInput, glossary: GroupGlossary, own?: Ow
   const parts = [body, headline];
   const candidates = parts.map((part) => walkAliases(part, glossary.aliases));
   const context = withNamed(readContext(parts, input.published), candidates.flat());
-  const bindings = bindAbbreviations(body, candidates[0] ?? [], context);
+  const shapes = parts.map((part) => [...findUnlisted(part, context), ...findIntroduced(part)]);
+  const bindings = bindAbbreviations(body, candidates[0] ?? [], shapes[0] ?? [], context);
   const [mentions = [], headlineMentions = []] = parts.map((part, index) =>
-    partMentions(part, candidates[index] ?? [], context, bindings, glossary, own),
+    partMentions(part, candidates[index] ?? [], shapes[index] ?? [], context, bindings, glossary, own),
   );
   return linkParents(body, mentions, headline, headlineMentions, glossary);
 }
@@ -60,6 +61,7 @@ function isOneCase(headline: string, body: PageWords): boolean {
 function partMentions(
   page: PageWords,
   candidates: readonly Candidate[],
+  shapes: readonly UnlistedName[],
   context: PageContext,
   bindings: Bindings,
   glossary: GroupGlossary,
@@ -70,7 +72,7 @@ function partMentions(
     ...boundMentions(page, bindings, glossary),
     ...glossaryDrafts(page, candidates, context, bindings),
     ...nationDrafts(page, context, glossary),
-    ...shapeDrafts(page, context),
+    ...shapeDrafts(page, shapes),
   ];
   return withBracketedNames(mergeMentions(drafts), page.text);
 }
@@ -170,11 +172,9 @@ function nationDrafts(page: PageWords, context: PageContext, glossary: GroupGlos
   });
 }
 
-function shapeDrafts(page: PageWords, context: PageContext): Draft[] {
-  return [...findUnlisted(page, context), ...findIntroduced(page)].flatMap(
-    ({ first, last, head, numbered }): Draft[] => {
-      const bare = unlistedDraft(page, first, last, 'shape');
-      return bare === null ? [] : [{ ...bare, headStart: page.words[head]?.start ?? bare.start, numbered }];
-    },
-  );
+function shapeDrafts(page: PageWords, shapes: readonly UnlistedName[]): Draft[] {
+  return shapes.flatMap(({ first, last, head, numbered }): Draft[] => {
+    const bare = unlistedDraft(page, first, last, 'shape');
+    return bare === null ? [] : [{ ...bare, headStart: page.words[head]?.start ?? bare.start, numbered }];
+  });
 }

@@ -2,12 +2,15 @@
  * One stretch of text (body or headline) prepared for the matcher: words, the gaps between them, whether letter case
  * tells anything, and the country words in it.
  */
+import { spellWord } from '../../glossary/name-words.ts';
 import { readWords, type Word } from '../../text/words.ts';
 import { type CountryHit, countryHitsAt } from './country-index.ts';
 
 export interface PageWords {
   readonly text: string;
   readonly words: readonly Word[];
+  /** Each word in the one spelling names are compared under. */
+  readonly spelt: readonly string[];
   /** True when the text is all capitals or has none, so that case says nothing. */
   readonly caseless: boolean;
   readonly hits: readonly CountryHit[];
@@ -31,6 +34,18 @@ function isCaseless(text: string): boolean {
   return letters > 0 && (upper < letters * ONE_CASE_SHARE || lower < letters * ONE_CASE_SHARE);
 }
 
+function speltWords(words: readonly Word[]): string[] {
+  const known = new Map<string, string>();
+  return words.map(({ folded }) => {
+    let spelt = known.get(folded);
+    if (spelt === undefined) {
+      spelt = spellWord(folded);
+      known.set(folded, spelt);
+    }
+    return spelt;
+  });
+}
+
 /** Prepares a text. A short text may not show its case, so the caller can say what the page as a whole does. */
 export function pageWords(text: string, caseless: boolean = isCaseless(text)): PageWords {
   const words = readWords(text);
@@ -41,7 +56,7 @@ export function pageWords(text: string, caseless: boolean = isCaseless(text)): P
     hits.push(...found);
     at += (found[0]?.length ?? 1) - 1;
   }
-  return { text, words, caseless, hits };
+  return { text, words, spelt: speltWords(words), caseless, hits };
 }
 
 /** Whether the words at `index` and `index + 1` can stand in one name. */

@@ -60,7 +60,7 @@ function namesFrom(page: PageWords, root: AliasNode, first: number, from: number
     const word = words[index];
     if (word === undefined || (index > first && !joinsNext(page, index - 1))) break;
     if (index > from && isJoiner(text, words, index)) continue;
-    const step = stepTo(node, word, index === from);
+    const step = stepTo(node, word, page.spelt[index] ?? '', index === from);
     if (step === null) break;
     used.push(word);
     if (step.node.surfaces.length > 0) {
@@ -126,9 +126,8 @@ function isIntroduction({ words }: PageWords, from: number, to: number): boolean
 
 const ARABIC_CLITIC = /^[وفبلك](?=\p{Script=Arabic}{3})/u;
 
-function stepTo({ next: names }: AliasNode, word: Word, isFirst: boolean): Step | null {
+function stepTo({ next: names }: AliasNode, word: Word, spelt: string, isFirst: boolean): Step | null {
   if (names === null) return null;
-  const spelt = spellWord(word.folded);
   if (word.possessive) {
     const inner = names.get(spellWord(foldWord(`${word.raw}s`)));
     if (inner !== undefined) return { node: inner, final: false };
