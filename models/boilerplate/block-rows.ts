@@ -5,6 +5,7 @@
  */
 import { loadTrees, type StoredTrees, scoreRows } from '../../core/article/boosted-trees.ts';
 import { type FeatureTable, readFeatures } from '../../core/boilerplate/block-features.ts';
+import type { CorpusSet } from './corpora.ts';
 import { type BoostingOptions, type TrainingSet, trainTrees } from './gradient-boosting.ts';
 import { foldOf, type TrainingPage } from './training-pages.ts';
 
@@ -20,6 +21,9 @@ export interface TablePage {
 export function tabulate(pages: readonly TrainingPage[]): TablePage[] {
   return pages.map((page) => ({ page, table: readFeatures(page.outline), fold: foldOf(page.domain, FOLDS) }));
 }
+
+// News pages are few in the corpora and what readers will open most; Readability's own output is a weaker teacher.
+const SET_WEIGHTS: Readonly<Record<CorpusSet, number>> = { 'wcxb-dev': 1, 'scrapinghub-a': 3, 'readability-pages': 1 };
 
 // Words beyond which a longer block weighs no more.
 const MAX_WEIGHT_WORDS = 100;
@@ -42,7 +46,7 @@ export function gatherRows(
   for (const tablePage of pages) {
     const rows = rowsOf(tablePage);
     // A page of 50,000 words must not outweigh fifty others.
-    const pageWeight = 1 / Math.sqrt(Math.max(200, tablePage.page.labels.length) / 200);
+    const pageWeight = SET_WEIGHTS[tablePage.page.set] / Math.sqrt(Math.max(200, tablePage.page.labels.length) / 200);
     tablePage.page.labels.forEach((label, index) => {
       if (label !== 'g' && label !== 'o') return;
       set.rows.set(rows.subarray(index * width, (index + 1) * width), at * width);

@@ -46,6 +46,24 @@ export function carryLabels(
   });
 }
 
+const squeeze = (text: string) =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Labels where a corpus has gold text but no labelled blocks: gold holds the block's words in a row, or not. */
+export function labelByText(outline: PageOutline, gold: string): (GoldLabel | null)[] {
+  const squeezed = ` ${squeeze(gold)} `;
+  return outline.blocks.map((block) => {
+    const own = squeeze(block.text);
+    if (block.tag === 'h1' || block.tag === 'figcaption') return 'n';
+    if (!squeezed.includes(` ${own} `)) return 'o';
+    // A word or two may stand in the text by chance.
+    return own.length >= 15 ? 'g' : null;
+  });
+}
+
 /** Registered domain of an address, roughly; the id where there is none. */
 export function domainOf(url: string, id: string): string {
   const host = /^https?:\/\/([^/:]+)/.exec(url)?.[1]?.toLowerCase() ?? id;
@@ -78,14 +96,14 @@ export async function readTrainingPages(
   keep: (truth: PageTruth) => boolean,
 ): Promise<TrainingPage[]> {
   const truths = readTruth(place.corpora, set);
-  const blocks = readBlocks(place.corpora, set);
+  const blocks = set === 'readability-pages' ? null : readBlocks(place.corpora, set);
   const pages: TrainingPage[] = [];
   for await (const { id, outline } of cachedOutlines(place.cache, set)) {
     const truth = truths.get(id);
-    const gold = blocks.get(id);
-    if (!truth || !gold || !keep(truth)) continue;
-    const labels = carryLabels(outline, gold.b);
-    pages.push({ id, set, outline, truth, labels, coverage: gold.cov, domain: domainOf(truth.url || '', id) });
+    const gold = blocks?.get(id);
+    if (!truth || !keep(truth) || (blocks && !gold)) continue;
+    const labels = gold ? carryLabels(outline, gold.b) : labelByText(outline, truth.text);
+    pages.push({ id, set, outline, truth, labels, coverage: gold?.cov ?? 1, domain: domainOf(truth.url || '', id) });
   }
   return pages;
 }
