@@ -39,7 +39,7 @@ interface ElementDraft extends OutlineElement {
 }
 
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
-const HINT_NAMES = ['class', 'id', 'role', 'itemprop', 'rel', 'data-testid'];
+const HINT_NAMES = ['class', 'id', 'role', 'itemprop'];
 const INLINE_HINT_NAMES = ['class', 'rel', 'itemprop'];
 const DATE_HINT = /\b(?:date|time|published|dateline|timestamp)\b/i;
 const MAX_HINT_CHARS = 300;
@@ -111,17 +111,19 @@ class OutlineWalk {
   private openFrame(element: Element, name: string, parent: Frame | undefined): Frame | null {
     const { dom } = this;
     const isBlock = !parent || BLOCK_NAMES.has(name);
-    const hidden = dom.attribute(element, 'hidden');
-    if (parent && this.isAbsent(element, hidden)) return null;
+    const isBare = !dom.hasAttributes(element);
+    const hidden = isBare ? null : dom.attribute(element, 'hidden');
+    if (parent && !isBare && this.isAbsent(element, hidden)) return null;
     const openable = (parent?.openable ?? false) || hidden === 'until-found' || name === 'details';
     let { container, veiled } = parent ?? { container: -1, veiled: false };
     if (isBlock) {
       this.flush();
       if (parent && !veiled && !openable) veiled = dom.isVeiled(element);
-      const hints = this.hintsOf(element, HINT_NAMES);
+      const hints = isBare ? '' : this.hintsOf(element, HINT_NAMES);
       container = this.elements.push({ parent: container, tag: name, hints, fields: 0, media: 0 }) - 1;
     }
-    const inlineHints = isBlock ? '' : this.inlineHintsOf(element, parent?.inlineHints ?? '');
+    const outerHints = parent?.inlineHints ?? '';
+    const inlineHints = isBlock ? '' : isBare ? outerHints : this.inlineHintsOf(element, outerHints);
     return {
       element: isBlock || !parent ? element : parent.element,
       container,
@@ -129,7 +131,8 @@ class OutlineWalk {
       inLink: (parent?.inLink ?? false) || (name === 'a' && this.noteLink(element)),
       inBold: (!isBlock && parent?.inBold) || BOLD_NAMES.has(name),
       inItalic: (!isBlock && parent?.inItalic) || ITALIC_NAMES.has(name),
-      dated: (parent?.dated ?? false) || name === 'time' || (!isBlock && DATE_HINT.test(inlineHints)),
+      dated:
+        (parent?.dated ?? false) || name === 'time' || (!isBlock && inlineHints !== '' && DATE_HINT.test(inlineHints)),
       veiled,
       openable,
       inlineHints,

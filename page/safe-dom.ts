@@ -6,6 +6,7 @@
 export interface SafeDom {
   readonly nodeType: (node: Node) => number;
   readonly localName: (element: Element) => string;
+  readonly hasAttributes: (element: Element) => boolean;
   readonly attribute: (element: Element, name: string) => string | null;
   readonly hasAttribute: (element: Element, name: string) => boolean;
   /** Whether styles take an element, with all it holds, off the page; false where that cannot be asked (jsdom). */
@@ -20,36 +21,23 @@ function accessorOf(start: object, name: string): PropertyDescriptor | null {
   return null;
 }
 
-function getter(start: object, name: string): (node: object) => unknown {
-  const get = accessorOf(start, name)?.get;
-  if (!get) throw new Error(`${name} is no accessor`);
-  return (node) => Reflect.apply(get, node, []);
-}
-
-function method(start: object, name: string): ((node: object, ...names: string[]) => unknown) | null {
-  const call: unknown = accessorOf(start, name)?.value;
-  if (typeof call !== 'function') return null;
-  return (node, ...names) => Reflect.apply(call, node, names);
-}
-
-/** Accessors for the nodes of one document's realm. */
+/** Accessors for the nodes of one document's realm. A hidden property is always an object, never text or a number. */
 export function safeDomOf(doc: Document): SafeDom {
   const root = doc.documentElement;
-  const nodeType = getter(root, 'nodeType');
-  const localName = getter(root, 'localName');
-  const getAttribute = method(root, 'getAttribute');
-  const hasAttribute = method(root, 'hasAttribute');
-  const checkVisibility = method(root, 'checkVisibility');
+  const nodeType = accessorOf(root, 'nodeType')?.get;
+  const localName = accessorOf(root, 'localName')?.get;
+  const { getAttribute, hasAttribute, hasAttributes } = root;
+  const checkVisibility: unknown = accessorOf(root, 'checkVisibility')?.value;
+  const isUnseen = (element: Element) =>
+    typeof checkVisibility === 'function' && checkVisibility.call(element) === false;
   return {
-    nodeType: (node) => Number(nodeType(node)),
-    localName: (element) => String(localName(element)).toLowerCase(),
-    attribute: (element, name) => {
-      const value = getAttribute?.(element, name);
-      return typeof value === 'string' ? value : null;
-    },
-    hasAttribute: (element, name) => hasAttribute?.(element, name) === true,
+    nodeType: (node) => (typeof node.nodeType === 'number' ? node.nodeType : Number(nodeType?.call(node))),
+    localName: (element) =>
+      typeof element.localName === 'string' ? element.localName : String(localName?.call(element)),
+    hasAttributes: (element) => hasAttributes.call(element),
+    attribute: (element, name) => getAttribute.call(element, name),
+    hasAttribute: (element, name) => hasAttribute.call(element, name),
     // An element with `display: contents` has no box either, yet its children are shown.
-    isVeiled: (element) =>
-      checkVisibility?.(element) === false && doc.defaultView?.getComputedStyle(element).display === 'none',
+    isVeiled: (element) => isUnseen(element) && doc.defaultView?.getComputedStyle(element).display === 'none',
   };
 }

@@ -1,6 +1,6 @@
 /**
- * Scores rows of numbers with learned decision trees. Features are first cut into at most 64 bins, so that a tree only
- * compares small integers; a model is a few kilobytes of text. The script that made a model lives in `models/`.
+ * Scores rows of numbers with learned decision trees. Each feature knows at most 63 cut points, so that a node is
+ * three bytes and a model a few kilobytes of text. The script that made a model lives in `models/`.
  */
 
 /** A model as stored: see `models/boilerplate/gradient-boosting.ts`. */
@@ -18,15 +18,19 @@ export interface StoredTrees {
   readonly starts: readonly number[];
 }
 
+/** A model unpacked for scoring: one entry a node in each column. */
 export interface TreeModel {
   readonly width: number;
   readonly bias: number;
   readonly leafUnit: number;
-  readonly nodes: Uint8Array;
-  readonly starts: Int32Array;
-  readonly cuts: readonly Float32Array[];
-  /** Features some tree asks for: the others need no bin. */
-  readonly used: readonly number[];
+  /** Column asked at a node, or `LEAF`. */
+  readonly features: Uint8Array;
+  /** Values below go to the next node, others to `rights`. */
+  readonly bounds: Float32Array;
+  readonly rights: Uint16Array;
+  /** Whole units of a leaf. */
+  readonly units: Int16Array;
+  readonly starts: Uint16Array;
 }
 
 export const LEAF = 255;
@@ -53,21 +57,28 @@ function decodeBase64(text: string): Uint8Array {
 
 /** Makes a stored model ready for scoring. */
 export function loadTrees(stored: StoredTrees): TreeModel {
-  const nodes = decodeBase64(stored.trees);
-  const used = new Set<number>();
-  for (let at = 0; at < nodes.length; at += 3) {
-    const feature = nodes[at] ?? LEAF;
-    if (feature !== LEAF) used.add(feature);
-  }
-  return {
+  const bytes = decodeBase64(stored.trees);
+  const count = bytes.length / 3;
+  const model = {
     width: stored.features.length,
     bias: stored.bias,
     leafUnit: stored.leafUnit,
-    nodes,
-    starts: Int32Array.from(stored.starts),
-    cuts: stored.cuts.map((cuts) => Float32Array.from(cuts)),
-    used: [...used].sort((a, b) => a - b),
+    features: new Uint8Array(count),
+    bounds: new Float32Array(count),
+    rights: new Uint16Array(count),
+    units: new Int16Array(count),
+    starts: Uint16Array.from(stored.starts),
   };
+  for (let node = 0; node < count; node++) {
+    const feature = bytes[node * 3] ?? LEAF;
+    const low = bytes[node * 3 + 1] ?? 0;
+    const high = bytes[node * 3 + 2] ?? 0;
+    model.features[node] = feature;
+    model.bounds[node] = stored.cuts[feature]?.[low] ?? 0;
+    model.rights[node] = node + high;
+    model.units[node] = low | (high << 8);
+  }
+  return model;
 }
 
 /** The bin of a value: how many cuts it reaches. */
@@ -82,33 +93,27 @@ export function binOf(cuts: Float32Array, value: number): number {
   return low;
 }
 
-function scoreBins(model: TreeModel, bins: Uint8Array): number {
-  const { nodes, starts } = model;
+function sumLeaves(model: TreeModel, rows: Float32Array, offset: number): number {
+  const { features, bounds, rights, units, starts } = model;
   let sum = 0;
   for (const start of starts) {
-    let at = start * 3;
-    let feature = nodes[at] ?? LEAF;
+    let at = start;
+    let feature = features[at] ?? LEAF;
     while (feature !== LEAF) {
-      at += (bins[feature] ?? 0) <= (nodes[at + 1] ?? 0) ? 3 : 3 * (nodes[at + 2] ?? 0);
-      feature = nodes[at] ?? LEAF;
+      at = (rows[offset + feature] ?? 0) < (bounds[at] ?? 0) ? at + 1 : (rights[at] ?? 0);
+      feature = features[at] ?? LEAF;
     }
-    sum += (((nodes[at + 1] ?? 0) | ((nodes[at + 2] ?? 0) << 8)) << 16) >> 16;
+    sum += units[at] ?? 0;
   }
-  return model.bias + sum * model.leafUnit;
+  return sum;
 }
 
 /** Probability for each row. */
 export function scoreRows(model: TreeModel, rows: Float32Array): Float32Array {
-  const { width } = model;
-  const count = rows.length / width;
-  const scores = new Float32Array(count);
-  const bins = new Uint8Array(width);
-  for (let row = 0; row < count; row++) {
-    for (const feature of model.used) {
-      const cuts = model.cuts[feature];
-      if (cuts) bins[feature] = binOf(cuts, rows[row * width + feature] ?? 0);
-    }
-    scores[row] = 1 / (1 + Math.exp(-scoreBins(model, bins)));
+  const scores = new Float32Array(rows.length / model.width);
+  for (let row = 0; row < scores.length; row++) {
+    const logit = model.bias + sumLeaves(model, rows, row * model.width) * model.leafUnit;
+    scores[row] = 1 / (1 + Math.exp(-logit));
   }
   return scores;
 }

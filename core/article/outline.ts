@@ -8,7 +8,7 @@ export interface OutlineElement {
   /** Index of the nearest block-level ancestor; -1 for the body. */
   readonly parent: number;
   readonly tag: string;
-  /** Class, id, role, rel, itemprop and test-id values as written in the page, joined by spaces. */
+  /** Class, id, role and itemprop values as written in the page, joined by spaces. */
   readonly hints: string;
   /** Number of form fields inside, at any depth below this element and above the next block-level one. */
   readonly fields: number;

@@ -155,8 +155,8 @@ class RowWriter {
   constructor(rows: Float32Array) {
     this.rows = rows;
   }
-  put(...values: number[]): void {
-    for (const value of values) this.rows[this.at++] = value;
+  put(value: number): void {
+    this.rows[this.at++] = value;
   }
   flag(holds: boolean): void {
     this.rows[this.at++] = holds ? 1 : 0;
@@ -174,22 +174,22 @@ function putOwn(row: RowWriter, scene: Scene, index: number, block: OutlineBlock
   const length = text.length;
   const shape = shapeOf(text);
   const seen = Math.min(length, 1500);
-  row.put(
-    log(block.words),
-    share(length, block.words),
-    share(Math.min(block.linkChars, length), length),
-    log(block.links),
-  );
-  row.put(share(block.boldChars, length), share(block.italicChars, length));
+  row.put(log(block.words));
+  row.put(share(length, block.words));
+  row.put(share(Math.min(block.linkChars, length), length));
+  row.put(log(block.links));
+  row.put(share(block.boldChars, length));
+  row.put(share(block.italicChars, length));
   const tag = TAG_ORDER.indexOf(block.tag);
   row.put(tag < 0 ? TAG_ORDER.length : tag);
-  row.put(share(shape.digits, seen), share(shape.uppers, shape.letters), share(shape.letters, seen), log(shape.stops));
-  row.put(
-    share(shape.commas, block.words),
-    share(shape.quotes, block.words),
-    share(shape.bars, block.words),
-    shape.asks,
-  );
+  row.put(share(shape.digits, seen));
+  row.put(share(shape.uppers, shape.letters));
+  row.put(share(shape.letters, seen));
+  row.put(log(shape.stops));
+  row.put(share(shape.commas, block.words));
+  row.put(share(shape.quotes, block.words));
+  row.put(share(shape.bars, block.words));
+  row.put(shape.asks);
   row.flag(shape.endsStopped);
   row.flag(shape.startsLower);
   row.flag(shape.hasYear);
@@ -200,13 +200,13 @@ function putOwn(row: RowWriter, scene: Scene, index: number, block: OutlineBlock
   row.flag((inline & META_BIT) !== 0);
   row.flag((inline & AUTHOR_BIT) !== 0);
   const { groups } = scene;
-  row.put(
-    groups.repeats[index] ?? 1,
-    groups.inTitle[index] ?? 0,
-    groups.inDescription[index] ?? 0,
-    groups.inBody[index] ?? 0,
-  );
-  row.put(share(block.hrefs.filter((href) => href.startsWith('http')).length, block.hrefs.length));
+  row.put(groups.repeats[index] ?? 1);
+  row.put(groups.inTitle[index] ?? 0);
+  row.put(groups.inDescription[index] ?? 0);
+  row.put(groups.inBody[index] ?? 0);
+  let external = 0;
+  for (const href of block.hrefs) if (href.startsWith('http')) external++;
+  row.put(share(external, block.hrefs.length));
 }
 
 function putCues(row: RowWriter, sighting: CueSighting | undefined): void {
@@ -236,30 +236,38 @@ function putPlaceInTree(row: RowWriter, { outline, frame }: Scene, index: number
   for (let level = 0; level < LEVELS; level++) {
     const words = sums.words[at] ?? 0;
     const blocks = sums.blocks[at] ?? 0;
-    row.put(
-      log(words),
-      share(sums.linkChars[at] ?? 0, sums.chars[at] ?? 0),
-      share(sums.prose[at] ?? 0, words),
-      log(blocks),
-    );
-    row.put(log(share(words, blocks)), share(sums.prose[at] ?? 0, sums.prose[0] ?? 0));
-    row.put(log(sums.fields[at] ?? 0), log(sums.media[at] ?? 0));
+    row.put(log(words));
+    row.put(share(sums.linkChars[at] ?? 0, sums.chars[at] ?? 0));
+    row.put(share(sums.prose[at] ?? 0, words));
+    row.put(log(blocks));
+    row.put(log(share(words, blocks)));
+    row.put(share(sums.prose[at] ?? 0, sums.prose[0] ?? 0));
+    row.put(log(sums.fields[at] ?? 0));
+    row.put(log(sums.media[at] ?? 0));
     at = Math.max(0, outline.elements[at]?.parent ?? 0);
   }
 }
 
 function putNeighbours(row: RowWriter, { outline, frame, groups }: Scene, index: number): void {
   const { blocks, elements } = outline;
-  row.put(log(groups.size[index] ?? 1), log(groups.meanWords[index] ?? 0), groups.proseShare[index] ?? 0);
-  row.put(groups.linkShare[index] ?? 0, groups.ofPage[index] ?? 0);
+  row.put(log(groups.size[index] ?? 1));
+  row.put(log(groups.meanWords[index] ?? 0));
+  row.put(groups.proseShare[index] ?? 0);
+  row.put(groups.linkShare[index] ?? 0);
+  row.put(groups.ofPage[index] ?? 0);
   const parent = elements[blocks[index]?.container ?? 0]?.parent;
   for (const step of NEIGHBOURS) {
     const other = blocks[index + step];
     if (!other) {
-      row.put(-1, -1, -1, -1, -1);
+      row.put(-1);
+      row.put(-1);
+      row.put(-1);
+      row.put(-1);
+      row.put(-1);
       continue;
     }
-    row.put(log(other.words), share(Math.min(other.linkChars, other.text.length), other.text.length));
+    row.put(log(other.words));
+    row.put(share(Math.min(other.linkChars, other.text.length), other.text.length));
     row.put(frame.isProse[index + step] ?? 0);
     row.flag(HEADING.test(other.tag));
     row.flag(elements[other.container]?.parent === parent);
@@ -279,12 +287,12 @@ function putReadingOrder(
 ): void {
   const total = frame.sums.prose[0] ?? 0;
   const before = reach.before[index] ?? 0;
-  row.put(Math.min(20, reach.since[index] ?? 0), Math.min(20, reach.until[index] ?? 0));
-  row.put(log(reach.wordsSince[index] ?? 0), log(reach.wordsUntil[index] ?? 0));
-  row.put(
-    share(before, total),
-    share(total - before - (frame.isProse[index] ? (outline.blocks[index]?.words ?? 0) : 0), total),
-  );
+  row.put(Math.min(20, reach.since[index] ?? 0));
+  row.put(Math.min(20, reach.until[index] ?? 0));
+  row.put(log(reach.wordsSince[index] ?? 0));
+  row.put(log(reach.wordsUntil[index] ?? 0));
+  row.put(share(before, total));
+  row.put(share(total - before - (frame.isProse[index] ? (outline.blocks[index]?.words ?? 0) : 0), total));
   row.put(share(index, outline.blocks.length));
   const head = outline.blocks[heading.index];
   row.put(head ? Math.min(30, index - heading.index) : 31);
@@ -293,7 +301,9 @@ function putReadingOrder(
   row.put(head ? share(head.linkChars, head.text.length) : 0);
   row.put(head ? (frame.depth[head.container] ?? 0) - (frame.depth[outline.blocks[index]?.container ?? 0] ?? 0) : 0);
   row.put(heading.title < 0 ? -1 : Math.min(60, index - heading.title));
-  row.put(log(frame.sums.words[0] ?? 0), log(total), share(frame.sums.linkChars[0] ?? 0, frame.sums.chars[0] ?? 0));
+  row.put(log(frame.sums.words[0] ?? 0));
+  row.put(log(total));
+  row.put(share(frame.sums.linkChars[0] ?? 0, frame.sums.chars[0] ?? 0));
   row.put(log(outline.blocks.length));
 }
 

@@ -67,7 +67,7 @@ const SENTENCE_END = /[.!?。！？؟।…։።။។»”"')\]]\s*$/;
 /** A block that reads like running text: long, few links. */
 export function isProseBlock(block: OutlineBlock): boolean {
   if (block.words < 12 || block.linkChars * 2 > block.text.length) return false;
-  return block.words >= 30 || SENTENCE_END.test(block.text);
+  return block.words >= 30 || SENTENCE_END.test(block.text.slice(-4));
 }
 
 function sumBlocks(outline: PageOutline, isProse: Uint8Array): ElementSums & { first: Int32Array; last: Int32Array } {
@@ -144,8 +144,10 @@ function descend(outline: PageOutline): { depth: Int32Array; hints: Int32Array; 
     const row = index * NEAR_COUNT;
     if (parent >= 0) {
       depth[index] = (depth[parent] ?? 0) + 1;
+      const above = parent * NEAR_COUNT;
       for (let k = 0; k < NEAR_COUNT; k++) {
-        near[row + k] = Math.min(NOWHERE, (near[parent * NEAR_COUNT + k] ?? NOWHERE) + 1);
+        const distance = near[above + k] ?? NOWHERE;
+        near[row + k] = distance < NOWHERE ? distance + 1 : NOWHERE;
       }
     }
     let bits = known.get(element.hints);
@@ -175,8 +177,16 @@ function columnOf(outline: PageOutline, prose: Float64Array, share: number): num
   return column;
 }
 
-/** Works out the frame of a page. */
+const frames = new WeakMap<PageOutline, ElementFrame>();
+
+/** The frame of a page, worked out once: verdict and labels both ask for it. */
 export function frameElements(outline: PageOutline): ElementFrame {
+  const frame = frames.get(outline) ?? workOutFrame(outline);
+  frames.set(outline, frame);
+  return frame;
+}
+
+function workOutFrame(outline: PageOutline): ElementFrame {
   const isProse = Uint8Array.from(outline.blocks, (block) => (isProseBlock(block) ? 1 : 0));
   const sums = sumBlocks(outline, isProse);
   rollUp(outline, sums);

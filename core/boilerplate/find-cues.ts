@@ -87,12 +87,15 @@ export interface CueSighting {
 }
 
 // Code units read at the beginning of a block, and at its end when it is longer.
-const WINDOW = 600;
+const WINDOW = 160;
 
 /** Which kinds of cue a text holds. */
 export function findCues(text: string): CueSighting {
   trie ??= growTrie();
-  const lower = (text.length <= 2 * WINDOW ? text : `${text.slice(0, WINDOW)} ${text.slice(-WINDOW)}`).toLowerCase();
+  const { next } = trie;
+  const lower = (
+    text.length <= 2 * WINDOW ? text : `${text.slice(0, WINDOW)} ${text.slice(-WINDOW / 2)}`
+  ).toLowerCase();
   let any = 0;
   let opening = 0;
   let isFirst = true;
@@ -101,7 +104,7 @@ export function findCues(text: string): CueSighting {
     const code = lower.charCodeAt(i);
     const letter = isLetterCode(code);
     if ((letter && !inWord) || isSpaceless(code) || code === 0xa9) {
-      let bits = bitsFrom(trie, lower, i);
+      let bits = next.has(code) ? bitsFrom(trie, lower, i) : 0;
       if (takesPrefixes(code)) bits |= bitsFrom(trie, lower, i + 1) | bitsFrom(trie, lower, i + 2);
       any |= bits;
       if (isFirst) opening = bits;
@@ -133,7 +136,7 @@ function nodesFrom(root: TrieNode, text: string, start: number, found: Set<TrieN
 export function countCues(text: string): ReadonlyMap<CueKind, CueCount> {
   trie ??= growTrie();
   const found = new Set<TrieNode>();
-  const lower = text.slice(0, 2 * WINDOW).toLowerCase();
+  const lower = text.slice(0, 4 * WINDOW).toLowerCase();
   let inWord = false;
   for (let i = 0; i < lower.length; i++) {
     const code = lower.charCodeAt(i);

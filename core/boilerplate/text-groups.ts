@@ -22,21 +22,24 @@ export interface TextGroups {
 const WORD = /[\p{L}\p{N}]+/gu;
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 
-function overlapWith(reference: string): (text: string) => number {
-  const words = new Set(reference.toLowerCase().match(WORD) ?? []);
+// Longer blocks are no titles and quote no description (code units).
+const MAX_TITLE_CHARS = 250;
+
+function overlapWith(reference: string): (lower: string, words: readonly string[]) => number {
+  const known = new Set(reference.toLowerCase().match(WORD) ?? []);
   const squeezed = reference.toLowerCase().replace(NOT_WORD, '');
-  return (text) => {
-    if (words.size === 0 || text.length > 400) return 0;
-    const lower = text.toLowerCase();
-    const own = lower.match(WORD) ?? [];
-    if (own.length === 0) return 0;
+  return (lower, words) => {
+    if (known.size === 0 || words.length === 0) return 0;
     let shared = 0;
-    for (const word of own) if (words.has(word)) shared++;
-    const byWords = shared / Math.max(own.length, 1);
+    let chars = 0;
+    for (const word of words) {
+      chars += word.length;
+      if (known.has(word)) shared++;
+    }
     // Scripts without spaces: one "word" is a whole sentence.
-    const isQuoted = squeezed.includes(lower.replace(NOT_WORD, ''));
-    const weight = Math.min(1, own.join('').length / Math.max(12, squeezed.length * 0.5));
-    return Math.max(byWords, isQuoted ? 1 : 0) * weight;
+    const isQuoted = words.length < 4 && shared === 0 && squeezed.includes(lower.replace(NOT_WORD, ''));
+    const weight = Math.min(1, chars / Math.max(12, squeezed.length * 0.5));
+    return Math.max(shared / words.length, isQuoted ? 1 : 0) * weight;
   };
 }
 
@@ -51,10 +54,14 @@ function quotedBy(body: string): (text: string) => number {
 }
 
 function signatures(outline: PageOutline): string[] {
-  const paths: string[] = [];
-  outline.elements.forEach((element, index) => {
+  const ids = new Map<string, number>();
+  const paths = outline.elements.map((element) => {
     // Numbers in names (post-123) would set every element apart.
-    paths[index] = `${element.tag}.${element.hints.replace(/\d+/g, '#').slice(0, 60)}`;
+    const name = element.hints ? `${element.tag}.${element.hints.replace(/\d+/g, '#').slice(0, 60)}` : element.tag;
+    const known = ids.get(name);
+    if (known !== undefined) return known;
+    ids.set(name, ids.size);
+    return ids.size - 1;
   });
   return outline.blocks.map((block) => {
     const element = outline.elements[block.container];
@@ -77,8 +84,10 @@ export function groupTexts(outline: PageOutline, frame: ElementFrame): TextGroup
   const names = signatures(outline);
   const groups = new Map<string, Group>();
   const copies = new Map<string, number>();
+  const own: Group[] = [];
   blocks.forEach((block, index) => {
     const group = groups.get(names[index] ?? '') ?? { size: 0, words: 0, prose: 0, chars: 0, linkChars: 0 };
+    own.push(group);
     group.size++;
     group.words += block.words;
     group.prose += frame.isProse[index] ? block.words : 0;
@@ -87,23 +96,31 @@ export function groupTexts(outline: PageOutline, frame: ElementFrame): TextGroup
     groups.set(names[index] ?? '', group);
     copies.set(block.text, (copies.get(block.text) ?? 0) + 1);
   });
-  const groupOf = (index: number) =>
-    groups.get(names[index] ?? '') ?? { size: 1, words: 0, prose: 0, chars: 1, linkChars: 0 };
+  const ofGroup = (value: (group: Group) => number) => Float32Array.from(own, value);
   const column = (value: (index: number) => number) => Float32Array.from(blocks, (_, index) => value(index));
   const title = overlapWith(outline.ogTitle ?? outline.title);
   const description = overlapWith(outline.description ?? '');
   const body = quotedBy(outline.articleBody);
   const total = frame.sums.words[0] || 1;
   const textAt = (index: number) => blocks[index]?.text ?? '';
+  const inTitle = new Float32Array(blocks.length);
+  const inDescription = new Float32Array(blocks.length);
+  blocks.forEach((block, index) => {
+    if (block.text.length > MAX_TITLE_CHARS) return;
+    const lower = block.text.toLowerCase();
+    const words = lower.match(WORD) ?? [];
+    inTitle[index] = title(lower, words);
+    inDescription[index] = description(lower, words);
+  });
   return {
     repeats: column((index) => Math.min(9, copies.get(textAt(index)) ?? 1)),
-    inTitle: column((index) => title(textAt(index))),
-    inDescription: column((index) => description(textAt(index))),
+    inTitle,
+    inDescription,
     inBody: column((index) => body(textAt(index))),
-    size: column((index) => groupOf(index).size),
-    meanWords: column((index) => groupOf(index).words / groupOf(index).size),
-    proseShare: column((index) => groupOf(index).prose / Math.max(1, groupOf(index).words)),
-    linkShare: column((index) => groupOf(index).linkChars / Math.max(1, groupOf(index).chars)),
-    ofPage: column((index) => groupOf(index).words / total),
+    size: ofGroup((group) => group.size),
+    meanWords: ofGroup((group) => group.words / group.size),
+    proseShare: ofGroup((group) => group.prose / Math.max(1, group.words)),
+    linkShare: ofGroup((group) => group.linkChars / Math.max(1, group.chars)),
+    ofPage: ofGroup((group) => group.words / total),
   };
 }
