@@ -3,11 +3,15 @@
  * neighbours in reading order, its place on the page. Everything is relative or logarithmic, nothing is a word.
  */
 import type { OutlineBlock, PageOutline } from '../article/outline.ts';
-import { type ElementFrame, frameElements, NOWHERE, TAG_GROUP_COUNT } from './element-frame.ts';
-import { CUE_KINDS, type CueSighting, findCues } from './find-cues.ts';
+import { type ElementFrame, frameElements, NOWHERE } from './element-frame.ts';
+import { BLOCK_FEATURES, CUE_BITS, HEADING, LEVELS, NEIGHBOURS, OPENING_BITS, TAG_ORDER } from './feature-names.ts';
+import { type CueSighting, findCues } from './find-cues.ts';
 import { HINT_CATEGORIES, hintBits } from './hint-categories.ts';
+import { type ProseReach, reachOfProse } from './prose-reach.ts';
 import { groupTexts, type TextGroups } from './text-groups.ts';
 import { shapeOf } from './text-shape.ts';
+
+export { BLOCK_FEATURES };
 
 export interface FeatureTable {
   readonly names: readonly string[];
@@ -16,82 +20,6 @@ export interface FeatureTable {
   readonly frame: ElementFrame;
   readonly cues: readonly CueSighting[];
 }
-
-const TAG_ORDER = 'p li h1 h2 h3 h4 h5 h6 td th blockquote pre figcaption button dd dt div section article span'.split(
-  ' ',
-);
-const NEIGHBOURS = [-3, -2, -1, 1, 2, 3];
-const LEVELS = 4;
-const HEADING = /^h[1-6]$/;
-
-/** Column names, in the order of a row. */
-export const BLOCK_FEATURES: readonly string[] = [
-  'words',
-  'charsPerWord',
-  'linkShare',
-  'links',
-  'boldShare',
-  'italicShare',
-  'tag',
-  'digits',
-  'uppers',
-  'letters',
-  'stops',
-  'commas',
-  'quotes',
-  'bars',
-  'asks',
-  'endsStopped',
-  'startsLower',
-  'hasYear',
-  'hasMail',
-  'hasAddress',
-  'dated',
-  'inlineMeta',
-  'inlineAuthor',
-  'repeats',
-  'inTitle',
-  'inDescription',
-  'inBody',
-  'external',
-  ...CUE_KINDS.map((kind) => `cue.${kind}`),
-  ...CUE_KINDS.map((kind) => `opening.${kind}`),
-  ...HINT_CATEGORIES.map((category) => `near.${category}`),
-  ...Array.from({ length: TAG_GROUP_COUNT }, (_, group) => `in.${group}`),
-  'depth',
-  'inColumn',
-  'inWideColumn',
-  'aboveColumn',
-  'columnPlace',
-  ...Array.from({ length: LEVELS }, (_, level) =>
-    ['words', 'linkShare', 'proseShare', 'blocks', 'mean', 'ofProse', 'fields', 'media'].map((x) => `up${level}.${x}`),
-  ).flat(),
-  'group.size',
-  'group.mean',
-  'group.proseShare',
-  'group.linkShare',
-  'group.ofPage',
-  ...NEIGHBOURS.flatMap((step) =>
-    ['words', 'linkShare', 'prose', 'heading', 'sameParent'].map((x) => `at${step}.${x}`),
-  ),
-  'sinceProse',
-  'untilProse',
-  'wordsSinceProse',
-  'wordsUntilProse',
-  'proseBefore',
-  'proseAfter',
-  'place',
-  'sinceHeading',
-  'heading.cues',
-  'heading.title',
-  'heading.linked',
-  'heading.depth',
-  'sinceTitle',
-  'page.words',
-  'page.prose',
-  'page.linkShare',
-  'page.blocks',
-];
 
 const log = (x: number) => Math.log1p(Math.max(0, x));
 const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
@@ -103,50 +31,6 @@ interface Scene {
   readonly cues: readonly CueSighting[];
   readonly groups: TextGroups;
   readonly reach: ProseReach;
-}
-
-interface ProseReach {
-  readonly since: Int32Array;
-  readonly until: Int32Array;
-  readonly wordsSince: Float64Array;
-  readonly wordsUntil: Float64Array;
-  readonly before: Float64Array;
-}
-
-function reachOfProse(outline: PageOutline, frame: ElementFrame): ProseReach {
-  const { blocks } = outline;
-  const count = blocks.length;
-  const since = new Int32Array(count);
-  const until = new Int32Array(count);
-  const wordsSince = new Float64Array(count);
-  const wordsUntil = new Float64Array(count);
-  const before = new Float64Array(count);
-  let gap = 99;
-  let words = 999;
-  let prose = 0;
-  for (let i = 0; i < count; i++) {
-    since[i] = gap;
-    wordsSince[i] = words;
-    before[i] = prose;
-    const own = blocks[i]?.words ?? 0;
-    if (frame.isProse[i]) {
-      gap = 1;
-      words = 0;
-      prose += own;
-    } else {
-      gap = Math.min(99, gap + 1);
-      words = Math.min(999, words + own);
-    }
-  }
-  gap = 99;
-  words = 999;
-  for (let i = count - 1; i >= 0; i--) {
-    until[i] = gap;
-    wordsUntil[i] = words;
-    gap = frame.isProse[i] ? 1 : Math.min(99, gap + 1);
-    words = frame.isProse[i] ? 0 : Math.min(999, words + (blocks[i]?.words ?? 0));
-  }
-  return { since, until, wordsSince, wordsUntil, before };
 }
 
 class RowWriter {
@@ -212,8 +96,8 @@ function putOwn(row: RowWriter, scene: Scene, index: number, block: OutlineBlock
 function putCues(row: RowWriter, sighting: CueSighting | undefined): void {
   const any = sighting?.any ?? 0;
   const opening = sighting?.opening ?? 0;
-  for (let bit = 0; bit < CUE_KINDS.length; bit++) row.flag((any & (1 << bit)) !== 0);
-  for (let bit = 0; bit < CUE_KINDS.length; bit++) row.flag((opening & (1 << bit)) !== 0);
+  for (const bit of CUE_BITS) row.flag((any & bit) !== 0);
+  for (const bit of OPENING_BITS) row.flag((opening & bit) !== 0);
 }
 
 function isInside(frame: ElementFrame, index: number, element: number): boolean {
@@ -248,7 +132,7 @@ function putPlaceInTree(row: RowWriter, { outline, frame }: Scene, index: number
   }
 }
 
-function putNeighbours(row: RowWriter, { outline, frame, groups }: Scene, index: number): void {
+function putNeighbours(row: RowWriter, { outline, groups }: Scene, index: number): void {
   const { blocks, elements } = outline;
   row.put(log(groups.size[index] ?? 1));
   row.put(log(groups.meanWords[index] ?? 0));
@@ -263,12 +147,10 @@ function putNeighbours(row: RowWriter, { outline, frame, groups }: Scene, index:
       row.put(-1);
       row.put(-1);
       row.put(-1);
-      row.put(-1);
       continue;
     }
     row.put(log(other.words));
     row.put(share(Math.min(other.linkChars, other.text.length), other.text.length));
-    row.put(frame.isProse[index + step] ?? 0);
     row.flag(HEADING.test(other.tag));
     row.flag(elements[other.container]?.parent === parent);
   }

@@ -45,7 +45,8 @@ export interface KindEvidence {
   readonly fields: number;
 }
 
-const has = (bits: number, kind: CueKind) => (bits & (1 << CUE_KINDS.indexOf(kind))) !== 0;
+const BITS = new Map(CUE_KINDS.map((kind, index) => [kind, 1 << index]));
+const has = (bits: number, kind: CueKind) => (bits & (BITS.get(kind) ?? 0)) !== 0;
 
 const REGION_HINTS: readonly (readonly [HintCategory, CollapseKind, number])[] = [
   ['comments', 'comments', 5],

@@ -43,15 +43,24 @@ interface Article {
   readonly last: number;
   readonly words: number;
   readonly isIn: readonly boolean[];
-  readonly isAppeal: readonly boolean[];
+  readonly appeals: readonly (CollapseKind | null)[];
+}
+
+/** On a short notice no block may look sure: then the likeliest running text sets the bar. */
+function _textBar(outline: PageOutline, scores: Float32Array): number {
+  let best = 0;
+  outline.blocks.forEach((block, index) => {
+    if (block.words >= 25 && block.linkChars * 3 < block.text.length) best = Math.max(best, scores[index] ?? 0);
+  });
+  return best > 0 ? Math.min(TEXT_SCORE, best * 0.7) : TEXT_SCORE;
 }
 
 function articleOf(outline: PageOutline, table: FeatureTable, scores: Float32Array): Article {
   const likely = outline.blocks.map((block, index) => (scores[index] ?? 0) >= TEXT_SCORE && block.tag !== 'figcaption');
-  const isAppeal = findAppeals(outline, table, likely);
-  const isIn = likely.map((isLikely, index) => isLikely && !isAppeal[index]);
+  const appeals = findAppeals(outline, table, likely);
+  const isIn = likely.map((isLikely, index) => isLikely && appeals[index] === null);
   const words = outline.blocks.reduce((sum, block, index) => sum + (isIn[index] ? block.words : 0), 0);
-  return { first: isIn.indexOf(true), last: isIn.lastIndexOf(true), words, isIn, isAppeal };
+  return { first: isIn.indexOf(true), last: isIn.lastIndexOf(true), words, isIn, appeals };
 }
 
 function positionOf(index: number, article: Article, isInColumn: boolean): LinePosition {
@@ -105,9 +114,11 @@ export function decideLabels(outline: PageOutline, table: FeatureTable, scores: 
     const strength = kinds[index]?.strength ?? 0;
     const isGuarded =
       table.frame.isProse[index] === 1 && block.words >= PROSE_WORDS && position === 'inside' && strength < 3;
-    const kind = kinds[index]?.kind ?? 'other';
+    const appeal = article.appeals[index] ?? null;
+    const named = kinds[index]?.kind ?? 'other';
+    const kind = appeal && appeal !== 'other' ? appeal : named;
     const usual = strength >= 3.5 && TOLD_KINDS.has(kind) ? TOLD_COLLAPSE_SCORE : COLLAPSE_SCORE;
-    const bar = article.isAppeal[index] ? 2 : isGuarded ? PROSE_COLLAPSE_SCORE : usual;
+    const bar = appeal ? 2 : isGuarded ? PROSE_COLLAPSE_SCORE : usual;
     if (abstains || isCorrection || score >= bar) return { role: 'boilerplate', ...stay };
     return { role: 'boilerplate', kind, reason: reasonOf(kind), score, position };
   });

@@ -4,6 +4,7 @@
  * the longer the block is and the deeper it stands in the text.
  */
 import type { OutlineBlock, PageOutline } from '../article/outline.ts';
+import type { CollapseKind } from '../report/page-report.ts';
 import type { FeatureTable } from './block-features.ts';
 import type { CueKind } from './cue-lexicon.ts';
 import { CUE_KINDS, type CueSighting, countCues } from './find-cues.ts';
@@ -13,7 +14,7 @@ const DONATION_ADDRESS = /paypal|patreon|donat|spenden|ko-fi|buymeacoffee|gofund
 const SHARE_ADDRESS = /sharer|intent\/tweet|\/share\?|api\.whatsapp|t\.me\/share|addtoany/i;
 
 /** Points of a cue at the very beginning, and of one elsewhere. */
-const WEIGHTS: readonly (readonly [CueKind, number, number])[] = [
+const WEIGHTS: readonly (readonly [Exclude<CueKind, 'dating' | 'correction'>, number, number])[] = [
   ['newsletter', 1.5, 1],
   ['donation', 1.5, 1],
   ['share', 1.5, 1],
@@ -46,9 +47,16 @@ const bit = (kind: CueKind) => 1 << CUE_KINDS.indexOf(kind);
 
 const BOX_CUES = bit('related') | bit('newsletter') | bit('promo') | bit('donation');
 
-/** How much a block speaks like an appeal or notice. */
-export function appealPoints(block: OutlineBlock, cues: CueSighting | undefined): number {
+export interface Appeal {
+  readonly points: number;
+  /** What it asks for or gives notice of, by its strongest cue. */
+  readonly kind: CollapseKind;
+}
+
+/** How much a block speaks like an appeal or notice, and of what. */
+export function appealOf(block: OutlineBlock, cues: CueSighting | undefined): Appeal {
   let points = 0;
+  let best: Appeal = { points: 0.5, kind: 'other' };
   const counts = cues?.any ? countCues(block.text) : null;
   for (const [kind, opening, anywhere] of WEIGHTS) {
     const count = counts?.get(kind);
@@ -57,12 +65,17 @@ export function appealPoints(block: OutlineBlock, cues: CueSighting | undefined)
     if (kind === 'share' && !count.hasPhrase && block.links === 0) continue;
     const weight = (cues?.opening ?? 0) & bit(kind) ? opening : anywhere;
     // A phrase is surer than a word, and several different cues are surer than one.
-    points += weight * (count.hasPhrase ? 1.5 : 1) * (1 + 0.5 * Math.min(2, count.cues - 1));
+    const own = weight * (count.hasPhrase ? 1.5 : 1) * (1 + 0.5 * Math.min(2, count.cues - 1));
+    points += own;
+    if (own > best.points && kind !== 'credit') best = { points: own, kind };
   }
   const linked = block.text.length > 0 ? block.linkChars / block.text.length : 0;
   if (linked > 0.6) points += 1;
   else if (linked > 0.3) points += 0.5;
-  if (block.hrefs.some((href) => DONATION_ADDRESS.test(href))) points += 2;
+  if (block.hrefs.some((href) => DONATION_ADDRESS.test(href))) {
+    points += 2;
+    best = { points: 2, kind: 'donation' };
+  }
   if (block.hrefs.some((href) => SHARE_ADDRESS.test(href))) points += 2;
   const isMail = block.hrefs.some((href) => href.startsWith('mailto:')) || /\S@\S+\.\S/.test(block.text);
   if (isMail) points += block.words <= 12 ? 2 : 1;
@@ -70,7 +83,7 @@ export function appealPoints(block: OutlineBlock, cues: CueSighting | undefined)
   if (block.italicChars > block.text.length * 0.7) points += 0.4;
   // The longer the text, the more of it would have to be an appeal.
   if (block.words > 60) points *= 0.8;
-  return points;
+  return { points, kind: best.kind };
 }
 
 function barOf(block: OutlineBlock, isTail: boolean): number {
@@ -100,20 +113,25 @@ function headingsAbove(outline: PageOutline): readonly number[] {
   });
 }
 
-/** For each block that counts as article so far: whether its words say it is an appeal or notice. */
-export function findAppeals(outline: PageOutline, table: FeatureTable, isIn: readonly boolean[]): readonly boolean[] {
-  const isAppeal = outline.blocks.map(() => false);
+/** For each block that counts as article so far: what it asks for or gives notice of, null where it does neither. */
+export function findAppeals(
+  outline: PageOutline,
+  table: FeatureTable,
+  isIn: readonly boolean[],
+): readonly (CollapseKind | null)[] {
+  const appeals: (CollapseKind | null)[] = outline.blocks.map(() => null);
   const headings = headingsAbove(outline);
   let tail = MAX_TAIL_BLOCKS;
   for (let index = outline.blocks.length - 1; index >= 0; index--) {
     const block = outline.blocks[index];
     if (!block || !isIn[index]) continue;
-    const points = appealPoints(block, table.cues[index]) + boxPoints(outline, table, index, headings[index] ?? -1);
+    const { points, kind } = appealOf(block, table.cues[index]);
+    const all = points + boxPoints(outline, table, index, headings[index] ?? -1);
     const isTail = tail > 0;
-    if (points >= barOf(block, isTail)) {
-      isAppeal[index] = true;
+    if (all >= barOf(block, isTail)) {
+      appeals[index] = kind;
       tail--;
     } else tail = 0;
   }
-  return isAppeal;
+  return appeals;
 }

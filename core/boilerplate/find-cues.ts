@@ -79,6 +79,12 @@ function bitsFrom(root: TrieNode, text: string, start: number): number {
   return bits;
 }
 
+/** Lower case in which a Turkish capital I with a dot is one letter again. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.includes('\u0307') ? lower.replaceAll('i\u0307', 'i') : lower;
+}
+
 export interface CueSighting {
   /** Kinds found anywhere, as bits in the order of `CUE_KINDS`. */
   readonly any: number;
@@ -93,9 +99,7 @@ const WINDOW = 160;
 export function findCues(text: string): CueSighting {
   trie ??= growTrie();
   const { next } = trie;
-  const lower = (
-    text.length <= 2 * WINDOW ? text : `${text.slice(0, WINDOW)} ${text.slice(-WINDOW / 2)}`
-  ).toLowerCase();
+  const lower = lowerCase(text.length <= 2 * WINDOW ? text : `${text.slice(0, WINDOW)} ${text.slice(-WINDOW / 2)}`);
   let any = 0;
   let opening = 0;
   let isFirst = true;
@@ -136,7 +140,7 @@ function nodesFrom(root: TrieNode, text: string, start: number, found: Set<TrieN
 export function countCues(text: string): ReadonlyMap<CueKind, CueCount> {
   trie ??= growTrie();
   const found = new Set<TrieNode>();
-  const lower = text.slice(0, 4 * WINDOW).toLowerCase();
+  const lower = lowerCase(text.slice(0, 4 * WINDOW));
   let inWord = false;
   for (let i = 0; i < lower.length; i++) {
     const code = lower.charCodeAt(i);

@@ -31,10 +31,13 @@ function nameAlone(outline: PageOutline, table: FeatureTable, place: ArticlePlac
   let heading: { cues: CueSighting | null; at: number } = { cues: null, at: -99 };
   return outline.blocks.map((block, index) => {
     const cues = table.cues[index] ?? { any: 0, opening: 0 };
-    if (place.isArticle[index]) heading = { cues: null, at: -99 };
+    if (place.isArticle[index]) {
+      heading = { cues: null, at: -99 };
+      return UNNAMED;
+    }
     const headingCues = index - heading.at <= HEADING_REACH ? heading.cues : null;
     const isHeading = HEADING.test(block.tag);
-    if (isHeading && !place.isArticle[index]) heading = { cues, at: index };
+    if (isHeading) heading = { cues, at: index };
     return kindOf({
       block,
       cues,
@@ -45,6 +48,8 @@ function nameAlone(outline: PageOutline, table: FeatureTable, place: ArticlePlac
     });
   });
 }
+
+const UNNAMED: NamedKind = { kind: 'other', strength: 0 };
 
 /** Topmost element around a block that holds no article text and is small enough to be one box, or -1. */
 function boxOf(outline: PageOutline, table: FeatureTable, regions: Regions, container: number): number {
@@ -63,7 +68,8 @@ export function nameKinds(outline: PageOutline, table: FeatureTable, place: Arti
   const boxes = outline.blocks.map((block) => boxOf(outline, table, place.regions, block.container));
   boxes.forEach((box, index) => {
     const vote = alone[index];
-    if (box < 0 || !vote) return;
+    // A byline above the text does not make what stands beside it an author box.
+    if (box < 0 || !vote || vote === UNNAMED || (vote.kind === 'author-box' && index < place.first)) return;
     const tally = votes.get(box) ?? new Map<CollapseKind, number>();
     tally.set(vote.kind, (tally.get(vote.kind) ?? 0) + vote.strength);
     votes.set(box, tally);

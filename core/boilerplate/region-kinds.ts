@@ -17,6 +17,9 @@ export interface Regions {
 
 const TAGS = ['nav', 'header', 'footer', 'aside', 'form', 'figure', 'dialog', 'table', 'figcaption', 'address'];
 
+const BITS = new Map(HINT_CATEGORIES.map((category, index) => [category, 1 << index]));
+const TAG_BITS = new Map(TAGS.map((tag, index) => [tag, 1 << index]));
+
 /** Reads the regions of a page, given the first and last block of the article. */
 export function readRegions(
   outline: PageOutline,
@@ -33,13 +36,13 @@ export function readRegions(
   const tags = new Int32Array(count);
   outline.elements.forEach((element, index) => {
     if (holds[index]) return;
-    const tag = TAGS.indexOf(element.tag);
+    const tag = TAG_BITS.get(element.tag) ?? 0;
     hints[index] = (frame.hints[index] ?? 0) | (hints[element.parent] ?? 0);
-    tags[index] = (tag < 0 ? 0 : 1 << tag) | (tags[element.parent] ?? 0);
+    tags[index] = tag | (tags[element.parent] ?? 0);
   });
   return {
-    isHinted: (element, category) => ((hints[element] ?? 0) & (1 << HINT_CATEGORIES.indexOf(category))) !== 0,
-    isWithin: (element, tag) => ((tags[element] ?? 0) & (1 << TAGS.indexOf(tag))) !== 0,
+    isHinted: (element, category) => ((hints[element] ?? 0) & (BITS.get(category) ?? 0)) !== 0,
+    isWithin: (element, tag) => ((tags[element] ?? 0) & (TAG_BITS.get(tag) ?? 0)) !== 0,
     holdsArticle: (element) => holds[element] === 1,
   };
 }
