@@ -13,9 +13,9 @@ import type { BoostingOptions } from './gradient-boosting.ts';
 import { readTrainingPages } from './training-pages.ts';
 
 export const BLOCK_OPTIONS: BoostingOptions = {
-  trees: 150,
+  trees: 100,
   leaves: 24,
-  rate: 0.08,
+  rate: 0.11,
   rowShare: 0.4,
   columnShare: 0.35,
   minLeafWeight: 8,
@@ -31,7 +31,8 @@ const out = positionals[1] ?? join(import.meta.dirname, '../../core/boilerplate/
 const place = { corpora, cache: resolve(cache) };
 const wcxb = await readTrainingPages(place, 'wcxb-dev', (truth) => truth.type === 'article');
 const scrapinghub = await readTrainingPages(place, 'scrapinghub-a', () => true);
-const pages = tabulate([...wcxb, ...scrapinghub]);
+const readability = await readTrainingPages(place, 'readability-pages', (truth) => truth.article !== false);
+const pages = tabulate([...wcxb, ...scrapinghub, ...readability]);
 const model = trainOnAll(pages, (page) => page.table.rows, BLOCK_FEATURES, BLOCK_OPTIONS);
 writeFileSync(out, `${JSON.stringify(model)}\n`);
 if (values.folds) {
