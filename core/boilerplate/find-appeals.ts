@@ -39,9 +39,14 @@ const INNER_PROSE_POINTS = 4.5;
 const SHORT_WORDS = 22;
 const MAX_TAIL_BLOCKS = 20;
 
-const BOX_HINTS = (['related', 'newsletter', 'promo', 'share', 'donation'] as const).map((name) =>
-  HINT_CATEGORIES.indexOf(name),
+const BOX_HINTS = (['related', 'newsletter', 'promo', 'share', 'donation'] as const).reduce(
+  (bits, name) => bits | (1 << HINT_CATEGORIES.indexOf(name)),
+  0,
 );
+// A box is at most so many elements up, and so large (words); one with running text in it is no mere box.
+const BOX_LEVELS = 3;
+const BOX_WORDS = 150;
+const BOX_PROSE_WORDS = 45;
 
 const bit = (kind: CueKind) => 1 << CUE_KINDS.indexOf(kind);
 
@@ -93,14 +98,28 @@ function barOf(block: OutlineBlock, isTail: boolean): number {
   return block.links > 0 ? TAIL_PROSE_POINTS : TAIL_UNLINKED_POINTS;
 }
 
-/** Points for a linked line in a box that is named, or headed, like a list of links or an appeal. */
+/** Whether a small element just around a block is named like a list of links or an appeal. */
+function isInNamedBox(outline: PageOutline, { frame }: FeatureTable, container: number): boolean {
+  let at = container;
+  for (let level = 0; level <= BOX_LEVELS && at > 0; level++) {
+    if ((frame.sums.words[at] ?? 0) > BOX_WORDS || (frame.sums.prose[at] ?? 0) > BOX_PROSE_WORDS) return false;
+    if ((frame.hints[at] ?? 0) & BOX_HINTS) return true;
+    at = outline.elements[at]?.parent ?? 0;
+  }
+  return false;
+}
+
+/** Points for a heading or linked line in a box that is named, or headed, like a list of links or an appeal. */
 function boxPoints(outline: PageOutline, table: FeatureTable, index: number, heading: number): number {
   const block = outline.blocks[index];
-  if (!block || block.words > SHORT_WORDS || block.linkChars < block.text.length * 0.6) return 0;
-  const near = block.container * table.frame.nearCount;
-  const isNamed = BOX_HINTS.some((hint) => (table.frame.near[near + hint] ?? 99) <= 3);
-  const isHeaded = index - heading <= 15 && ((table.cues[heading]?.opening ?? 0) & BOX_CUES) !== 0;
-  return (isNamed ? 1.5 : 0) + (isHeaded ? 1.5 : 0);
+  if (!block || block.words > SHORT_WORDS) return 0;
+  const isHeading = /^h[2-6]$/.test(block.tag);
+  const isLinked = block.linkChars >= block.text.length * 0.6;
+  const isCued = ((table.cues[index]?.any ?? 0) & BOX_CUES) !== 0;
+  let points = 0;
+  if ((isHeading || isLinked || isCued) && isInNamedBox(outline, table, block.container)) points += isHeading ? 2 : 1.5;
+  if (isLinked && index - heading <= 15 && ((table.cues[heading]?.opening ?? 0) & BOX_CUES) !== 0) points += 1.5;
+  return points;
 }
 
 /** Nearest heading at or before each block, -1 where there is none. */

@@ -58,7 +58,28 @@ function growTrie(): TrieNode {
   return root;
 }
 
-let trie: TrieNode | null = null;
+interface CueTrie {
+  readonly root: TrieNode;
+  /** Which pairs of first letters some cue begins with, hashed: most words end here. */
+  readonly openings: Uint8Array;
+  /** Signs that are cues by themselves: © and 年. */
+  readonly singles: ReadonlySet<number>;
+}
+
+const pairOf = (first: number, second: number) => ((first * 257) ^ second) & 0xffff;
+
+function growIndex(): CueTrie {
+  const root = growTrie();
+  const openings = new Uint8Array(0x10000);
+  const singles = new Set<number>();
+  for (const [first, child] of root.next) {
+    if (child.bits) singles.add(first);
+    for (const second of child.next.keys()) openings[pairOf(first, second)] = 1;
+  }
+  return { root, openings, singles };
+}
+
+let trie: CueTrie | null = null;
 
 function isLetterCode(code: number): boolean {
   if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
@@ -97,8 +118,8 @@ const WINDOW = 160;
 
 /** Which kinds of cue a text holds. */
 export function findCues(text: string): CueSighting {
-  trie ??= growTrie();
-  const { next } = trie;
+  trie ??= growIndex();
+  const { root, openings, singles } = trie;
   const lower = lowerCase(text.length <= 2 * WINDOW ? text : `${text.slice(0, WINDOW)} ${text.slice(-WINDOW / 2)}`);
   let any = 0;
   let opening = 0;
@@ -108,8 +129,9 @@ export function findCues(text: string): CueSighting {
     const code = lower.charCodeAt(i);
     const letter = isLetterCode(code);
     if ((letter && !inWord) || isSpaceless(code) || code === 0xa9) {
-      let bits = next.has(code) ? bitsFrom(trie, lower, i) : 0;
-      if (takesPrefixes(code)) bits |= bitsFrom(trie, lower, i + 1) | bitsFrom(trie, lower, i + 2);
+      const mayBegin = openings[pairOf(code, lower.charCodeAt(i + 1))] === 1 || (code > 0x7f && singles.has(code));
+      let bits = mayBegin ? bitsFrom(root, lower, i) : 0;
+      if (takesPrefixes(code)) bits |= bitsFrom(root, lower, i + 1) | bitsFrom(root, lower, i + 2);
       any |= bits;
       if (isFirst) opening = bits;
       isFirst = false;
@@ -138,7 +160,7 @@ function nodesFrom(root: TrieNode, text: string, start: number, found: Set<TrieN
 
 /** How many different cues of each kind a text holds, longest cue first; slower than `findCues`. */
 export function countCues(text: string): ReadonlyMap<CueKind, CueCount> {
-  trie ??= growTrie();
+  trie ??= growIndex();
   const found = new Set<TrieNode>();
   const lower = lowerCase(text.slice(0, 4 * WINDOW));
   let inWord = false;
@@ -146,8 +168,8 @@ export function countCues(text: string): ReadonlyMap<CueKind, CueCount> {
     const code = lower.charCodeAt(i);
     const letter = isLetterCode(code);
     if ((letter && !inWord) || isSpaceless(code) || code === 0xa9) {
-      nodesFrom(trie, lower, i, found);
-      if (takesPrefixes(code)) nodesFrom(trie, lower, i + 1, found);
+      nodesFrom(trie.root, lower, i, found);
+      if (takesPrefixes(code)) nodesFrom(trie.root, lower, i + 1, found);
     }
     inWord = letter;
   }
