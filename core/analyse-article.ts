@@ -8,6 +8,7 @@ import type { AttributionModels } from './attribution/models.ts';
 import { summarise } from './attribution/summarise.ts';
 import type { Gazetteer } from './gazetteer/decode.ts';
 import type { GroupGlossary } from './glossary/group-glossary.ts';
+import type { OwnGlossary } from './glossary/own-glossary.ts';
 import { findGroups } from './mention/groups/find-groups.ts';
 import { resolveSide } from './mention/groups/resolve-side.ts';
 import { findPlaces } from './mention/places/find-places.ts';
@@ -22,6 +23,8 @@ export interface Knowledge {
   readonly gazetteer: Gazetteer;
   readonly outlets: OutletGlossary;
   readonly models: AttributionModels;
+  /** The reader's own entries: they win over the glossary. */
+  readonly own?: OwnGlossary;
 }
 
 /** Analyses one article. Time is linear in the length of its text. */
@@ -29,7 +32,7 @@ export function analyseArticle(input: ArticleInput, knowledge: Knowledge): Analy
   const provenance = findProvenance(input, knowledge.outlets);
   const written = provenance.originalPublished ?? provenance.published;
   const about = { model: input, headline: input.headline, lang: input.lang, published: written };
-  const groups = findGroups(about, knowledge.groups);
+  const groups = findGroups(about, knowledge.groups, knowledge.own);
   const places = findPlaces({ ...about, host: provenance.host, reserved: groups.mentions }, knowledge.gazetteer);
   const mentions = inReadingOrder([...groups.mentions, ...places.mentions]);
   const sourcing = findAttributions(

@@ -1,9 +1,15 @@
 /** Keyboard commands: each asks the page in the active tab. */
 import browser from 'webextension-polyfill';
 import { callPage } from './rpc.ts';
+import { openPanelOf } from './surfaces.ts';
 
-/** Handles one command of the manifest. */
-export async function onCommand(command: string): Promise<void> {
+/** Handles one command of the manifest. A panel opens only if it is asked for before anything is awaited. */
+export function onCommand(command: string): void {
+  if (command === 'open-panel') openPanelOf();
+  else void askPage(command);
+}
+
+async function askPage(command: string): Promise<void> {
   const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
   if (tab?.id === undefined) return;
   const { id } = tab;

@@ -42,6 +42,9 @@ export function startGate(doc: Document, { signal, abort, onArticle, onForced }:
     const instead = await onArticle(verdict);
     if (instead) state = instead;
   };
+  judgeLateText(doc, signal, () => {
+    if (state.kind === 'not-article' && LATE_REASONS.has(state.reason) && !isForced) void judge();
+  });
   takeSlot('gate', { abort, state: () => state, hasEnded: () => signal.aborted, isForced: () => isForced });
   void judge();
   const view = doc.defaultView;
@@ -62,6 +65,21 @@ export function startGate(doc: Document, { signal, abort, onArticle, onForced }:
       state = (await onForced()) ?? state;
     },
   };
+}
+
+/** Verdicts that may only mean that the page is still writing its text. */
+const LATE_REASONS: ReadonlySet<string> = new Set(['no-text', 'too-little-text']);
+/** Pages that write their own text have done so this long after loading, ms. */
+const LATE_TEXT_MS = 1500;
+
+/** One second look, after the page has loaded. */
+function judgeLateText(doc: Document, signal: AbortSignal, look: () => void): void {
+  const later = () => {
+    const timer = setTimeout(look, LATE_TEXT_MS);
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  };
+  if (doc.readyState === 'complete') later();
+  else doc.defaultView?.addEventListener('load', later, { once: true, signal });
 }
 
 /** A page that breaks the reading is left alone like any other page that is no article. */

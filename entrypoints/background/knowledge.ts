@@ -5,10 +5,12 @@ import { readAttributionModels } from '../../core/attribution/models.ts';
 import { openGazetteer } from '../../core/gazetteer/decode.ts';
 import { describePlace as describeRecord } from '../../core/gazetteer/lookup.ts';
 import { loadGroupGlossary } from '../../core/glossary/group-glossary.ts';
+import { EMPTY_OWN_GLOSSARY, isOwnId, loadOwnGlossary, type OwnGlossary } from '../../core/glossary/own-glossary.ts';
 import type { PlaceRecord } from '../../core/glossary/place-record.ts';
 import { loadOutlets } from '../../core/provenance/outlet-glossary.ts';
 import type { Analysis } from '../../core/report/page-report.ts';
 import { loadKnowledgeAssets } from '../../extension/knowledge-assets.ts';
+import { loadOwnEntries } from '../../extension/own-glossary-store.ts';
 import type { DescribedGroup, Outcome } from '../../extension/protocol.ts';
 
 let loading: Promise<Knowledge> | null = null;
@@ -35,12 +37,18 @@ async function load(): Promise<Knowledge> {
   };
 }
 
+/** The reader's own entries as they are stored now. */
+async function ownGlossary(): Promise<OwnGlossary> {
+  const entries = await loadOwnEntries();
+  return entries.length === 0 ? EMPTY_OWN_GLOSSARY : loadOwnGlossary(entries);
+}
+
 /** The analysis of one article, or why there is none. */
 export async function analyse(input: ArticleInput): Promise<Outcome<Analysis>> {
   const known = await knowledge().catch(() => null);
   if (!known) return { ok: false, code: 'glossary-missing' };
   try {
-    return { ok: true, value: analyseArticle(input, known) };
+    return { ok: true, value: analyseArticle(input, { ...known, own: await ownGlossary() }) };
   } catch (error) {
     console.error('Newsgloss: the analysis failed', error);
     return { ok: false, code: 'analysis-failed' };
@@ -49,7 +57,7 @@ export async function analyse(input: ArticleInput): Promise<Outcome<Analysis>> {
 
 export async function describeGroup(id: string): Promise<DescribedGroup | null> {
   const { groups } = await knowledge();
-  const entry = groups.entry(id);
+  const entry = isOwnId(id) ? (await ownGlossary()).entry(id) : groups.entry(id);
   if (!entry) return null;
   const targets = (entry.relations ?? []).map(({ target }) => target);
   return { entry, relatedNames: await namesOf(targets) };
@@ -61,7 +69,9 @@ export async function describePlace(id: string): Promise<PlaceRecord | null> {
 
 /** Names of groups and places by id; unknown ids are left out. */
 export async function namesOf(ids: readonly string[]): Promise<Record<string, string>> {
-  const { groups, gazetteer } = await knowledge();
-  const named = ids.map((id) => [id, groups.entry(id)?.name ?? describeRecord(gazetteer, id)?.name ?? null] as const);
+  const [{ groups, gazetteer }, own] = await Promise.all([knowledge(), ownGlossary()]);
+  const named = ids.map(
+    (id) => [id, own.entry(id)?.name ?? groups.entry(id)?.name ?? describeRecord(gazetteer, id)?.name ?? null] as const,
+  );
   return Object.fromEntries(named.filter((pair): pair is readonly [string, string] => pair[1] !== null));
 }
