@@ -34,6 +34,8 @@ function surfacesOf(entry: GroupEntry, index: number): CompiledSurface[] {
   const bareName = withoutBrackets(entry.name);
   if (bareName === null) add({ e: index, t: entry.name });
   else add({ e: index, t: bareName, f: 4 });
+  const body = bodyWithoutCountry(entry);
+  if (body !== null) add({ e: index, t: body, f: 4 });
   for (const { text } of entry.native ?? []) add({ e: index, t: text, f: 8 });
   return [...found.values()];
 }
@@ -65,6 +67,30 @@ function withoutBrackets(name: string): string | null {
   const found = BRACKETS.exec(name);
   if (found === null || found[1] === 'Maoist') return null;
   return name.slice(0, found.index);
+}
+
+/** State bodies that many countries have; on a page about one of them the news leaves its country out. */
+const SHARED_BODIES = [
+  'National Guard',
+  'Republican Guard',
+  'Presidential Guard',
+  'Border Guard',
+  'Coast Guard',
+  'Federal Police',
+  'National Police',
+  'Gendarmerie',
+];
+const COUNTRY_WORDS = new Set([...ADJECTIVES_BY_COUNTRY.values()].flat().map(aliasKey));
+
+/** "National Guard" for the "National Guard of Ukraine"; null for every other name. */
+function bodyWithoutCountry({ name }: GroupEntry): string | null {
+  const body = SHARED_BODIES.find((shared) => name.includes(shared));
+  if (body === undefined) return null;
+  const country = name
+    .replace(body, '')
+    .replace(/\b(?:of|the)\b/gu, '')
+    .trim();
+  return COUNTRY_WORDS.has(aliasKey(country)) ? body : null;
 }
 
 function forcesByCountry(entries: readonly GroupEntry[]): Record<string, string> {

@@ -102,6 +102,7 @@ const GROUPS = [
 const OTHERS: readonly [string, GroupKind][] = [
   ['pmf | Popular Mobilization Forces | Iraq | =PMF; =PMU; Popular Mobilization Units', 'umbrella'],
   ['coalition | Global Coalition Against Daesh | Iraq; Syria | ~US-led coalition; ~Global Coalition', 'coalition'],
+  ['federal-police | Iraqi Federal Police | Iraq |', 'police-paramilitary'],
   ['peshmerga | Peshmerga | Iraq | Kurdish Peshmerga', 'state-armed-force'],
 ];
 

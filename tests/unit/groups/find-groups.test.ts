@@ -70,6 +70,8 @@ describe('names shared by several groups', () => {
     '[[Al-Shabab|shabaab]] attacked a hotel in Mogadishu.',
     'The [[National Guard|national-guard-ukraine]] held its line near Kharkiv, Ukraine said.',
     'The governor of Texas sent the [[National Guard|national-guard-us]] to the border.',
+    'Officers of the [[Federal Police|federal-police]] were shot in Baghdad, Iraq.',
+    'Officers of the Federal Police were shot in Canberra.',
     'The [[Army of Islam|jaysh-islam]] left Ghouta near Damascus.',
     'The [[Army of Islam|army-islam-gaza]] released a video in Gaza.',
     'The [[Pakistani Taliban|ttp]] claimed the attack in Peshawar.',
