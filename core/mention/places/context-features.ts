@@ -93,7 +93,7 @@ function inHeadlineCase(tokens: Tokens, candidate: Candidate): boolean {
   const look = (from: number, step: number) => {
     for (let i = from; Math.abs(i - from) < HEADLINE_WINDOW; i += step) {
       const shape = shapeAt(tokens, i);
-      if (shape === 'none' || wordAt(tokens, i) === '\n') return;
+      if (shape === 'none' || wordAt(tokens, i) === '\n' || wordAt(tokens, i) === '.') return;
       if ((tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) < 4) continue;
       if (shape === 'lower') words++;
       else if (shape === 'capital' || shape === 'caps') {
@@ -104,7 +104,7 @@ function inHeadlineCase(tokens: Tokens, candidate: Candidate): boolean {
   };
   look(candidate.firstToken - 1, -1);
   look(candidate.lastToken + 1, 1);
-  return words >= 3 && capitals / words >= 0.75;
+  return words >= 3 && capitals / words >= 0.8;
 }
 
 /** In a headline the words count, not their capitals. */
@@ -138,7 +138,7 @@ function neighbours(tokens: Tokens, candidate: Candidate): string[] {
   if (before === 'of') {
     const head = wordAt(tokens, firstToken - 2).toLowerCase();
     features.push(`of:${shapeAt(tokens, firstToken - 2)}`);
-    if (shapeAt(tokens, firstToken - 2) !== 'lower' && BODY_HEAD.has(head)) features.push('bodyof');
+    if (shapeAt(tokens, firstToken - 2) !== 'lower' && BODY_HEAD.has(head)) return ['bodyof'];
   }
   if (before === 'the') features.push(`bthe=${wordAt(tokens, firstToken - 2).toLowerCase()}`);
   if (followsTitle(tokens, firstToken)) features.push('title');
@@ -177,6 +177,7 @@ function nameFeatures(tokens: Tokens, candidate: Candidate, gazetteer: Gazetteer
   if (shapeAt(tokens, firstToken) === 'caps') features.push('caps', `capslen=${Math.min(letters, 5)}`);
   if (letters <= 3) features.push('short');
   if (candidate.inLonger) features.push('inlonger');
+  if (words > 2 && readings.some(({ record }) => isInTheNews(gazetteer, record))) features.push('longnews');
   if (readings.some(({ record }) => isInTheNews(gazetteer, record))) features.push('news');
   if (readings.some(({ record, alternate }) => !alternate && capitalOf(gazetteer, record) === 'country'))
     features.push('capital');

@@ -5,6 +5,7 @@
 export const SET_WEIGHTS: Readonly<Record<string, number>> = {
   otherscript: 2.2,
   fullname: -6.5,
+  longnews: 2,
   titled: -4,
   title: -3,
   bodyof: -5,
