@@ -19,6 +19,9 @@ const LONGEST_ABBREVIATION = 3;
 /** No name is longer than this many code units; keeps hostile text linear. */
 const LONGEST_NAME = 80;
 
+/** Arabic and Hebrew put up to two small words before a name: "and in …". */
+const MOST_PROCLITICS = 2;
+
 const UPPER = 1;
 const LOWER = 2;
 
@@ -190,9 +193,11 @@ function wordEnd(text: string, at: number): number {
 /** Adds names that the word at `at` spells in another form; called where the word as written is no name. */
 function formsAt(automaton: Automaton, text: string, at: number, hits: NameHit[]): void {
   if (text.charCodeAt(at) < 0x400) return;
-  if (isProclitic(text[at] ?? '')) {
-    namesAt(automaton, text, at + 1, hits);
-    return;
+  const before = hits.length;
+  for (let skip = 1; skip <= MOST_PROCLITICS && isProclitic(text[at + skip - 1] ?? ''); skip++) {
+    if (classAt(text, at + skip) < FIRST_LETTER) return;
+    namesAt(automaton, text, at + skip, hits);
+    if (hits.length > before) return;
   }
   const end = wordEnd(text, at);
   for (const form of nominatives(text.slice(at, end))) {

@@ -56,18 +56,28 @@ export interface ChosenText {
 /** Log-odds below which a name tells nothing of where the text plays. */
 const LEAST_HINT = -3;
 
-/** Places of one text. */
+/**
+ * Log-odds added where the words around a name are not English and so tell nothing: set by hand on our own lines. German
+ * capitalises every noun, so that a capital is no sign of a name there.
+ */
+const FOREIGN_BONUS = 0.8;
+
+function languageBonus(lang: string | null): number {
+  return lang === null || /^(?:en|de)\b/i.test(lang) ? 0 : FOREIGN_BONUS;
+}
+
+/** Places of one text; `lang` is its BCP 47 language, if known. */
 export function choosePlaces(
   tokens: Tokens,
   reserved: readonly Span[],
   gazetteer: Gazetteer,
-  weights: ReadonlyMap<string, number> = WEIGHTS,
+  lang: string | null = null,
 ): ChosenText {
   const scan = findCandidates(tokens, reserved, gazetteer);
   const clues = readClues(tokens, scan, gazetteer);
   const scored = scan.candidates.map((candidate) => ({
     ...candidate,
-    logOdds: logOddsOf(featuresOf(tokens, scan, candidate, clues, gazetteer), weights),
+    logOdds: logOddsOf(featuresOf(tokens, scan, candidate, clues, gazetteer)) + languageBonus(lang),
   }));
   return {
     text: tokens.text,

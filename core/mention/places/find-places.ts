@@ -73,8 +73,8 @@ function toMention(text: string, place: ChosenPlace, resolution: Resolution, gaz
 
 /** Finds and resolves the places of one article. */
 export function findPlaces(input: PlaceInput, gazetteer: Gazetteer): FoundPlaces {
-  const body = choosePlaces(tokenise(input.model.text), input.reserved, gazetteer);
-  const headline = choosePlaces(tokenise(input.headline), [], gazetteer);
+  const body = choosePlaces(tokenise(input.model.text), input.reserved, gazetteer, input.lang);
+  const headline = choosePlaces(tokenise(input.headline), [], gazetteer, input.lang);
   const resolutions = resolvePlaces([headline, body], countryOfHost(input.host, gazetteer), gazetteer);
   const mentionsOf = ({ text, places }: ChosenText) =>
     places.flatMap((place) => {
