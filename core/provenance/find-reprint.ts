@@ -12,6 +12,15 @@ import { hostOf, isCacheHost, isSameOwner, isSameSite } from './hosts.ts';
 import { isNode, listOf, looseKey, textOf } from './json-ld.ts';
 import { lineOf, linesAround } from './lines-around.ts';
 import type { OutletGlossary } from './outlet-glossary.ts';
+import {
+  cleanOutlet,
+  isMoment,
+  isNameOfHost,
+  isOutletName,
+  isSameName,
+  linkedName,
+  nameOfHost,
+} from './outlet-words.ts';
 import { isOwnName, pageAddress } from './page-address.ts';
 import { findDate } from './read-date.ts';
 import { COPYRIGHT_LINE, REPRINT_PHRASES, SOURCE_LINE } from './reprint-phrases.ts';
@@ -69,10 +78,6 @@ export function findReprint(
 function isElsewhere(origin: Origin, own: Own): boolean {
   if (origin.outlet !== null) return !isOwnName(origin.outlet, own);
   return origin.url !== null && !isSameSite(origin.url, own.url);
-}
-
-function isSameName(a: string, b: string): boolean {
-  return looseKey(a).replaceAll(' ', '') === looseKey(b).replaceAll(' ', '');
 }
 
 function fromHead({ input, article }: PageContext, own: Own): Origin[] {
@@ -158,32 +163,6 @@ function isOutletLike(outlet: string, links: readonly PageLink[], own: Own): boo
   return /^(?:the\s+)?[\p{Lu}\p{Lo}]/u.test(outlet);
 }
 
-/** "originally published in April 2020" or "on Wednesday" tells when, not where. */
-function isMoment(outlet: string): boolean {
-  const starts = (text: string) => findDate(text, null)?.start === 0;
-  return (
-    starts(outlet) ||
-    starts(`${outlet} 2020`) ||
-    starts(`1 ${outlet}`) ||
-    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(outlet)
-  );
-}
-
-function cleanOutlet(raw: string): string {
-  return raw
-    .replace(/^[\s"“”'‘’«»*_]+|[\s"“”'‘’«»*_,:;]+$/gu, '')
-    .replace(/^(?:the\s+)?(?:website|site|blog|portal|newspaper|magazine|journal)\s+(?:of\s+)?/i, '')
-    .trim();
-}
-
-/** The link's own words where they are the name: "South Front" of "South Front Copyright". */
-function linkedName(outlet: string, links: readonly PageLink[]): string {
-  const inside = links.find(
-    ({ text }) => text.length >= 3 && looseKey(outlet).startsWith(looseKey(text)) && looseKey(text) !== '',
-  );
-  return inside?.text ?? outlet;
-}
-
 function linkOf(outlet: string, links: readonly PageLink[], own: Own): string | undefined {
   const key = looseKey(outlet);
   // A forwarded post links to another channel of the same platform.
@@ -241,20 +220,6 @@ function fromByline(input: ArticleInput, byline: readonly string[], own: Own): O
     if (!isOutlet && link === undefined) return [];
     return [{ outlet: name, url: null, evidence: { signal: 'outlet as byline', quote: name }, proof: isOutlet }];
   });
-}
-
-/** A short single word may be a first name as well as an outlet ("Petra", "Sabah"); capitals or two words may not. */
-function isOutletName(name: string): boolean {
-  return /\s/.test(name.trim()) || name.length >= 9 || /^[A-Z\d.-]{2,}$/.test(name);
-}
-
-/** The name among several that an address carries: "CNN" for cnn.com. */
-function nameOfHost(url: string | null, names: readonly string[]): string | null {
-  return url === null ? null : (names.find((name) => looseKey(name).length >= 3 && isNameOfHost(name, url)) ?? null);
-}
-
-function isNameOfHost(name: string, url: string): boolean {
-  return hostOf(url).replaceAll(/[.-]/g, '').includes(looseKey(name).replaceAll(' ', ''));
 }
 
 /** A date that stands right after the original outlet's name, near the headline or in the words of the evidence. */

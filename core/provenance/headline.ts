@@ -82,7 +82,7 @@ function headingScore(
 }
 
 /** Share of common words of two keys (Dice), 1 for equal ones. */
-export function likeness(a: string, b: string): number {
+function likeness(a: string, b: string): number {
   if (a === '' || b === '') return 0;
   if (a === b) return 1;
   const left = a.split(' ');
@@ -110,7 +110,7 @@ function siteNames({ signals, host }: HeadlineEvidence): string[] {
 }
 
 /** A title without a trailing (or leading) part that names the site. */
-export function stripSiteName(title: string, site: readonly string[]): string {
+function stripSiteName(title: string, site: readonly string[]): string {
   const parts = title.trim().split(SEPARATOR);
   if (parts.length < 2) return title.trim();
   const isSite = (part: string) => {

@@ -44,7 +44,7 @@ export function readNodes(scripts: readonly string[]): LdNode[] {
 }
 
 /** Pages ship comments, CDATA marks, raw line breaks and trailing commas inside JSON-LD; each is repaired in turn. */
-export function parseLeniently(script: string): unknown {
+function parseLeniently(script: string): unknown {
   const bare = script
     .replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$/g, '')
     .replace(/^\s*<!--|-->\s*$/g, '');

@@ -21,7 +21,7 @@ function archivedAddress(url: string): string | null {
 }
 
 /** The content of the first meta element of a name. */
-export function metaContent(input: ArticleInput, name: string): string | null {
+function metaContent(input: ArticleInput, name: string): string | null {
   return input.signals.metas.find((meta) => meta.name === name)?.content ?? null;
 }
 

@@ -136,7 +136,7 @@ function place(found: RegExpExecArray, year = 0, month = 0, day = 0): FoundDate 
 }
 
 /** `YYYY-MM-DD` of a day that exists, between 1900 and 2099. */
-export function calendarDate(year: number, month: number, day: number): string | null {
+function calendarDate(year: number, month: number, day: number): string | null {
   if (!(year >= 1900 && year < 2100 && month >= 1 && month <= 12 && day >= 1)) return null;
   if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
@@ -145,7 +145,7 @@ export function calendarDate(year: number, month: number, day: number): string |
 const DIGIT_ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0xff10];
 
 /** A text with Arabic-Indic, Persian, Devanagari, Bengali and full-width digits as Western ones, length unchanged. */
-export function westernDigits(text: string): string {
+function westernDigits(text: string): string {
   return text.replace(/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\uff10-\uff19]/g, (digit) => {
     const code = digit.charCodeAt(0);
     const zero = DIGIT_ZEROS.find((start) => code >= start && code < start + 10) ?? code;

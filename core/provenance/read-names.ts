@@ -20,7 +20,7 @@ export function startsLikeByline(text: string): boolean {
 }
 
 /** A text without its introducing "By"; doubled ones ("Author: By …") go too. */
-export function dropByWord(text: string): string {
+function dropByWord(text: string): string {
   const once = text.replace(BY_START, '');
   return once === text ? text : once.replace(BY_START, '');
 }
@@ -106,7 +106,7 @@ const ROLE_AT_END =
   /\b(?:writers?|correspondents?|reporters?|editors?|columnists?|contributors?|analysts?|bureau|staff)$/iu;
 
 /** Splits "A, B and C" into names; letters after a name stay with it, a role after a comma is dropped. */
-export function splitNames(text: string): string[] {
+function splitNames(text: string): string[] {
   const names: string[] = [];
   for (const part of text.split(/\s*[,;،、，；]\s*/u)) {
     const last = names.pop();

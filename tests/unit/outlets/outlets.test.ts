@@ -67,6 +67,30 @@ describe('the compiled glossary', () => {
     expect(outlets.byHost('https://notsouthfront.example/')).toBeNull();
   });
 
+  it('holds outlets of many countries, each with dated facts, and numbers every broadcasting ban', async () => {
+    const entries = await readOutlets();
+    expect(entries.length).toBeGreaterThanOrEqual(200);
+    expect(new Set(entries.map(({ country }) => country)).size).toBeGreaterThanOrEqual(60);
+    const bans = entries.flatMap(({ facts }) => facts).filter(({ statement }) => statement.includes('Annex XV'));
+    expect(bans.length).toBeGreaterThanOrEqual(30);
+    for (const { statement, url } of bans) {
+      const number = /Regulation \(EU\) (20\d\d\/\d+)/.exec(statement)?.[1] ?? 'none';
+      expect(url).toContain(`/reg/${number}/oj`);
+    }
+  });
+
+  it('says of public broadcasters that they are editorially independent, by whose account', async () => {
+    const outlets = indexOutlets(await readOutlets());
+    for (const name of ['BBC', 'Deutsche Welle', 'France 24', 'Voice of America', 'Kan', 'Suspilne', 'NPR']) {
+      const statements =
+        outlets
+          .byName(name)
+          ?.facts.map(({ statement }) => statement)
+          .join(' ') ?? '';
+      expect(statements, name).toMatch(/independen/);
+    }
+  });
+
   it('dates South Front by regulation, designation and report', async () => {
     const facts = indexOutlets(await readOutlets()).byName('South Front')?.facts ?? [];
     expect(facts.map(({ date }) => date)).toEqual(expect.arrayContaining(['2020-08-05', '2021-04-15', '2025-02-24']));

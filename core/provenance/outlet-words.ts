@@ -1,0 +1,52 @@
+/** The words in which pages name another outlet: cleaned, told from dates and first names, matched to addresses. */
+import type { PageLink } from '../article/article-input.ts';
+import { hostOf } from './hosts.ts';
+import { looseKey } from './json-ld.ts';
+import { findDate } from './read-date.ts';
+
+/** "originally published in April 2020" or "on Wednesday" tells when, not where. */
+export function isMoment(outlet: string): boolean {
+  const starts = (text: string) => findDate(text, null)?.start === 0;
+  return (
+    starts(outlet) ||
+    starts(`${outlet} 2020`) ||
+    starts(`1 ${outlet}`) ||
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i.test(outlet)
+  );
+}
+
+/** An outlet's name without quotation marks and "the website of". */
+export function cleanOutlet(raw: string): string {
+  return raw
+    .replace(/^[\s"“”'‘’«»*_]+|[\s"“”'‘’«»*_,:;]+$/gu, '')
+    .replace(/^(?:the\s+)?(?:website|site|blog|portal|newspaper|magazine|journal)\s+(?:of\s+)?/i, '')
+    .trim();
+}
+
+/** The link's own words where they are the name: "South Front" of "South Front Copyright". */
+export function linkedName(outlet: string, links: readonly PageLink[]): string {
+  const inside = links.find(
+    ({ text }) => text.length >= 3 && looseKey(outlet).startsWith(looseKey(text)) && looseKey(text) !== '',
+  );
+  return inside?.text ?? outlet;
+}
+
+/** A short single word may be a first name as well as an outlet ("Petra", "Sabah"); capitals or two words may not. */
+export function isOutletName(name: string): boolean {
+  return /\s/.test(name.trim()) || name.length >= 9 || /^[A-Z\d.-]{2,}$/.test(name);
+}
+
+/** The name among several that an address carries: "CNN" for cnn.com. */
+export function nameOfHost(url: string | null, names: readonly string[]): string | null {
+  return url === null ? null : (names.find((name) => looseKey(name).length >= 3 && isNameOfHost(name, url)) ?? null);
+}
+
+/** Whether an address carries a name: "South Front" and southfront.org. */
+export function isNameOfHost(name: string, url: string): boolean {
+  return hostOf(url).replaceAll(/[.-]/g, '').includes(looseKey(name).replaceAll(' ', ''));
+}
+
+/** Whether two spellings name one outlet: "South Front" and "SouthFront". */
+export function isSameName(a: string, b: string): boolean {
+  return looseKey(a).replaceAll(' ', '') === looseKey(b).replaceAll(' ', '');
+}
