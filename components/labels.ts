@@ -5,26 +5,6 @@ import type { FailureCode, ReaderMode } from '../core/report/page-state.ts';
 import type { SourceGroup } from '../core/report/source-groups.ts';
 import { type MessageKey, t } from './strings.ts';
 
-const COLLAPSE_KEYS: Record<CollapseKind, MessageKey> = {
-  navigation: 'kind_navigation',
-  header: 'kind_header',
-  footer: 'kind_footer',
-  sidebar: 'kind_sidebar',
-  related: 'kind_related',
-  newsletter: 'kind_newsletter',
-  donation: 'kind_donation',
-  share: 'kind_share',
-  promo: 'kind_promo',
-  comments: 'kind_comments',
-  disclaimer: 'kind_disclaimer',
-  copyright: 'kind_copyright',
-  republish: 'kind_republish',
-  cookie: 'kind_cookie',
-  'author-box': 'kind_author_box',
-  toc: 'kind_toc',
-  other: 'kind_other',
-};
-
 const MODE_KEYS: Record<ReaderMode, MessageKey> = {
   'every-page': 'mode_every_page',
   'chosen-sites': 'mode_chosen_sites',
@@ -39,7 +19,11 @@ const FAILURE_KEYS: Record<FailureCode, MessageKey> = {
   'analysis-failed': 'state_failed_analysis',
 };
 
-export const collapseKindLabel = (kind: CollapseKind): string => t(COLLAPSE_KEYS[kind]);
+/** Message keys know no hyphens. */
+const keyed = (kind: CollapseKind) => (kind === 'author-box' ? 'author_box' : kind);
+export const collapseKindLabel = (kind: CollapseKind): string => t(`kind_${keyed(kind)}`);
+/** Why stretches of a kind are collapsed, in the interface's language (the report's own reason is English). */
+export const collapseReason = (kind: CollapseKind): string => t(`why_${keyed(kind)}`);
 export const modeLabel = (mode: ReaderMode): string => t(MODE_KEYS[mode]);
 export const failureLabel = (code: FailureCode): string => t(FAILURE_KEYS[code]);
 export const bandLabel = (band: Band): string => t(`band_${band}`);
@@ -53,7 +37,8 @@ export function sourceKindLabel({ band, described, isParty }: SourceGroup): stri
 /** How a source is called in a list. */
 export function sourceName({ name, band }: SourceGroup): string {
   if (band === 'agentless') return t('source_agentless');
-  if (name !== '') return name;
+  // "the PMU" inside a sentence, "The PMU" at the head of a row.
+  if (name !== '') return name.charAt(0).toLocaleUpperCase() + name.slice(1);
   return t(band === 'self' ? 'source_self' : 'source_unidentified');
 }
 

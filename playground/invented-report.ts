@@ -183,6 +183,7 @@ export const INVENTED_REPORT: FullReport = {
         date: '2025-02-24',
         url: 'https://authority.example/register/17',
         afterArticle: true,
+        dispute: 'The outlet says that it is paid by its readers.',
       },
     ],
   },

@@ -1,5 +1,5 @@
 import type { ReadyState } from '../../core/report/page-state.ts';
-import { collapseKindLabel } from '../labels.ts';
+import { collapseKindLabel, collapseReason } from '../labels.ts';
 import { PagedList } from '../shared/PagedList.tsx';
 import { t, tn } from '../strings.ts';
 import type { PopupClient } from './popup-client.ts';
@@ -38,7 +38,7 @@ export function HiddenTab({ state, client, jumpToRun }: HiddenTabProps) {
             <div class="run-row">
               <button type="button" class="line-text plain" title={t('hidden_go')} onClick={() => jumpToRun(index)}>
                 <span>{t('list_separator_note', collapseKindLabel(run.kind), tn('words', run.words))}</span>
-                <span class="meta">{run.reason}</span>
+                <span class="meta">{collapseReason(run.kind)}</span>
               </button>
               {state.toggles.collapse && (
                 <button

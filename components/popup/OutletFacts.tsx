@@ -25,8 +25,10 @@ export function OutletFacts({ facts }: { readonly facts: readonly OutletFact[] }
             </p>
             <p class="meta">
               <time dateTime={fact.date}>{formatDate(fact.date)}</time>
+              {fact.until !== undefined && ` · ${t('card_designation_until', formatDate(fact.until))}`}
               {fact.afterArticle && ` · ${t('origin_fact_after')}`}
             </p>
+            {fact.dispute !== undefined && <p class="meta">{t('outlet_dispute', fact.dispute)}</p>}
           </li>
         ))}
       </ul>

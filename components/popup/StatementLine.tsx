@@ -16,7 +16,9 @@ const EXCERPT_LENGTH = 110;
 /** One statement in the article's own words; a press goes there on the page. */
 export function StatementLine({ attribution, text, jump }: StatementLineProps) {
   const span = attributionSpan(attribution);
-  const content = segmentsText(text, attribution.content) || text.slice(span.start, span.end);
+  // Without a source the cue says what makes it a statement: "reportedly", "it was said that".
+  const said = attribution.sourceClass === 'none' ? '' : segmentsText(text, attribution.content);
+  const content = said || text.slice(span.start, span.end);
   const notes = statementNotes(attribution);
   return (
     <button type="button" class="line" title={t('statement_jump')} onClick={() => jump(span)}>

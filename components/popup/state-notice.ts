@@ -18,6 +18,10 @@ const REASONS = {
   'no-text': 'reason_no_text',
   'too-little-text': 'reason_too_short',
   'index-of-articles': 'reason_index',
+  forum: 'reason_forum',
+  product: 'reason_product',
+  documentation: 'reason_documentation',
+  'service-page': 'reason_service',
 } as const;
 
 function reasonLabel(reason: string): string {

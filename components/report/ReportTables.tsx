@@ -1,7 +1,7 @@
 /** The plain tables of the report page: groups, places, cautious words, collapsed stretches. */
 import { groupMentions } from '../../core/report/mention-groups.ts';
 import type { FullReport } from '../../core/report/page-report.ts';
-import { collapseKindLabel } from '../labels.ts';
+import { collapseKindLabel, collapseReason } from '../labels.ts';
 import { formatList, formatNumber, t, tn } from '../strings.ts';
 
 interface OfReport {
@@ -60,10 +60,10 @@ export function HiddenTable({ report }: OfReport) {
     <table>
       <caption class="visually-hidden">{t('tab_hidden')}</caption>
       <tbody>
-        {report.collapsed.map(({ kind, reason, words, text }) => (
+        {report.collapsed.map(({ kind, words, text }) => (
           <tr key={`${kind} ${text}`}>
             <th scope="row">{collapseKindLabel(kind)}</th>
-            <td class="meta">{reason}</td>
+            <td class="meta">{collapseReason(kind)}</td>
             <td class="figure">{tn('words', words)}</td>
           </tr>
         ))}

@@ -163,3 +163,26 @@ describe('the popup without an analysis', () => {
     expect(client.asked).toEqual(asked === null ? [] : [asked]);
   });
 });
+
+describe('a very long article', () => {
+  it('draws pages of its lists, not thousands of rows', async () => {
+    const [mention] = INVENTED_REPORT.mentions;
+    const [attribution] = INVENTED_REPORT.attributions;
+    if (!mention || !attribution) throw new Error('the invented report is empty');
+    const mentions = Array.from({ length: 5_000 }, (_unused, index) => ({
+      ...mention,
+      id: `place:${index}`,
+      name: `Place ${index}`,
+    }));
+    const attributions = Array.from({ length: 2_000 }, (_unused, index) => ({
+      ...attribution,
+      canonicalSource: `Source ${index}`,
+    }));
+    await show({ ...READY, report: { ...INVENTED_REPORT, mentions, attributions } });
+    expect(document.querySelectorAll('.source').length).toBeLessThan(110);
+    await press('Who and where');
+    expect(document.querySelectorAll('.mention-row').length).toBe(100);
+    await press('Show 100 more');
+    expect(document.querySelectorAll('.mention-row').length).toBe(200);
+  });
+});
