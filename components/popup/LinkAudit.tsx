@@ -7,6 +7,7 @@ import { formatNumber, t } from '../strings.ts';
 export interface LinkAuditProps {
   readonly links: readonly ReportLink[];
   readonly jump: (span: Span) => void;
+  readonly isOpen: boolean;
 }
 
 const LABELS = {
@@ -30,7 +31,7 @@ const KINDS = [
 ] as const satisfies readonly LinkKind[];
 
 /** The links in the text by where they lead; each line goes to its place on the page. */
-export function LinkAudit({ links, jump }: LinkAuditProps) {
+export function LinkAudit({ links, jump, isOpen }: LinkAuditProps) {
   const kinds = KINDS.map((kind) => ({ kind, links: links.filter((link) => link.kind === kind) }));
   return (
     <section>
@@ -39,7 +40,7 @@ export function LinkAudit({ links, jump }: LinkAuditProps) {
       {kinds
         .filter((row) => row.links.length > 0)
         .map((row) => (
-          <details key={row.kind} class="source">
+          <details key={row.kind} class="source" open={isOpen}>
             <summary>
               {t(LABELS[row.kind])} <span class="meta">{formatNumber(row.links.length)}</span>
             </summary>

@@ -9,10 +9,12 @@ import { OutletFacts } from './OutletFacts.tsx';
 export interface OriginTabProps {
   readonly report: FullReport;
   readonly jump: (span: Span) => void;
+  /** Everything unfolded, for reading at length and printing. */
+  readonly isOpen?: boolean;
 }
 
 /** Where the article comes from, with the lines that say so and dated facts about its outlets. */
-export function OriginTab({ report, jump }: OriginTabProps) {
+export function OriginTab({ report, jump, isOpen = false }: OriginTabProps) {
   const { evidence, corrections, policies, outletFacts } = report.provenance;
   return (
     <>
@@ -51,7 +53,7 @@ export function OriginTab({ report, jump }: OriginTabProps) {
           </ul>
         </section>
       )}
-      <LinkAudit links={report.links} jump={jump} />
+      <LinkAudit links={report.links} jump={jump} isOpen={isOpen} />
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Span } from '../../core/text/span.ts';
 import { LazyPlaceMap } from '../map/LazyPlaceMap.tsx';
 import { PagedList } from '../shared/PagedList.tsx';
 import { t } from '../strings.ts';
+import { MarkLegend } from './MarkLegend.tsx';
 import { MentionRow } from './MentionRow.tsx';
 import type { PopupClient } from './popup-client.ts';
 
@@ -47,6 +48,7 @@ export function WhoWhereTab({ report, client, jump }: WhoWhereTabProps) {
           </section>
         );
       })}
+      {report.mentions.length > 0 && <MarkLegend />}
     </>
   );
 }

@@ -1,7 +1,9 @@
 /** The full report on one page, everything open, for reading at length and for printing. */
 import { useEffect, useState } from 'preact/hooks';
 import { composition } from '../../core/report/composition.ts';
+import { textFragmentUrl } from '../../core/report/exports/text-fragment.ts';
 import type { FullReport } from '../../core/report/page-report.ts';
+import type { Span } from '../../core/text/span.ts';
 import { LazyPlaceMap } from '../map/LazyPlaceMap.tsx';
 import { CompositionBar } from '../popup/CompositionBar.tsx';
 import { ExportMenu } from '../popup/ExportMenu.tsx';
@@ -13,9 +15,13 @@ import { HedgeTable, HiddenTable, MentionTable } from './ReportTables.tsx';
 import type { ReportClient } from './report-client.ts';
 import { StatementTable } from './StatementTable.tsx';
 
-const nothing = () => {};
+/** Opens the article at some words in a new tab: the page itself may be closed by now. */
+function openAt({ page, text }: FullReport, { start, end }: Span): void {
+  window.open(textFragmentUrl(page.url, text, [start, end]), '_blank', 'noopener');
+}
 
 function Report({ report, client }: { readonly report: FullReport; readonly client: ReportClient }) {
+  const jump = (span: Span) => openAt(report, span);
   return (
     <>
       <h1 dir="auto">{report.headline.text || report.page.title}</h1>
@@ -42,12 +48,12 @@ function Report({ report, client }: { readonly report: FullReport; readonly clie
       <section>
         <h2>{t('tab_who_where')}</h2>
         <MentionTable report={report} kind="group" />
-        <LazyPlaceMap report={report} jump={nothing} isOpen />
+        <LazyPlaceMap report={report} jump={jump} isOpen />
         <MentionTable report={report} kind="place" />
       </section>
       <section class="report-origin">
         <h2>{t('tab_origin')}</h2>
-        <OriginTab report={report} jump={nothing} />
+        <OriginTab report={report} jump={jump} isOpen />
       </section>
       <section>
         <h2>{t('tab_hidden')}</h2>
