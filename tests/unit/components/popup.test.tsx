@@ -111,7 +111,7 @@ describe('the popup on an article', () => {
 
   it('shows what is collapsed, with its reason, and opens one run', async () => {
     const client = await show(READY);
-    await press('Hidden here');
+    await press('Hidden');
     expect(words()).toContain('5 stretches collapsed, 223 words');
     expect(words()).toContain('Donation appeal · 62 words');
     await press('Donation appeal');
@@ -121,7 +121,7 @@ describe('the popup on an article', () => {
   it('moves between tabs with arrow keys, round the ends', async () => {
     await show(READY);
     await pressKey('ArrowLeft');
-    expect(selectedTab()).toContain('Hidden here');
+    expect(selectedTab()).toContain('Hidden');
     await pressKey('ArrowRight');
     expect(selectedTab()).toBe('Sources');
   });
