@@ -83,7 +83,7 @@ export function sortSavedRows(rows: readonly SavedRow[], order: SavedOrder, dire
   const sign = direction === 'up' ? 1 : -1;
   const isText = order === 'file' || order === 'title' || order === 'published' || order === 'reprintOf';
   return [...rows].sort((a, b) => {
-    if (isText) return sign * a[order].localeCompare(b[order]);
+    if (isText) return sign * a[order].localeCompare(b[order], undefined, { numeric: true });
     if (a.counts === null || b.counts === null) return Number(a.counts === null) - Number(b.counts === null);
     return sign * (a.counts[order] - b.counts[order]);
   });

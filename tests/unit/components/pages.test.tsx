@@ -1,0 +1,135 @@
+// @vitest-environment jsdom
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { GlossaryPage } from '../../../components/glossary/GlossaryPage.tsx';
+import type { GlossaryClient } from '../../../components/glossary/glossary-client.ts';
+import { ReportPage } from '../../../components/report/ReportPage.tsx';
+import { SavedPages } from '../../../components/saved/SavedPages.tsx';
+import type { SavedPagesClient } from '../../../components/saved/saved-client.ts';
+import type { FullReport } from '../../../core/report/page-report.ts';
+import { INVENTED_GROUP } from '../../../playground/invented-entries.ts';
+import { INVENTED_REPORT } from '../../../playground/invented-report.ts';
+import { useLocale } from '../../support/locales.ts';
+
+const words = () => document.body.textContent?.replace(/\s+/g, ' ') ?? '';
+const settle = (ms = 0) => act(() => new Promise<void>((resolve) => setTimeout(resolve, ms)));
+
+async function press(label: string): Promise<void> {
+  const found = [...document.querySelectorAll('button')].find((node) => node.textContent?.startsWith(label));
+  if (!found) throw new Error(`no button ${label}`);
+  await act(() => found.click());
+  await settle();
+}
+
+beforeEach(() => {
+  render(null, document.body);
+  useLocale('en');
+});
+
+describe('the report page', () => {
+  const show = async (report: FullReport | null) => {
+    const client = {
+      load: () => Promise.resolve(report),
+      copy: () => Promise.resolve(true),
+      save: vi.fn(),
+      print: vi.fn(),
+    };
+    await act(() => render(<ReportPage client={client} />, document.body));
+    await settle();
+    return client;
+  };
+
+  it('has every statement, the origin and what was collapsed, all unfolded', async () => {
+    await show(INVENTED_REPORT);
+    expect(words()).toContain('that two families left the Tell Hadid quarter at night');
+    expect(words()).toContain('The original source of this article is River Dispatch');
+    expect(words()).toContain('Donation appeal');
+    expect(
+      [...document.querySelectorAll<HTMLDetailsElement>('.report-origin details')].every((node) => node.open),
+    ).toBe(true);
+  });
+
+  it('links the number of a statement to its words on the page', async () => {
+    await show(INVENTED_REPORT);
+    const [link] = document.querySelectorAll<HTMLAnchorElement>('.report-source a');
+    expect(link?.href).toBe(
+      'https://canal-courier.example/fighting-resumes#:~:text=its%20positions%20on%20the%20east%20bank%20came%20under%20fire%20before%20dawn',
+    );
+  });
+
+  it('says what to do when the page is gone', async () => {
+    await show(null);
+    expect(words()).toContain('The page is no longer open');
+  });
+});
+
+describe('the glossary page', () => {
+  it('looks up words it was opened with, and shows an entry', async () => {
+    const client: GlossaryClient = {
+      search: vi.fn<GlossaryClient['search']>(() =>
+        Promise.resolve({ total: 1, hits: [{ id: 'northern-front', name: 'Northern Front', note: 'Sahra' }] }),
+      ),
+      describe: () => Promise.resolve({ kind: 'group', entry: INVENTED_GROUP, relatedNames: {} }),
+      copy: () => Promise.resolve(true),
+    };
+    await act(() => render(<GlossaryPage client={client} initialWords="NF" today="2026-11-22" />, document.body));
+    await settle(200);
+    expect(client.search).toHaveBeenCalledExactlyOnceWith({ kind: 'group', words: 'NF', limit: 100 });
+    expect(words()).toContain('1 entry');
+    await press('Northern Front');
+    expect(words()).toContain('Alliance of district militias');
+  });
+});
+
+describe('the page for saved articles', () => {
+  const files = (count: number) =>
+    Array.from({ length: count }, (_unused, index) => new File(['<p>'], `page-${index}.html`));
+
+  async function choose(chosen: readonly File[]): Promise<void> {
+    const input = document.querySelector('input[type="file"]');
+    if (!input) throw new Error('no file input');
+    Object.defineProperty(input, 'files', { value: chosen, configurable: true });
+    await act(() => {
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  }
+
+  it('reads 500 pages, draws a hundred rows, and keeps a page that fails as a row', async () => {
+    const client: SavedPagesClient = {
+      analyse: (file) =>
+        file.name === 'page-7.html'
+          ? Promise.reject(new Error('the file is empty'))
+          : Promise.resolve({ kind: 'report', report: INVENTED_REPORT }),
+      save: vi.fn(),
+    };
+    await act(() => render(<SavedPages client={client} />, document.body));
+    await choose([...files(500), new File(['x'], 'notes.txt')]);
+    await settle(300);
+    expect(words()).toContain('500 pages read.');
+    expect(document.querySelectorAll('tbody tr').length).toBe(100);
+    expect(words()).toContain('Could not be read: the file is empty');
+    await press('Save as CSV');
+    expect(client.save).toHaveBeenCalledOnce();
+  });
+
+  it('stops when cancelled and keeps what it has', async () => {
+    const client: SavedPagesClient = {
+      analyse: async (_file, signal) => {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        signal.throwIfAborted();
+        return { kind: 'not-article' };
+      },
+      save: vi.fn(),
+    };
+    await act(() => render(<SavedPages client={client} />, document.body));
+    await choose(files(200));
+    await settle(60);
+    await press('Cancel');
+    await settle(60);
+    const rows = document.querySelectorAll('tbody tr').length;
+    expect(rows).toBeGreaterThan(0);
+    expect(rows).toBeLessThan(20);
+    expect(words()).not.toContain('Cancel');
+  });
+});

@@ -1,0 +1,37 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { noteWords } from '../../../../components/note-words.ts';
+import { toMarkdown } from '../../../../core/report/exports/to-markdown.ts';
+import { useLocale } from '../../../support/locales.ts';
+import { TINY_REPORT } from '../../../support/tiny-report.ts';
+
+beforeAll(() => useLocale('en'));
+
+describe('the sourcing note', () => {
+  it('says what the popup says, then every statement with its words and an address', () => {
+    expect(toMarkdown(TINY_REPORT, noteWords())).toBe(`# Sourcing note: Bridge & banks
+
+<https://example.org/bridge#top>
+
+2 statements: 1 named, 1 unnamed. Reprint of Canal Wire (30 Apr 2024).
+
+- Publisher: The Example
+- Byline: Lina Saad, Omar Nur
+- Published: 1 May 2024
+- First published by: Canal Wire
+- First published: 30 Apr 2024
+
+## Sources
+
+- **Radio Canal** (media, 1)
+  - “the bridge is open” [↗](https://example.org/bridge#top:~:text=the%20bridge%20is%20open)
+- **Local sources** (unnamed, bare, 1)
+  - “it 🙂 twice” (denial) [↗](https://example.org/bridge#top:~:text=it%20%F0%9F%99%82%20twice)
+
+## Lines on the page that say so
+
+> First published by \\*Canal Wire\\*
+
+Found by wording; may miss some.
+`);
+  });
+});
