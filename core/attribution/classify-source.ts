@@ -57,6 +57,7 @@ function endsCore(last: Word, word: Word, next: Word | undefined): boolean {
   )
     return true;
   const afterNoun = /^(?:NOUN|PROPN)$/.test(last.tag);
+  if (/^(?:online|aloud)$/.test(word.lower)) return true;
   if (word.tag === 'VERB' && (afterNoun || last.kind === 'word') && /(?:ed|ing|run|known)$/.test(word.lower)) {
     return !/^(?:NOUN|PROPN|ADJ)$/.test(next?.tag ?? '') && !DETERMINERS.has(last.lower);
   }
@@ -111,8 +112,10 @@ function kindOf(
   if (isMedia(core, lower)) return 'media';
   if (any(words.slice(0, 4), UNNAMED_MARKS) && OFFICIAL_HEADS.has(lower)) return 'unnamed_official';
   if (SINGLE_OFFICES.has(lower) && !/^(?:a|an|some)$/.test(core[0]?.lower ?? '')) return 'named_person';
+  if (lower === 'minister' && core.at(-2)?.lower === 'prime') return 'named_person';
   if (/^(?:secretary|minister)$/.test(lower) && core.length > 1 && !isOffice(core, lower)) return 'named_person';
   if (lower === 'collector' || (lower === 'commissioner' && core[0]?.lower === 'the')) return 'named_person';
+  if (lower === 'guard' && /^(?:coast|national|border)$/.test(core.at(-2)?.lower ?? '')) return 'official_body';
   if (isOffice(core, lower)) return 'unnamed_official';
   return bodyOf(words, core, lower, around);
 }
@@ -124,6 +127,7 @@ function bodyOf(words: readonly Word[], core: readonly Word[], lower: string, ar
     core[0]?.lower !== 'record'
   )
     return speakingBody(words, core, around) ?? 'document';
+  if (any(core, RELIEF) && core.some((word) => word.capital && RELIEF.has(word.lower))) return 'named_org';
   if (around.namesGroup || any(core, ARMED_NAMES)) return 'armed_party';
   if (isDefence(core)) return 'armed_party';
   if (OFFICIAL_BODY_HEADS.has(lower)) return 'official_body';
@@ -159,6 +163,12 @@ function bodyOf(words: readonly Word[], core: readonly Word[], lower: string, ar
 /** Words in names of armed groups that no glossary knows. */
 const ARMED_MARKS = new Set(
   "jihad maoist shura ansar jund jaysh jaish jama'at jamaat brigades martyrs battalions resistance liberation mujahideen guerrilla militia jihadist lashkar harakat hizb".split(
+    ' ',
+  ),
+);
+/** Words in names of relief and rights organisations. */
+const RELIEF = new Set(
+  'refugee doctors médecins borders amnesty oxfam crisis rights care children christian relief watch lawyers'.split(
     ' ',
   ),
 );

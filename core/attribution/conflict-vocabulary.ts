@@ -21,6 +21,9 @@ const WORDS = new Set(
 /** Share of conflict words above which a text counts as one about fighting. */
 const SHARE = 0.012;
 
+/** A text with fewer words is too short to tell: the readers of this tool read about fighting. */
+const FEWEST_WORDS = 60;
+
 /** Whether a text speaks of fighting. */
 export function speaksOfFighting(words: readonly Word[]): boolean {
   let hits = 0;
@@ -30,5 +33,5 @@ export function speaksOfFighting(words: readonly Word[]): boolean {
     seen++;
     if (WORDS.has(word.stem)) hits++;
   }
-  return seen > 0 && hits / seen > SHARE;
+  return seen < FEWEST_WORDS || hits / seen > SHARE;
 }

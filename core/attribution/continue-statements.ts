@@ -15,7 +15,17 @@ export function continueStatements(parsed: ParsedText, linked: readonly LinkedCu
     return { ...attribution, content: [statement] };
   });
   // Who speaks inside a statement is the statement's own matter.
-  return extended.filter(({ cue }) => !swallowed.some(({ from, to }) => cue.from >= from && cue.to <= to));
+  const outer = extended.filter(({ cue }) => !swallowed.some(({ from, to }) => cue.from >= from && cue.to <= to));
+  return outer.filter((attribution) => !repeatsSpeaker(parsed, attribution, outer));
+}
+
+/** "We regret", said inside a quotation, by whoever is quoted. */
+function repeatsSpeaker(parsed: ParsedText, { cue, source }: LinkedCue, all: readonly LinkedCue[]): boolean {
+  const quote = wordAt(parsed, cue.head).quote;
+  if (quote < 0 || !source || !FIRST_PERSON.test(wordAt(parsed, source.from).lower)) return false;
+  return all.some((other) =>
+    other.content.some(({ from, to }) => from < cue.from && cue.to <= to && wordAt(parsed, from).quote === quote),
+  );
 }
 
 function statementAfter(parsed: ParsedText, attribution: LinkedCue, all: readonly LinkedCue[]): Stretch | null {

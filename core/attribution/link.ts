@@ -6,6 +6,7 @@ import type { WeightTable } from './linear-model.ts';
 import { normaliseCues } from './normalise-cues.ts';
 import { type ParsedText, wordAt } from './parsed-text.ts';
 import { shareSources } from './share-sources.ts';
+import { findSilences, withSilences } from './silence.ts';
 import { cueContext, type SourceCandidate, scoreFeatures, sourceCandidates, sourceFeatures } from './source-model.ts';
 
 /** The learned tables. */
@@ -28,9 +29,10 @@ export interface LinkedCue {
 /** All attributions of a text, in the order of their cues. */
 export function linkCues(parsed: ParsedText, tables: AttributionTables, domain: number): LinkedCue[] {
   const linked: LinkedCue[] = [];
-  parsed.sentences.forEach(({ from }, sentence) => {
+  parsed.sentences.forEach(({ from, to }, sentence) => {
     const labels = labelSentence(parsed, sentence, { table: tables.cues, domain, lean: tables.lean });
-    const cues = normaliseCues(parsed, cuesFrom(parsed, from, labels));
+    const normal = normaliseCues(parsed, cuesFrom(parsed, from, labels), domain);
+    const cues = domain > 0 ? withSilences(normal, findSilences(parsed, from, to)) : normal;
     for (const cue of cues) {
       const attribution = linkCue(parsed, tables, domain, cue, cues);
       if (attribution.source || attribution.content.length > 0) linked.push(attribution);

@@ -3,18 +3,19 @@
  * phrases that only look like cues ("said goodbye", "asked not to be named", "could not be verified") are dropped.
  */
 import { type Cue, headOf } from './cue-model.ts';
-import { cueKindOf } from './english/cue-words.ts';
+import { cueKindOf, headKindOf } from './english/cue-words.ts';
 import { type ParsedText, type Word, wordAt } from './parsed-text.ts';
 
 const BE_OR_HAVE = /^(?:is|are|was|were|be|been|being|has|have|had)$/;
 const NEGATION = /^(?:not|never|n't|no)$|n['’]t$/;
 
-export function normaliseCues(parsed: ParsedText, cues: readonly Cue[]): Cue[] {
+export function normaliseCues(parsed: ParsedText, cues: readonly Cue[], domain: number): Cue[] {
   const repaired: Cue[] = [];
   for (const cue of cues) {
-    const shaped = extendRight(parsed, extendLeft(parsed, trimSource(parsed, cue)));
+    const shaped = trimContent(parsed, extendRight(parsed, extendLeft(parsed, trimSource(parsed, cue))));
     const last = repaired.at(-1);
-    if ((last && shaped.from < last.to) || !isPlausible(parsed, shaped)) continue;
+    if ((last && shaped.from < last.to) || !isPlausible(parsed, shaped) || (domain > 0 && isGuess(parsed, shaped)))
+      continue;
     repaired.push(shaped);
   }
   return repaired;
@@ -29,7 +30,11 @@ function trimSource(parsed: ParsedText, cue: Cue): Cue {
     const word = wordAt(parsed, from);
     const next = wordAt(parsed, from + 1);
     const reports = cueKindOf(next.stem) > 0 && (next.tag === 'VERB' || next.tag === 'NOUN');
-    if (!/^(?:NOUN|PROPN|PRON|ADJ|DET)$/.test(word.tag) || cueKindOf(word.stem) > 0 || !(reports || next.tag === 'AUX'))
+    if (
+      (!/^(?:NOUN|PROPN|PRON|ADJ|DET)$/.test(word.tag) && headKindOf(word) === 0) ||
+      cueKindOf(word.stem) > 0 ||
+      !(reports || next.tag === 'AUX')
+    )
       break;
     from++;
   }
@@ -65,6 +70,31 @@ function extendRight(parsed: ParsedText, cue: Cue): Cue {
   return cue;
 }
 
+/** "said two cranes" is "said": the object of a verb of reporting and "that" belong to the content. */
+function trimContent(parsed: ParsedText, cue: Cue): Cue {
+  for (let i = cue.from + 1; i < cue.to; i++) {
+    const verb = wordAt(parsed, i - 1);
+    const word = wordAt(parsed, i);
+    const reports = cueKindOf(verb.stem) > 0 && verb.tag === 'VERB';
+    const opens =
+      word.lower === 'that' ||
+      (reports && (/^(?:DET|PRON|NUM|PROPN)$/.test(word.tag) || (word.tag === 'VERB' && /ing$/.test(word.lower))));
+    if (opens && !/^(?:no|itself|themselves|himself|herself)$/.test(word.lower)) return reshape(parsed, cue.from, i);
+  }
+  return cue;
+}
+
+/** In reports of fighting "seems" and "probably" are the writer's own caution: hedges, not reports. */
+function isGuess(parsed: ParsedText, cue: Cue): boolean {
+  const words = parsed.words.slice(cue.from, cue.to);
+  const guess =
+    /^(?:appear|seem|probably|apparently|likely|possibly|perhaps|so-called|self-proclaimed|suppos|suspected|alleged)/;
+  return (
+    words.some((word) => guess.test(word.lower)) &&
+    !words.some((word) => cueKindOf(word.stem) > 0 && word.tag === 'VERB' && !guess.test(word.lower))
+  );
+}
+
 const CARRIER = /^(?:VERB|NOUN|ADJ|ADP|SCONJ|ADV)$/;
 const WITHHELD =
   /^(?:be|remain)? ?(?:named|identified|anonymous|give (?:his|her|their)|anonymity)|condition of anonymity/;
@@ -83,10 +113,28 @@ function isPlausible(parsed: ParsedText, cue: Cue): boolean {
     WITHHELD.test(`${tailOf(text)}${after}`.trim())
   )
     return false;
-  if (isUnverified(text, after)) return false;
+  if (isUnverified(text, after) || (/^according/.test(text) && /^(?:to )?(?:plan|schedule|custom)\b/.test(after)))
+    return false;
+  if (isModifier(parsed, cue)) return false;
   const nextWords = [wordAt(parsed, cue.to).lower, textOf(parsed.words.slice(cue.to, cue.to + 2))];
   if (/\bsa(?:id|y|ys|ying)$/.test(text) && nextWords.some((next) => FAREWELL.test(next))) return false;
   return !(/\bclaim(?:ed|s)?$/.test(text) && takesLives(parsed.words.slice(cue.to, cue.to + 7)));
+}
+
+/** "footage shared by", "diplomats briefed on": a participle that tells which source, before its own verb. */
+function isModifier(parsed: ParsedText, cue: Cue): boolean {
+  const verb = wordAt(parsed, cue.from);
+  const participle = cue.to === cue.from + 1 && /(?:ed|en|ing)$/.test(verb.lower) && verb.tag === 'VERB';
+  if (!participle || !/^(?:NOUN|PROPN)$/.test(wordAt(parsed, cue.from - 1).tag)) return false;
+  if (!/^(?:by|online|on|to|with)$/.test(wordAt(parsed, cue.to).lower)) return false;
+  if (!/^(?:share|releas|link|brief|post|circulat|obtain|review|compil|relat|publish|fil)/.test(verb.stem))
+    return false;
+  const sentence = parsed.sentences[verb.sentence];
+  for (let i = cue.to; i < (sentence?.to ?? cue.to) && i < cue.to + 14; i++) {
+    const word = wordAt(parsed, i);
+    if (word.tag === 'VERB' && cueKindOf(word.stem) > 0) return true;
+  }
+  return false;
 }
 
 const textOf = (words: readonly Word[]): string => words.map((word) => word.lower.replaceAll('’', "'")).join(' ');

@@ -34,7 +34,7 @@ export function isSocial(words: readonly Word[], core: readonly Word[], head: st
       !/^(?:tv|television|news|satellite)$/.test(core.at(-2)?.lower ?? '') &&
       !core.some((word) => word.kind === 'number')
     );
-  if (SOCIAL_HEADS.has(head)) return true;
+  if (SOCIAL_HEADS.has(head) || /^(?:footage|videos?|clips?)$/.test(core[0]?.lower ?? '')) return true;
   if (
     core.some((word) => /^(?:channel|admins?|bloggers?)$/.test(word.lower)) &&
     !core.some((word) => word.kind === 'number')
@@ -66,6 +66,7 @@ export function isMedia(core: readonly Word[], head: string): boolean {
     )
   )
     return true;
+  if (core.some((word) => word.text === 'Radio')) return true;
   const text = core.map((word) => word.lower).join(' ');
   if (
     /\b(?:news agency|news service|state tv|state television|associated press|associated free press|media reports?|press agency)\b/.test(

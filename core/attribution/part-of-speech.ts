@@ -103,10 +103,16 @@ export function bestTag(table: WeightTable, features: readonly number[], token: 
 }
 
 const PROPER = TAGS.indexOf('PROPN');
+const NOUN = TAGS.indexOf('NOUN');
+/** Nouns of conflict reporting that political news taught the tagger to take for something else. */
+const NOUNS =
+  /^(?:military|aid|coast|relief|workers?|guards?|militants?|rebels?|insurgents?|sources?|residents?|locals|officials?)$/;
 const NEVER_NAMES = new Set([...'PUNCT PROPN NOUN ADJ'.split(' ')]);
 
 /** A capitalised word after a name is part of the name ("Central Command"), unless every word is capitalised. */
 function asName(token: Token, traits: readonly WordTraits[], i: number, tag: number, before: number): number {
+  if (/^(?:al|el|ad|an|ar|as|ash|at|az)-\p{Lu}/u.test(token.text)) return PROPER;
+  if (NOUNS.test(token.lower) && TAGS[tag] !== 'PROPN') return NOUN;
   if (!token.capital || i === 0 || before !== PROPER || NEVER_NAMES.has(TAGS[tag] ?? 'X')) return tag;
   const lowerCase = traits.filter((trait) => trait.shape === 6).length;
   return lowerCase * 2 > traits.length ? PROPER : tag;

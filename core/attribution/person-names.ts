@@ -4,6 +4,7 @@ import {
   ARMED_NAMES,
   BODY_NAME_WORDS,
   GOVERNMENT_NAMES,
+  MEDIA_NAMES,
   OFFICIAL_HEADS,
   RANKS,
   SINGLE_OFFICES,
@@ -32,7 +33,13 @@ export function looksLikeName(words: readonly Word[]): boolean {
 }
 
 function isPlaceOrBody(word: Word): boolean {
-  return BODY_NAME_WORDS.has(word.lower) || GOVERNMENT_NAMES.has(word.lower) || isCountry(word.lower);
+  return (
+    BODY_NAME_WORDS.has(word.lower) ||
+    MEDIA_NAMES.has(word.lower) ||
+    /^(?:doctors|without|borders)$/.test(word.lower) ||
+    GOVERNMENT_NAMES.has(word.lower) ||
+    isCountry(word.lower)
+  );
 }
 
 /** Whether a phrase is a rank or title with a name, or two names in a row. */

@@ -1,6 +1,8 @@
 /** An averaged perceptron's table with hashed features, for the training scripts. */
 import { encodeTable } from '../../core/attribution/linear-model.ts';
 
+const LARGEST_WEIGHT = 60;
+
 export class TrainingTable {
   readonly weights: Float32Array;
   readonly mask: number;
@@ -31,6 +33,8 @@ export class TrainingTable {
     const weight = this.weights[at] ?? 0;
     this.totals[at] = (this.totals[at] ?? 0) + weight * (this.clock - (this.stamps[at] ?? 0));
     this.stamps[at] = this.clock;
+    // A few weights would drift into the thousands and leave no levels for the rest when quantised.
+    if (Math.abs(weight + step) > LARGEST_WEIGHT) return;
     this.weights[at] = weight + step;
     const times = this.touched[at] ?? 0;
     if (times < 255) this.touched[at] = times + 1;

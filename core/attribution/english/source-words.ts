@@ -22,7 +22,7 @@ export const OFFICIAL_HEADS = list(`
 /** Heads that name a single office-holder when they come with "the". */
 export const SINGLE_OFFICES = list(`
   president premier chancellor king queen emir sultan pope governor mayor wali prefect collector
-  archbishop patriarch ayatollah chairman chairwoman secretary-general tsar prince vice-president`);
+  archbishop bishop patriarch ayatollah chairman chairwoman secretary-general tsar prince vice-president`);
 
 export const WITNESS_HEADS = list(`
   witness witnesses eyewitness eyewitnesses resident residents local locals villager villagers inhabitant inhabitants survivor
@@ -93,7 +93,7 @@ export const OFFICIAL_BODY_HEADS = list(`
   secretariat parliament senate congress cabinet un pentagon kremlin delegation union nations mission consulate directorate municipality prosecution
   service gendarmerie taskforce state house palace presidency bureau board coordinator tribunal protection defence-ministry agency
   dependency secretariat treasury ocha unhcr unicef who iaea eu oic asean ecowas au osce bundestag knesset duma
-  coastguard customs fire-service rescuers headquarters whitehall downing legislature assembly`);
+  coastguard league programme customs fire-service rescuers headquarters whitehall downing legislature assembly`);
 
 /** Modifiers of "sources" that make them official. */
 export const OFFICIAL_MODIFIERS = list(`
@@ -106,8 +106,8 @@ export const UNNAMED_HEADS = list(`
   insiders many some others another most several few scholar scholars historian historians journalist journalists reporter
   reporters researcher researchers person people individual individuals opponents campaigner doctors doctor medics medic nurse
   paramedic paramedics lawyer lawyers aid-worker relief-worker worker dissident dissidents defector defectors fact-checkers notable
-  notables elder elders manager managers spectators member worker workers rescuer rescuers volunteers volunteer economist economists businessman businessmen employee employees
-  colleague friend friends rivals advocates monitor`);
+  notables elder elders manager managers spectators worker workers rescuer rescuers volunteers volunteer economist economists businessman businessmen employee employees
+  colleague friend friends rivals advocates`);
 
 export const UNNAMED_MARKS = list('unnamed unidentified anonymous undisclosed');
 
