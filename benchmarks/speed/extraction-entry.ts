@@ -13,7 +13,8 @@ export interface Timing {
   readonly blocks: number;
 }
 
-const ROUNDS = 5;
+const ROUNDS = 9;
+const WARM_UP_ROUNDS = 6;
 
 function median(values: number[]): number {
   return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
@@ -25,19 +26,17 @@ function timed(run: () => void): number {
   return performance.now() - start;
 }
 
-/** Median milliseconds of each step, after one round to warm up. */
+/** Median milliseconds of each step, after some rounds to warm up. */
 export function timeReadings(doc: Document): Timing {
   const rounds: Timing[] = [];
-  for (let round = 0; round <= ROUNDS; round++) {
-    let reading = readOutline(doc);
-    const outline = timed(() => {
-      reading = readOutline(doc);
-    });
+  for (let round = 0; round < WARM_UP_ROUNDS + ROUNDS; round++) {
+    const start = performance.now();
+    const reading = readOutline(doc);
+    const outline = performance.now() - start;
     const verdict = timed(() => void judgePage(reading.outline));
-    let labels = labelBlocks(reading.outline);
-    const labelling = timed(() => {
-      labels = labelBlocks(reading.outline);
-    });
+    const labelled = performance.now();
+    const labels = labelBlocks(reading.outline);
+    const labelling = performance.now() - labelled;
     const hidden = reading.nodes.filter((block, index) => labels[index]?.kind && block.whole);
     const hiding = timed(() => {
       for (const block of hidden) block.element.setAttribute('hidden', 'until-found');
@@ -48,7 +47,7 @@ export function timeReadings(doc: Document): Timing {
     const readability = timed(() => void new Readability(clone).parse());
     rounds.push({ outline, verdict, labels: labelling, hiding, readability, blocks: labels.length });
   }
-  const of = (name: keyof Timing) => median(rounds.slice(1).map((round) => round[name]));
+  const of = (name: keyof Timing) => median(rounds.slice(WARM_UP_ROUNDS).map((round) => round[name]));
   return {
     outline: of('outline'),
     verdict: of('verdict'),

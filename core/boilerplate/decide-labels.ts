@@ -16,9 +16,9 @@ import { type Regions, readRegions } from './region-kinds.ts';
 // Chosen on the WCXB development set, out of fold: the text keeps what is at least this likely to belong to the
 // article, and only what is less likely than the second number may be collapsed.
 export const TEXT_SCORE = 0.35;
-export const COLLAPSE_SCORE = 0.14;
+export const COLLAPSE_SCORE = 0.16;
 // What names and words around a block tell its kind plainly, it may be collapsed sooner.
-const TOLD_COLLAPSE_SCORE = 0.35;
+const TOLD_COLLAPSE_SCORE = 0.36;
 const TOLD_KINDS: ReadonlySet<CollapseKind> = new Set([
   'related',
   'newsletter',
@@ -31,9 +31,8 @@ const TOLD_KINDS: ReadonlySet<CollapseKind> = new Set([
   'disclaimer',
   'republish',
 ]);
-// A paragraph amid the article is collapsed only when the model is nearly sure, or something names its kind.
-const PROSE_COLLAPSE_SCORE = 0.05;
-const PROSE_WORDS = 40;
+// A paragraph, or a block of which nothing tells a kind, is collapsed only when the model is nearly sure.
+const UNTOLD_COLLAPSE_SCORE = 0.08;
 // Below this many words of article nothing is collapsed: we do not know what the page is about.
 const MIN_ARTICLE_WORDS = 40;
 const CORRECTION_CUE = 1 << CUE_KINDS.indexOf('correction');
@@ -86,6 +85,18 @@ function isUnder(outline: PageOutline, element: number, root: number): boolean {
   return at === root;
 }
 
+/** Score below which a block may be collapsed: the plainer its kind, the higher. */
+function collapseBar(block: {
+  readonly kind: CollapseKind;
+  readonly strength: number;
+  readonly isProse: boolean;
+}): number {
+  const isTold = TOLD_KINDS.has(block.kind);
+  if (isTold && block.strength >= 3.5) return TOLD_COLLAPSE_SCORE;
+  if (block.kind === 'other' || (block.isProse && !(isTold && block.strength >= 3))) return UNTOLD_COLLAPSE_SCORE;
+  return COLLAPSE_SCORE;
+}
+
 /** Labels from the scores of one model run. */
 export function decideLabels(outline: PageOutline, table: FeatureTable, scores: Float32Array): readonly BlockLabel[] {
   const article = articleOf(outline, table, scores);
@@ -110,15 +121,12 @@ export function decideLabels(outline: PageOutline, table: FeatureTable, scores: 
     const mayBeByline = isBeside && index < Math.max(article.first, headline + 12) && score < 0.8;
     if (mayBeByline && isByline(block, index, table, regions)) return { role: 'byline', ...stay };
     if (article.isIn[index]) return { role: 'article', ...stay };
-    const isCorrection = ((table.cues[index]?.opening ?? 0) & CORRECTION_CUE) !== 0 && block.words >= 6 && isInColumn;
-    const strength = kinds[index]?.strength ?? 0;
-    const isGuarded =
-      table.frame.isProse[index] === 1 && block.words >= PROSE_WORDS && position === 'inside' && strength < 3;
     const appeal = article.appeals[index] ?? null;
-    const named = kinds[index]?.kind ?? 'other';
-    const kind = appeal && appeal !== 'other' ? appeal : named;
-    const usual = strength >= 3.5 && TOLD_KINDS.has(kind) ? TOLD_COLLAPSE_SCORE : COLLAPSE_SCORE;
-    const bar = appeal ? 2 : isGuarded ? PROSE_COLLAPSE_SCORE : usual;
+    const named = kinds[index] ?? { kind: 'other', strength: 0 };
+    const kind = appeal && appeal !== 'other' ? appeal : named.kind;
+    const isCorrection = ((table.cues[index]?.opening ?? 0) & CORRECTION_CUE) !== 0 && block.words >= 6 && isInColumn;
+    const isProse = table.frame.isProse[index] === 1;
+    const bar = appeal ? 2 : collapseBar({ kind, strength: named.strength, isProse });
     if (abstains || isCorrection || score >= bar) return { role: 'boilerplate', ...stay };
     return { role: 'boilerplate', kind, reason: reasonOf(kind), score, position };
   });
