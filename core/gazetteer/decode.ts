@@ -9,14 +9,21 @@ import { contentHash, FORMAT_VERSION, HEADER_WORDS, MAGIC, SECTIONS, type Sectio
 export interface Gazetteer {
   readonly automaton: Automaton;
   readonly recordCount: number;
-  readonly nameRefs: Uint32Array;
-  readonly postings: Uint32Array;
-  readonly geonamesIds: Uint32Array;
-  readonly parents: Uint32Array;
-  readonly latCentidegrees: Int16Array;
-  readonly lonCentidegrees: Int16Array;
+  readonly nameRefsLow: Uint16Array;
+  readonly nameRefsHigh: Uint16Array;
+  readonly postingsLow: Uint16Array;
+  readonly postingsHigh: Uint16Array;
+  readonly geonamesIdsLow: Uint16Array;
+  readonly geonamesIdsHigh: Uint16Array;
+  readonly parentsLow: Uint16Array;
+  readonly parentsHigh: Uint16Array;
+  readonly latLow: Uint8Array;
+  readonly latHigh: Uint8Array;
+  readonly lonLow: Uint8Array;
+  readonly lonHigh: Uint8Array;
   readonly fineDigits: Uint8Array;
-  readonly populations: Uint16Array;
+  readonly populationMantissas: Uint8Array;
+  readonly populationPowers: Uint8Array;
   readonly features: Uint8Array;
   readonly countries: Uint8Array;
   readonly nameOffsets: Uint32Array;
@@ -62,19 +69,25 @@ export function openGazetteer(buffer: ArrayBuffer): OpenedGazetteer {
   };
   const u32 = (name: SectionName) => new Uint32Array(buffer, place(name).at, place(name).length);
   const u16 = (name: SectionName) => new Uint16Array(buffer, place(name).at, place(name).length);
-  const i16 = (name: SectionName) => new Int16Array(buffer, place(name).at, place(name).length);
   const u8 = (name: SectionName) => new Uint8Array(buffer, place(name).at, place(name).length);
   const gazetteer: Gazetteer = {
     automaton: openAutomaton(u32('edges'), u32('ranks'), words[8] ?? 0, words[7] ?? 0),
     recordCount: words[6] ?? 0,
-    nameRefs: u32('nameRefs'),
-    postings: u32('postings'),
-    geonamesIds: u32('geonamesIds'),
-    parents: u32('parents'),
-    latCentidegrees: i16('latCentidegrees'),
-    lonCentidegrees: i16('lonCentidegrees'),
+    nameRefsLow: u16('nameRefsLow'),
+    nameRefsHigh: u16('nameRefsHigh'),
+    postingsLow: u16('postingsLow'),
+    postingsHigh: u16('postingsHigh'),
+    geonamesIdsLow: u16('geonamesIdsLow'),
+    geonamesIdsHigh: u16('geonamesIdsHigh'),
+    parentsLow: u16('parentsLow'),
+    parentsHigh: u16('parentsHigh'),
+    latLow: u8('latLow'),
+    latHigh: u8('latHigh'),
+    lonLow: u8('lonLow'),
+    lonHigh: u8('lonHigh'),
     fineDigits: u8('fineDigits'),
-    populations: u16('populations'),
+    populationMantissas: u8('populationMantissas'),
+    populationPowers: u8('populationPowers'),
     features: u8('features'),
     countries: u8('countries'),
     nameOffsets: u32('nameOffsets'),

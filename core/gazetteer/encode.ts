@@ -71,7 +71,7 @@ export interface WordDraft {
   readonly demonym: boolean;
 }
 
-type SectionArrays = Record<SectionName, Uint32Array | Uint16Array | Int16Array | Uint8Array>;
+type SectionArrays = Record<SectionName, Uint32Array | Uint16Array | Uint8Array>;
 
 const CAPITALS = { country: CAPITAL_OF_COUNTRY, area: CAPITAL_OF_AREA, none: 0 } as const;
 
@@ -169,16 +169,38 @@ function packFeature({ feature, capitalOf, inTheNews }: PlaceDraft): number {
   return FEATURES.indexOf(feature) | CAPITALS[capitalOf ?? 'none'] | (inTheNews ? IN_THE_NEWS : 0);
 }
 
-function packRecords(drafts: readonly PlaceDraft[]) {
+/** Splits words into halves. */
+function halves(words: Uint32Array): { low: Uint16Array; high: Uint16Array } {
+  return {
+    low: Uint16Array.from(words, (word) => word & 0xffff),
+    high: Uint16Array.from(words, (word) => word >>> 16),
+  };
+}
+
+function packCoordinates(drafts: readonly PlaceDraft[]) {
   const lat = drafts.map((draft) => packCoordinate(draft.lat));
   const lon = drafts.map((draft) => packCoordinate(draft.lon));
   return {
-    geonamesIds: Uint32Array.from(drafts, ({ id }) => (id.startsWith('geonames:') ? Number(id.slice(9)) : 0)),
-    parents: Uint32Array.from(drafts, ({ parent }) => parent ?? NO_PARENT),
-    latCentidegrees: Int16Array.from(lat, ({ cents }) => cents),
-    lonCentidegrees: Int16Array.from(lon, ({ cents }) => cents),
+    latLow: Uint8Array.from(lat, ({ cents }) => cents & 0xff),
+    latHigh: Uint8Array.from(lat, ({ cents }) => (cents >> 8) & 0xff),
+    lonLow: Uint8Array.from(lon, ({ cents }) => cents & 0xff),
+    lonHigh: Uint8Array.from(lon, ({ cents }) => (cents >> 8) & 0xff),
     fineDigits: Uint8Array.from(lat, ({ digit }, i) => digit * 10 + (lon[i]?.digit ?? 0)),
-    populations: Uint16Array.from(drafts, ({ population }) => packPopulation(population)),
+  };
+}
+
+function packRecords(drafts: readonly PlaceDraft[]) {
+  const ids = halves(Uint32Array.from(drafts, ({ id }) => (id.startsWith('geonames:') ? Number(id.slice(9)) : 0)));
+  const parents = halves(Uint32Array.from(drafts, ({ parent }) => parent ?? NO_PARENT));
+  const populations = drafts.map(({ population }) => packPopulation(population));
+  return {
+    geonamesIdsLow: ids.low,
+    geonamesIdsHigh: ids.high,
+    parentsLow: parents.low,
+    parentsHigh: parents.high,
+    ...packCoordinates(drafts),
+    populationMantissas: Uint8Array.from(populations, ({ mantissa }) => mantissa),
+    populationPowers: Uint8Array.from(populations, ({ power }) => power),
     features: Uint8Array.from(drafts, packFeature),
     countries: Uint8Array.from(drafts, ({ country }) => country ?? NO_COUNTRY),
   };
@@ -224,11 +246,15 @@ export function encodeGazetteer(
     drafts.map((draft) => draft.name),
     NAMES_PER_OFFSET,
   );
+  const refs = halves(nameRefs);
+  const lists = halves(postings);
   const arrays: SectionArrays = {
     edges: automaton.edges,
     ranks: automaton.ranks,
-    nameRefs,
-    postings,
+    nameRefsLow: refs.low,
+    nameRefsHigh: refs.high,
+    postingsLow: lists.low,
+    postingsHigh: lists.high,
     ...packRecords(drafts),
     nameOffsets: names.offsets,
     nameBytes: names.bytes,

@@ -27,7 +27,6 @@ import {
   POSTING_RECORD,
   REF_IS_LIST,
   SOURCE_OF_AREAS,
-  unpackPopulation,
   WORD_LEVEL_SHIFT,
 } from './format.ts';
 import { decodeUtf8 } from './utf8.ts';
@@ -49,6 +48,24 @@ function reading(word: number): Reading {
   };
 }
 
+/** A word from its halves. */
+function joined(low: Uint16Array, high: Uint16Array, at: number): number {
+  return ((high[at] ?? 0) * 65_536 + (low[at] ?? 0)) >>> 0;
+}
+
+function refOf(gazetteer: Gazetteer, rank: number): number {
+  return joined(gazetteer.nameRefsLow, gazetteer.nameRefsHigh, rank);
+}
+
+function postingAt(gazetteer: Gazetteer, at: number): number {
+  return at < gazetteer.postingsLow.length ? joined(gazetteer.postingsLow, gazetteer.postingsHigh, at) : POSTING_LAST;
+}
+
+/** GeoNames' number of a record, 0 for records that are not GeoNames'. */
+function geonamesIdOf(gazetteer: Gazetteer, record: number): number {
+  return joined(gazetteer.geonamesIdsLow, gazetteer.geonamesIdsHigh, record);
+}
+
 /** What a name is besides a place. */
 export interface NameFlags {
   /** How common as an English word: 0 not at all, 3 everyday. */
@@ -62,7 +79,7 @@ export interface NameFlags {
 }
 
 export function flagsOf(gazetteer: Gazetteer, rank: number): NameFlags {
-  const ref = gazetteer.nameRefs[rank] ?? 0;
+  const ref = refOf(gazetteer, rank);
   return {
     wordLevel: (ref >> WORD_LEVEL_SHIFT) & 3,
     firstName: (ref & NAME_IS_FIRST_NAME) !== 0,
@@ -74,12 +91,13 @@ export function flagsOf(gazetteer: Gazetteer, rank: number): NameFlags {
 
 /** All places that the name with this rank may mean. */
 export function readingsOf(gazetteer: Gazetteer, rank: number): Reading[] {
-  const ref = gazetteer.nameRefs[rank];
-  if (ref === undefined || (ref & NAME_HAS_NO_PLACE) !== 0) return [];
+  if (rank < 0 || rank >= gazetteer.nameRefsLow.length) return [];
+  const ref = refOf(gazetteer, rank);
+  if ((ref & NAME_HAS_NO_PLACE) !== 0) return [];
   if ((ref & REF_IS_LIST) === 0) return [reading(ref)];
   const readings: Reading[] = [];
   for (let i = ref & (REF_IS_LIST - 1); ; i++) {
-    const word = gazetteer.postings[i] ?? POSTING_LAST;
+    const word = postingAt(gazetteer, i);
     readings.push(reading(word));
     if ((word & POSTING_LAST) !== 0) return readings;
   }
@@ -92,16 +110,17 @@ export function placesNamed(gazetteer: Gazetteer, name: string): Reading[] {
 }
 
 export function latitudeOf(gazetteer: Gazetteer, record: number): number {
-  const fine = Math.floor((gazetteer.fineDigits[record] ?? 0) / 10);
-  return ((gazetteer.latCentidegrees[record] ?? 0) * 10 + fine) / 1000;
+  const cents = (((gazetteer.latHigh[record] ?? 0) << 24) >> 16) | (gazetteer.latLow[record] ?? 0);
+  return (cents * 10 + Math.floor((gazetteer.fineDigits[record] ?? 0) / 10)) / 1000;
 }
 
 export function longitudeOf(gazetteer: Gazetteer, record: number): number {
-  return ((gazetteer.lonCentidegrees[record] ?? 0) * 10 + ((gazetteer.fineDigits[record] ?? 0) % 10)) / 1000;
+  const cents = (((gazetteer.lonHigh[record] ?? 0) << 24) >> 16) | (gazetteer.lonLow[record] ?? 0);
+  return (cents * 10 + ((gazetteer.fineDigits[record] ?? 0) % 10)) / 1000;
 }
 
 export function populationOf(gazetteer: Gazetteer, record: number): number {
-  return unpackPopulation(gazetteer.populations[record] ?? 0);
+  return (gazetteer.populationMantissas[record] ?? 0) * 10 ** (gazetteer.populationPowers[record] ?? 0);
 }
 
 export function featureOf(gazetteer: Gazetteer, record: number): Feature {
@@ -128,7 +147,7 @@ export function countryRecordOf(gazetteer: Gazetteer, record: number): number {
 
 /** Record of the smallest area around a place, or -1. */
 export function parentOf(gazetteer: Gazetteer, record: number): number {
-  const parent = gazetteer.parents[record] ?? NO_PARENT;
+  const parent = joined(gazetteer.parentsLow, gazetteer.parentsHigh, record);
   return parent === NO_PARENT ? -1 : parent;
 }
 
@@ -163,13 +182,19 @@ function extrasOf(gazetteer: Gazetteer): Extras {
 
 /** Stable id of a record: `geonames:N`, or one of ours. */
 export function idOf(gazetteer: Gazetteer, record: number): string {
-  const geonamesId = gazetteer.geonamesIds[record] ?? 0;
+  const geonamesId = geonamesIdOf(gazetteer, record);
   return geonamesId > 0 ? `geonames:${geonamesId}` : (extrasOf(gazetteer).ids[record] ?? `record:${record}`);
 }
 
 /** Record with this id, or -1. */
 export function recordWithId(gazetteer: Gazetteer, id: string): number {
-  if (id.startsWith('geonames:')) return gazetteer.geonamesIds.indexOf(Number(id.slice(9)));
+  if (id.startsWith('geonames:')) {
+    const wanted = Number(id.slice(9));
+    for (let record = 0; record < gazetteer.recordCount; record++) {
+      if (geonamesIdOf(gazetteer, record) === wanted) return record;
+    }
+    return -1;
+  }
   return extrasOf(gazetteer).ids.indexOf(id);
 }
 
@@ -190,17 +215,17 @@ export function disputeOf(gazetteer: Gazetteer, record: number): string | null {
 }
 
 function alternatesOf(gazetteer: Gazetteer, record: number): string[] {
-  const { nameRefs, postings, automaton } = gazetteer;
+  const { automaton } = gazetteer;
   const found: string[] = [];
-  for (let rank = 0; rank < nameRefs.length; rank++) {
-    const ref = nameRefs[rank] ?? 0;
+  for (let rank = 0; rank < automaton.keyCount; rank++) {
+    const ref = refOf(gazetteer, rank);
     if ((ref & REF_IS_LIST) === 0) {
       if ((ref & POSTING_RECORD) === record && (ref & NAME_HAS_NO_PLACE) === 0 && (ref & POSTING_DERIVED) === 0)
         found.push(unfoldKey(keyAt(automaton, rank)));
       continue;
     }
     for (let i = ref & (REF_IS_LIST - 1); ; i++) {
-      const word = postings[i] ?? POSTING_LAST;
+      const word = postingAt(gazetteer, i);
       if ((word & POSTING_RECORD) === record && (word & POSTING_DERIVED) === 0)
         found.push(unfoldKey(keyAt(automaton, rank)));
       if ((word & POSTING_LAST) !== 0) break;

@@ -7,6 +7,8 @@ import { readPackageFile } from './tables.ts';
 
 /** Below this population alternates are other languages' guesses and mostly noise, except in theatres. */
 const ALTERNATES_FROM_POPULATION = 15_000;
+/** Below this one, only those in the country's own script, if that is not Latin. */
+const LATIN_ALTERNATES_FROM_POPULATION = 40_000;
 /** Spellings in a script that is not the country's own are kept from this population on. */
 const FOREIGN_SCRIPT_FROM_POPULATION = 100_000;
 /** Smaller settlements are kept in theatres, where a village makes news, and where they are seats of an area. */
@@ -82,7 +84,11 @@ function settlement(cells: readonly string[]): SourcePlace {
   const all = alternates === '' ? [] : alternates.split(',').filter(isSpelling);
   const wanted = people >= ALTERNATES_FROM_POPULATION || code === 'PPLC' || code === 'PPLA' || THEATRES.has(country);
   const foreign = people >= FOREIGN_SCRIPT_FROM_POPULATION || code === 'PPLC';
-  const spellings = wanted ? all.filter((text) => foreign || isHomeScript(text, country)) : [];
+  const latin =
+    people >= LATIN_ALTERNATES_FROM_POPULATION || code === 'PPLA' || code === 'PPLC' || THEATRES.has(country);
+  const keeps = (text: string) =>
+    foreign || (latin ? isHomeScript(text, country) : scriptOf(country)?.test(text) === true);
+  const spellings = wanted ? all.filter(keeps) : [];
   return {
     id: `geonames:${id}`,
     name,
