@@ -83,7 +83,8 @@ function knownFeatures(documents: readonly Document[]): Set<string> {
 /** Logistic regression by AdaGrad, in a fixed order. */
 function train(documents: readonly Document[]): Map<string, number> {
   const known = knownFeatures(documents);
-  const weights = new Map(Object.entries(SET_WEIGHTS));
+  // Penalties set by hand are there while learning; bonuses come on top, or what is learned would take them back.
+  const weights = new Map(Object.entries(SET_WEIGHTS).filter(([, weight]) => weight < 0));
   const squares = new Map<string, number>();
   const examples = documents.flatMap((document) => document.examples.filter((example) => example.label >= 0));
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
@@ -103,6 +104,7 @@ function train(documents: readonly Document[]): Map<string, number> {
       }
     }
   }
+  for (const [feature, weight] of Object.entries(SET_WEIGHTS)) weights.set(feature, weight);
   return weights;
 }
 

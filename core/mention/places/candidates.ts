@@ -61,12 +61,10 @@ function markContained(candidates: readonly Candidate[]): Candidate[] {
   return marked;
 }
 
-/** Whether a name goes on with a small-letter word of kind ("Anbar province") after a part that is itself a name. */
-function endsInKindWord(tokens: Tokens, candidate: Candidate, shorter: Candidate | undefined): boolean {
-  if (shorter === undefined || shorter.start !== candidate.start || candidate.lastToken === candidate.firstToken)
-    return false;
-  if (shapeAt(tokens, candidate.lastToken) !== 'lower') return false;
-  return shapeAt(tokens, candidate.firstToken) !== 'lower' && articleLength(tokens.text, candidate.start) === 0;
+/** Whether a capitalised name ends in a small-letter word: "Anbar province", or "The crossing" for a village so called. */
+function endsInKindWord(tokens: Tokens, { firstToken, lastToken, start }: Candidate): boolean {
+  if (lastToken === firstToken || shapeAt(tokens, lastToken) !== 'lower') return false;
+  return shapeAt(tokens, firstToken) !== 'lower' && articleLength(tokens.text, start) === 0;
 }
 
 /** Names in running text; none touches a reserved span. */
@@ -99,7 +97,7 @@ export function findCandidates(tokens: Tokens, reserved: readonly Span[], gazett
       lastToken: tokenAt(tokens, span.end - 1),
       inLonger: false,
     };
-    if (!endsInKindWord(tokens, candidate, candidates.at(-1))) candidates.push(candidate);
+    if (!endsInKindWord(tokens, candidate)) candidates.push(candidate);
   }
   return { candidates: markContained(candidates), wordFlags, demonyms };
 }

@@ -135,6 +135,8 @@ function neighbours(tokens: Tokens, candidate: Candidate): string[] {
     `b2=${wordAt(tokens, firstToken - 2).toLowerCase()}`,
     `a2=${wordAt(tokens, lastToken + 2).toLowerCase()}`,
   );
+  const isWord = firstToken === lastToken && candidate.flags.wordLevel >= 2;
+  if (isWord && shapeBefore === 'start' && shapeAfter === 'lower') features.push('startword');
   if (before === 'of') {
     const head = wordAt(tokens, firstToken - 2).toLowerCase();
     features.push(`of:${shapeAt(tokens, firstToken - 2)}`);
@@ -177,6 +179,8 @@ function nameFeatures(tokens: Tokens, candidate: Candidate, gazetteer: Gazetteer
   if (shapeAt(tokens, firstToken) === 'caps') features.push('caps', `capslen=${Math.min(letters, 5)}`);
   if (letters <= 3) features.push('short');
   if (candidate.inLonger) features.push('inlonger');
+  const isOnlyAPlace = flags.wordLevel === 0 && !flags.firstName && !flags.lastName && readings.length <= 2;
+  if (isOnlyAPlace && readings.some(({ record }) => isInTheNews(gazetteer, record))) features.push('onlynews');
   if (words > 2 && readings.some(({ record }) => isInTheNews(gazetteer, record))) features.push('longnews');
   if (readings.some(({ record }) => isInTheNews(gazetteer, record))) features.push('news');
   if (readings.some(({ record, alternate }) => !alternate && capitalOf(gazetteer, record) === 'country'))
