@@ -19,6 +19,8 @@ export const WEIGHTS = {
   admin1: 0.7,
   admin2: -0.6,
   neighbourhood: 0.7,
+  /** A city is meant rather than the area that bears its name, unless a word of kind says otherwise. */
+  cityOverArea: 0.4,
   /** Least weight of a settlement, and of anything else, that our tables hold or spell. */
   news: 5,
   newsArea: 7,
@@ -52,7 +54,7 @@ export type ResolverWeights = typeof WEIGHTS;
 
 export interface Option {
   readonly record: number;
-  readonly prior: number;
+  prior: number;
   readonly country: number;
   readonly admin1: number;
   readonly area: number;

@@ -111,6 +111,16 @@ function noteKinds({ text, places }: ChosenText, units: ReadonlyMap<number, Unit
   }
 }
 
+/** Lifts a city just over the first-order area around it that has the same name: "Aleppo" alone is the city. */
+function preferCities(options: readonly Option[], weights: ResolverWeights): void {
+  for (const city of options) {
+    if (city.isArea || city.admin1 < 0) continue;
+    const area = options.find(({ record }) => record === city.admin1);
+    if (area !== undefined && area.prior - city.prior < 1.5)
+      city.prior = Math.max(city.prior, area.prior + weights.cityOverArea);
+  }
+}
+
 function makeUnit(
   place: ChosenPlace,
   weight: number,
@@ -124,6 +134,7 @@ function makeUnit(
       ? { ...option, prior: option.prior + weights.region }
       : option;
   });
+  preferCities(options, weights);
   options.sort((a, b) => b.prior - a.prior || a.record - b.record);
   for (const option of options) option.score = option.prior;
   return { rank: place.rank, options: options.slice(0, MOST_OPTIONS), weight, qualified: new Map() };
