@@ -37,6 +37,11 @@ function useHits(client: GlossaryClient, kind: GlossaryKind, words: string, limi
   return hits;
 }
 
+function detailName(detail: GlossaryDetail): string {
+  if (detail.kind === 'group') return detail.entry.name;
+  return detail.kind === 'place' ? detail.place.name : detail.outlet.name;
+}
+
 export function GlossaryPage({ client, initialWords = '', initialKind = 'group', today }: GlossaryPageProps) {
   const [kind, setKind] = useState<GlossaryKind>(initialKind);
   const [words, setWords] = useState(initialWords);
@@ -95,7 +100,11 @@ export function GlossaryPage({ client, initialWords = '', initialKind = 'group',
             </button>
           )}
         </Tabs>
-        <section class="glossary-entry" aria-label={t('glossary_entry')} aria-live="polite">
+        <section class="glossary-entry" aria-label={t('glossary_entry')}>
+          {/* The name alone is announced, not the whole entry. */}
+          <p role="status" class="visually-hidden">
+            {detail && detailName(detail)}
+          </p>
           {detail ? (
             <EntryView detail={detail} client={client} today={today} onOpenGroup={(id) => open('group', id)} />
           ) : (
