@@ -1,5 +1,6 @@
 /** Where the data come from and what the method cannot do: source, date and licence of everything bundled. */
 import { ExternalLink } from '../shared/ExternalLink.tsx';
+import { PageNav } from '../shared/PageNav.tsx';
 import { formatDate, formatNumber, type MessageKey, t } from '../strings.ts';
 
 /** One source of bundled data. */
@@ -88,21 +89,24 @@ function SourceTable({ sources }: Pick<AboutFacts, 'sources'>) {
 export function AboutData({ facts }: { readonly facts: AboutFacts }) {
   const { groups, places, outlets } = facts.counts;
   return (
-    <main class="page about">
-      <h1>{t('about_title')}</h1>
-      <p>{t('about_lead')}</p>
-      <h2>{t('about_method')}</h2>
-      <Lines keys={SHOWS} />
-      <h2>{t('about_limits')}</h2>
-      <Lines keys={LIMITS} />
-      <h2>{t('about_sources')}</h2>
-      <p>{t('about_counts', formatNumber(groups), formatNumber(places), formatNumber(outlets))}</p>
-      <SourceTable sources={facts.sources} />
-      <p class="meta">{t('map_caption')}</p>
-      <p class="meta">
-        {t('about_app_version', facts.version)}
-        {facts.compiled !== null && ` · ${t('about_compiled', formatDate(facts.compiled))}`}
-      </p>
-    </main>
+    <>
+      <PageNav current="about" />
+      <main class="page about">
+        <h1>{t('about_title')}</h1>
+        <p>{t('about_lead')}</p>
+        <h2>{t('about_method')}</h2>
+        <Lines keys={SHOWS} />
+        <h2>{t('about_limits')}</h2>
+        <Lines keys={LIMITS} />
+        <h2>{t('about_sources')}</h2>
+        <p>{t('about_counts', formatNumber(groups), formatNumber(places), formatNumber(outlets))}</p>
+        <SourceTable sources={facts.sources} />
+        <p class="meta">{t('map_caption')}</p>
+        <p class="meta">
+          {t('about_app_version', facts.version)}
+          {facts.compiled !== null && ` · ${t('about_compiled', formatDate(facts.compiled))}`}
+        </p>
+      </main>
+    </>
   );
 }

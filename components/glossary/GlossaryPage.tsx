@@ -1,5 +1,6 @@
 /** Browse and search the groups, places and outlets that come with the extension; nothing is fetched. */
 import { useEffect, useState } from 'preact/hooks';
+import { PageNav } from '../shared/PageNav.tsx';
 import { Tabs } from '../shared/Tabs.tsx';
 import { t, tn } from '../strings.ts';
 import { EntryView } from './EntryView.tsx';
@@ -55,63 +56,66 @@ export function GlossaryPage({ client, initialWords = '', initialKind = 'group',
   };
   const more = found ? Math.min(PAGE_SIZE, found.total - found.hits.length) : 0;
   return (
-    <main class="page wide glossary">
-      <h1>{t('glossary_title')}</h1>
-      <input
-        type="search"
-        class="search"
-        aria-label={t('glossary_search')}
-        placeholder={t('glossary_search')}
-        value={words}
-        onInput={({ currentTarget }) => setWords(currentTarget.value)}
-      />
-      <div class="glossary-columns">
-        <Tabs
-          label={t('glossary_kinds')}
-          selected={kind}
-          onSelect={choose}
-          tabs={[
-            { name: 'group', label: t('groups_title') },
-            { name: 'place', label: t('places_title') },
-            { name: 'outlet', label: t('outlets_title') },
-          ]}
-        >
-          {found && (
-            <p class="meta" role="status">
-              {found.total === 0 ? t('glossary_none', words) : tn('glossary_count', found.total)}
+    <>
+      <PageNav current="glossary" />
+      <main class="page wide glossary">
+        <h1>{t('glossary_title')}</h1>
+        <input
+          type="search"
+          class="search"
+          aria-label={t('glossary_search')}
+          placeholder={t('glossary_search')}
+          value={words}
+          onInput={({ currentTarget }) => setWords(currentTarget.value)}
+        />
+        <div class="glossary-columns">
+          <Tabs
+            label={t('glossary_kinds')}
+            selected={kind}
+            onSelect={choose}
+            tabs={[
+              { name: 'group', label: t('groups_title') },
+              { name: 'place', label: t('places_title') },
+              { name: 'outlet', label: t('outlets_title') },
+            ]}
+          >
+            {found && (
+              <p class="meta" role="status">
+                {found.total === 0 ? t('glossary_none', words) : tn('glossary_count', found.total)}
+              </p>
+            )}
+            <ul class="rows" aria-label={t('glossary_hits')}>
+              {found?.hits.map(({ id, name, note }) => (
+                <li key={id}>
+                  <button type="button" class="line" onClick={() => open(kind, id)}>
+                    <span class="line-text">
+                      <bdi>{name}</bdi>
+                      <span class="meta">{note}</span>
+                    </span>
+                    <span class="chevron" aria-hidden="true" />
+                  </button>
+                </li>
+              ))}
+            </ul>
+            {more > 0 && (
+              <button type="button" class="quiet" onClick={() => setLimit(limit + PAGE_SIZE)}>
+                {tn('show_more', more)}
+              </button>
+            )}
+          </Tabs>
+          <section class="glossary-entry" aria-label={t('glossary_entry')}>
+            {/* The name alone is announced, not the whole entry. */}
+            <p role="status" class="visually-hidden">
+              {detail && detailName(detail)}
             </p>
-          )}
-          <ul class="rows" aria-label={t('glossary_hits')}>
-            {found?.hits.map(({ id, name, note }) => (
-              <li key={id}>
-                <button type="button" class="line" onClick={() => open(kind, id)}>
-                  <span class="line-text">
-                    <bdi>{name}</bdi>
-                    <span class="meta">{note}</span>
-                  </span>
-                  <span class="chevron" aria-hidden="true" />
-                </button>
-              </li>
-            ))}
-          </ul>
-          {more > 0 && (
-            <button type="button" class="quiet" onClick={() => setLimit(limit + PAGE_SIZE)}>
-              {tn('show_more', more)}
-            </button>
-          )}
-        </Tabs>
-        <section class="glossary-entry" aria-label={t('glossary_entry')}>
-          {/* The name alone is announced, not the whole entry. */}
-          <p role="status" class="visually-hidden">
-            {detail && detailName(detail)}
-          </p>
-          {detail ? (
-            <EntryView detail={detail} client={client} today={today} onOpenGroup={(id) => open('group', id)} />
-          ) : (
-            <p class="none">{t('glossary_choose')}</p>
-          )}
-        </section>
-      </div>
-    </main>
+            {detail ? (
+              <EntryView detail={detail} client={client} today={today} onOpenGroup={(id) => open('group', id)} />
+            ) : (
+              <p class="none">{t('glossary_choose')}</p>
+            )}
+          </section>
+        </div>
+      </main>
+    </>
   );
 }

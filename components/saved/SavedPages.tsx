@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { SAVED_COLUMNS, type SavedOrder, savedRowsToCsv, sortSavedRows } from '../../core/report/saved-rows.ts';
 import { FileButton } from '../shared/FileButton.tsx';
+import { PageNav } from '../shared/PageNav.tsx';
 import { formatNumber, t, tn } from '../strings.ts';
 import { SavedTable } from './SavedTable.tsx';
 import type { SavedPagesClient } from './saved-client.ts';
@@ -20,38 +21,41 @@ export function SavedPages({ client }: { readonly client: SavedPagesClient }) {
   };
   const sorted = sortSavedRows(rows, order, direction);
   return (
-    <main class="page wide saved">
-      <h1>{t('saved_heading')}</h1>
-      <p>{t('saved_lead')}</p>
-      <div class="control-row start">
-        <FileButton
-          label={t('saved_choose_files')}
-          accept=".html,.htm,.xhtml"
-          multiple
-          disabled={isRunning}
-          onFiles={analyse}
-        />
-        <FileButton label={t('saved_choose_folder')} accept="" folder disabled={isRunning} onFiles={analyse} />
-        <button type="button" class="quiet" disabled={rows.length === 0} onClick={() => client.save(csvFile())}>
-          {t('saved_export')}
-        </button>
-        {isRunning && (
-          <button type="button" class="primary" onClick={cancel}>
-            {t('saved_cancel')}
+    <>
+      <PageNav current="saved" />
+      <main class="page wide saved">
+        <h1>{t('saved_heading')}</h1>
+        <p>{t('saved_lead')}</p>
+        <div class="control-row start">
+          <FileButton
+            label={t('saved_choose_files')}
+            accept=".html,.htm,.xhtml"
+            multiple
+            disabled={isRunning}
+            onFiles={analyse}
+          />
+          <FileButton label={t('saved_choose_folder')} accept="" folder disabled={isRunning} onFiles={analyse} />
+          <button type="button" class="quiet" disabled={rows.length === 0} onClick={() => client.save(csvFile())}>
+            {t('saved_export')}
           </button>
-        )}
-      </div>
-      {total > 0 && (
-        <div class="progress">
-          <progress value={done} max={total} aria-label={t('saved_progress')} />
-          <p role="status" class="meta">
-            {isRunning ? t('saved_done_of', formatNumber(done), formatNumber(total)) : tn('saved_finished', done)}
-          </p>
+          {isRunning && (
+            <button type="button" class="primary" onClick={cancel}>
+              {t('saved_cancel')}
+            </button>
+          )}
         </div>
-      )}
-      {rows.length > 0 && <SavedTable rows={sorted} order={order} direction={direction} onSort={sortBy} />}
-      <p class="meta">{t('saved_note')}</p>
-    </main>
+        {total > 0 && (
+          <div class="progress">
+            <progress value={done} max={total} aria-label={t('saved_progress')} />
+            <p role="status" class="meta">
+              {isRunning ? t('saved_done_of', formatNumber(done), formatNumber(total)) : tn('saved_finished', done)}
+            </p>
+          </div>
+        )}
+        {rows.length > 0 && <SavedTable rows={sorted} order={order} direction={direction} onSort={sortBy} />}
+        <p class="meta">{t('saved_note')}</p>
+      </main>
+    </>
   );
 
   function csvFile() {

@@ -1,5 +1,6 @@
 /** The settings page: everything the reader can change, with a search through it. */
 import { useEffect, useState } from 'preact/hooks';
+import { PageNav } from '../shared/PageNav.tsx';
 import { formatNumber, type MessageKey, t } from '../strings.ts';
 import { fileSpecs } from './file-specs.tsx';
 import { type SettingSection, type SettingSpec, settingSpecs } from './setting-specs.tsx';
@@ -97,9 +98,12 @@ export function Settings({ client }: { readonly client: SettingsClient }) {
   const [snapshot, setSnapshot] = useState<SettingsSnapshot | null>(null);
   useEffect(() => client.subscribe(setSnapshot), [client]);
   return (
-    <main class="page settings">
-      <h1>{t('settings_title')}</h1>
-      {snapshot && <SettingsBody client={client} snapshot={snapshot} />}
-    </main>
+    <>
+      <PageNav current="options" />
+      <main class="page settings">
+        <h1>{t('settings_title')}</h1>
+        {snapshot && <SettingsBody client={client} snapshot={snapshot} />}
+      </main>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 /** The first page a reader sees: what it does, what it never does, what the browser's permission sentence means. */
 import { useEffect, useState } from 'preact/hooks';
 import { Choice } from '../shared/Choice.tsx';
+import { PageNav } from '../shared/PageNav.tsx';
 import { type MessageKey, t } from '../strings.ts';
 import type { WelcomeClient, WelcomeSnapshot } from './welcome-client.ts';
 
@@ -71,32 +72,35 @@ export function Welcome({ client }: { readonly client: WelcomeClient }) {
   const [snapshot, setSnapshot] = useState<WelcomeSnapshot | null>(null);
   useEffect(() => client.subscribe(setSnapshot), [client]);
   return (
-    <main class="page welcome">
-      <h1>{t('welcome_title')}</h1>
-      <p class="lead">{t('welcome_lead')}</p>
-      <section>
-        <h2>{t('welcome_does')}</h2>
-        <Lines keys={DOES} />
-        <button type="button" class="primary" onClick={() => client.openSample()}>
-          {t('welcome_sample')}
-        </button>
-        <p class="meta">{t('welcome_sample_note')}</p>
-      </section>
-      <section>
-        <h2>{t('welcome_never')}</h2>
-        <Lines keys={NEVER} />
-      </section>
-      {snapshot && <Modes client={client} snapshot={snapshot} />}
-      {snapshot && <Access client={client} snapshot={snapshot} />}
-      {snapshot && snapshot.shortcuts.length > 0 && <Keys shortcuts={snapshot.shortcuts} />}
-      <p class="control-row start">
-        <button type="button" class="quiet" onClick={() => client.openSettings()}>
-          {t('open_settings')}
-        </button>
-        <button type="button" class="quiet" onClick={() => client.openAbout()}>
-          {t('about_title')}
-        </button>
-      </p>
-    </main>
+    <>
+      <PageNav />
+      <main class="page welcome">
+        <h1>{t('welcome_title')}</h1>
+        <p class="lead">{t('welcome_lead')}</p>
+        <section>
+          <h2>{t('welcome_does')}</h2>
+          <Lines keys={DOES} />
+          <button type="button" class="primary" onClick={() => client.openSample()}>
+            {t('welcome_sample')}
+          </button>
+          <p class="meta">{t('welcome_sample_note')}</p>
+        </section>
+        <section>
+          <h2>{t('welcome_never')}</h2>
+          <Lines keys={NEVER} />
+        </section>
+        {snapshot && <Modes client={client} snapshot={snapshot} />}
+        {snapshot && <Access client={client} snapshot={snapshot} />}
+        {snapshot && snapshot.shortcuts.length > 0 && <Keys shortcuts={snapshot.shortcuts} />}
+        <p class="control-row start">
+          <button type="button" class="quiet" onClick={() => client.openSettings()}>
+            {t('open_settings')}
+          </button>
+          <button type="button" class="quiet" onClick={() => client.openAbout()}>
+            {t('about_title')}
+          </button>
+        </p>
+      </main>
+    </>
   );
 }
