@@ -50,6 +50,7 @@ const BOX_PROSE_WORDS = 45;
 
 const bit = (kind: CueKind) => 1 << CUE_KINDS.indexOf(kind);
 
+const APPEAL_CUES = WEIGHTS.reduce((bits, [kind]) => bits | bit(kind), 0);
 const BOX_CUES = bit('related') | bit('newsletter') | bit('promo') | bit('donation');
 
 export interface Appeal {
@@ -144,9 +145,11 @@ export function findAppeals(
   for (let index = outline.blocks.length - 1; index >= 0; index--) {
     const block = outline.blocks[index];
     if (!block || !isIn[index]) continue;
+    const isTail = tail > 0;
+    // Amid the text only a block that holds cues can be an appeal.
+    if (!isTail && ((table.cues[index]?.any ?? 0) & APPEAL_CUES) === 0) continue;
     const { points, kind } = appealOf(block, table.cues[index]);
     const all = points + boxPoints(outline, table, index, headings[index] ?? -1);
-    const isTail = tail > 0;
     if (all >= barOf(block, isTail)) {
       appeals[index] = kind;
       tail--;
