@@ -33,12 +33,18 @@ function addSpellings(places: readonly SourcePlace[]): SourcePlace[] {
   });
 }
 
-/** Takes away names that are words first of all (`never-names.tsv`). */
+/** Takes away names that are words first of all (`never-names.tsv`) or mean another place (`dropped-names.tsv`). */
 function dropNames(places: readonly SourcePlace[]): SourcePlace[] {
   const never = new Set(readTable('never-names.tsv').map((row) => unfoldKey(foldName(cell(row, 'name')))));
+  const dropped = new Set(
+    readTable('dropped-names.tsv').map((row) => `${cell(row, 'id')} ${unfoldKey(foldName(cell(row, 'name')))}`),
+  );
   return places.map((place) => ({
     ...place,
-    names: place.names.filter(({ text, kind }) => kind === 'demonym' || !never.has(unfoldKey(foldName(text)))),
+    names: place.names.filter(({ text, kind }) => {
+      const folded = unfoldKey(foldName(text));
+      return kind === 'demonym' || !(never.has(folded) || dropped.has(`${place.id} ${folded}`));
+    }),
   }));
 }
 

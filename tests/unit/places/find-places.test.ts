@@ -51,6 +51,8 @@ describe('a name means the place that its text means', () => {
     ['Aid entered through Rafah from Egypt into the Gaza Strip.', 'Rafah', 'PS', 'city'],
     ['Mosul and Tal Afar fell within days.', 'Mosul', 'IQ', 'city'],
     ['Strikes hit villages in Idlib province.', 'Idlib', 'SY', 'admin'],
+    ['Strikes hit Gaza at dawn.', 'Gaza', 'PS', 'admin'],
+    ['Strikes hit Gaza City at dawn.', 'Gaza City', 'PS', 'city'],
     ['Strikes hit Aleppo at dawn.', 'Aleppo', 'SY', 'city'],
     ['The Security Council met in New York.', 'New York', 'US', 'city'],
     ['Strikes hit the city of Idlib.', 'Idlib', 'SY', 'city'],
