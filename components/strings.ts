@@ -71,20 +71,18 @@ export function formatDate(date: string): string {
   }).format(stamp);
 }
 
+/** What stands between two words of a list. `Intl.ListFormat` joins short lists by bare spaces in some languages. */
+function listSeparator(): string {
+  const pair = source.getMessage('list_pair' satisfies MessageKey, ['\ue000', '\ue001']);
+  return /\ue000(.*)\ue001/.exec(pair)?.[1] ?? ', ';
+}
+
 /** A list of words joined as the language joins them. */
-export const formatList = (words: readonly string[]): string =>
-  new Intl.ListFormat(source.locale, { style: 'short', type: 'unit' }).format(words.map(isolate));
+export const formatList = (words: readonly string[]): string => words.map(isolate).join(listSeparator());
 
 /** Elements joined as the language joins a short list. */
 export function listOfNodes<Node>(nodes: readonly Node[]): (Node | string)[] {
-  const joined: (Node | string)[] = [];
-  const names = nodes.map((_node, index) => String(index));
-  for (const part of new Intl.ListFormat(source.locale, { style: 'short', type: 'unit' }).formatToParts(names)) {
-    const node = nodes[Number(part.value)];
-    if (part.type === 'literal') joined.push(part.value);
-    else if (node !== undefined) joined.push(node);
-  }
-  return joined;
+  return nodes.flatMap((node, index): (Node | string)[] => (index === 0 ? [node] : [listSeparator(), node]));
 }
 
 /** A share as whole per cent; a share too small to round up is "<1%". */

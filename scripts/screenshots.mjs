@@ -20,6 +20,9 @@ const FLAGS = [
 const LOOKS = {
   light: { query: 'theme=light', media: [] },
   dark: { query: 'theme=dark', media: [] },
+  // German has the longest words, Russian the longest sentences.
+  german: { query: 'theme=light&lang=de', media: [] },
+  russian: { query: 'theme=dark&lang=ru', media: [] },
   rtl: { query: 'theme=light&lang=ar', media: [] },
   forced: {
     query: '',

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { formatDate, formatPercent, t, tn, uiDirection } from '../../../components/strings.ts';
+import { formatDate, formatList, formatPercent, t, tn, uiDirection } from '../../../components/strings.ts';
 import { LOCALES, readMessages, useLocale } from '../../support/locales.ts';
 
 const en = readMessages('en');
@@ -62,6 +62,17 @@ describe('the words of the components', () => {
         !dynamic.some((prefix) => prefix !== '' && key.startsWith(prefix)),
     );
     expect(unused).toEqual([]);
+  });
+});
+
+describe('short lists', () => {
+  it.each([
+    ['en', 'a, b, c'],
+    ['ru', 'a, b, c'],
+    ['ar', '\u2068a\u2069، \u2068b\u2069، \u2068c\u2069'],
+  ])('in %s', (locale, expected) => {
+    useLocale(locale);
+    expect(formatList(['a', 'b', 'c'])).toBe(expected);
   });
 });
 
