@@ -27,6 +27,8 @@ export const WEIGHTS = {
   /** Settlements for which the source gives no population. */
   unknownTown: 4,
   unknownVillage: 3,
+  /** A country is meant rather than a place inside it that bears its name: Mexico, Luxembourg, Kuwait. */
+  insideNamesake: -3,
   capital: 1.6,
   seat: 0.2,
   alternate: -1.3,

@@ -111,6 +111,14 @@ function noteKinds({ text, places }: ChosenText, units: ReadonlyMap<number, Unit
   }
 }
 
+/** Lowers places inside a country of the same name. */
+function preferCountries(options: readonly Option[], weights: ResolverWeights): void {
+  for (const option of options) {
+    const namesake = options.find(({ record, feature }) => feature === 'country' && record === option.country);
+    if (namesake !== undefined && namesake !== option) option.prior += weights.insideNamesake;
+  }
+}
+
 /** Lifts a city just over the first-order area around it that has the same name: "Aleppo" alone is the city. */
 function preferCities(options: readonly Option[], weights: ResolverWeights): void {
   for (const city of options) {
@@ -135,6 +143,7 @@ function makeUnit(
       : option;
   });
   preferCities(options, weights);
+  preferCountries(options, weights);
   options.sort((a, b) => b.prior - a.prior || a.record - b.record);
   for (const option of options) option.score = option.prior;
   return { rank: place.rank, options: options.slice(0, MOST_OPTIONS), weight, qualified: new Map() };

@@ -51,6 +51,7 @@ describe('a name means the place that its text means', () => {
     ['Aid entered through Rafah from Egypt into the Gaza Strip.', 'Rafah', 'PS', 'city'],
     ['Mosul and Tal Afar fell within days.', 'Mosul', 'IQ', 'city'],
     ['Strikes hit villages in Idlib province.', 'Idlib', 'SY', 'admin'],
+    ['Gunmen attacked towns in Mexico, near Tijuana and Culiacan.', 'Mexico', 'MX', 'country'],
     ['Strikes hit Gaza at dawn.', 'Gaza', 'PS', 'admin'],
     ['Strikes hit Gaza City at dawn.', 'Gaza City', 'PS', 'city'],
     ['Strikes hit Aleppo at dawn.', 'Aleppo', 'SY', 'city'],
