@@ -1,0 +1,51 @@
+/** Sentences that are all quotation and have no cue of their own go with the speaker before them. */
+import type { LinkedCue } from './link.ts';
+import { type ParsedText, type TextQuotation, wordAt } from './parsed-text.ts';
+
+/** Shorter quotations may be slogans or titles. */
+const FEWEST_WORDS = 4;
+
+export function continueQuotations(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
+  const claimed = new Set<number>();
+  for (const { cue, content } of linked) {
+    for (let i = cue.from; i < cue.to; i++) claimed.add(i);
+    for (const { from, to } of content) for (let i = from; i < to; i++) claimed.add(i);
+  }
+  const extended = [...linked];
+  for (const quotation of parsed.quotations) {
+    if (!standsAlone(parsed, quotation, claimed)) continue;
+    const speaker = speakerOf(parsed, extended, quotation);
+    const attribution = extended[speaker];
+    if (!attribution) continue;
+    extended[speaker] = {
+      ...attribution,
+      content: [...attribution.content, { from: quotation.from, to: quotation.to }],
+    };
+  }
+  return extended;
+}
+
+/** Whether a quotation fills whole sentences and nobody has claimed it. */
+function standsAlone(parsed: ParsedText, quotation: TextQuotation, claimed: ReadonlySet<number>): boolean {
+  const { from, to } = quotation;
+  if (quotation.style !== 'double' || to - from < FEWEST_WORDS + 2) return false;
+  const first = wordAt(parsed, from);
+  if (parsed.sentences[first.sentence]?.from !== from) return false;
+  const last = wordAt(parsed, to - 1);
+  const after = wordAt(parsed, to);
+  if (after.sentence === last.sentence) return false;
+  for (let i = from; i < to; i++) if (claimed.has(i)) return false;
+  return true;
+}
+
+/** The last attribution with a source in the same block or, when the quotation opens a block, the block before. */
+function speakerOf(parsed: ParsedText, linked: readonly LinkedCue[], quotation: TextQuotation): number {
+  const block = wordAt(parsed, quotation.from).block;
+  let best = -1;
+  linked.forEach(({ cue, source }, i) => {
+    const at = wordAt(parsed, cue.head);
+    const near = at.block === block || at.block === block - 1;
+    if (source && near && cue.to <= quotation.from) best = i;
+  });
+  return best;
+}
