@@ -1,8 +1,9 @@
 /** Features of a content: which sides it has, how each stretch begins and ends. Numbers name templates; never reuse one. */
 import { type ContentChoice, leftEdge, rightEdge, type Stretch } from './content-candidates.ts';
 import { headKindOf } from './english/cue-words.ts';
-import { hashText, mix } from './linear-model.ts';
+import { mix } from './linear-model.ts';
 import { type ParsedText, wordAt } from './parsed-text.ts';
+import { tagHash } from './part-of-speech.ts';
 import type { CueContext, SourceCandidate } from './source-model.ts';
 
 const bucket = (n: number): number => (n < 4 ? n : n < 6 ? 4 : n < 10 ? 5 : n < 20 ? 6 : 7);
@@ -21,9 +22,9 @@ export function sideFeatures(
   const after = context.to - rightEdge(cue, source);
   const sourceSide = source.from < 0 ? 0 : source.to <= cue.from ? 1 : 2;
   const before = wordAt(parsed, edge - 1);
-  const mark = room > 0 ? (before.kind === 'word' ? hashText(before.tag) : before.word) : 5;
+  const mark = room > 0 ? (before.kind === 'word' ? tagHash(before.tag) : before.word) : 5;
   const next = after > 0 ? wordAt(parsed, rightEdge(cue, source)) : null;
-  const nextKey = next ? (next.kind === 'word' ? hashText(next.tag) : next.word) : 6;
+  const nextKey = next ? (next.kind === 'word' ? tagHash(next.tag) : next.word) : 6;
   return [
     mix(301, sides),
     mix(302, mix(sides, context.stem)),
@@ -60,17 +61,17 @@ export function startFeatures(
   return [
     mix(321, mix(side, distance)),
     mix(322, mix(side, mix(word.word, distance))),
-    mix(323, mix(side, mix(hashText(word.tag), distance))),
+    mix(323, mix(side, mix(tagHash(word.tag), distance))),
     mix(324, mix(side, before.word)),
-    mix(325, mix(side, mix(hashText(before.tag), hashText(word.tag)))),
+    mix(325, mix(side, mix(tagHash(before.tag), tagHash(word.tag)))),
     mix(326, mix(side, mix(word.word, before.word))),
     mix(327, mix(side, skipped)),
     mix(328, mix(mix(side, skipped), mix(context.stem, 1))),
     mix(329, mix(side, mix(word.quote >= 0 ? 1 : 0, before.quote >= 0 ? 1 : 0))),
-    mix(330, mix(mix(side, distance), mix(context.stem, hashText(word.tag)))),
+    mix(330, mix(mix(side, distance), mix(context.stem, tagHash(word.tag)))),
     mix(331, mix(mix(side, word.kind === 'quote' ? 1 : 0), mix(skipped, distance))),
     mix(333, mix(mix(side, isTime(parsed, start) ? 1 : 0), distance)),
-    mix(334, mix(mix(side, context.kind), mix(hashText(word.tag), skipped))),
+    mix(334, mix(mix(side, context.kind), mix(tagHash(word.tag), skipped))),
     mix(335, mix(mix(side, context.kind), mix(word.lower === 'that' ? 1 : word.kind === 'quote' ? 2 : 0, distance))),
     mix(336, mix(side, mix(before.kind === 'mark' ? before.word : 0, start - context.from < 9 ? 1 : 0))),
     mix(332, mix(mix(side, start === context.from ? 1 : 0), word.quote >= 0 ? 1 : 0)),
@@ -118,24 +119,24 @@ export function endFeatures(parsed: ParsedText, context: CueContext, side: numbe
   const inQuote = last.quote >= 0 ? (last.kind === 'quote' ? 2 : 1) : 0;
   const length = bucket(to - from);
   const tail = tailFlags(parsed, to, context.to);
-  const key = next.kind === 'word' ? hashText(next.tag) : next.word;
+  const key = next.kind === 'word' ? tagHash(next.tag) : next.word;
   return [
     mix(341, mix(side, rest)),
     mix(342, mix(side, mix(next.word, rest > 1 ? 1 : 0))),
-    mix(343, mix(side, mix(key, hashText(next2.tag)))),
+    mix(343, mix(side, mix(key, tagHash(next2.tag)))),
     mix(344, mix(side, mix(next.word, next2.word))),
     mix(360, mix(mix(side, isTime(parsed, to) ? 1 : 0), mix(rest, context.kind))),
     mix(361, mix(mix(side, context.kind), mix(next.word, rest))),
     mix(362, mix(mix(side, context.kind), mix(key, length))),
     mix(363, mix(mix(side, next.word), headKindOf(next2))),
-    mix(345, mix(side, mix(hashText(last.tag), key))),
+    mix(345, mix(side, mix(tagHash(last.tag), key))),
     mix(346, mix(side, last.word)),
     mix(347, mix(side, length)),
     mix(348, mix(mix(side, opened), mix(inQuote, next.quote >= 0 ? 1 : 0))),
     mix(349, mix(mix(side, opened), mix(inQuote, key))),
     mix(350, mix(side, tail)),
     mix(351, mix(mix(side, tail), key)),
-    mix(352, mix(mix(side, key), mix(hashText(next2.tag), hashText(next3.tag)))),
+    mix(352, mix(mix(side, key), mix(tagHash(next2.tag), tagHash(next3.tag)))),
     mix(353, mix(side, mix(next2.word, key))),
     mix(354, mix(mix(side, length), mix(context.frame, rest))),
     mix(355, mix(mix(side, context.stem), mix(rest, length))),

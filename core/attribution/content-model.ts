@@ -17,6 +17,9 @@ import type { WeightTable } from './linear-model.ts';
 import type { ParsedText } from './parsed-text.ts';
 import { type CueContext, type SourceCandidate, scoreFeatures } from './source-model.ts';
 
+/** Starts worth pairing with every end; the best one is nearly always among the first two. */
+const MOST_STARTS = 3;
+
 interface Scored {
   readonly stretch: Stretch;
   readonly score: number;
@@ -31,9 +34,15 @@ function bestStretch(
 ): Scored | null {
   const { side, edge, stop } = at;
   const starts = side === 0 ? leftStarts(parsed, context, edge) : rightStarts(parsed, context, edge);
+  const ranked = starts
+    .map((from) => ({
+      from,
+      score: scoreFeatures(model.table, startFeatures(parsed, context, side, edge, from), model.domain),
+    }))
+    .sort((x, y) => y.score - x.score)
+    .slice(0, MOST_STARTS);
   let best: Scored | null = null;
-  for (const from of starts) {
-    const startScore = scoreFeatures(model.table, startFeatures(parsed, context, side, edge, from), model.domain);
+  for (const { from, score: startScore } of ranked) {
     const ends = side === 0 ? leftEnds(parsed, context, edge) : rightEnds(parsed, context, from, stop);
     for (const to of ends) {
       if (to <= from) continue;

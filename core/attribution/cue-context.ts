@@ -3,6 +3,7 @@ import { cueKindOf, headKindOf, isPassiveReport } from './english/cue-words.ts';
 import { frameAfter, isSpeechStem } from './frames.ts';
 import { hashText, mix } from './linear-model.ts';
 import { NO_WORD, type ParsedText, type Word, wordAt } from './parsed-text.ts';
+import { tagHash } from './part-of-speech.ts';
 
 /** What the labeller remembers while it walks through one sentence. */
 export interface CueHistory {
@@ -118,17 +119,18 @@ export function viewWord(parsed: ParsedText, frame: SentenceFrame, i: number, hi
   const left2 = inside(i - 2);
   const right = inside(i + 1);
   const right2 = inside(i + 2);
-  const tag = hashText(here.tag);
-  const tagL = hashText(left.tag);
-  const tagR = hashText(right.tag);
+  const tag = tagHash(here.tag);
+  const tagL = tagHash(left.tag);
+  const tagR = tagHash(right.tag);
   const after = hashText(frameAfter(parsed, i + 1, frame.to));
   const quoted = here.quote >= 0 ? 1 : 0;
   const subject = subjectBefore(parsed, i);
-  const subjectKind = subject ? hashText(subject.head.tag) + subject.gap : 0;
-  const before = frame.speech.filter((k) => k < i);
-  const later = frame.speech.filter((k) => k > i);
-  const lastSpeech = before.at(-1) ?? -1;
-  const nextSpeech = later.at(-1) ?? -1;
+  const subjectKind = subject ? tagHash(subject.head.tag) + subject.gap : 0;
+  // The last cue-like verb before this word, and the last of the sentence when it comes after.
+  const final = frame.speech.at(-1) ?? -1;
+  const nextSpeech = final > i ? final : -1;
+  let lastSpeech = -1;
+  for (const k of frame.speech) if (k < i) lastSpeech = k;
   const tail = nextSpeech >= 0 ? bucket(frame.to - nextSpeech) + (inside(nextSpeech + 1).text === '.' ? 8 : 0) : 0;
   const prior = lastSpeech >= 0 ? inside(lastSpeech).stemHash : 0;
   const priorFrame = lastSpeech >= 0 ? hashText(frameAfter(parsed, lastSpeech + 1, frame.to)) : 0;

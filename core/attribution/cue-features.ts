@@ -1,7 +1,8 @@
 /** Features of one word as a possible cue: its kind, its neighbours, its history. Numbers name templates; never reuse one. */
 import { bucket, type CueHistory, type SentenceFrame, viewWord, type WordView } from './cue-context.ts';
-import { hashText, mix } from './linear-model.ts';
+import { mix } from './linear-model.ts';
 import type { ParsedText } from './parsed-text.ts';
+import { tagHash } from './part-of-speech.ts';
 
 export function cueFeatures(parsed: ParsedText, frame: SentenceFrame, i: number, history: CueHistory): number[] {
   const view = viewWord(parsed, frame, i, history);
@@ -73,7 +74,7 @@ function wordFeatures(view: WordView): number[] {
     mix(12, right2.word),
     mix(13, mix(here.stemHash, quoted)),
     mix(14, mix(quoted * 2 + verb, tag)),
-    mix(31, mix(hashText(left2.tag), mix(tagL, tag))),
+    mix(31, mix(tagHash(left2.tag), mix(tagL, tag))),
     mix(32, mix(frame.hasQuote ? 1 : 0, joint)),
     mix(33, mix(frame.ended ? 1 : 0, mix(here.word, tag))),
     mix(34, mix(bucket(i - frame.from), joint)),

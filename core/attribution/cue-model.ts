@@ -5,7 +5,7 @@
 import { type CueHistory, frameSentence } from './cue-context.ts';
 import { cueFeatures } from './cue-features.ts';
 import type { WeightTable } from './linear-model.ts';
-import { type ParsedText, wordAt } from './parsed-text.ts';
+import { type ParsedText, type Word, wordAt } from './parsed-text.ts';
 
 export const OUTSIDE = 0;
 export const BEGIN = 1;
@@ -59,6 +59,19 @@ export function advance(history: CueHistory, parsed: ParsedText, i: number, labe
   history.label = label;
 }
 
+/** Words no cue begins with: half of all, and not worth their features. */
+function neverOpens(word: Word): boolean {
+  if (word.kind === 'mark') return !/^[:–—-]$/.test(word.text);
+  return (
+    word.kind === 'quote' ||
+    word.tag === 'DET' ||
+    word.tag === 'NUM' ||
+    word.tag === 'CCONJ' ||
+    (word.tag === 'PRON' && word.lower !== 'it') ||
+    word.tag === 'PROPN'
+  );
+}
+
 /** Labels every word of one sentence; `lean` is added to the score of O (positive: fewer cues). */
 export function labelSentence(
   parsed: ParsedText,
@@ -69,6 +82,11 @@ export function labelSentence(
   const history = startHistory();
   const labels: number[] = [];
   for (let i = frame.from; i < frame.to; i++) {
+    if (history.label === OUTSIDE && neverOpens(wordAt(parsed, i))) {
+      labels.push(OUTSIDE);
+      advance(history, parsed, i, OUTSIDE);
+      continue;
+    }
     const features = cueFeatures(parsed, frame, i, history);
     let best = OUTSIDE;
     let bestScore = model.lean;

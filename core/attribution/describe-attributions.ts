@@ -23,7 +23,8 @@ export function describeAttributions(
     if (attribution.source) entries.set(attribution, entryOf(parsed, attribution.source, input));
   }
   resolveSources(parsed, [...entries.values()]);
-  for (const [attribution, entry] of entries) settle(parsed, attribution, entry);
+  const own = outletIn(parsed);
+  for (const [attribution, entry] of entries) settle(parsed, attribution, entry, own);
   const nesting = nestAttributions(parsed, linked);
   return linked.map((attribution, i) => {
     const entry = entries.get(attribution);
@@ -33,7 +34,7 @@ export function describeAttributions(
 }
 
 /** What only the sentence or the whole page can tell of a source's class. */
-function settle(parsed: ParsedText, attribution: LinkedCue, entry: SourceEntry): void {
+function settle(parsed: ParsedText, attribution: LinkedCue, entry: SourceEntry, _own: string | null): void {
   const { sourceClass } = entry.traits;
   const text = entry.words.map((word) => word.lower).join(' ');
   const own = outletIn(parsed);
@@ -64,6 +65,7 @@ const OWN_STAFF = /\b(?:correspondents?|reporters?|journalists?|photographers?|t
 function outletIn(parsed: ParsedText): string | null {
   for (let i = 1; i < parsed.words.length; i++) {
     const word = wordAt(parsed, i);
+    if (!word.capital) continue;
     if (/^(?:told|tells|tell)$/.test(wordAt(parsed, i - 1).lower) && /^\p{Lu}{2,4}$|^Reuters$/u.test(word.text))
       return word.lower;
   }

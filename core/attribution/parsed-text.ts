@@ -60,7 +60,8 @@ export function parseText(model: TextModel, tagTable: WeightTable): ParsedText {
   model.blocks.forEach((block, blockIndex) => {
     const tokens = tokenise(model.text, block.start, block.end);
     const ranges = splitSentences(tokens);
-    const tags = tagTokens(tokens, ranges, tagTable);
+    const traits = tokens.map(traitsOf);
+    const tags = tagTokens(tokens, traits, ranges, tagTable);
     const base = words.length;
     const quoteOf = numberQuotations(tokens, base, quotations);
     blocks.push({ from: base, to: base + tokens.length, tag: block.tag });
@@ -69,13 +70,16 @@ export function parseText(model: TextModel, tagTable: WeightTable): ParsedText {
       sentences.push({ from: base + from, to: base + to, block: blockIndex });
       for (let i = from; i < to; i++) {
         const token = tokens[i];
-        if (!token) continue;
-        const stem = stemOf(token.lower);
+        const trait = traits[i];
+        if (!token || !trait) continue;
+        const { start, end, text, lower, kind, capital } = token;
+        const { word, suffix2, suffix3, shape } = trait;
+        const stem = stemOf(lower);
+        const tag = tags[i] ?? 'X';
         const quote = quoteOf.double[i] ?? -1;
         const singleQuote = quoteOf.single[i] ?? -1;
-        const tag = tags[i] ?? 'X';
-        const place = { sentence, block: blockIndex, quote, singleQuote };
-        words.push({ ...token, ...traitsOf(token), tag, stem, stemHash: hashText(stem), ...place });
+        const own = { start, end, text, lower, kind, capital, word, suffix2, suffix3, shape, tag, stem };
+        words.push(Object.assign(own, { stemHash: hashText(stem), sentence, block: blockIndex, quote, singleQuote }));
       }
     }
   });

@@ -5,6 +5,7 @@ import { frameAfter } from './frames.ts';
 import { hashText, mix, type WeightTable } from './linear-model.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { type ParsedText, wordAt } from './parsed-text.ts';
+import { tagHash } from './part-of-speech.ts';
 
 export interface SourceCandidate {
   /** Word indices, half-open; `from === to` stands for nobody. */
@@ -134,7 +135,7 @@ export function cueContext(parsed: ParsedText, cue: Cue): CueContext {
           )
         : 7,
     kind: cueKindOf(head.stem),
-    rightTag: cue.to < to ? hashText(wordAt(parsed, cue.to).tag) : 7,
+    rightTag: cue.to < to ? tagHash(wordAt(parsed, cue.to).tag) : 7,
   };
 }
 
@@ -235,9 +236,9 @@ function shapeFeatures(parsed: ParsedText, context: CueContext, candidate: Sourc
   const next = inRange(candidate.to);
   const touches = candidate.to === cue.from || candidate.from === cue.to ? 1 : 0;
   const atStart = candidate.from === context.from ? 1 : 0;
-  const nextTag = hashText(next.tag);
+  const nextTag = tagHash(next.tag);
   const kind = hashText(candidate.first?.kind ?? '');
-  const headTag = hashText(head.tag);
+  const headTag = tagHash(head.tag);
   const base = candidate.first?.to === candidate.to ? 1 : 0;
   const gap = gapOf(parsed, candidate.first?.to ?? candidate.to, candidate.to);
   const sameQuote = head.quote >= 0 ? 2 : context.quoted;
@@ -253,10 +254,10 @@ function shapeFeatures(parsed: ParsedText, context: CueContext, candidate: Sourc
     mix(122, mix(headTag, head.capital ? 1 : 0)),
     mix(123, mix(head.stemHash, headVerb)),
     mix(124, previous.word),
-    mix(125, mix(hashText(previous.tag), touches)),
+    mix(125, mix(tagHash(previous.tag), touches)),
     mix(126, mix(next.word, touches)),
     mix(127, mix(nextTag, touches)),
-    mix(128, mix(hashText(last.tag), nextTag)),
+    mix(128, mix(tagHash(last.tag), nextTag)),
     mix(129, mix(base, gap)),
     mix(130, mix(gap, mix(touches, next.word))),
     mix(131, mix(sameQuote, 5)),
@@ -266,11 +267,11 @@ function shapeFeatures(parsed: ParsedText, context: CueContext, candidate: Sourc
     mix(135, mix(kind, mix(touches, nextTag))),
     mix(136, first.word),
     mix(137, mix(last.word, nextTag)),
-    mix(138, mix(gap, mix(nextTag, hashText(last.tag)))),
+    mix(138, mix(gap, mix(nextTag, tagHash(last.tag)))),
     mix(139, mix(base, mix(inRange(candidate.to).word, inRange(candidate.to + 1).capital ? 1 : 0))),
-    mix(140, mix(hashText(previous.tag), mix(headTag, atStart))),
+    mix(140, mix(tagHash(previous.tag), mix(headTag, atStart))),
     mix(141, mix(previous.word, kind)),
-    mix(142, mix(nextTag, mix(hashText(inRange(candidate.to + 1).tag), base))),
+    mix(142, mix(nextTag, mix(tagHash(inRange(candidate.to + 1).tag), base))),
   ];
 }
 

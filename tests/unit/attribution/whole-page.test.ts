@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { findAttributions } from '../../../core/attribution/find-attributions.ts';
+import { readAttributionModels } from '../../../core/attribution/models.ts';
+import stored from '../../../models/attribution/english.weights.json';
+
+const models = readAttributionModels(stored);
+
+/** Analyses paragraphs as a page would hand them in; "the border command" is a side. */
+function analyse(...paragraphs: string[]) {
+  const text = paragraphs.join('\n\n');
+  let start = 0;
+  const blocks = paragraphs.map((paragraph) => {
+    const block = { start, end: start + paragraph.length, tag: 'p' };
+    start = block.end + 2;
+    return block;
+  });
+  const resolveSide = (phrase: string) => (/border command/i.test(phrase) ? 'border-command' : null);
+  const page = { model: { text, blocks }, mentions: [], headline: '', publisher: null, published: null, resolveSide };
+  const { attributions } = findAttributions({ ...page, lang: 'en' }, models);
+  const cut = (segments: readonly (readonly [number, number])[]) =>
+    segments.map(([from, to]) => text.slice(from, to)).join(' … ');
+  return attributions.map((each) => ({
+    ...each,
+    source: cut(each.source),
+    cue: cut(each.cue),
+    content: cut(each.content),
+  }));
+}
+
+describe('sources across a page', () => {
+  it('leads a surname back to the full name', () => {
+    const found = analyse('Colonel Daria Novak said the road was open.', 'Novak said two trucks had passed.');
+    expect(found.map(({ canonicalSource }) => canonicalSource)).toEqual(['Daria Novak', 'Daria Novak']);
+  });
+
+  it('leads "the ministry" back to the ministry named before', () => {
+    const found = analyse('The Health Ministry said nine people had died.', 'The ministry said the wards were full.');
+    expect(found[1]).toMatchObject({ canonicalSource: found[0]?.canonicalSource, sourceClass: 'official_body' });
+  });
+
+  it('keeps the side when a statement speaks for a body', () => {
+    const found = analyse(
+      'According to the Border Command statement, the pass was closed.',
+      'The statement said nobody was hurt.',
+    );
+    expect(found.map(({ party }) => party)).toEqual(['border-command', 'border-command']);
+  });
+
+  it('gives one speaker to two cues', () => {
+    const found = analyse('The army said it had taken the hill, adding that the fighting went on.');
+    expect(found.map(({ source, cue }) => [source, cue])).toEqual([
+      ['The army', 'said'],
+      ['The army', 'adding'],
+    ]);
+  });
+
+  it('nests the second link of a chain and names it', () => {
+    const found = analyse('Reuters, citing TASS, reported that the tanker had sunk off the coast.');
+    const outer = found.findIndex(({ source }) => source === 'Reuters');
+    expect(found[outer]).toMatchObject({ nestedIn: null, via: 'TASS' });
+    expect(found.find(({ source }) => source === 'TASS')?.nestedIn).toBe(outer);
+  });
+
+  it('marks denial, silence and names withheld', () => {
+    const found = analyse(
+      'The militia denied shelling the camp. The navy declined to comment.',
+      'An officer, speaking on condition of anonymity, said the order came from above.',
+    );
+    expect(found.map(({ denial, declined, anonymityCondition }) => [denial, declined, anonymityCondition])).toEqual([
+      [true, false, false],
+      [false, true, false],
+      [false, false, true],
+    ]);
+  });
+
+  it('runs a quotation on to the next paragraph', () => {
+    const found = analyse('"We left at night," said Omar Haddad, a baker.', '"The shells followed us to the river."');
+    expect(found).toHaveLength(1);
+    expect(found[0]?.content).toContain('The shells followed us');
+  });
+
+  it('never calls an agentless report unnamed', () => {
+    const found = analyse('The general is believed to have fled. The palace was reportedly burned.');
+    expect(found.map(({ source, sourceClass, unnamed }) => [source, sourceClass, unnamed])).toEqual([
+      ['', 'none', false],
+      ['', 'none', false],
+    ]);
+  });
+});
