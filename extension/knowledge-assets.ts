@@ -12,13 +12,19 @@ export interface KnowledgeAssets {
   readonly attribution: Readonly<Record<string, string>>;
 }
 
+async function open(name: string): Promise<Response> {
+  const reply = await fetch(browser.runtime.getURL(`/data/${name}`));
+  if (!reply.ok) throw new Error(`asset ${name} is missing`);
+  return reply;
+}
+
+/** The coarse atlas for locators on cards, read when the first place card asks. */
+export async function loadWorldAtlas(): Promise<unknown> {
+  return (await open('world.json')).json();
+}
+
 /** Fetches all assets; rejects when one is missing. */
 export async function loadKnowledgeAssets(): Promise<KnowledgeAssets> {
-  const open = async (name: string) => {
-    const reply = await fetch(browser.runtime.getURL(`/data/${name}`));
-    if (!reply.ok) throw new Error(`asset ${name} is missing`);
-    return reply;
-  };
   const [gazetteer, groups, outlets, attribution] = await Promise.all([
     open('gazetteer.bin').then((reply) => reply.arrayBuffer()),
     open('groups.json').then((reply) => reply.text()),

@@ -5,6 +5,7 @@
 import type { ArticleInput } from '../core/article/article-input.ts';
 import type { GroupEntry, OutletEntry } from '../core/glossary/entries.ts';
 import type { PlaceRecord } from '../core/glossary/place-record.ts';
+import type { LocatorDrawing } from '../core/map/draw-locator.ts';
 import type { Analysis, BareReport, FullReport, PageVerdict } from '../core/report/page-report.ts';
 import type { FailureCode, PageState, PageToggles } from '../core/report/page-state.ts';
 import type { Settings } from '../core/settings/settings.ts';
@@ -27,6 +28,12 @@ export type Outcome<Value> =
 export interface DescribedGroup {
   readonly entry: GroupEntry;
   readonly relatedNames: Readonly<Record<string, string>>;
+}
+
+/** A place with a small picture of where it lies; without one when the atlas cannot be read. */
+export interface DescribedPlace {
+  readonly place: PlaceRecord;
+  readonly locator: LocatorDrawing | null;
 }
 
 export type EntryKind = 'group' | 'place' | 'outlet';
@@ -69,7 +76,7 @@ export interface BackgroundCalls {
   analyse: Call<{ readonly input: ArticleInput }, Outcome<Analysis>>;
   'remember-toggles': Call<{ readonly url: string; readonly toggles: PageToggles }, { readonly stored: boolean }>;
   'describe-group': Call<{ readonly id: string }, DescribedGroup | null>;
-  'describe-place': Call<{ readonly id: string }, PlaceRecord | null>;
+  'describe-place': Call<{ readonly id: string }, DescribedPlace | null>;
   'search-glossary': Call<GlossarySearch, GlossaryFound>;
   'describe-entry': Call<{ readonly kind: EntryKind; readonly id: string }, DescribedEntry | null>;
   'data-facts': Call<Empty, DataFacts>;

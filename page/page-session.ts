@@ -30,7 +30,7 @@ export interface PageSessionSeams {
   /** Analyse the page even if it does not look like an article. */
   readonly force: boolean;
   readonly analyse: (input: ArticleInput) => Promise<AnalysisReply>;
-  readonly runLabel: (kinds: readonly CollapseKind[], words: number, reason: string) => RunBarLabel;
+  readonly runLabel: (kinds: readonly CollapseKind[], words: number) => RunBarLabel;
   readonly card: Pick<MentionCardsSeams, 'css' | 'dir' | 'erase'> & {
     readonly draw: (...args: [...Parameters<MentionCardsSeams['draw']>, PageSession]) => void;
   };

@@ -5,7 +5,7 @@ import { compileGroups } from '../glossary/compile-groups.ts';
 import { compileOutlets } from '../glossary/outlets/compile.ts';
 import { compileGazetteer } from '../glossary/places/compile.ts';
 
-/** Writes the three assets below `root`. */
+/** Writes the assets below `root`. */
 export async function compileKnowledge(root: string): Promise<void> {
   const folder = join(root, 'public', 'data');
   await mkdir(folder, { recursive: true });
@@ -13,6 +13,7 @@ export async function compileKnowledge(root: string): Promise<void> {
     ['groups.json', await compileGroups()],
     ['outlets.json', await compileOutlets()],
     ['attribution.json', await readFile(join(root, 'models', 'attribution', 'english.weights.json'))],
+    ['world.json', await readFile(join(root, 'node_modules', 'world-atlas', 'countries-110m.json'))],
     ['gazetteer.bin', await compileGazetteer()],
   ];
   for (const [name, contents] of assets) await writeIfChanged(join(folder, name), contents);

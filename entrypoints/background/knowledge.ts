@@ -6,12 +6,12 @@ import { openGazetteer } from '../../core/gazetteer/decode.ts';
 import { describePlace as describeRecord } from '../../core/gazetteer/lookup.ts';
 import { loadGroupGlossary } from '../../core/glossary/group-glossary.ts';
 import { EMPTY_OWN_GLOSSARY, isOwnId, loadOwnGlossary, type OwnGlossary } from '../../core/glossary/own-glossary.ts';
-import type { PlaceRecord } from '../../core/glossary/place-record.ts';
 import { loadOutlets } from '../../core/provenance/outlet-glossary.ts';
 import type { Analysis } from '../../core/report/page-report.ts';
 import { loadKnowledgeAssets } from '../../extension/knowledge-assets.ts';
 import { loadOwnEntries } from '../../extension/own-glossary-store.ts';
-import type { DescribedGroup, Outcome } from '../../extension/protocol.ts';
+import type { DescribedGroup, DescribedPlace, Outcome } from '../../extension/protocol.ts';
+import { locatorOf } from './locator.ts';
 
 let loading: Promise<Knowledge> | null = null;
 
@@ -63,8 +63,9 @@ export async function describeGroup(id: string): Promise<DescribedGroup | null> 
   return { entry, relatedNames: await namesOf(targets) };
 }
 
-export async function describePlace(id: string): Promise<PlaceRecord | null> {
-  return describeRecord((await knowledge()).gazetteer, id);
+export async function describePlace(id: string): Promise<DescribedPlace | null> {
+  const place = describeRecord((await knowledge()).gazetteer, id);
+  return place && { place, locator: await locatorOf(place) };
 }
 
 /** Names of groups and places by id; unknown ids are left out. */

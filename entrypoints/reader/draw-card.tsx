@@ -85,7 +85,7 @@ async function propsOf(shown: Shown, session: PageSession, callbacks: Callbacks)
     const own = mention.kind === 'group' && mention.id === id ? mention : null;
     return { kind: 'group', mention: own, ...group, ...common };
   }
-  const place = await callBackground('describe-place', { id });
+  const described = await callBackground('describe-place', { id });
   const own = mention.kind === 'place' && mention.id === id ? mention : null;
-  return place ? { kind: 'place', mention: own, place, ...common } : null;
+  return described && { kind: 'place', mention: own, ...described, ...common };
 }

@@ -26,7 +26,7 @@ export interface CollapseView {
 interface CollapseViewSeams {
   readonly signal: AbortSignal;
   readonly settings: Settings;
-  readonly runLabel: (kinds: readonly CollapseKind[], words: number, reason: string) => RunBarLabel;
+  readonly runLabel: (kinds: readonly CollapseKind[], words: number) => RunBarLabel;
   readonly onChange: () => void;
 }
 
@@ -48,8 +48,7 @@ export function createCollapseView(
   const label = (indices: readonly number[]): RunBarLabel => {
     const kinds = [...new Set(indices.map((index) => labels[index]?.kind ?? 'other'))];
     const words = indices.reduce((sum, index) => sum + (outline.blocks[index]?.words ?? 0), 0);
-    const reasons = [...new Set(indices.map((index) => labels[index]?.reason ?? ''))].filter(Boolean);
-    return seams.runLabel(kinds, words, reasons.slice(0, 3).join('; '));
+    return seams.runLabel(kinds, words);
   };
   const dir = getComputedStyle(doc.body).direction === 'rtl' ? 'rtl' : 'ltr';
 

@@ -22,7 +22,7 @@ function start(html: string, reply: () => Promise<AnalysisReply>) {
     toggles: { highlights: true, collapse: true },
     force: true,
     analyse: reply,
-    runLabel: (kinds, words, reason) => ({ text: `${kinds} ${words}`, reason, show: 'Show', hide: 'Hide' }),
+    runLabel: (kinds, words) => ({ text: `${kinds} ${words}`, reason: 'because', show: 'Show', hide: 'Hide' }),
     card: { css: '', dir: 'ltr', draw: () => {}, erase: () => {} },
     onState: (state) => states.push(state),
   });
