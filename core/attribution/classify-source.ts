@@ -59,6 +59,7 @@ function endsCore(last: Word, word: Word, next: Word | undefined): boolean {
   const afterNoun = /^(?:NOUN|PROPN)$/.test(last.tag);
   if (/^(?:online|aloud)$/.test(word.lower)) return true;
   if (word.tag === 'VERB' && (afterNoun || last.kind === 'word') && /(?:ed|ing|run|known)$/.test(word.lower)) {
+    if (last.tag === 'NOUN' && !last.capital) return true;
     return !/^(?:NOUN|PROPN|ADJ)$/.test(next?.tag ?? '') && !DETERMINERS.has(last.lower);
   }
   // "hospital officials and witnesses" is what its first half is; "Data and Science Council" is one name.

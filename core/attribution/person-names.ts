@@ -25,7 +25,12 @@ function bare(words: readonly Word[]): readonly Word[] {
 /** Whether every word could be part of a person's name. */
 export function looksLikeName(words: readonly Word[]): boolean {
   const rest = bare(words);
-  if (rest[0]?.lower === 'the' || rest.length === 0 || rest.length > 6) return false;
+  if (
+    /^(?:the|some|many|most|other|several|all|both|no|these|those)$/.test(rest[0]?.lower ?? '') ||
+    rest.length === 0 ||
+    rest.length > 6
+  )
+    return false;
   return rest.every(
     (word) =>
       (word.capital || PARTICLE.test(word.lower)) && !ARMED_NAMES.has(word.lower) && !/^\p{Lu}{2,}$/u.test(word.text),

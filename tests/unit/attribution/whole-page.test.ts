@@ -54,6 +54,13 @@ describe('sources across a page', () => {
     ]);
   });
 
+  it('leaves "according to" its own source after another speaker', () => {
+    const found = analyse(
+      'A spokesman declined to say whether planes were in the area, according to the Associated Press.',
+    );
+    expect(found.map(({ source }) => source)).toEqual(['A spokesman', 'the Associated Press']);
+  });
+
   it('nests the second link of a chain and names it', () => {
     const found = analyse('Reuters, citing TASS, reported that the tanker had sunk off the coast.');
     const outer = found.findIndex(({ source }) => source === 'Reuters');
