@@ -81,6 +81,19 @@ export function startFeatures(
 const WEEKDAY =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:today|yesterday|tomorrow|earlier|later|early|late|week|month|day|morning|evening|night|afternoon)$/;
 
+const TIME_FILLER = /^(?:on|in|at|the|this|last|next|a|during|for|\d.*)$/;
+
+/** Whether a stretch is a date or time and nothing else: "on Thursday", "late Friday afternoon". */
+export function isOnlyTime(parsed: ParsedText, { from, to }: Stretch): boolean {
+  let dated = false;
+  for (let i = from; i < to; i++) {
+    const { lower } = wordAt(parsed, i);
+    if (WEEKDAY.test(lower)) dated = true;
+    else if (!TIME_FILLER.test(lower)) return false;
+  }
+  return dated;
+}
+
 /** Whether a date or time of day starts here: "on Monday", "earlier". */
 function isTime(parsed: ParsedText, i: number): boolean {
   const first = wordAt(parsed, i);

@@ -12,7 +12,7 @@ import {
   rightStarts,
   type Stretch,
 } from './content-candidates.ts';
-import { endFeatures, sideFeatures, startFeatures } from './content-features.ts';
+import { endFeatures, isOnlyTime, sideFeatures, startFeatures } from './content-features.ts';
 import type { WeightTable } from './linear-model.ts';
 import type { ParsedText } from './parsed-text.ts';
 import { type CueContext, type SourceCandidate, scoreFeatures } from './source-model.ts';
@@ -45,7 +45,8 @@ function bestStretch(
   for (const { from, score: startScore } of ranked) {
     const ends = side === 0 ? leftEnds(parsed, context, edge) : rightEnds(parsed, context, from, stop);
     for (const to of ends) {
-      if (to <= from) continue;
+      // When it was said is not what was said.
+      if (to <= from || (side === 1 && isOnlyTime(parsed, { from, to }))) continue;
       const score =
         startScore + scoreFeatures(model.table, endFeatures(parsed, context, side, { from, to }), model.domain);
       if (!best || score > best.score) best = { stretch: { from, to }, score };

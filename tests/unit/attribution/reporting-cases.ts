@@ -166,6 +166,7 @@ export const REPORTING_CASES: readonly string[] = [
   '{S:The US-led coalition} {C:said} {X:its aircraft were not in the area}. | armed_party',
   '{S:Some villagers} {C:blamed} {X:the army for the fire}. | witness unnamed',
   '{X:Six trawlers were seized}, {S:the navy} {C:said}. | armed_party',
+  '{X:The border post was shelled twice}, {S:an officer} {C:told} AFP on Thursday. | unnamed_official unnamed',
   'The convoy reached the pass at noon.',
   'Soldiers report to the barracks at six.',
   'The storm claimed nine lives along the coast.',
