@@ -68,11 +68,19 @@ export async function describePlace(id: string): Promise<DescribedPlace | null> 
   return place && { place, locator: await locatorOf(place) };
 }
 
-/** Names of groups and places by id; unknown ids are left out. */
+/** Names of groups by id, and of places with what they lie in, so that namesakes differ; unknown ids are left out. */
 export async function namesOf(ids: readonly string[]): Promise<Record<string, string>> {
   const [{ groups, gazetteer }, own] = await Promise.all([knowledge(), ownGlossary()]);
-  const named = ids.map(
-    (id) => [id, own.entry(id)?.name ?? groups.entry(id)?.name ?? describeRecord(gazetteer, id)?.name ?? null] as const,
+  const nameOf = (id: string): string | null => {
+    const group = own.entry(id) ?? groups.entry(id);
+    if (group) return group.name;
+    const place = describeRecord(gazetteer, id);
+    return place && [place.name, ...place.within].join(', ');
+  };
+  return Object.fromEntries(
+    ids.flatMap((id) => {
+      const name = nameOf(id);
+      return name === null ? [] : [[id, name]];
+    }),
   );
-  return Object.fromEntries(named.filter((pair): pair is readonly [string, string] => pair[1] !== null));
 }
