@@ -161,7 +161,14 @@ function listen(
     },
     { signal, passive: true },
   );
-  doc.documentElement.addEventListener('pointerleave', hover.left, { signal });
+  doc.documentElement.addEventListener(
+    'pointerleave',
+    (event) => {
+      // A lifted finger leaves too, just before its click: that is no going away.
+      if (event.pointerType === 'mouse') hover.left();
+    },
+    { signal },
+  );
   doc.addEventListener(
     'click',
     (event) => {

@@ -100,11 +100,21 @@ describe('the card of a name', () => {
     await page.close();
   });
 
-  it('opens at a tap', async () => {
+  it('opens at a click', async () => {
     const { page } = await stage.openArticle();
     const box = await boxOf(page, 'Hasakah');
     await page.mouse.click((box.x + box.right) / 2, (box.y + box.bottom) / 2);
     await waitUntil('the card', () => cardBox(page));
+    await page.close();
+  });
+
+  it('opens at a tap and stays when the finger has gone', async () => {
+    const { page } = await stage.openArticle();
+    const box = await boxOf(page, 'Hasakah');
+    await page.touchscreen.tap((box.x + box.right) / 2, (box.y + box.bottom) / 2);
+    await waitUntil('the card', () => cardBox(page));
+    await new Promise((done) => setTimeout(done, 900));
+    expect(await cardBox(page)).not.toBeNull();
     await page.close();
   });
 
