@@ -1,4 +1,5 @@
 /** "Kiev has not commented": a capital or country that stands for a government whose forces fight in the same text. */
+import { lookUp } from '../text/look-up.ts';
 import type { ParsedText, Word } from './parsed-text.ts';
 
 /** Capital and country names with the adjective their forces go by. */
@@ -26,7 +27,8 @@ export function isBelligerentState(parsed: ParsedText, source: readonly Word[]):
   const only = state[0];
   if (!only || state.length !== 1) return false;
   const known =
-    ADJECTIVE_OF[only.lower] ?? Object.values(ADJECTIVE_OF).find((adjective) => only.lower.startsWith(adjective));
+    lookUp(ADJECTIVE_OF, only.lower) ??
+    Object.values(ADJECTIVE_OF).find((adjective) => only.lower.startsWith(adjective));
   if (!known || !only.capital) return false;
   return parsed.words.some((word, i) => {
     if (!word.lower.startsWith(known)) return false;

@@ -1,4 +1,5 @@
 /** Crude stems that bring the forms of one verb or noun together; good enough as features, never shown. */
+import { lookUp } from '../text/look-up.ts';
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   said: 'say', says: 'say', told: 'tell', wrote: 'write', written: 'write', knew: 'know', known: 'know', thought: 'think',
@@ -15,7 +16,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** The stem of a lower-case word. */
 export function stemOf(lower: string): string {
-  const irregular = IRREGULAR[lower];
+  const irregular = lookUp(IRREGULAR, lower);
   if (irregular !== undefined) return trim(irregular);
   return trim(stripEnding(lower));
 }

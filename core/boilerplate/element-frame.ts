@@ -2,7 +2,9 @@
  * What the block-level elements of a page hold and lie in: sums over their subtrees, distance to telling ancestors,
  * and the column that holds most of the prose. One pass down, one pass up.
  */
+
 import type { OutlineBlock, PageOutline } from '../article/outline.ts';
+import { lookUp } from '../text/look-up.ts';
 import { HINT_CATEGORIES, hintBits } from './hint-categories.ts';
 
 const TAG_GROUPS: Readonly<Record<string, number>> = {
@@ -159,7 +161,7 @@ function descend(outline: PageOutline): { depth: Int32Array; hints: Int32Array; 
     if (index === 0) bits = 0;
     hints[index] = bits;
     for (let k = 0; bits !== 0 && k < HINT_COUNT; k++) if (bits & (1 << k)) near[row + k] = 0;
-    const group = TAG_GROUPS[element.tag];
+    const group = lookUp(TAG_GROUPS, element.tag);
     if (group !== undefined) near[row + HINT_COUNT + group] = 0;
   });
   return { depth, hints, near };

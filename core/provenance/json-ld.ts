@@ -2,6 +2,7 @@
  * Reads the JSON-LD of a page: lenient about broken scripts, flat about `@graph`, arrays and nesting. Finds the node
  * that describes the article itself. Leaves out everything a page may say about its products, events or breadcrumbs.
  */
+import { lookUp } from '../text/look-up.ts';
 
 /** One JSON-LD object; values are whatever the page put there. */
 export type LdNode = Readonly<Record<string, unknown>>;
@@ -143,7 +144,7 @@ export function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]+));/gi,
     (whole, decimal?: string, hex?: string, name?: string) => {
-      if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+      if (name !== undefined) return lookUp(ENTITIES, name.toLowerCase()) ?? whole;
       const code = decimal !== undefined ? Number.parseInt(decimal, 10) : Number.parseInt(hex ?? '', 16);
       return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     },

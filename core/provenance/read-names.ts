@@ -2,6 +2,7 @@
  * Turns the words of a byline into names. Strips what introduces names ("By", "Von", "作者") and what follows them
  * (roles, dates, handles); splits joint bylines. Names are returned as written, never re-ordered or re-cased.
  */
+import { lookUp } from '../text/look-up.ts';
 import { AFTER_NAME, AFTER_NAME_PLACE, AND_WORDS, BY_WORDS, NO_AUTHOR, POST_NOMINAL } from './byline-words.ts';
 import { decodeEntities, looseKey } from './json-ld.ts';
 import { findDate } from './read-date.ts';
@@ -52,7 +53,7 @@ function byStart(lang: string | null): RegExp {
   const primary = (lang ?? '').toLowerCase().split(/[-_]/)[0] ?? '';
   const known = byLanguage.get(primary);
   if (known !== undefined) return known;
-  const words = [...(BY_WORDS.en ?? []), ...(BY_WORDS[primary] ?? [])].sort((a, b) => b.length - a.length);
+  const words = [...(BY_WORDS.en ?? []), ...(lookUp(BY_WORDS, primary) ?? [])].sort((a, b) => b.length - a.length);
   const fresh = new RegExp(
     `^(?:${words.map(escapeRegExp).join('|')})(?:\\s*[:：]\\s*|\\s+(?=[\\p{L}\\d@"“]))|^By(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu})`,
     'iu',
