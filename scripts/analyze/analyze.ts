@@ -50,6 +50,8 @@ async function run(order: AnalyzeOptions): Promise<number> {
   return failed > 0 ? 1 : 0;
 }
 
+const LOOPBACK = /^http:\/\/127\.0\.0\.1[:/]/;
+
 async function analyseOne(input: InputFile, worker: ReturnType<typeof createPageWorker>): Promise<object> {
   const failure = (code: string, message: string) => ({
     schema: REPORT_SCHEMA,
@@ -59,7 +61,10 @@ async function analyseOne(input: InputFile, worker: ReturnType<typeof createPage
   const page = await readInput(input);
   if (!page.ok) return failure(page.fault.code, page.fault.message);
   try {
-    return { ...(await worker.report(page.html)), input: input.name };
+    const report = await worker.report(page.html);
+    // A page that names no address of its own would carry the loopback port of this run.
+    const url = LOOPBACK.test(report.page.url) ? input.name : report.page.url;
+    return { ...report, input: input.name, page: { ...report.page, url } };
   } catch (error) {
     return failure('not-analysed', error instanceof Error ? error.message : String(error));
   }
