@@ -13,6 +13,8 @@ import { type InputFile, listInputs, readInput } from './inputs.ts';
 import { startPageServer } from './page-server.ts';
 import { createPageWorker } from './page-worker.ts';
 
+const LOOPBACK = /^http:\/\/127\.0\.0\.1[:/]/;
+
 const options = readArguments(process.argv.slice(2));
 if (typeof options === 'string') {
   process.stderr.write(`${options}\n${USAGE}\n`);
@@ -49,8 +51,6 @@ async function run(order: AnalyzeOptions): Promise<number> {
   if (out !== process.stdout) await new Promise<void>((closed) => out.end(closed));
   return failed > 0 ? 1 : 0;
 }
-
-const LOOPBACK = /^http:\/\/127\.0\.0\.1[:/]/;
 
 async function analyseOne(input: InputFile, worker: ReturnType<typeof createPageWorker>): Promise<object> {
   const failure = (code: string, message: string) => ({
