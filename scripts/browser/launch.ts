@@ -50,6 +50,9 @@ const FIREFOX_PREFS = {
   'toolkit.telemetry.enabled': false,
 };
 
+// Puppeteer closes its browsers on SIGTERM and lets the process live on; whoever ends a run means the whole of it.
+process.once('SIGTERM', () => process.exit(143));
+
 /** Launches; `CHROME` or `FIREFOX` names the program. */
 export async function launch(options: LaunchOptions): Promise<RunningBrowser> {
   return options.browser === 'chrome' ? launchChrome(options) : launchFirefox(options);
