@@ -1,4 +1,4 @@
-/** `npm run glossary:check`: prints what is wrong with the glossary's group entries, then how far they are covered. */
+/** `npm run glossary:check`: prints what is wrong with the glossary's group entries, then how far they are covered (not with `--quiet`). */
 import { coverageLines } from './coverage.ts';
 import { readGroupFiles } from './read-group-files.ts';
 import { validateGroups } from './validate.ts';
@@ -7,6 +7,6 @@ const files = readGroupFiles();
 const problems = validateGroups(files);
 for (const { file, id, message } of problems) console.error(`${file}${id === null ? '' : ` · ${id}`}: ${message}`);
 const today = new Date().toISOString().slice(0, 10);
-for (const line of coverageLines(files.filed, today)) console.log(line);
+if (!process.argv.includes('--quiet')) for (const line of coverageLines(files.filed, today)) console.log(line);
 console.log(problems.length === 0 ? 'No problems.' : `${problems.length} problems.`);
 process.exitCode = problems.length === 0 ? 0 : 1;

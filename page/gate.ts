@@ -7,7 +7,7 @@ import { buildBareReport } from '../core/report/build-report.ts';
 import type { BareReport, PageVerdict } from '../core/report/page-report.ts';
 import type { PageState } from '../core/report/page-state.ts';
 import { pageAddress } from './page-address.ts';
-import { slotOf, takeSlot } from './page-slot.ts';
+import { hasEnded, slotOf, takeSlot } from './page-slot.ts';
 import { readOutline } from './read-outline.ts';
 import { watchNavigation } from './watch-page.ts';
 
@@ -56,7 +56,8 @@ export function startGate(doc: Document, { signal, abort, onArticle, onForced }:
     });
   }
   return {
-    state: () => state,
+    // A reader that was here and was ended: the reader of the page switched the site off.
+    state: () => (state.kind === 'reading' && hasEnded('reader') ? { kind: 'off', by: 'site' } : state),
     report: () =>
       buildBareReport({ url: pageAddress(doc), title: doc.title, lang: doc.documentElement.lang || null, verdict }),
     async force() {

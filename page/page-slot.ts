@@ -19,10 +19,21 @@ type SlotName = 'gate' | 'reader';
 
 /** What holds the slot now. */
 export function slotOf(name: SlotName): PageSlot | null {
+  const slot = lastHolder(name);
+  return slot && !slot.hasEnded() ? slot : null;
+}
+
+/** Whether something held the slot here and was ended since. */
+export function hasEnded(name: SlotName): boolean {
+  const slot = lastHolder(name);
+  return slot?.hasEnded() ?? false;
+}
+
+function lastHolder(name: SlotName): PageSlot | null {
   const slots: unknown = Reflect.get(globalThis, KEY);
   if (typeof slots !== 'object' || slots === null) return null;
   const slot: unknown = Reflect.get(slots, name);
-  return isSlot(slot) && !slot.hasEnded() ? slot : null;
+  return isSlot(slot) ? slot : null;
 }
 
 /** Takes the slot; the former holder is ended first. */

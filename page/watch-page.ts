@@ -31,10 +31,10 @@ function isNavigation(value: unknown): value is NavigationLike {
   return typeof value === 'object' && value !== null && 'addEventListener' in value;
 }
 
-/** Calls back once a burst of text changes below `root` has settled. */
-export function watchText(root: Node, signal: AbortSignal, onSettled: () => void): void {
+/** Calls back once a burst of text changes below `root` has settled; `patience` doubles the first wait that often. */
+export function watchText(root: Node, signal: AbortSignal, patience: number, onSettled: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let delay = SETTLE_MS;
+  let delay = Math.min(SETTLE_MS * 2 ** patience, SETTLE_CEILING_MS);
   let lastReport = 0;
   const observer = new MutationObserver((records) => {
     if (timer !== undefined || !records.some(touchesText)) return;

@@ -10,8 +10,8 @@ import { cardSeams } from './draw-card.tsx';
 import { pageHandlers } from './page-handlers.ts';
 import { runLabel } from './run-label.ts';
 
-/** Starts a session, or replaces the one that runs. */
-export async function connectReader(doc: Document): Promise<void> {
+/** Starts a session, or replaces the one that runs; `rereads` counts those that changing text has cost. */
+export async function connectReader(doc: Document, rereads = 0): Promise<void> {
   const ending = new AbortController();
   const { signal } = ending;
   let session: PageSession | null = null;
@@ -41,6 +41,8 @@ export async function connectReader(doc: Document): Promise<void> {
     runLabel,
     card: { css: cardSeams.css, dir: uiDirection(), erase: cardSeams.erase, draw: cardSeams.draw },
     onState: broadcast,
+    rereads,
+    readAgain: () => void connectReader(doc, rereads + 1),
   });
   const unserve = servePage(
     pageHandlers(session, { remember, stop: () => ending.abort(), restart: () => void connectReader(doc) }),

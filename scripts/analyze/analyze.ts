@@ -2,7 +2,7 @@
  * The batch command: reports of saved pages, one JSON object a line, made by the built extension in a real headless
  * browser. REPORT lines go to standard output or a file; progress goes to standard error.
  */
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, type WriteStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { REPORT_SCHEMA } from '../../core/report/page-report.ts';
 import { builtExtension } from '../browser/built-extension.ts';
@@ -25,12 +25,16 @@ if (typeof options === 'string') {
 
 async function run(order: AnalyzeOptions): Promise<number> {
   const from = process.env.NEWSGLOSS_CALLED_FROM ?? process.cwd();
+  const out = order.out ? await openOutput(resolve(from, order.out)) : process.stdout;
+  if (!out) {
+    process.stderr.write(`${order.out} cannot be written.\n${USAGE}\n`);
+    return 2;
+  }
   const inputs = await listInputs(order.paths, from);
   const extension = await builtExtension('chrome');
   const server = await startPageServer();
   const open = () => startDriver({ extension, collapse: order.collapse, force: order.force, visible: order.visible });
   const worker = createPageWorker(open, server);
-  const out = order.out ? createWriteStream(resolve(from, order.out)) : process.stdout;
   let failed = 0;
   let done = 0;
   const write = (line: object) => new Promise<void>((sent) => out.write(`${JSON.stringify(line)}\n`, () => sent()));
@@ -50,6 +54,15 @@ async function run(order: AnalyzeOptions): Promise<number> {
   server.close();
   if (out !== process.stdout) await new Promise<void>((closed) => out.end(closed));
   return failed > 0 ? 1 : 0;
+}
+
+/** The file to write to, or null where there is no such folder or no right to write. */
+function openOutput(path: string): Promise<WriteStream | null> {
+  return new Promise((opened) => {
+    const stream = createWriteStream(path);
+    stream.once('open', () => opened(stream));
+    stream.once('error', () => opened(null));
+  });
 }
 
 async function analyseOne(input: InputFile, worker: ReturnType<typeof createPageWorker>): Promise<object> {

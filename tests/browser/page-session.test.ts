@@ -25,6 +25,8 @@ function start(html: string, reply: () => Promise<AnalysisReply>) {
     runLabel: (kinds, words) => ({ text: `${kinds} ${words}`, reason: 'because', show: 'Show', hide: 'Hide' }),
     card: { css: '', dir: 'ltr', draw: () => {}, erase: () => {} },
     onState: (state) => states.push(state),
+    rereads: 0,
+    readAgain: () => {},
   });
   return { root, before, session, states };
 }

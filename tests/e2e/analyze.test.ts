@@ -63,7 +63,7 @@ describe('the batch command', () => {
     expect(typeof reports[1].text).toBe('string');
   });
 
-  it.each([[[]], [['--collapse', 'some', 'a.html']], [['--jobs', '0', 'a.html']], [['--unknown', 'a.html']]])(
+  it.each([[[]], [['--collapse', 'some', 'a.html']], [['--jobs', '0', 'a.html']], [['--unknown', 'a.html']], [['--out', 'no/such/folder.jsonl', 'a.html']]])(
     'answers wrong usage %j with one line and status 2',
     (args) => {
       const { status, stderr, reports } = analyze(...args);
