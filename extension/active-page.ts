@@ -26,6 +26,8 @@ export async function findActivePage(openedFor: number | null): Promise<ActivePa
 
 /** Polling while a page is still being read and no reader listens yet, ms. */
 const POLL_MS = 200;
+/** Between the gate's last answer and the reader's first, nobody answers; only longer silence means absence, ms. */
+const HANDOVER_MS = 600;
 
 /** Reports the page's state until stopped; `absent` is called when nothing of ours runs there. */
 export function watchPageState(
@@ -34,11 +36,18 @@ export function watchPageState(
 ): () => void {
   let stopped = false;
   let stopPort: (() => void) | null = null;
+  let silentSince: number | null = null;
   const poll = async (): Promise<void> => {
     if (stopped) return;
     const state = await callPage(tabId, 'state', {});
     if (stopped) return;
-    if (state === null) return listeners.onAbsent();
+    if (state === null) {
+      silentSince ??= performance.now();
+      if (performance.now() - silentSince > HANDOVER_MS) return listeners.onAbsent();
+      setTimeout(poll, POLL_MS / 2);
+      return;
+    }
+    silentSince = null;
     listeners.onState(state);
     if (state.kind !== 'reading' && stopPort === null) {
       stopPort = listenToPage(tabId, {
