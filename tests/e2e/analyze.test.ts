@@ -63,13 +63,16 @@ describe('the batch command', () => {
     expect(typeof reports[1].text).toBe('string');
   });
 
-  it.each([[[]], [['--collapse', 'some', 'a.html']], [['--jobs', '0', 'a.html']], [['--unknown', 'a.html']], [['--out', 'no/such/folder.jsonl', 'a.html']]])(
-    'answers wrong usage %j with one line and status 2',
-    (args) => {
-      const { status, stderr, reports } = analyze(...args);
-      expect(status).toBe(2);
-      expect(stderr).toContain('usage: npm run analyze');
-      expect(reports).toEqual([]);
-    },
-  );
+  it.each([
+    [[]],
+    [['--collapse', 'some', 'a.html']],
+    [['--jobs', '0', 'a.html']],
+    [['--unknown', 'a.html']],
+    [['--out', 'no/such/folder.jsonl', 'a.html']],
+  ])('answers wrong usage %j with one line and status 2', (args) => {
+    const { status, stderr, reports } = analyze(...args);
+    expect(status).toBe(2);
+    expect(stderr).toContain('usage: npm run analyze');
+    expect(reports).toEqual([]);
+  });
 });

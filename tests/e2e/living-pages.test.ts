@@ -41,7 +41,8 @@ describe('a page that writes its own text', () => {
   it('keeps its highlights when a framework draws the same words anew', async () => {
     const { page, tabId } = await stage.openArticle();
     await page.evaluate(() => {
-      for (const paragraph of document.querySelectorAll('.entry-content p')) paragraph.replaceWith(paragraph.cloneNode(true));
+      for (const paragraph of document.querySelectorAll('.entry-content p'))
+        paragraph.replaceWith(paragraph.cloneNode(true));
     });
     const markOf = async () => {
       const report = await stage.console.report(tabId);
