@@ -124,7 +124,16 @@ function fromWords(input: ArticleInput, own: Own): Origin[] {
     ...fromPhrases(line, own),
     ...fromSourceLine(line, own),
     ...fromCopyright(line, own),
+    ...fromArticlesBy(line),
   ]);
+}
+
+/** "Articles by: Outlet" below a text: no proof of a reprint by itself, but words that agree with one. */
+function fromArticlesBy(line: PageLine): Origin[] {
+  const found = /^articles by:?\s+(.{2,60})$/i.exec(line.text.trim());
+  const outlet = found?.[1] === undefined ? null : linkedName(found[1], line.links);
+  if (outlet === null) return [];
+  return [{ outlet, url: null, evidence: { signal: 'articles-by line', quote: line.text.trim() }, proof: false }];
 }
 
 /** Lines beside the article and the first and last blocks of it, where pages say such things. */
