@@ -36,7 +36,7 @@ export function startGate(doc: Document, { signal, abort, onArticle, onForced }:
   let state: PageState = { kind: 'reading' };
   let isForced = false;
   const judge = async () => {
-    verdict = isReadable(doc) ? tryToJudge(doc) : NOT_A_PAGE;
+    verdict = isReadable(doc) ? tryToJudge(doc) : { ...NOT_A_PAGE, reason: 'not-html' };
     state = verdict.article ? { kind: 'reading' } : { kind: 'not-article', reason: verdict.reason ?? 'no-text' };
     if (!verdict.article) return;
     const instead = await onArticle(verdict);

@@ -15,9 +15,10 @@ import { type CollapseView, createCollapseView } from './collapse/collapse-view.
 import type { RunBarLabel } from './collapse/run-bar.ts';
 import { createHighlightPainter, type HighlightPainter } from './highlights/highlight-painter.ts';
 import { paintMentions } from './highlights/paint-mentions.ts';
+import { forgetGrounds } from './highlights/tint-behind.ts';
 import { type ArticleReading, readArticle } from './read-article.ts';
 import { type OutlineReading, readOutline } from './read-outline.ts';
-import { watchText } from './watch-page.ts';
+import { watchColours, watchText } from './watch-page.ts';
 
 export type AnalysisReply =
   | { readonly ok: true; readonly value: Analysis }
@@ -37,7 +38,7 @@ export interface PageSessionSeams {
   readonly onState: (state: PageState) => void;
   /** How often this page was read again because its text changed. */
   readonly rereads: number;
-  /** Ends this session and starts the next. */
+  /** Ends the page session and starts the next. */
   readonly readAgain: () => void;
 }
 
@@ -126,6 +127,11 @@ export function startPageSession(doc: Document, seams: PageSessionSeams): PageSe
     },
   };
   if (state.kind === 'reading') run().catch(giveUp);
+  watchColours(doc, seams.signal, () => {
+    forgetGrounds();
+    repaint();
+    view?.recolour();
+  });
   return session;
 
   /** On a page, failing means doing nothing and leaving no trace; the popup says why. */

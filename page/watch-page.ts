@@ -58,6 +58,12 @@ export function watchText(root: Node, signal: AbortSignal, patience: number, onS
   );
 }
 
+/** Calls back when the reader's system turns from light to dark or back, once the page has followed. */
+export function watchColours(doc: Document, signal: AbortSignal, onChange: () => void): void {
+  const dark = doc.defaultView?.matchMedia('(prefers-color-scheme: dark)');
+  dark?.addEventListener('change', () => requestAnimationFrame(onChange), { signal });
+}
+
 function touchesText(record: MutationRecord): boolean {
   if (record.type === 'characterData') return true;
   const nodes = [...record.addedNodes, ...record.removedNodes];

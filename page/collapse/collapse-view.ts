@@ -19,6 +19,8 @@ export interface CollapseView {
   readonly hiddenBlocks: () => ReadonlySet<number>;
   setRunOpen(index: number, open: boolean): void;
   setAllOpen(open: boolean): void;
+  /** The page has changed its colours. */
+  recolour(): void;
   /** Scrolls to a run and opens it; false when there is no such run. */
   reveal(index: number): boolean;
 }
@@ -78,6 +80,7 @@ export function createCollapseView(
     setAllOpen(open) {
       for (const group of collapser?.groups ?? []) group.setOpen(open);
     },
+    recolour: () => collapser?.recolour(),
     reveal(index) {
       const found = runs[index];
       if (!found || collapser === null) return false;

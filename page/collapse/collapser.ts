@@ -18,6 +18,8 @@ export interface CollapsedGroup {
 
 export interface Collapser {
   readonly groups: readonly CollapsedGroup[];
+  /** Reads the ground behind every line again: the page has changed its colours. */
+  recolour(): void;
   /** Puts the document back as it was. */
   restore(): void;
 }
@@ -59,7 +61,10 @@ export function collapse(
   };
   expandForPrint(doc, groups, seams.signal);
   seams.signal.addEventListener('abort', restore, { once: true });
-  return { groups, restore };
+  const recolour = () => {
+    for (const group of groups) group.recolour();
+  };
+  return { groups, recolour, restore };
 }
 
 function prepare(blocks: readonly CollapsibleBlock[], target: CollapseTarget): Part[] {
@@ -79,6 +84,7 @@ function undo(part: Part): void {
 }
 
 interface OpenableGroup extends CollapsedGroup {
+  recolour(): void;
   remove(): void;
 }
 
@@ -113,6 +119,10 @@ function openableGroup(
       setOpen(true);
       bar.host.scrollIntoView({ block: 'center' });
       bar.focus();
+    },
+    recolour() {
+      const [first] = parts;
+      if (first) bar.setGround(seams.ground(first.target.element));
     },
     remove() {
       for (const part of parts) undo(part);

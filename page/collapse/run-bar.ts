@@ -15,6 +15,7 @@ export interface RunBarLabel {
 export interface RunBar {
   readonly host: HTMLElement;
   setOpen(open: boolean): void;
+  setGround(ground: 'light' | 'dark'): void;
   focus(): void;
 }
 
@@ -44,7 +45,8 @@ export function createRunBar(
 ): RunBar {
   const host = doc.createElement('newsgloss-bar');
   host.setAttribute('data-newsgloss', '');
-  host.setAttribute('data-ground', look.ground);
+  const setGround = (ground: 'light' | 'dark') => host.setAttribute('data-ground', ground);
+  setGround(look.ground);
   host.dir = look.dir;
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = doc.createElement('style');
@@ -67,5 +69,5 @@ export function createRunBar(
     event.stopPropagation();
     onToggle();
   });
-  return { host, setOpen, focus: () => button.focus() };
+  return { host, setOpen, setGround, focus: () => button.focus() };
 }

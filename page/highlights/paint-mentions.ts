@@ -21,7 +21,7 @@ export function paintMentions(
   const shown = settings.firstMentionOnly ? firstOfEach(placed) : placed;
   const ranges = shown.flatMap(({ mention, map }): PaintedRange[] => {
     const range = map.toRange(mention);
-    return range ? [{ kind: kindOf(mention), range }] : [];
+    return range && !isEditable(range) ? [{ kind: kindOf(mention), range }] : [];
   });
   painter.paint(ranges, settings.highlightStyle);
   return shown;
@@ -38,4 +38,12 @@ function firstOfEach(placed: readonly PlacedMention[]): PlacedMention[] {
     const key = `${mention.kind}:${mention.id ?? mention.text}`;
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** Text that is being written is not marked: the browser's own marks live there. */
+function isEditable({ startContainer }: StaticRange): boolean {
+  const { parentElement } = startContainer;
+  return (
+    parentElement?.closest('[contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]') != null
+  );
 }

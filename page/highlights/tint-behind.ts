@@ -6,7 +6,7 @@
 export type Ground = 'light' | 'dark';
 
 /** One answer an element, for as long as the painting lasts. */
-const known = new WeakMap<Element, Ground>();
+let known = new WeakMap<Element, Ground>();
 
 /** The ground behind the start of the range. */
 export function tintBehind(doc: Document, range: StaticRange): Ground {
@@ -18,9 +18,9 @@ export function tintBehind(doc: Document, range: StaticRange): Ground {
   return ground;
 }
 
-/** Forgets what was read: the page's theme may have changed. */
-export function forgetGround(element: Element): void {
-  known.delete(element);
+/** Forgets every answer: the page or the browser has changed its colours. */
+export function forgetGrounds(): void {
+  known = new WeakMap();
 }
 
 function readGround(element: Element): Ground {
