@@ -42,6 +42,9 @@ function inherit(entry: SourceEntry, antecedent: SourceEntry, core: readonly Wor
 function nameOf(parsed: ParsedText, core: readonly Word[], stretch: Stretch): string {
   let kept = [...core];
   const last = kept.at(-1);
+  const issuer =
+    last && DOCUMENT_HEADS.has(last.lower) && !kept.some((word) => word.capital) && issuerOf(parsed, stretch, last);
+  if (issuer) return issuer;
   if (
     last &&
     (VOICE_HEADS.has(last.lower) || last.lower === 'leadership') &&
@@ -57,6 +60,24 @@ function nameOf(parsed: ParsedText, core: readonly Word[], stretch: Stretch): st
   const end = kept.at(-1);
   if (!first || !end) return parsed.text.slice(wordAt(parsed, stretch.from).start, wordAt(parsed, stretch.to - 1).end);
   return parsed.text.slice(first.start, end.end);
+}
+
+/** "a statement by the Popular Mobilization Units": the body named right behind a document, or null. */
+function issuerOf(parsed: ParsedText, { from: start, to: end }: Stretch, document: Word): string | null {
+  let at = start;
+  while (at < end && parsed.words[at] !== document) at += 1;
+  if (!/^(?:by|from)$/.test(parsed.words[at + 1]?.lower ?? '')) return null;
+  const from = parsed.words[at + 2]?.lower === 'the' ? at + 3 : at + 2;
+  let to = from;
+  while (
+    parsed.words[to]?.capital ||
+    (/^(?:of|for|and)$/.test(parsed.words[to]?.lower ?? '') && parsed.words[to + 1]?.capital)
+  ) {
+    to += 1;
+  }
+  const first = parsed.words[from];
+  const last = parsed.words[to - 1];
+  return first && last && to > from ? parsed.text.slice(first.start, last.end) : null;
 }
 
 function findAntecedent(

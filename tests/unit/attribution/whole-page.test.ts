@@ -28,6 +28,16 @@ function analyse(...paragraphs: string[]) {
 }
 
 describe('sources across a page', () => {
+  it('a statement goes by the body that made it, also when it is named again', () => {
+    const found = analyse(
+      'According to a statement by the Northern River Council, the bridge was closed on Monday. The statement said the closure was routine.',
+    );
+    expect(found.map(({ canonicalSource }) => canonicalSource)).toEqual([
+      'Northern River Council',
+      'Northern River Council',
+    ]);
+  });
+
   it('leads a surname back to the full name', () => {
     const found = analyse('Colonel Daria Novak said the road was open.', 'Novak said two trucks had passed.');
     expect(found.map(({ canonicalSource }) => canonicalSource)).toEqual(['Daria Novak', 'Daria Novak']);
