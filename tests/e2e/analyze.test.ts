@@ -63,6 +63,12 @@ describe('the batch command', () => {
     expect(typeof reports[1].text).toBe('string');
   });
 
+  it('writes reports alone to standard output, npm included', () => {
+    const { stdout } = spawnSync('npm', ['run', 'analyze', '--', 'missing.html'], { cwd: ROOT, encoding: 'utf8' });
+    expect(stdout.split('\n').filter(Boolean)).toHaveLength(1);
+    expect(JSON.parse(stdout)).toMatchObject({ error: { code: 'not-found' } });
+  });
+
   it.each([
     [[]],
     [['--collapse', 'some', 'a.html']],
