@@ -234,7 +234,8 @@ function alternatesOf(gazetteer: Gazetteer, record: number): string[] {
   return found;
 }
 
-function adminChain(gazetteer: Gazetteer, record: number): string[] {
+/** Names of the areas around a place, smallest first. */
+export function adminChain(gazetteer: Gazetteer, record: number): string[] {
   const chain: string[] = [];
   for (let at = parentOf(gazetteer, record); at >= 0; at = parentOf(gazetteer, at)) chain.push(nameOf(gazetteer, at));
   return chain;

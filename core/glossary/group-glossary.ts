@@ -4,7 +4,7 @@
  */
 import { type AliasNode, addSurface, aliasNode, type Surface } from './alias-index.ts';
 import type { GroupEntry } from './entries.ts';
-import { aliasKey } from './name-words.ts';
+import { countTies, searchGroups } from './search-groups.ts';
 
 export const COMPILED_SCHEMA = 'newsgloss-groups/1';
 
@@ -37,7 +37,7 @@ export interface GroupGlossary {
   readonly entries: readonly GroupEntry[];
   readonly aliases: AliasNode;
   entry(id: string): GroupEntry | null;
-  /** Entries one of whose names has a word that starts as the query does, names before aliases. */
+  /** Entries one of whose names has a word that starts as the query does, exact names first. */
   search(query: string, limit?: number): readonly GroupEntry[];
   /** The armed force of a country, by the country's label. */
   forceOf(country: string): string | null;
@@ -46,6 +46,7 @@ export interface GroupGlossary {
 /** Builds the glossary from the compiled asset (already parsed, or as JSON text). */
 export function loadGroupGlossary(compiled: CompiledGroups | string): GroupGlossary {
   const data = typeof compiled === 'string' ? parseCompiled(compiled) : compiled;
+  const ties = countTies(data.entries);
   const byId = new Map(data.entries.map((entry) => [entry.id, entry]));
   const aliases = aliasNode();
   for (const surface of data.surfaces) {
@@ -56,7 +57,7 @@ export function loadGroupGlossary(compiled: CompiledGroups | string): GroupGloss
     entries: data.entries,
     aliases,
     entry: (id) => byId.get(id) ?? null,
-    search: (query, limit = 50) => searchEntries(data, query, limit),
+    search: (query, limit = 50) => searchGroups(data.entries, data.surfaces, ties, query).slice(0, limit),
     forceOf: (country) => data.forces[country] ?? null,
   };
 }
@@ -94,21 +95,4 @@ function readSurface(surface: CompiledSurface, entry: GroupEntry): Surface {
     from: surface.from ?? null,
     to: surface.to ?? null,
   };
-}
-
-function searchEntries(data: CompiledGroups, query: string, limit: number): readonly GroupEntry[] {
-  const wanted = aliasKey(query);
-  if (wanted === '') return data.entries.slice(0, limit);
-  const starts: GroupEntry[] = [];
-  const inside: GroupEntry[] = [];
-  const seen = new Set<number>();
-  for (const surface of data.surfaces) {
-    const entry = data.entries[surface.e];
-    if (entry === undefined || seen.has(surface.e)) continue;
-    if (!surface.k.startsWith(wanted) && !surface.k.includes(` ${wanted}`)) continue;
-    seen.add(surface.e);
-    (aliasKey(entry.name).startsWith(wanted) ? starts : inside).push(entry);
-  }
-  const byName = (a: GroupEntry, b: GroupEntry) => (a.name < b.name ? -1 : 1);
-  return [...starts.sort(byName), ...inside.sort(byName)].slice(0, limit);
 }

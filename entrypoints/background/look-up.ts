@@ -1,6 +1,7 @@
 /** Searches and describes what comes with the extension, for the glossary and About pages. */
 
-import { describePlace, idOf, placesNamed } from '../../core/gazetteer/lookup.ts';
+import { describePlace } from '../../core/gazetteer/lookup.ts';
+import { searchPlaces } from '../../core/gazetteer/search-names.ts';
 import type { GroupEntry, OutletEntry } from '../../core/glossary/entries.ts';
 import type { DataFacts, DescribedEntry, EntryKind, GlossaryFound, GlossarySearch } from '../../extension/protocol.ts';
 import { describeGroup, knowledge } from './knowledge.ts';
@@ -8,22 +9,22 @@ import { describeGroup, knowledge } from './knowledge.ts';
 export async function searchGlossary({ kind, words, limit }: GlossarySearch): Promise<GlossaryFound> {
   const { groups, outlets, gazetteer } = await knowledge();
   if (kind === 'place') {
-    const ids = [...new Set(placesNamed(gazetteer, words).map(({ record }) => idOf(gazetteer, record)))];
-    const hits = ids.slice(0, limit).flatMap((id) => {
-      const place = describePlace(gazetteer, id);
-      return place ? [{ id, name: place.name, note: [place.feature, ...place.within].join(' · ') }] : [];
-    });
-    return { hits, total: ids.length };
+    const { hits, total } = searchPlaces(gazetteer, words, limit);
+    return { hits: hits.map(({ id, name, note }) => ({ id, name, note: note.join(' · ') })), total };
   }
   if (kind === 'outlet') {
     const wanted = words.trim().toLowerCase();
     const named = outlets.entries.filter(({ name, hosts, aliases = [] }) =>
       [name, ...hosts, ...aliases].some((each) => each.toLowerCase().includes(wanted)),
     );
-    return found(named, limit, ({ hosts }: OutletEntry) => hosts[0] ?? '');
+    return found(sortByName(named), limit, ({ hosts }: OutletEntry) => hosts[0] ?? '');
   }
-  const named = words.trim() === '' ? groups.entries : groups.search(words, groups.entries.length);
+  const named = words.trim() === '' ? sortByName(groups.entries) : groups.search(words, groups.entries.length);
   return found(named, limit, ({ theatres }: GroupEntry) => theatres.join(', '));
+}
+
+function sortByName<Entry extends { readonly name: string }>(entries: readonly Entry[]): Entry[] {
+  return [...entries].sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
 function found<Entry extends { readonly id: string; readonly name: string }>(
@@ -31,8 +32,7 @@ function found<Entry extends { readonly id: string; readonly name: string }>(
   limit: number,
   note: (entry: Entry) => string,
 ): GlossaryFound {
-  const sorted = [...entries].sort((a, b) => a.name.localeCompare(b.name, 'en'));
-  const hits = sorted.slice(0, limit).map((entry) => ({ id: entry.id, name: entry.name, note: note(entry) }));
+  const hits = entries.slice(0, limit).map((entry) => ({ id: entry.id, name: entry.name, note: note(entry) }));
   return { hits, total: entries.length };
 }
 

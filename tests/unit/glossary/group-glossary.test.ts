@@ -38,7 +38,8 @@ describe('search for the glossary page', () => {
 
   it.each([
     ['syrian dem', ['sdf']],
-    ['SDF', ['japan', 'sdf']],
+    ['SDF', ['sdf', 'japan']],
+    ['sdf', ['sdf', 'japan']],
     ['nusra', ['nusra', 'jnim']],
     ['Kurdistan', ['tak', 'pkk']],
     ['hizbullah', ['hezbollah']],
