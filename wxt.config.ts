@@ -36,6 +36,19 @@ export default defineConfig({
     startUrls: process.env.NEWSGLOSS_START_PAGE ? [process.env.NEWSGLOSS_START_PAGE] : [],
     chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
   },
+  // The sources archive holds what a build needs, and nothing that a build or a test run leaves behind.
+  zip: {
+    excludeSources: [
+      'tests/**',
+      'benchmarks/**',
+      'playground/**',
+      'screenshots/**',
+      'coverage/**',
+      'public/data/**',
+      'docs/images/**',
+      'docs/store/**',
+    ],
+  },
   vite: () => ({ plugins: [withoutInnerHtml()], build: { sourcemap: false } }),
   manifest: ({ command, browser }) => ({
     name: '__MSG_app_name__',
