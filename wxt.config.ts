@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 import { withoutInnerHtml } from './modules/without-inner-html.ts';
 
-/** Nothing remote: `connect-src 'self'` serves our own assets alone (docs/adr/0001-no-network.md). */
+/** Nothing remote: `connect-src 'self'` serves our own assets alone (docs/store/permissions.md). */
 const POLICY = {
   'default-src': ["'none'"],
   'script-src': ["'self'"],
