@@ -16,6 +16,7 @@ const SCRIPTS = {
   dev: { file: 'scripts/dev.ts', browsers: 'chosen' },
   soak: { file: 'scripts/test/soak.ts', browsers: 'both' },
   analyze: { file: 'scripts/analyze/analyze.ts', browsers: 'chrome' },
+  bench: { file: 'benchmarks/speed/run.ts', browsers: 'both' },
 };
 
 /** Installs the packages of the lock file when they are missing or older than it. */

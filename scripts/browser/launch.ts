@@ -15,6 +15,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** Everything but loopback goes through a proxy on this port. */
   readonly proxyPort?: number;
+  /** Firefox's own settings, beside those every run has. */
+  readonly prefs?: Readonly<Record<string, string | number | boolean>>;
 }
 
 export interface RunningBrowser {
@@ -96,6 +98,7 @@ async function launchFirefox({
   window,
   args = [],
   proxyPort,
+  prefs = {},
 }: LaunchOptions): Promise<RunningBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'newsgloss-firefox-'));
   const browser = await puppeteer.launch({
@@ -104,7 +107,7 @@ async function launchFirefox({
     headless,
     userDataDir: profile,
     defaultViewport: window ?? null,
-    extraPrefsFirefox: { ...FIREFOX_PREFS, ...(proxyPort === undefined ? {} : proxyPrefs(proxyPort)) },
+    extraPrefsFirefox: { ...FIREFOX_PREFS, ...(proxyPort === undefined ? {} : proxyPrefs(proxyPort)), ...prefs },
     args: ['--remote-allow-system-access', ...args],
   });
   if (extension) await browser.installExtension(extension);

@@ -1,0 +1,115 @@
+/**
+ * Runs inside the page that is measured, as the gate and the reader do: what we cost its main thread, and what
+ * Readability costs on a clone of the same document.
+ */
+import { Readability } from '@mozilla/readability';
+import { judgePage } from '../../../core/article/judge-page.ts';
+import { labelBlocks } from '../../../core/boilerplate/label-blocks.ts';
+import type { Analysis } from '../../../core/report/page-report.ts';
+import { DEFAULT_SETTINGS } from '../../../core/settings/settings.ts';
+import { articleInput } from '../../../page/article-input.ts';
+import { type AnalysisReply, startPageSession } from '../../../page/page-session.ts';
+import { readArticle } from '../../../page/read-article.ts';
+import { readOutline } from '../../../page/read-outline.ts';
+import { median, type Rounds, timed, warmMedian } from './clock.ts';
+
+/** What the gate costs on a page, and what the background is to be asked about it. */
+export interface Judged {
+  /** Milliseconds of the first reading and verdict in this page: nothing is compiled yet. */
+  readonly coldGateMs: number;
+  readonly warmGateMs: number;
+  readonly article: boolean;
+  /** The `ArticleInput` as JSON. */
+  readonly input: string;
+}
+
+/** Milliseconds of one reading of the page, step by step. */
+export interface JobTimes {
+  /** Outline and verdict. */
+  readonly gate: number;
+  /** Labels, text, signals, collapse: until the background is asked. */
+  readonly read: number;
+  /** From its answer to painted highlights. */
+  readonly paint: number;
+  readonly total: number;
+  readonly readability: number;
+}
+
+function judge(): boolean {
+  return judgePage(readOutline(document).outline).article;
+}
+
+/** Judges the page cold and warm, and reads it for the background. */
+export function judgeAndRead(rounds: Rounds): Judged {
+  let article = false;
+  const coldGateMs = timed(() => {
+    article = judge();
+  });
+  const warmGateMs = warmMedian(rounds, () => timed(judge));
+  const outline = readOutline(document);
+  const reading = readArticle(document, outline, labelBlocks(outline.outline));
+  return { coldGateMs, warmGateMs, article, input: JSON.stringify(articleInput(document, reading)) };
+}
+
+/** One whole job with the answer already known; everything it did is undone before the clock is read again. */
+async function job(analysis: Analysis): Promise<Omit<JobTimes, 'readability'>> {
+  const ending = new AbortController();
+  const reply: AnalysisReply = { ok: true, value: analysis };
+  let asked = 0;
+  let answer: (reply: AnalysisReply) => void = () => {};
+  const gate = timed(judge);
+  const start = performance.now();
+  const ready = new Promise<number>((done) => {
+    startPageSession(document, {
+      signal: ending.signal,
+      settings: DEFAULT_SETTINGS,
+      toggles: { highlights: true, collapse: true },
+      force: true,
+      analyse: () => {
+        asked = performance.now();
+        return new Promise((resolve) => {
+          answer = resolve;
+        });
+      },
+      runLabel: (kinds, words) => ({ text: `${kinds.join()} · ${words}`, reason: '', show: 'Show', hide: 'Hide' }),
+      card: { css: '', dir: 'ltr', draw: () => {}, erase: () => {} },
+      onState: (state) => {
+        if (state.kind === 'ready' || state.kind === 'failed') done(performance.now());
+      },
+      rereads: 0,
+      readAgain: () => {},
+    });
+  });
+  const read = (asked || performance.now()) - start;
+  const answered = performance.now();
+  answer(reply);
+  const paint = (await ready) - answered;
+  ending.abort();
+  // Undoing is not part of the job, nor may the next round pay for its layout.
+  document.body.getBoundingClientRect();
+  return { gate, read, paint, total: gate + read + paint };
+}
+
+function timeReadability(): number {
+  const clone = document.cloneNode(true);
+  if (!(clone instanceof Document)) throw new Error('a document clones to a document');
+  return timed(() => void new Readability(clone).parse());
+}
+
+/** Medians of our job and of Readability's, taken in turns. `analysis` is the background's answer as JSON. */
+export async function timeJob(analysis: string, { warmUp, measured }: Rounds): Promise<JobTimes> {
+  const answer: Analysis = JSON.parse(analysis);
+  document.body.getBoundingClientRect();
+  const rounds: JobTimes[] = [];
+  for (let round = 0; round < warmUp + measured; round++) {
+    rounds.push({ ...(await job(answer)), readability: timeReadability() });
+  }
+  const of = (name: keyof JobTimes) => median(rounds.slice(warmUp).map((round) => round[name]));
+  return {
+    gate: of('gate'),
+    read: of('read'),
+    paint: of('paint'),
+    total: of('total'),
+    readability: of('readability'),
+  };
+}
