@@ -1,5 +1,6 @@
-/** Entries of the page's context menu: analyse the page, switch the site off, look up what is selected. */
+/** Entries of the page's context menu: analyse the page, switch the site off, look up or describe what is selected. */
 import browser from 'webextension-polyfill';
+import { addQuery } from '../core/glossary/own-address.ts';
 import { siteSwitch } from '../core/settings/switch-site.ts';
 import { analyseAnyway } from './active-page.ts';
 import { callPage } from './rpc.ts';
@@ -10,6 +11,7 @@ const ENTRIES = [
   { id: 'analyse-page', contexts: ['page'], message: 'menu_analyse_page' },
   { id: 'site-off', contexts: ['page'], message: 'menu_off_site' },
   { id: 'look-up', contexts: ['selection'], message: 'menu_look_up' },
+  { id: 'add-own', contexts: ['selection'], message: 'menu_add_own' },
 ] as const;
 
 /** Makes the menu; run at install and update, because entries outlive the background. */
@@ -29,6 +31,7 @@ export async function createContextMenu(): Promise<void> {
 export function serveContextMenu(): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, pageUrl }, tab) => {
     if (menuItemId === 'look-up') void openPage('glossary', { search: (selectionText ?? '').trim().slice(0, 100) });
+    if (menuItemId === 'add-own') void openPage('own', addQuery(selectionText ?? ''));
     if (tab?.id === undefined) return;
     if (menuItemId === 'analyse-page') void analyseAnyway(tab.id);
     if (menuItemId === 'site-off') void turnSiteOff(tab.id, pageUrl ?? tab.url ?? '');

@@ -38,7 +38,7 @@ export async function openPage(name: OwnPage, query: Readonly<Record<string, str
   await browser.tabs.create({ url: browser.runtime.getURL(`/${name}.html`) + (parameters ? `?${parameters}` : '') });
 }
 
-export type OwnPage = 'report' | 'about' | 'glossary' | 'saved' | 'welcome' | 'sample';
+export type OwnPage = 'report' | 'about' | 'glossary' | 'own' | 'saved' | 'welcome' | 'sample';
 
 function sidePanel(): SidePanel | null {
   const api: unknown = Reflect.get(globalThis, 'chrome');

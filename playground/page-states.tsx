@@ -14,6 +14,7 @@ import { savedRow } from '../core/report/saved-rows.ts';
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
 import { INVENTED_GROUP, INVENTED_PLACE } from './invented-entries.ts';
 import { INVENTED_REPORT } from './invented-report.ts';
+import { OWN_STATES } from './own-states.tsx';
 
 const nothing = () => {};
 const SHORTCUTS = [
@@ -53,8 +54,6 @@ export function inventedSettings(facts: Partial<SettingsSnapshot> = {}): Setting
       set({ settings: DEFAULT_SETTINGS, ownEntries: 0 });
       return Promise.resolve();
     },
-    importGlossary: () => Promise.resolve({ kind: 'refused', problems: [{ line: 3, message: 'the name is missing' }] }),
-    exportGlossary: () => Promise.resolve({ name: 'own.json', mime: 'application/json', text: '{}' }),
     save: nothing,
     openShortcuts: nothing,
   };
@@ -115,6 +114,7 @@ export const PAGE_STATES: Readonly<Record<string, () => ComponentChild>> = {
   welcome: welcome(true),
   'welcome-no-access': welcome(false),
   glossary: () => <GlossaryPage client={GLOSSARY} today="2026-11-22" />,
+  ...OWN_STATES,
   about: () => (
     <AboutData
       facts={{

@@ -14,6 +14,8 @@ export interface CardFrameProps extends CardFacts, CardCallbacks {
   readonly uncertain: boolean;
   /** Whether the card stands for a mention on the page, so that there is a next one. */
   readonly onPage: boolean;
+  /** The reader's own entry: there is nobody to report a mistake to. */
+  readonly isOwn?: boolean;
   /** Rows of the description list: relations, lists, other names. */
   readonly rows?: ComponentChildren;
   /** Where the statements come from. */
@@ -80,9 +82,11 @@ export function CardFrame(props: CardFrameProps) {
             </button>
           </nav>
         )}
-        <button type="button" class="card-button meta" onClick={() => void report()}>
-          {t('card_report_mistake')}
-        </button>
+        {props.isOwn !== true && (
+          <button type="button" class="card-button meta" onClick={() => void report()}>
+            {t('card_report_mistake')}
+          </button>
+        )}
         <p role="status" class="meta">
           {note}
         </p>

@@ -1,5 +1,6 @@
 /** An armed group as the glossary describes it: every claim dated and with its issuer, no verdict of ours. */
 import type { GroupEntry, NativeName } from '../../core/glossary/entries.ts';
+import { isOwnId } from '../../core/glossary/own-id.ts';
 import { formatList, t } from '../strings.ts';
 import { CardFrame } from './CardFrame.tsx';
 import type { GroupCardProps } from './card-props.ts';
@@ -31,6 +32,7 @@ export function NativeNames({ names }: { readonly names: readonly NativeName[] }
 export function GroupCard(props: GroupCardProps) {
   const { entry, mention, relatedNames, today } = props;
   const { acronyms, native } = otherNames(entry);
+  const isOwn = isOwnId(entry.id);
   return (
     <CardFrame
       {...props}
@@ -45,8 +47,10 @@ export function GroupCard(props: GroupCardProps) {
           <Designations designations={entry.designations ?? []} today={today} />
         </>
       }
-      sources={<References references={entry.references} reviewed={entry.reviewed} today={today} />}
+      sources={<References references={entry.references} reviewed={entry.reviewed} today={today} isOwn={isOwn} />}
+      isOwn={isOwn}
     >
+      {isOwn && <p class="own-mark">{t('own_mark')}</p>}
       {(acronyms !== '' || native.length > 0) && (
         <p class="card-names">
           {acronyms !== '' && <span>{acronyms}</span>}

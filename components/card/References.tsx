@@ -7,10 +7,12 @@ export interface ReferencesProps {
   readonly references: readonly Reference[];
   readonly reviewed: string;
   readonly today: string;
+  /** A reader's own link, which nobody checks. */
+  readonly isOwn: boolean;
 }
 
 /** Where the entry's statements can be read, and when someone last read the entry. */
-export function References({ references, reviewed, today }: ReferencesProps) {
+export function References({ references, reviewed, today, isOwn }: ReferencesProps) {
   return (
     <div class="card-references meta">
       <ul aria-label={t('card_references')}>
@@ -19,7 +21,7 @@ export function References({ references, reviewed, today }: ReferencesProps) {
             <ExternalLink href={url}>
               {publisher === title || publisher === '' ? title : `${publisher}: ${title}`}
             </ExternalLink>
-            {checked === null && ` (${t('card_reference_unchecked')})`}
+            {checked === null && !isOwn && ` (${t('card_reference_unchecked')})`}
             {checked !== null && isStale(checked, today) && ` (${t('card_reference_checked', formatDate(checked))})`}
           </li>
         ))}

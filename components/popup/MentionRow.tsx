@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isOwnId } from '../../core/glossary/own-id.ts';
 import type { MentionGroup } from '../../core/report/mention-groups.ts';
 import type { Span } from '../../core/text/span.ts';
 import { formatList, t, tn } from '../strings.ts';
@@ -15,6 +16,7 @@ function notesOf(row: MentionGroup): string[] {
   const others = row.forms.filter((form) => form.text !== row.name).slice(0, FORMS_SHOWN);
   return [
     ...(others.length > 0 ? [t('mention_forms', formatList(others.map((form) => form.text)))] : []),
+    ...(row.id !== null && isOwnId(row.id) ? [t('own_mark')] : []),
     ...(row.listed ? [] : [t('mention_unlisted')]),
     ...(row.mentions.every((mention) => mention.confidence === 'low') ? [t('mention_low')] : []),
   ];

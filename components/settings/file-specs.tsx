@@ -1,19 +1,14 @@
-/** Settings that are actions: own glossary, files, shortcuts, reset. */
+/** Settings that are actions: way to the own glossary, files, shortcuts, reset. */
 import { parseSettingsFile, writeSettingsFile } from '../../core/settings/parse-settings-file.ts';
 import { FileButton } from '../shared/FileButton.tsx';
 import { formatNumber, t, tn } from '../strings.ts';
-import { faultWords, problemWords } from './problem-words.ts';
+import { faultWords } from './problem-words.ts';
 import { SureButton } from './SureButton.tsx';
 import type { SettingSpec } from './setting-specs.tsx';
-import type { ImportOutcome, SettingsClient, SettingsSnapshot } from './settings-client.ts';
+import type { SettingsClient, SettingsSnapshot } from './settings-client.ts';
 
 /** Says what came of an action, in one sentence. */
 export type Say = (sentence: string) => void;
-
-function importWords(outcome: ImportOutcome): string {
-  if (outcome.kind === 'imported') return tn('own_imported', outcome.count);
-  return outcome.kind === 'refused' ? problemWords(outcome.problems) : t('storage_full');
-}
 
 async function importSettings(client: SettingsClient, file: File): Promise<string> {
   const read = parseSettingsFile(await file.text());
@@ -24,7 +19,7 @@ async function importSettings(client: SettingsClient, file: File): Promise<strin
   );
 }
 
-function ownSpec(client: SettingsClient, { ownEntries, isReadOnly }: SettingsSnapshot, say: Say): SettingSpec {
+function ownSpec({ ownEntries }: SettingsSnapshot): SettingSpec {
   return {
     section: 'own',
     label: t('own_glossary'),
@@ -32,20 +27,7 @@ function ownSpec(client: SettingsClient, { ownEntries, isReadOnly }: SettingsSna
     control: (
       <div class="control-row start">
         <span>{ownEntries === 0 ? t('own_none') : tn('own_entries', ownEntries)}</span>
-        <FileButton
-          label={t('own_import')}
-          accept=".json,.csv,application/json,text/csv"
-          disabled={isReadOnly}
-          onFiles={async ([file]) => file && say(importWords(await client.importGlossary(file)))}
-        />
-        <button
-          type="button"
-          class="quiet"
-          disabled={ownEntries === 0}
-          onClick={() => void client.exportGlossary().then(client.save)}
-        >
-          {t('own_export')}
-        </button>
+        <a href="own.html">{t('own_open')}</a>
       </div>
     ),
   };
@@ -81,7 +63,7 @@ export function fileSpecs(client: SettingsClient, snapshot: SettingsSnapshot, sa
     client.save({ name: 'newsgloss-settings.json', mime: 'application/json', text: writeSettingsFile(settings) });
   return [
     shortcutSpec(client, snapshot),
-    ownSpec(client, snapshot, say),
+    ownSpec(snapshot),
     {
       section: 'files',
       label: t('settings_file'),

@@ -1,15 +1,8 @@
 /** What the settings page needs from the world; every change starts from what is stored at that moment. */
-import type { OwnProblem } from '../../core/glossary/own-glossary.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { SavedFile } from '../popup/popup-client.ts';
 
 export type SaveOutcome = 'stored' | 'newer-version' | 'storage-full';
-
-export type ImportOutcome =
-  | { readonly kind: 'imported'; readonly count: number }
-  /** Nothing was taken: every fault with its line. */
-  | { readonly kind: 'refused'; readonly problems: readonly OwnProblem[] }
-  | { readonly kind: 'storage-full' };
 
 export interface SettingsSnapshot {
   readonly settings: Settings;
@@ -28,9 +21,6 @@ export interface SettingsClient {
   reset(): Promise<SaveOutcome>;
   /** Deletes everything stored: settings, page switches, own glossary. */
   forgetEverything(): Promise<void>;
-  /** Takes a JSON or CSV file of entries, all of it or nothing. */
-  importGlossary(file: File): Promise<ImportOutcome>;
-  exportGlossary(): Promise<SavedFile>;
   save(file: SavedFile): void;
   openShortcuts(): void;
 }

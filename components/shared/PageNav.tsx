@@ -1,11 +1,12 @@
 /** The way between the extension's own pages, which stand side by side at its root. */
 import { type MessageKey, t } from '../strings.ts';
 
-export type OwnPageName = 'options' | 'glossary' | 'saved' | 'about';
+export type OwnPageName = 'options' | 'glossary' | 'own' | 'saved' | 'about';
 
 const PAGES: readonly (readonly [OwnPageName, MessageKey])[] = [
   ['options', 'open_settings'],
   ['glossary', 'glossary_title'],
+  ['own', 'own_glossary'],
   ['saved', 'saved_heading'],
   ['about', 'about_title'],
 ];

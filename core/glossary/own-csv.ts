@@ -3,10 +3,12 @@
  * column but the name may be missing, in any order; problems carry the line a spreadsheet's text file shows.
  */
 import Papa from 'papaparse';
-import { checkOwnEntries, type OwnEntry, type OwnParsed, type OwnProblem, type RawOwnEntry } from './own-glossary.ts';
+import { type OwnProblem, ownFault, quoted } from './own-faults.ts';
+import { checkOwnEntries, type OwnEntry, type OwnEntryOnLine, type OwnParsed } from './own-glossary.ts';
 
-const COLUMNS = ['name', 'aliases', 'kind', 'theatre', 'note', 'link'] as const;
-type Column = (typeof COLUMNS)[number];
+/** The columns, in the order of the export. */
+export const OWN_COLUMNS = ['name', 'aliases', 'kind', 'theatre', 'note', 'link'] as const;
+type Column = (typeof OWN_COLUMNS)[number];
 
 interface Row {
   readonly line: number;
@@ -18,31 +20,35 @@ export function parseOwnCsv(text: string): OwnParsed {
   const { rows, problems } = readRows(text.replace(/^\ufeff/u, ''));
   const header = rows[0]?.cells.map((cell) => cell.trim().toLowerCase()) ?? [];
   if (!header.includes('name')) {
-    return {
-      kind: 'refused',
-      problems: [{ line: 1, message: `the first line must name the columns: ${COLUMNS.join(',')}` }],
-    };
+    return { kind: 'refused', problems: [{ line: 1, ...ownFault('no-header', OWN_COLUMNS.join(',')) }] };
   }
-  const unknown = header.filter((column) => column !== '' && !COLUMNS.some((known) => known === column));
-  for (const column of unknown) problems.push({ line: 1, message: `unknown column "${column}"` });
+  const unknown = header.filter((column) => column !== '' && !OWN_COLUMNS.some((known) => known === column));
+  for (const column of unknown) problems.push({ line: 1, ...ownFault('unknown-column', quoted(column)) });
   return checkOwnEntries(
     rows.slice(1).map((row) => rawEntry(row, header)),
     problems,
   );
 }
 
-function rawEntry({ line, cells }: Row, header: readonly string[]): RawOwnEntry {
-  const cell = (column: Column) => (cells[header.indexOf(column)] ?? '').trim();
-  const aliases = cell('aliases').split(';');
+function rawEntry({ line, cells }: Row, header: readonly string[]): OwnEntryOnLine {
+  const cell = (column: Column) => withoutGuard(cells[header.indexOf(column)] ?? '').trim();
   return {
     line,
     name: cell('name'),
-    aliases: aliases.map((alias) => alias.trim()).filter((alias) => alias !== ''),
+    aliases: [cell('aliases')],
     kind: cell('kind'),
     theatre: cell('theatre'),
     note: cell('note'),
     link: cell('link'),
   };
+}
+
+/** Beginnings of cells that spreadsheets take for a formula; an apostrophe of the reader's own before one is guarded too. */
+const RUN_BY_SPREADSHEETS = /^'*[=+\-@\t\r]/u;
+
+/** The apostrophe with which the export keeps a spreadsheet from running a cell. */
+function withoutGuard(cell: string): string {
+  return cell.startsWith("'") && RUN_BY_SPREADSHEETS.test(cell) ? cell.slice(1) : cell;
 }
 
 /** Spreadsheets write semicolons or tabs where the comma marks decimals; the header line shows it. */
@@ -60,7 +66,7 @@ function readRows(text: string): { rows: Row[]; problems: OwnProblem[] } {
     delimiter: delimiterOf(text),
     skipEmptyLines: false,
     step({ data, errors, meta }) {
-      for (const { message } of errors) problems.push({ line, message });
+      for (const { type } of errors) if (type === 'Quotes') problems.push({ line, ...ownFault('open-quote') });
       if (data.some((cell) => cell.trim() !== '')) rows.push({ line, cells: data });
       line += text.slice(cursor, meta.cursor).split(/\r\n|\r|\n/u).length - 1;
       cursor = meta.cursor;
@@ -79,5 +85,5 @@ export function exportOwnCsv(entries: readonly OwnEntry[]): string {
     note,
     link ?? '',
   ]);
-  return `${Papa.unparse({ fields: [...COLUMNS], data }, { newline: '\n', escapeFormulae: true })}\n`;
+  return `${Papa.unparse({ fields: [...OWN_COLUMNS], data }, { newline: '\n', escapeFormulae: RUN_BY_SPREADSHEETS })}\n`;
 }

@@ -7,11 +7,13 @@ import { compileSurfaces } from './compile-surfaces.ts';
 import { GROUP_KINDS, type GroupEntry, type GroupKind } from './entries.ts';
 import { loadGroupGlossary } from './group-glossary.ts';
 import { aliasKey } from './name-words.ts';
+import { type OwnFault, type OwnProblem, ownFault, quoted } from './own-faults.ts';
+import { OWN_ID_PREFIX } from './own-id.ts';
+import { tidyLine, tidyNote } from './own-text.ts';
 
 export const OWN_GLOSSARY_SCHEMA = 'newsgloss-own-glossary/1';
 /** Largest file that is read, in UTF-8 bytes: what a reader may keep. */
 export const OWN_GLOSSARY_MAX_BYTES = 5_000_000;
-export const OWN_ID_PREFIX = 'own-';
 
 const NAME_MAX_CHARS = 200;
 const NOTE_MAX_CHARS = 1000;
@@ -34,24 +36,12 @@ export interface OwnGlossary {
   entry(id: string): GroupEntry | null;
 }
 
-/** One thing wrong in a file, with the line it stands on (the first line is 1). */
-export interface OwnProblem {
-  readonly line: number;
-  readonly message: string;
-}
-
 export type OwnParsed =
   | { readonly kind: 'parsed'; readonly entries: readonly OwnEntry[] }
   | { readonly kind: 'refused'; readonly problems: readonly OwnProblem[] };
 
-/** Whether an id belongs to an entry of the reader's own. */
-export function isOwnId(id: string): boolean {
-  return id.startsWith(OWN_ID_PREFIX);
-}
-
 /** An entry with its raw fields, before anything is known about them. */
 export interface RawOwnEntry {
-  readonly line: number;
   readonly name: string;
   readonly aliases: readonly string[];
   readonly kind: string;
@@ -60,53 +50,77 @@ export interface RawOwnEntry {
   readonly link: string;
 }
 
-/** Checks raw entries; all of them are taken or none. */
-export function checkOwnEntries(raw: readonly RawOwnEntry[], earlier: readonly OwnProblem[] = []): OwnParsed {
+export interface OwnEntryOnLine extends RawOwnEntry {
+  readonly line: number;
+}
+
+/** Checks the entries of a file; all of them are taken or none. */
+export function checkOwnEntries(raw: readonly OwnEntryOnLine[], earlier: readonly OwnProblem[] = []): OwnParsed {
   const problems: OwnProblem[] = [...earlier];
   const lineByKey = new Map<string, number>();
   const entries = raw.map((entry) => {
-    for (const message of problemsOf(entry)) problems.push({ line: entry.line, message });
-    const key = aliasKey(entry.name);
+    const { line } = entry;
+    const tidied = tidy(entry);
+    for (const fault of ownFaults(entry)) problems.push({ line, ...fault });
+    const key = ownKey(tidied.name);
     const first = lineByKey.get(key);
-    if (first !== undefined)
-      problems.push({ line: entry.line, message: `"${entry.name}" is already on line ${first}` });
-    else lineByKey.set(key, entry.line);
-    return tidy(entry);
+    if (first !== undefined && key !== '') {
+      problems.push({ line, ...ownFault('name-twice', quoted(tidied.name), first) });
+    } else lineByKey.set(key, line);
+    return tidied;
   });
   if (problems.length === 0) return { kind: 'parsed', entries };
   return { kind: 'refused', problems: problems.sort((a, b) => a.line - b.line) };
 }
 
-function problemsOf({ name, aliases, kind, note, link }: RawOwnEntry): string[] {
-  const found: string[] = [];
-  if (aliasKey(name) === '') found.push('the name is missing');
-  if (name.length > NAME_MAX_CHARS) found.push(`the name is longer than ${NAME_MAX_CHARS} characters`);
-  if (aliases.length > ALIASES_MAX) found.push(`more than ${ALIASES_MAX} aliases`);
-  const longest = aliases.find((alias) => alias.length > NAME_MAX_CHARS);
-  if (longest !== undefined) found.push(`an alias is longer than ${NAME_MAX_CHARS} characters`);
-  if (note.length > NOTE_MAX_CHARS) found.push(`the note is longer than ${NOTE_MAX_CHARS} characters`);
-  if (kind !== '' && toKind(kind) === null) found.push(`unknown kind "${kind}"; one of: ${GROUP_KINDS.join(', ')}`);
-  if (link !== '' && !/^https?:\/\/[^\s/]+\.\S+$/u.test(link)) found.push(`"${link}" is not a web address`);
+/** What is wrong with one entry, in the order of its fields. */
+export function ownFaults(raw: RawOwnEntry): OwnFault[] {
+  const { name, aliases, note, theatre, link } = tidy(raw);
+  const kind = raw.kind.trim();
+  const found: OwnFault[] = [];
+  if (ownKey(name) === '') found.push(ownFault('name-missing'));
+  if (name.length > NAME_MAX_CHARS) found.push(ownFault('name-long', NAME_MAX_CHARS));
+  if (aliases.length > ALIASES_MAX) found.push(ownFault('alias-many', ALIASES_MAX));
+  if (aliases.some((alias) => alias.length > NAME_MAX_CHARS)) found.push(ownFault('alias-long', NAME_MAX_CHARS));
+  if (kind !== '' && toKind(kind) === null) found.push(ownFault('kind-unknown', quoted(kind), GROUP_KINDS.join(', ')));
+  if (theatre !== null && theatre.length > NAME_MAX_CHARS) found.push(ownFault('theatre-long', NAME_MAX_CHARS));
+  if (note.length > NOTE_MAX_CHARS) found.push(ownFault('note-long', NOTE_MAX_CHARS));
+  if (link !== null && !isWebAddress(link)) found.push(ownFault('link-none', quoted(link)));
   return found;
+}
+
+const LINK_MAX_CHARS = 2000;
+
+function isWebAddress(link: string): boolean {
+  return link.length <= LINK_MAX_CHARS && /^https?:\/\/[^\s/"<>\\]+\.[^\s"<>\\]+$/u.test(link);
 }
 
 function toKind(kind: string): GroupKind | null {
   return GROUP_KINDS.find((known) => known === kind) ?? null;
 }
 
-function tidy({ name, aliases, kind, theatre, note, link }: RawOwnEntry): OwnEntry {
+/** A raw entry as it is kept. Aliases part at semicolons, which is how tables and the form write several. */
+export function tidy(raw: RawOwnEntry): OwnEntry {
+  const name = tidyLine(raw.name);
+  const aliases = raw.aliases.flatMap((alias) => alias.split(/[;؛；]/u)).map(tidyLine);
   return {
     name,
     aliases: [...new Set(aliases)].filter((alias) => aliasKey(alias) !== '' && alias !== name),
-    kind: toKind(kind),
-    theatre: theatre === '' ? null : theatre,
-    note,
-    link: link === '' ? null : link,
+    kind: toKind(raw.kind.trim()),
+    theatre: tidyLine(raw.theatre) || null,
+    note: tidyNote(raw.note),
+    link: tidyLine(raw.link) || null,
   };
 }
 
-function ownId(name: string): string {
-  return OWN_ID_PREFIX + aliasKey(name).replaceAll(' ', '-');
+/** Equal for names that mean the same entry. */
+export function ownKey(name: string): string {
+  return aliasKey(name);
+}
+
+/** The id under which an entry's mentions and card are known. */
+export function ownId(name: string): string {
+  return OWN_ID_PREFIX + ownKey(name).replaceAll(' ', '-');
 }
 
 /** An entry of the reader's own in the shape cards show; `readOn` is the day it was last changed. */

@@ -1,7 +1,10 @@
 /** Reads a file of own entries piece by piece, giving up as soon as it is too large; nothing is taken from half a file. */
 import { parseOwnCsv } from './own-csv.ts';
+import { ownFault } from './own-faults.ts';
 import { OWN_GLOSSARY_MAX_BYTES, type OwnParsed } from './own-glossary.ts';
 import { parseOwnJson } from './own-json.ts';
+
+export const MAX_MEGABYTES = OWN_GLOSSARY_MAX_BYTES / 1_000_000;
 
 /** Reads text that arrives in pieces, as from `file.stream().pipeThrough(new TextDecoderStream())`. */
 export async function readOwnFile(
@@ -13,8 +16,7 @@ export async function readOwnFile(
   for await (const piece of pieces) {
     bytes += utf8Length(piece);
     if (bytes > OWN_GLOSSARY_MAX_BYTES) {
-      const message = `the file is larger than ${OWN_GLOSSARY_MAX_BYTES / 1_000_000} MB`;
-      return { kind: 'refused', problems: [{ line: 1, message }] };
+      return { kind: 'refused', problems: [{ line: 1, ...ownFault('too-large', MAX_MEGABYTES) }] };
     }
     text += piece;
   }

@@ -2,6 +2,8 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onCommand } from '../../extension/commands.ts';
 import { createContextMenu, serveContextMenu } from '../../extension/context-menu.ts';
+import { onOwnEntriesChanged } from '../../extension/own-glossary-store.ts';
+import { refreshPages } from '../../extension/refresh-pages.ts';
 import { ensureRegistration, injectOpenTabs } from '../../extension/registration.ts';
 import { serveBackground } from '../../extension/rpc.ts';
 import { loadSettings, onSettingsChanged } from '../../extension/settings-store.ts';
@@ -20,6 +22,7 @@ export default defineBackground({
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     onSettingsChanged(({ settings }) => void ensureRegistration(settings));
+    onOwnEntriesChanged(() => void refreshPages());
     void loadSettings().then(({ settings }) => ensureRegistration(settings));
   },
 });

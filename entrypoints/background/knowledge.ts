@@ -5,11 +5,12 @@ import { readAttributionModels } from '../../core/attribution/models.ts';
 import { openGazetteer } from '../../core/gazetteer/decode.ts';
 import { describePlace as describeRecord } from '../../core/gazetteer/lookup.ts';
 import { loadGroupGlossary } from '../../core/glossary/group-glossary.ts';
-import { EMPTY_OWN_GLOSSARY, isOwnId, loadOwnGlossary, type OwnGlossary } from '../../core/glossary/own-glossary.ts';
+import { EMPTY_OWN_GLOSSARY, loadOwnGlossary, type OwnGlossary } from '../../core/glossary/own-glossary.ts';
+import { isOwnId } from '../../core/glossary/own-id.ts';
 import { loadOutlets } from '../../core/provenance/outlet-glossary.ts';
 import type { Analysis } from '../../core/report/page-report.ts';
 import { loadKnowledgeAssets } from '../../extension/knowledge-assets.ts';
-import { loadOwnEntries } from '../../extension/own-glossary-store.ts';
+import { loadOwnText, readOwnText } from '../../extension/own-glossary-store.ts';
 import type { DescribedGroup, DescribedPlace, Outcome } from '../../extension/protocol.ts';
 import { locatorOf } from './locator.ts';
 
@@ -37,10 +38,18 @@ async function load(): Promise<Knowledge> {
   };
 }
 
-/** The reader's own entries as they are stored now. */
+let own: { readonly text: string | null; readonly glossary: OwnGlossary } = {
+  text: null,
+  glossary: EMPTY_OWN_GLOSSARY,
+};
+
+/** The reader's own entries as they are stored now, readied again only when their text has changed. */
 async function ownGlossary(): Promise<OwnGlossary> {
-  const entries = await loadOwnEntries();
-  return entries.length === 0 ? EMPTY_OWN_GLOSSARY : loadOwnGlossary(entries);
+  const text = await loadOwnText();
+  if (text === own.text) return own.glossary;
+  const stored = readOwnText(text);
+  own = { text, glossary: stored.kind === 'read' ? loadOwnGlossary(stored.entries) : EMPTY_OWN_GLOSSARY };
+  return own.glossary;
 }
 
 /** The analysis of one article, or why there is none. */
@@ -70,9 +79,9 @@ export async function describePlace(id: string): Promise<DescribedPlace | null> 
 
 /** Names of groups by id, and of places with what they lie in, so that namesakes differ; unknown ids are left out. */
 export async function namesOf(ids: readonly string[]): Promise<Record<string, string>> {
-  const [{ groups, gazetteer }, own] = await Promise.all([knowledge(), ownGlossary()]);
+  const [{ groups, gazetteer }, readersOwn] = await Promise.all([knowledge(), ownGlossary()]);
   const nameOf = (id: string): string | null => {
-    const group = own.entry(id) ?? groups.entry(id);
+    const group = readersOwn.entry(id) ?? groups.entry(id);
     if (group) return group.name;
     const place = describeRecord(gazetteer, id);
     return place && [place.name, ...place.within].join(', ');

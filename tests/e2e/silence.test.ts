@@ -69,13 +69,14 @@ describe('nothing leaves the browser', () => {
       'sidepanel.html',
       'report.html',
       'glossary.html',
+      'own.html?add=River%20Guard',
       'options.html',
       'welcome.html',
       'about.html',
       'saved.html',
       'sample.html',
     ]) {
-      await goToExtensionPage(running, console_.page, `${surface}?tab=${tabId}`);
+      await goToExtensionPage(running, console_.page, `${surface}${surface.includes('?') ? '&' : '?'}tab=${tabId}`);
       await console_.page.bringToFront();
       await waitUntil(`${surface} to be drawn`, () =>
         console_.page.evaluate(() => document.body.innerText.trim().length > 20),
