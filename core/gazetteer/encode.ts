@@ -32,12 +32,13 @@ import {
   type SectionName,
   WORD_LEVEL_SHIFT,
 } from './format.ts';
+import { skeletonKey } from './skeleton.ts';
 import { encodeUtf8 } from './utf8.ts';
 
 /** A spelling that leads to a place. */
 export interface NameDraft {
   readonly text: string;
-  readonly kind: 'main' | 'alternate' | 'derived' | 'demonym';
+  readonly kind: 'main' | 'alternate' | 'derived' | 'demonym' | 'skeleton';
 }
 
 /** One place, before packing. */
@@ -62,6 +63,8 @@ export interface PlaceDraft {
 
 /** What a name is besides a place: a word, a first name, a family name. */
 export interface WordDraft {
+  /** The text is the skeleton of such names. */
+  readonly skeleton?: true;
   readonly text: string;
   /** 0 no English word, 3 an everyday one. */
   readonly level: 0 | 1 | 2 | 3;
@@ -80,6 +83,7 @@ const FLAGS = {
   alternate: POSTING_ALTERNATE,
   derived: POSTING_ALTERNATE | POSTING_DERIVED,
   demonym: POSTING_DERIVED,
+  skeleton: POSTING_ALTERNATE | POSTING_DERIVED,
 } as const;
 
 function keyText(key: Uint8Array): string {
@@ -96,7 +100,7 @@ function collectPostings(drafts: readonly PlaceDraft[]): Map<string, KeyDraft> {
   const byKey = new Map<string, KeyDraft>();
   drafts.forEach((draft, record) => {
     for (const { text, kind } of draft.names) {
-      const key = foldName(text);
+      const key = kind === 'skeleton' ? skeletonKey(text) : foldName(text);
       if (key.length < 2) continue;
       const at = keyText(key);
       const entry = byKey.get(at) ?? { key, postings: new Map<number, number>() };
@@ -110,8 +114,8 @@ function collectPostings(drafts: readonly PlaceDraft[]): Map<string, KeyDraft> {
 /** Flags of words by key; words that are neither a place's name nor a person's stay out of the automaton. */
 function collectWords(words: readonly WordDraft[], byKey: Map<string, KeyDraft>): Map<string, number> {
   const flags = new Map<string, number>();
-  for (const { text, level, firstName, lastName, demonym } of words) {
-    const key = foldName(text);
+  for (const { text, skeleton, level, firstName, lastName, demonym } of words) {
+    const key = skeleton ? skeletonKey(text) : foldName(text);
     const at = keyText(key);
     if (key.length < 2 || (!byKey.has(at) && !firstName && !lastName && !demonym)) continue;
     if (!byKey.has(at)) byKey.set(at, { key, postings: new Map() });

@@ -4,7 +4,9 @@
  * case); deciding which of them are places is the caller's work. One pass, linear in the text.
  */
 import { type Automaton, findEdge, isAccepting, NO_NODE, rankOf, targetOf } from './automaton.ts';
+import { CASES, LOWER, UPPER } from './cases.ts';
 import { BREAK, FIRST_LETTER, FOLD, foldName, SEPARATOR, SKIP, STOP } from './fold.ts';
+import { LooseNames } from './loose-names.ts';
 import { isProclitic, nominatives } from './word-forms.ts';
 
 /** A spelled name. */
@@ -12,6 +14,8 @@ export interface NameHit {
   readonly start: number;
   readonly end: number;
   readonly rank: number;
+  /** Found by its skeleton only: the letters as written are no name. */
+  readonly loose?: true;
 }
 
 /** A full stop is part of a name after a word of at most this many letters: "St.", "Ft.", "U.S." */
@@ -21,33 +25,6 @@ const LONGEST_NAME = 80;
 
 /** Arabic and Hebrew put up to two small words before a name: "and in …". */
 const MOST_PROCLITICS = 2;
-
-const UPPER = 1;
-const LOWER = 2;
-
-/** Case of every code unit: 1 upper, 2 lower, 0 neither. */
-function buildCases(): Uint8Array {
-  const cases = new Uint8Array(65536);
-  for (let unit = 0x41; unit < 0x2000; unit++) {
-    if ((FOLD[unit] ?? 0) < FIRST_LETTER) continue;
-    const char = String.fromCharCode(unit);
-    if (char !== char.toLowerCase()) cases[unit] = UPPER;
-    else if (char !== char.toUpperCase()) cases[unit] = LOWER;
-  }
-  return cases;
-}
-
-const CASES: Uint8Array = buildCases();
-
-/** Whether the code unit is a capital letter. */
-export function isUpper(unit: number): boolean {
-  return CASES[unit] === UPPER;
-}
-
-/** Whether the code unit is a small letter. */
-export function isLower(unit: number): boolean {
-  return CASES[unit] === LOWER;
-}
 
 /** Fold class of the first letter a code unit stands for. */
 export function classAt(text: string, at: number): number {
@@ -212,6 +189,8 @@ function formsAt(automaton: Automaton, text: string, at: number, hits: NameHit[]
 export function findNames(automaton: Automaton, text: string): NameHit[] {
   const hits: NameHit[] = [];
   let inWord = false;
+  const loose = new LooseNames(automaton, text);
+  let exactEnd = 0;
   for (let at = 0; at < text.length; at++) {
     const first = (FOLD[text.charCodeAt(at)] ?? BREAK) & 0xff;
     if (first < FIRST_LETTER) {
@@ -224,6 +203,10 @@ export function findNames(automaton: Automaton, text: string): NameHit[] {
       const before = hits.length;
       namesAt(automaton, text, at, hits);
       if (hits.length === before) formsAt(automaton, text, at, hits);
+      if (at < exactEnd) continue;
+      if (hits.length > before) exactEnd = hits[hits.length - 1]?.end ?? 0;
+      const found = loose.at(at, Math.max(at, exactEnd));
+      if (found !== null) hits.push({ start: at, ...found, loose: true });
     }
   }
   return hits;

@@ -12,6 +12,7 @@ import { groupByArea, readAdmin1, readAdmin2, readCountries } from './areas.ts';
 import { readOwnPlaces, readSpellings } from './own-places.ts';
 import { SOURCE_GEONAMES, SOURCES, type SourcePlace } from './place-source.ts';
 import { readSettlements } from './settlements.ts';
+import { addSkeletons } from './skeletons.ts';
 import { cell, readTable } from './tables.ts';
 import { readWords } from './words.ts';
 
@@ -126,8 +127,8 @@ function inputHash(): string {
 export async function compileGazetteer(): Promise<Uint8Array> {
   const cached = new URL(`gazetteer-${inputHash()}.bin`, CACHE);
   if (existsSync(cached)) return new Uint8Array(readFileSync(cached));
-  const places = collectPlaces();
-  const bytes = encodeGazetteer(toDrafts(places), readWords(), makeExtras(places));
+  const { places, words } = addSkeletons(collectPlaces(), readWords());
+  const bytes = encodeGazetteer(toDrafts(places), words, makeExtras(places));
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(cached, bytes);
   return bytes;

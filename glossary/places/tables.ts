@@ -35,3 +35,9 @@ export function parts(row: Row, column: string): string[] {
 export function readPackageFile(path: string): string {
   return readFileSync(new URL(`../../node_modules/${path}`, import.meta.url), 'utf8');
 }
+
+/** The strings of a JSON list. */
+export function stringList(json: string): string[] {
+  const list: unknown = JSON.parse(json);
+  return Array.isArray(list) ? list.filter((entry) => typeof entry === 'string') : [];
+}

@@ -4,7 +4,7 @@
  */
 import { allLocales } from '@faker-js/faker';
 import type { WordDraft } from '../../core/gazetteer/encode.ts';
-import { parts, readPackageFile, readTable } from './tables.ts';
+import { parts, readPackageFile, readTable, stringList } from './tables.ts';
 
 /** SCOWL sizes: 10 and 20 hold everyday words, 70 words most people know but seldom use. */
 const LEVELS: readonly (readonly [1 | 2 | 3, readonly number[]])[] = [
@@ -12,11 +12,6 @@ const LEVELS: readonly (readonly [1 | 2 | 3, readonly number[]])[] = [
   [2, [35]],
   [1, [40, 50, 55]],
 ];
-
-function stringList(json: string): string[] {
-  const list: unknown = JSON.parse(json);
-  return Array.isArray(list) ? list.filter((entry) => typeof entry === 'string') : [];
-}
 
 function addNames(list: unknown, into: Set<string>): void {
   if (Array.isArray(list))

@@ -1,7 +1,9 @@
 /** Stretches of text that may be a place: every spelled name with at least one record, with its token positions. */
+
+import { isLower } from '../../gazetteer/cases.ts';
 import type { Gazetteer } from '../../gazetteer/decode.ts';
-import { flagsOf, type NameFlags, type Reading, readingsOf } from '../../gazetteer/lookup.ts';
-import { articleLength, findNames, isLower } from '../../gazetteer/scan.ts';
+import { countryRecordOf, flagsOf, type NameFlags, type Reading, readingsOf } from '../../gazetteer/lookup.ts';
+import { articleLength, findNames } from '../../gazetteer/scan.ts';
 import type { Span } from '../../text/span.ts';
 import { shapeAt, type Tokens, tokenAt } from './tokens.ts';
 
@@ -13,6 +15,8 @@ export interface Candidate extends Span {
   readonly lastToken: number;
   /** A longer name of the gazetteer holds or overlaps this one. */
   readonly inLonger: boolean;
+  /** Spelled as no list has it; its readings lie in countries that the text names. */
+  readonly loose: boolean;
 }
 
 /** What the automaton says of a text. */
@@ -67,6 +71,25 @@ function endsInKindWord(tokens: Tokens, { firstToken, lastToken, start }: Candid
   return shapeAt(tokens, firstToken) !== 'lower' && articleLength(tokens.text, start) === 0;
 }
 
+/** A name spelled as no list has it means a place of a country that the text names; without one it is no candidate. */
+function keepSupported(
+  candidates: readonly Candidate[],
+  demonyms: Scan['demonyms'],
+  gazetteer: Gazetteer,
+): readonly Candidate[] {
+  if (!candidates.some(({ loose }) => loose)) return candidates;
+  const countries = new Set(demonyms.map(({ record }) => record));
+  for (const { readings, loose } of candidates) {
+    if (loose) continue;
+    for (const { record } of readings) if (countryRecordOf(gazetteer, record) === record) countries.add(record);
+  }
+  return candidates.flatMap((candidate) => {
+    if (!candidate.loose) return [candidate];
+    const readings = candidate.readings.filter(({ record }) => countries.has(countryRecordOf(gazetteer, record)));
+    return readings.length === 0 ? [] : [{ ...candidate, readings }];
+  });
+}
+
 /** Names in running text; none touches a reserved span. */
 export function findCandidates(tokens: Tokens, reserved: readonly Span[], gazetteer: Gazetteer): Scan {
   const { text } = tokens;
@@ -77,7 +100,7 @@ export function findCandidates(tokens: Tokens, reserved: readonly Span[], gazett
   let nextTaken = 0;
   for (const hit of findNames(gazetteer.automaton, text)) {
     const flags = flagsOf(gazetteer, hit.rank);
-    if (tokens.ends[tokenAt(tokens, hit.start)] === hit.end) wordFlags.set(hit.start, flags);
+    if (hit.loose !== true && tokens.ends[tokenAt(tokens, hit.start)] === hit.end) wordFlags.set(hit.start, flags);
     if (flags.demonym) {
       const record = readingsOf(gazetteer, hit.rank)[0]?.record;
       if (record !== undefined) demonyms.push({ rank: hit.rank, start: hit.start, record });
@@ -96,8 +119,10 @@ export function findCandidates(tokens: Tokens, reserved: readonly Span[], gazett
       firstToken: tokenAt(tokens, span.start),
       lastToken: tokenAt(tokens, span.end - 1),
       inLonger: false,
+      loose: hit.loose === true,
     };
     if (!endsInKindWord(tokens, candidate)) candidates.push(candidate);
   }
-  return { candidates: markContained(candidates), wordFlags, demonyms };
+  const supported = keepSupported(candidates, demonyms, gazetteer);
+  return { candidates: markContained(supported), wordFlags, demonyms };
 }

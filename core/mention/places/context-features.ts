@@ -179,6 +179,7 @@ function nameFeatures(tokens: Tokens, candidate: Candidate, gazetteer: Gazetteer
   if (shapeAt(tokens, firstToken) === 'caps') features.push('caps', `capslen=${Math.min(letters, 5)}`);
   if (letters <= 3) features.push('short');
   if (candidate.inLonger) features.push('inlonger');
+  if (candidate.loose) features.push('loose');
   const isOnlyAPlace = flags.wordLevel === 0 && !flags.firstName && !flags.lastName && readings.length <= 2;
   if (isOnlyAPlace && readings.some(({ record }) => isInTheNews(gazetteer, record))) features.push('onlynews');
   if (words > 2 && readings.some(({ record }) => isInTheNews(gazetteer, record))) features.push('longnews');

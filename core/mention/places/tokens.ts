@@ -1,6 +1,8 @@
 /** Words and signs of a text in order, as numbers, for looking left and right of a name. */
+
+import { isLower, isUpper } from '../../gazetteer/cases.ts';
 import { FIRST_LETTER, SKIP } from '../../gazetteer/fold.ts';
-import { classAt, isLower, isUpper } from '../../gazetteer/scan.ts';
+import { classAt } from '../../gazetteer/scan.ts';
 
 export type TokenShape = 'lower' | 'capital' | 'caps' | 'number' | 'uncased' | 'sign' | 'none';
 

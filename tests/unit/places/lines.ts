@@ -161,6 +161,13 @@ export const LINES: readonly string[] = [
   'AIR STRIKES HIT [[KHARKIV]] AND [[ODESA]] OVERNIGHT',
   'Drones Strike Oil Depot in [[Belgorod]] as Talks Stall in [[Istanbul]]',
   'Troops Enter [[Raqqa]] in Northern [[Syria]] for First Time',
+  // Spellings that no list has
+  'Shells hit [[Kamishly]] and [[Deir Ezzawr]] in eastern [[Syria]].',
+  'The army of [[Libya]] left [[Tarhounah]] by night.',
+  'Ukrainian units held on near [[Kostiantinovka]] and [[Kostantynivka]].',
+  'Iraqi police closed the road from [[Kirkouk]] to [[Bakoubeh]].',
+  'A museum in the town lent a cable to the sobriety league of [[Iraq]].',
+  'The Bakoubeh family of [[Ohio]] opened a bakery.',
   // Native scripts
   'قصفت طائرات مدينة [[الرقة]] صباح اليوم.',
   'وصلت قافلة إلى [[دمشق]] مساء الأحد.',

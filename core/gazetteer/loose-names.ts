@@ -1,0 +1,106 @@
+/**
+ * Finds names that differ from every listed spelling in transliteration only, by their skeletons. Called where no exact name
+ * starts, or only a shorter one; whether the text supports such a name is the caller's question.
+ */
+import { type Automaton, findEdge, isAccepting, targetOf } from './automaton.ts';
+import { CASES, LOWER, UPPER } from './cases.ts';
+import { FIRST_LETTER, FOLD, SEPARATOR, SKIP, STOP } from './fold.ts';
+import { ARTICLE, joinSkeletons, skeletonsOfWord, type WordSkeleton } from './skeleton.ts';
+
+/** Longest word that is looked at; keeps hostile text cheap. */
+const LONGEST_WORD = 30;
+
+function classOf(text: string, at: number): number {
+  return (FOLD[text.charCodeAt(at)] ?? 0) & 0xff;
+}
+
+/** End of the run of letters at `at`; -1 where a capital stands inside it, as in acronyms and brands. */
+function endOfWord(text: string, at: number): number {
+  let end = at;
+  for (; end < text.length; end++) {
+    const unit = text.charCodeAt(end);
+    const folded = (FOLD[unit] ?? 0) & 0xff;
+    if (folded < FIRST_LETTER && !(folded === SKIP && classOf(text, end + 1) >= FIRST_LETTER)) break;
+    if (end > at && (CASES[unit] === UPPER || end - at > LONGEST_WORD)) return -1;
+  }
+  return end;
+}
+
+function isPossessive(text: string, end: number): boolean {
+  if (text.charCodeAt(end - 1) !== 0x73) return false;
+  const sign = text.charCodeAt(end - 2);
+  return sign === 0x27 || sign === 0x2019;
+}
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The one or two capitalised words that start at `at`, articles between them passed over. */
+function wordsAt(text: string, at: number): readonly Word[] {
+  const words: Word[] = [];
+  for (let start = at; ; ) {
+    const end = endOfWord(text, start);
+    if (end <= start) return words;
+    const isArticle = end - start <= 3 && ARTICLE.test(text.slice(start, end).toLowerCase());
+    if (!isArticle) {
+      if (CASES[text.charCodeAt(start)] === LOWER) return words;
+      const possessive = isPossessive(text, end);
+      words.push({ start, end: possessive ? end - 2 : end });
+      if (possessive || words.length === 2) return words;
+    }
+    if (classOf(text, end) !== SEPARATOR || text.charCodeAt(end) === 10) return words;
+    start = end + 1;
+  }
+}
+
+/** Rank of a skeleton, or -1. */
+function rankOfSkeleton(automaton: Automaton, skeleton: string): number {
+  let edge = findEdge(automaton, automaton.root, STOP);
+  if (edge < 0) return -1;
+  let rank = automaton.ranks[edge] ?? 0;
+  for (let i = 0; i < skeleton.length; i++) {
+    const accepted = isAccepting(automaton, edge);
+    edge = findEdge(automaton, targetOf(automaton, edge), classOf(skeleton, i));
+    if (edge < 0) return -1;
+    rank += (automaton.ranks[edge] ?? 0) + (accepted ? 1 : 0);
+  }
+  return isAccepting(automaton, edge) ? rank : -1;
+}
+
+/** Looks up stretches of one text; remembers what its words gave. */
+export class LooseNames {
+  private readonly skeletons = new Map<string, WordSkeleton>();
+  private readonly automaton: Automaton;
+  private readonly text: string;
+
+  constructor(automaton: Automaton, text: string) {
+    this.automaton = automaton;
+    this.text = text;
+  }
+
+  /** The longest such name at `at` that ends after `from`, or null. */
+  at(at: number, from: number): { readonly end: number; readonly rank: number } | null {
+    if (this.text.charCodeAt(at) >= 0x250 || classOf(this.text, at + 1) < SKIP) return null;
+    const words = wordsAt(this.text, at);
+    for (let length = words.length; length > 0; length--) {
+      const end = words[length - 1]?.end ?? 0;
+      if (end <= from) return null;
+      for (const skeleton of joinSkeletons(words.slice(0, length).map((word) => this.skeletonOf(word)))) {
+        const rank = rankOfSkeleton(this.automaton, skeleton);
+        if (rank >= 0) return { end, rank };
+      }
+    }
+    return null;
+  }
+
+  private skeletonOf({ start, end }: Word): WordSkeleton {
+    const written = this.text.slice(start, end);
+    const known = this.skeletons.get(written);
+    if (known !== undefined) return known;
+    const skeleton = skeletonsOfWord(written);
+    this.skeletons.set(written, skeleton);
+    return skeleton;
+  }
+}
