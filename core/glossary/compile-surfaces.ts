@@ -32,8 +32,11 @@ function surfacesOf(entry: GroupEntry, index: number): CompiledSurface[] {
     if (bare !== null) add(aliasSurface({ ...alias, text: bare, needsContext: true }, index));
   }
   const bareName = withoutBrackets(entry.name);
-  if (bareName === null) add({ e: index, t: entry.name });
-  else add({ e: index, t: bareName, f: 4 });
+  const isRepeated = entry.aliases.some(({ text }) => aliasKey(text) === aliasKey(entry.name));
+  if (bareName === null) {
+    // A name whose alias asks for exact case must not come in by a second, laxer key.
+    if (!isRepeated) add({ e: index, t: entry.name });
+  } else add({ e: index, t: bareName, f: 4 });
   const body = bodyWithoutCountry(entry);
   if (body !== null) add({ e: index, t: body, f: 4 });
   for (const { text } of entry.native ?? []) add({ e: index, t: text, f: 8 });

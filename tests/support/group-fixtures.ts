@@ -44,6 +44,7 @@ const STATE = [
   'chad | Chadian National Army | Chad | Chadian army',
   'mexico | Mexican Armed Forces | Mexico | Mexican army; =SEDENA',
   'turkey | Turkish Armed Forces | Turkey; Syria; Iraq | Turkish forces; Turkish military',
+  'pla-china | People’s Liberation Army | China | =PLA; ~People’s Liberation Army',
   'japan | Japan Self-Defense Forces | Japan | =JSDF; =SDF',
   'india | Indian Armed Forces | India | Indian Army; Indian army; Indian military',
 ];
@@ -75,6 +76,9 @@ const GROUPS = [
   'jem-darfur | Justice and Equality Movement | Sudan | =JEM',
   'maoists | Communist Party of India (Maoist) | India | CPI (Maoist); Naxalites; ~Maoists',
   'npa | New People’s Army | Philippines | =NPA',
+  'pla-manipur | People’s Liberation Army (Manipur) | India | =PLA; ~People’s Liberation Army',
+  'unlf | United National Liberation Front | India | =UNLF; UNLF Pambei',
+  'hizb-hill | Hizbul Hill | India | Tehreek',
   'aa | Arakan Army | Myanmar | =AA',
   'pdf | People’s Defence Force | Myanmar | =PDF',
   'eln | National Liberation Army (Colombia) | Colombia; Venezuela | =ELN; Ejército de Liberación Nacional; ~National Liberation Army',

@@ -5,7 +5,7 @@ import { surfacesNamed } from '../../glossary/alias-index.ts';
 import type { GroupGlossary } from '../../glossary/group-glossary.ts';
 import { chooseReading } from './choose-reading.ts';
 import type { Draft } from './find-groups.ts';
-import type { UnlistedName } from './find-unlisted.ts';
+import type { UnlistedName } from './name-runs.ts';
 import { type Abbreviation, expansionBefore, findAbbreviations, standsFor } from './own-abbreviations.ts';
 import type { PageContext } from './page-context.ts';
 import type { PageWords } from './page-words.ts';
@@ -76,8 +76,14 @@ function readingBefore(
   const { letters, isWord } = abbreviation;
   const name = page.text.slice(before.start, before.end);
   const isAlias = (text: string) => (isWord ? text.toLowerCase() === letters.toLowerCase() : text === letters);
-  const owner = before.surfaces.find(({ entry }) => entry.aliases.some(({ text }) => isAlias(text)));
-  if (owner !== undefined) return { kind: 'group', id: owner.entry.id };
+  const owners = before.surfaces.filter(({ entry }) => entry.aliases.some(({ text }) => isAlias(text)));
+  const [owner] = owners;
+  const isSole = owners.every(({ entry }) => entry === owner?.entry);
+  if (owner !== undefined && isSole) return { kind: 'group', id: owner.entry.id };
+  // Several armies share name and letters ("People's Liberation Army (PLA)"): the page's theatre decides.
+  const chosen = owner === undefined ? null : chooseReading(before, page, context);
+  if (chosen !== null && owners.some(({ entry }) => entry === chosen.entry))
+    return { kind: 'group', id: chosen.entry.id };
   if (isWord || (CREDITS.has(letters) && !standsFor(letters, name))) return null;
   const reading = chooseReading(before, page, context);
   if (reading === null || !standsFor(letters, name)) return null;

@@ -4,7 +4,7 @@
  */
 import { isJoiner } from '../../glossary/name-words.ts';
 import { isCapitalised } from '../../text/words.ts';
-import type { UnlistedName } from './find-unlisted.ts';
+import type { UnlistedName } from './name-runs.ts';
 import { joinsPlainly, type PageWords } from './page-words.ts';
 import { NAME_LINKS, NEVER_FIRST, OWNERS_IN_NAMES } from './unlisted-heads.ts';
 

@@ -7,6 +7,7 @@ import { exactForm, isJoiner, spellWord } from '../../glossary/name-words.ts';
 import { foldWord } from '../../text/fold-word.ts';
 import { isCapitalised, isUpperCase, type Word } from '../../text/words.ts';
 import { COMMON_NAME_WORDS, LOWER_CASE_NAMES } from './common-name-words.ts';
+import { standsFor } from './own-abbreviations.ts';
 import { joinsNext, type PageWords } from './page-words.ts';
 
 /** A name of the glossary in the text, with every group it may mean. */
@@ -63,7 +64,7 @@ function namesFrom(page: PageWords, root: AliasNode, first: number, from: number
     const step = stepTo(node, word, page.spelt[index] ?? '', index === from);
     if (step === null) break;
     used.push(word);
-    if (step.node.surfaces.length > 0) {
+    if (step.node.surfaces.length > 0 && !(index === first && goesOn(page, index))) {
       const surfaces = fittingSurfaces(step, used, page.caseless);
       const candidate = surfaces.length > 0 ? candidateOf(page, first, index, surfaces) : null;
       if (candidate !== null) found.push(candidate);
@@ -88,9 +89,9 @@ function withoutDescription(page: PageWords, root: AliasNode, candidate: Candida
   // The longer name has said who is meant; only the stretch of text becomes shorter.
   const shortened = (shorter: Candidate): Candidate => ({ ...shorter, surfaces });
   const shorter = namesFrom(page, root, first, first).filter((each) => each.last < last && names(each));
-  const head = shorter.find((each) => isSame(each) && isDescription(page, each.last + 1, last));
+  const head = shorter.find((each) => isDescription(page, each.last + 1, last));
   if (head !== undefined) return shortened(head);
-  const beforeBracket = shorter.find((each) => /^\s?\(/u.test(page.text.slice(each.end, candidate.end)));
+  const beforeBracket = shorter.find((each) => isAbbreviated(page.text, each.end, candidate));
   if (beforeBracket !== undefined) return shortened(beforeBracket);
   if (entry?.kind.startsWith('state') === true) return candidate;
   for (let start = first + 1; start <= last && isIntroduction(page, first, start - 1); start++) {
@@ -100,8 +101,25 @@ function withoutDescription(page: PageWords, root: AliasNode, candidate: Candida
   return candidate;
 }
 
+/** "Lake Army (LA)" has its letters in the bracket; "UNLF (Pambei)" names a faction there, which belongs to the name. */
+function isAbbreviated(text: string, end: number, { start, end: whole }: Candidate): boolean {
+  const letters = /^\s?\(([^()]+)\)?$/u.exec(text.slice(end, whole))?.[1];
+  if (letters === undefined) return false;
+  const name = text.slice(start, end);
+  return standsFor(letters, name) || standsFor(name, letters);
+}
+
+/** "Jaish" is no name before "-e-" and another word, nor "Hezbollah" before "al-Hejaz". */
+function goesOn({ text, words }: PageWords, index: number): boolean {
+  const [word, joiner, next] = [words[index], words[index + 1], words[index + 2]];
+  if (word === undefined || joiner === undefined || next === undefined || word.possessive) return false;
+  if (joiner.start - word.end !== 1 || !isJoiner(text, words, index + 1) || !isCapitalised(next.raw)) return false;
+  const isIzafet = text.charAt(word.end) === '-' && joiner.folded !== 'al';
+  return isIzafet || (joiner.folded === 'al' && text.charAt(joiner.end) === '-' && !isUpperCase(word.raw));
+}
+
 const DESCRIPTIONS = new Set(
-  'militants militant fighters fighter rebels rebel group groups militia militias guerrillas guerrilla insurgents faction terrorists terrorist forces members mercenaries militiamen'.split(
+  'militants militant fighters fighter rebels rebel group groups militia militias guerrillas guerrilla insurgents faction terrorists terrorist forces members mercenaries militiamen gang gangs coalition alliance'.split(
     ' ',
   ),
 );
@@ -181,7 +199,8 @@ function candidateOf(page: PageWords, first: number, last: number, surfaces: Sur
   const before = words[first - 1];
   if (before !== undefined && isArticleBefore(page, first)) start = before.start;
   // "The Resistance Front" is written with its article.
-  if (before?.raw === 'The' && surfaces.every(({ entry }) => entry.name.startsWith('The '))) start = before.start;
+  if (before?.raw === 'The' && surfaces.every(({ entry, acronym }) => !acronym && entry.name.startsWith('The ')))
+    start = before.start;
   // "CPI (Maoist": a bracket opened inside the name closes inside it.
   const inside = text.slice(start, end);
   if (inside.includes('(') && !inside.includes(')') && text.charAt(end) === ')') end++;
