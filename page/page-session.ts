@@ -13,12 +13,14 @@ import { articleInput } from './article-input.ts';
 import { createMentionCards, type MentionCards, type MentionCardsSeams } from './card/mention-cards.ts';
 import { type CollapseView, createCollapseView } from './collapse/collapse-view.ts';
 import type { RunBarLabel } from './collapse/run-bar.ts';
+import { mayTakeOver, whenTakenOver } from './collapse/take-over.ts';
+import { followText } from './follow-text.ts';
 import { createHighlightPainter, type HighlightPainter } from './highlights/highlight-painter.ts';
 import { paintMentions } from './highlights/paint-mentions.ts';
 import { forgetGrounds } from './highlights/tint-behind.ts';
 import { type ArticleReading, readArticle } from './read-article.ts';
 import { type OutlineReading, readOutline } from './read-outline.ts';
-import { watchColours, watchText } from './watch-page.ts';
+import { watchColours } from './watch-page.ts';
 
 export type AnalysisReply =
   | { readonly ok: true; readonly value: Analysis }
@@ -142,6 +144,25 @@ export function startPageSession(doc: Document, seams: PageSessionSeams): PageSe
     publish({ kind: 'failed', code: 'analysis-failed' });
   }
 
+  function follow(article: ArticleReading, collapsed: CollapseView): void {
+    const { signal, rereads } = seams;
+    followText(
+      doc,
+      { article, view: collapsed, signal, patience: rereads },
+      {
+        onLook() {
+          painter.repairIfCleared();
+          collapsed.tidy();
+        },
+        onChanged(isLast) {
+          changed = true;
+          if (rereads < REREAD_LIMIT && !isLast) seams.readAgain();
+          else publishReady();
+        },
+      },
+    );
+  }
+
   async function run(): Promise<void> {
     const readBegan = performance.now();
     const labels = labelBlocks(outline.outline);
@@ -149,7 +170,8 @@ export function startPageSession(doc: Document, seams: PageSessionSeams): PageSe
     reading = article;
     const input = articleInput(doc, article);
     view = createCollapseView(doc, outline, labels, { ...seams, onChange: publishReady });
-    if (toggles.collapse) view.setOn(true);
+    const isForeign = mayTakeOver(doc);
+    if (toggles.collapse && !isForeign) view.setOn(true);
     const read = performance.now() - readBegan;
     publish({ kind: 'reading' });
     const analyseBegan = performance.now();
@@ -166,13 +188,13 @@ export function startPageSession(doc: Document, seams: PageSessionSeams): PageSe
     report = buildFullReport({ ...base, timings: { detect, read, analyse, paint: 0 } });
     repaint();
     report = { ...report, timings: { detect, read, analyse, paint: performance.now() - paintBegan } };
-    watchText(article.root, seams.signal, seams.rereads, () => {
-      painter.repairIfCleared();
-      changed ||= !article.map.holds({ start: 0, end: article.map.text.length });
-      if (!changed) return;
-      if (seams.rereads < REREAD_LIMIT) seams.readAgain();
-      else publishReady();
-    });
+    if (isForeign) {
+      await whenTakenOver(doc, seams.signal);
+      if (seams.signal.aborted) return;
+      view.setOn(toggles.collapse);
+      report = { ...report, collapsed: view.runs() };
+    }
+    follow(article, view);
     publishReady();
   }
 }

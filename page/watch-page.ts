@@ -31,23 +31,59 @@ function isNavigation(value: unknown): value is NavigationLike {
   return typeof value === 'object' && value !== null && 'addEventListener' in value;
 }
 
+/** What happened below the watched node since the last look. */
+export interface TextChanges {
+  /** Nodes with text that came in; the first of them when there were very many. */
+  readonly added: readonly Node[];
+  /** The page changes without end: this was the last look. */
+  readonly isLast: boolean;
+}
+
+/** So many changes between two looks are a storm: until the next look, nothing is listened to. */
+const STORM_RECORDS = 5000;
+/** Storms in a row that are borne before the watching ends. */
+const STORMS_BORNE = 3;
+/** Added nodes remembered between two looks. */
+const ADDED_LIMIT = 200;
+
 /** Calls back once a burst of text changes below `root` has settled; `patience` doubles the first wait that often. */
-export function watchText(root: Node, signal: AbortSignal, patience: number, onSettled: () => void): void {
+export function watchText(
+  root: Node,
+  signal: AbortSignal,
+  patience: number,
+  onSettled: (changes: TextChanges) => void,
+): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let delay = Math.min(SETTLE_MS * 2 ** patience, SETTLE_CEILING_MS);
   let lastReport = 0;
-  const observer = new MutationObserver((records) => {
-    if (timer !== undefined || !records.some(touchesText)) return;
+  let records = 0;
+  let storms = 0;
+  let added: Node[] = [];
+  const listen = () => observer.observe(root, { childList: true, characterData: true, subtree: true });
+  const look = () => {
+    timer = undefined;
+    lastReport = performance.now();
+    delay = Math.min(delay * 2, SETTLE_CEILING_MS);
+    storms = records > STORM_RECORDS ? storms + 1 : 0;
+    // Readings that earlier changes have cost count too: a page that races through all of them is not read for ever.
+    const changes = { added, isLast: storms > 0 && storms + patience >= STORMS_BORNE };
+    records = 0;
+    added = [];
+    if (storms > 0 && !changes.isLast) listen();
+    onSettled(changes);
+  };
+  const observer = new MutationObserver((list) => {
+    records += list.length;
+    const isStorm = records > STORM_RECORDS;
+    if (isStorm) observer.disconnect();
+    const isRemarkable = isStorm || list.some(touchesText);
+    if (added.length < ADDED_LIMIT) added.push(...list.flatMap((record) => [...record.addedNodes].filter(hasText)));
+    if (timer !== undefined || !isRemarkable) return;
     // Reading the clock here only chooses how patient to be; nothing that is reported depends on it.
     if (performance.now() - lastReport > CALM_MS) delay = SETTLE_MS;
-    timer = setTimeout(() => {
-      timer = undefined;
-      lastReport = performance.now();
-      delay = Math.min(delay * 2, SETTLE_CEILING_MS);
-      onSettled();
-    }, delay);
+    timer = setTimeout(look, delay);
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
+  listen();
   signal.addEventListener(
     'abort',
     () => {
@@ -58,6 +94,20 @@ export function watchText(root: Node, signal: AbortSignal, patience: number, onS
   );
 }
 
+/** Calls back once when `root` has left the document: a framework or `document.open` put another tree in its place. */
+export function watchPresence(root: Node, signal: AbortSignal, onGone: () => void): void {
+  const observer = new MutationObserver(() => {
+    if (root.isConnected) return;
+    observer.disconnect();
+    // A framework that takes a tree out puts the next one in within the same task or the next.
+    const timer = setTimeout(onGone, SETTLE_MS);
+    signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  });
+  // Only the children of each ancestor: the page's other changes cost nothing.
+  for (let each = root.parentNode; each; each = each.parentNode) observer.observe(each, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
+
 /** Calls back when the reader's system turns from light to dark or back, once the page has followed. */
 export function watchColours(doc: Document, signal: AbortSignal, onChange: () => void): void {
   const dark = doc.defaultView?.matchMedia('(prefers-color-scheme: dark)');
@@ -66,8 +116,11 @@ export function watchColours(doc: Document, signal: AbortSignal, onChange: () =>
 
 function touchesText(record: MutationRecord): boolean {
   if (record.type === 'characterData') return true;
-  const nodes = [...record.addedNodes, ...record.removedNodes];
-  return nodes.some((node) => !isOurs(node) && (node.textContent ?? '').trim() !== '');
+  return [...record.addedNodes].some(hasText) || [...record.removedNodes].some(hasText);
+}
+
+function hasText(node: Node): boolean {
+  return !isOurs(node) && (node.textContent ?? '').trim() !== '';
 }
 
 function isOurs(node: Node): boolean {

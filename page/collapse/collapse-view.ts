@@ -21,6 +21,10 @@ export interface CollapseView {
   setAllOpen(open: boolean): void;
   /** The page has changed its colours. */
   recolour(): void;
+  /** Whether something hidden has come to hold text that was not there when it was hidden. */
+  hidesNewProse(): boolean;
+  /** Takes away lines whose hidden elements the page has removed. */
+  tidy(): void;
   /** Scrolls to a run and opens it; false when there is no such run. */
   reveal(index: number): boolean;
 }
@@ -81,6 +85,8 @@ export function createCollapseView(
       for (const group of collapser?.groups ?? []) group.setOpen(open);
     },
     recolour: () => collapser?.recolour(),
+    hidesNewProse: () => collapser?.hidesNewProse() ?? false,
+    tidy: () => collapser?.tidy(),
     reveal(index) {
       const found = runs[index];
       if (!found || collapser === null) return false;

@@ -20,6 +20,10 @@ export interface Collapser {
   readonly groups: readonly CollapsedGroup[];
   /** Reads the ground behind every line again: the page has changed its colours. */
   recolour(): void;
+  /** Whether a hidden element has come to hold much other text: frameworks give their elements new contents. */
+  hidesNewProse(): boolean;
+  /** Takes away the lines of groups that the page has removed. */
+  tidy(): void;
   /** Puts the document back as it was. */
   restore(): void;
 }
@@ -37,6 +41,15 @@ interface Part {
   readonly target: CollapseTarget;
   readonly hidden: HiddenElement;
   readonly enclosing: BareTextHost | null;
+  /** Length of the hidden text when it was hidden. */
+  readonly chars: number;
+}
+
+/** A change of length that may be a paragraph, code units; counters and dates change by less. */
+const PROSE_CHARS = 150;
+
+function lengthOf({ element }: HiddenElement): number {
+  return element.textContent.length;
 }
 
 /** Hides every group of the plan. All reads come before all writes, and one check of the result after them. */
@@ -64,18 +77,29 @@ export function collapse(
   const recolour = () => {
     for (const group of groups) group.recolour();
   };
-  return { groups, recolour, restore };
+  return {
+    groups,
+    recolour,
+    restore,
+    hidesNewProse: () => groups.some((group) => group.hidesNewProse()),
+    tidy() {
+      for (const group of groups) group.tidy();
+    },
+  };
 }
 
 function prepare(blocks: readonly CollapsibleBlock[], target: CollapseTarget): Part[] {
   if (target.kind === 'element') {
     if (!(target.element instanceof HTMLElement)) return [];
-    return [{ target, hidden: createHiddenElement(target.element), enclosing: null }];
+    const hidden = createHiddenElement(target.element);
+    return [{ target, hidden, enclosing: null, chars: lengthOf(hidden) }];
   }
   const first = blocks[target.first]?.texts[0];
   const last = blocks[target.last]?.texts.at(-1);
   const enclosing = first && last ? encloseBareText(target.element, first, last) : null;
-  return enclosing ? [{ target, hidden: createHiddenElement(enclosing.element), enclosing }] : [];
+  if (!enclosing) return [];
+  const hidden = createHiddenElement(enclosing.element);
+  return [{ target, hidden, enclosing, chars: lengthOf(hidden) }];
 }
 
 function undo(part: Part): void {
@@ -85,6 +109,8 @@ function undo(part: Part): void {
 
 interface OpenableGroup extends CollapsedGroup {
   recolour(): void;
+  hidesNewProse(): boolean;
+  tidy(): void;
   remove(): void;
 }
 
@@ -98,8 +124,13 @@ function openableGroup(
     Array.from({ length: target.last - target.first + 1 }, (_, step) => target.first + step),
   );
   let isOpen = false;
+  let isGone = false;
+  const remove = () => {
+    for (const part of parts) undo(part);
+    bar.host.remove();
+  };
   const setOpen = (open: boolean) => {
-    if (open === isOpen) return;
+    if (open === isOpen || isGone) return;
     isOpen = open;
     for (const { hidden } of parts) open ? hidden.show() : hidden.hide();
     bar.setOpen(open);
@@ -113,7 +144,7 @@ function openableGroup(
   }
   return {
     blocks: indices,
-    isOpen: () => isOpen,
+    isOpen: () => isOpen || isGone,
     setOpen,
     reveal() {
       setOpen(true);
@@ -124,10 +155,15 @@ function openableGroup(
       const [first] = parts;
       if (first) bar.setGround(seams.ground(first.target.element));
     },
-    remove() {
-      for (const part of parts) undo(part);
-      bar.host.remove();
+    hidesNewProse: () => !isOpen && parts.some(({ hidden, chars }) => Math.abs(lengthOf(hidden) - chars) > PROSE_CHARS),
+    tidy() {
+      const parent = bar.host.isConnected ? bar.host.parentNode : null;
+      if (isGone || (parent && parts.every(({ hidden }) => hidden.element.parentNode === parent))) return;
+      // The page took the line or what it hides away, or moved them apart: nothing stays hidden without its line.
+      isGone = true;
+      remove();
     },
+    remove,
   };
 }
 

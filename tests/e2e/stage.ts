@@ -29,20 +29,20 @@ export interface Stage {
 export const ARTICLE = 'sample-article.html';
 
 /** Starts the browser; close it after the tests. */
-export async function startStage(): Promise<Stage> {
+export async function startStage(folders: readonly string[] = []): Promise<Stage> {
   const running = await launch({
     browser: BROWSER,
     headless: true,
     extension: await builtExtension(BROWSER),
     window: { width: 1180, height: 900 },
   });
-  const server = await startFixtureServer([join(ROOT, 'tests', 'fixtures', 'pages'), join(ROOT, 'public')]);
+  const server = await startFixtureServer([...folders, join(ROOT, 'tests', 'fixtures', 'pages'), join(ROOT, 'public')]);
   const console_ = await openConsole(running);
   let opened = 0;
   const open = async (fixture: string) => {
     const page = await running.browser.newPage();
     opened += 1;
-    const url = `${server.origin}/${fixture}?visit=${opened}`;
+    const url = `${server.origin}/${fixture}${fixture.includes('?') ? '&' : '?'}visit=${opened}`;
     await page.goto(url);
     const tabId = await console_.tabId(url);
     const state = await settledState(console_, tabId);
