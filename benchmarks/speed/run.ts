@@ -9,9 +9,14 @@ import type { BrowserName } from '../../scripts/browser/launch.ts';
 import type { BenchRun } from './bench-run.ts';
 import { startBenchServer } from './bench-server.ts';
 import type { Figure } from './figures.ts';
+import { measureExtension } from './measure-extension.ts';
 import { measureGrowth } from './measure-growth.ts';
+import { measureHighlights } from './measure-highlights.ts';
+import { measureMemory } from './measure-memory.ts';
 import { measurePages } from './measure-pages.ts';
+import { measureScan } from './measure-scan.ts';
 import { measureSizes } from './measure-sizes.ts';
+import { measureTasks } from './measure-tasks.ts';
 import { samplePages } from './page-sample.ts';
 import { keepResults } from './results.ts';
 import { tableOf } from './table.ts';
@@ -21,6 +26,11 @@ const QUICK_SAMPLE = 15;
 
 const MEASUREMENTS: Readonly<Record<string, (run: BenchRun) => Promise<Figure[]>>> = {
   pages: measurePages,
+  extension: measureExtension,
+  tasks: measureTasks,
+  scan: measureScan,
+  memory: measureMemory,
+  highlights: measureHighlights,
   growth: measureGrowth,
 };
 

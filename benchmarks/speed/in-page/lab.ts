@@ -9,6 +9,7 @@ import { openGazetteer } from '../../../core/gazetteer/decode.ts';
 import { loadGroupGlossary } from '../../../core/glossary/group-glossary.ts';
 import { loadOutlets } from '../../../core/provenance/outlet-glossary.ts';
 import { type Rounds, timed, warmMedian } from './clock.ts';
+import { allNames, type ScanPeer, type ScanSpeed, scanOurs, scanTheirs } from './scan.ts';
 
 let knowledge: Knowledge | null = null;
 
@@ -45,4 +46,18 @@ export function analyse(input: string, rounds: Rounds): Analysed {
   const article: ArticleInput = JSON.parse(input);
   const ms = warmMedian(rounds, () => timed(() => void analyseArticle(article, known())));
   return { ms, analysis: JSON.stringify(analyseArticle(article, known())) };
+}
+
+let names: readonly string[] = [];
+
+/** Our scan of a text for every name we know. */
+export function scan(text: string): ScanSpeed {
+  const { gazetteer, groups } = known();
+  names = allNames(gazetteer, groups.aliases);
+  return scanOurs(gazetteer, groups.aliases, text, names.length);
+}
+
+/** A peer's scan of a text for so many of the same names. */
+export function scanPeer(peer: ScanPeer, count: number, text: string): ScanSpeed {
+  return scanTheirs(peer, names.slice(0, count), text);
 }
