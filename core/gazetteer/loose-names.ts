@@ -5,6 +5,7 @@
 import { type Automaton, findEdge, isAccepting, targetOf } from './automaton.ts';
 import { CASES, LOWER, UPPER } from './cases.ts';
 import { FIRST_LETTER, FOLD, SEPARATOR, SKIP, STOP } from './fold.ts';
+import { articleLength, type NameHit } from './scan.ts';
 import { ARTICLE, joinSkeletons, skeletonsOfWord, type WordSkeleton } from './skeleton.ts';
 
 /** Longest word that is looked at; keeps hostile text cheap. */
@@ -70,7 +71,7 @@ function rankOfSkeleton(automaton: Automaton, skeleton: string): number {
 }
 
 /** Looks up stretches of one text; remembers what its words gave. */
-export class LooseNames {
+class LooseScan {
   private readonly skeletons = new Map<string, WordSkeleton>();
   private readonly automaton: Automaton;
   private readonly text: string;
@@ -81,15 +82,14 @@ export class LooseNames {
   }
 
   /** The longest such name at `at` that ends after `from`, or null. */
-  at(at: number, from: number): { readonly end: number; readonly rank: number } | null {
-    if (this.text.charCodeAt(at) >= 0x250 || classOf(this.text, at + 1) < SKIP) return null;
+  at(at: number, from: number): NameHit | null {
     const words = wordsAt(this.text, at);
     for (let length = words.length; length > 0; length--) {
       const end = words[length - 1]?.end ?? 0;
       if (end <= from) return null;
       for (const skeleton of joinSkeletons(words.slice(0, length).map((word) => this.skeletonOf(word)))) {
         const rank = rankOfSkeleton(this.automaton, skeleton);
-        if (rank >= 0) return { end, rank };
+        if (rank >= 0) return { start: at, end, rank };
       }
     }
     return null;
@@ -103,4 +103,31 @@ export class LooseNames {
     this.skeletons.set(written, skeleton);
     return skeleton;
   }
+}
+
+/** Whether a capitalised word of Latin letters may start at `at`: a capital, or a small article before one. */
+function mayStart(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0x250 || classOf(text, at) < FIRST_LETTER || classOf(text, at + 1) < SKIP) return false;
+  return CASES[unit] === UPPER || (CASES[unit] === LOWER && articleLength(text, at) > 0);
+}
+
+/** Every loose name, by start, none of them starting inside an exact name; `exact` comes by start. */
+export function findLooseNames(automaton: Automaton, text: string, exact: readonly NameHit[]): NameHit[] {
+  const scan = new LooseScan(automaton, text);
+  const found: NameHit[] = [];
+  let next = 0;
+  let exactEnd = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!mayStart(text, at) || (at > 0 && classOf(text, at - 1) >= FIRST_LETTER) || at < exactEnd) continue;
+    for (let hit = exact[next]; hit !== undefined && hit.start <= at; hit = exact[next]) {
+      exactEnd = Math.max(exactEnd, hit.end);
+      next++;
+    }
+    // A name that goes on behind an exact one must start with it, not inside it.
+    if (at < exactEnd && exact[next - 1]?.start !== at) continue;
+    const hit = scan.at(at, Math.max(at, exactEnd));
+    if (hit !== null) found.push(hit);
+  }
+  return found;
 }

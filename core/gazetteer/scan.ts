@@ -6,7 +6,6 @@
 import { type Automaton, findEdge, isAccepting, NO_NODE, rankOf, targetOf } from './automaton.ts';
 import { CASES, LOWER, UPPER } from './cases.ts';
 import { BREAK, FIRST_LETTER, FOLD, foldName, SEPARATOR, SKIP, STOP } from './fold.ts';
-import { LooseNames } from './loose-names.ts';
 import { isProclitic, nominatives } from './word-forms.ts';
 
 /** A spelled name. */
@@ -14,8 +13,6 @@ export interface NameHit {
   readonly start: number;
   readonly end: number;
   readonly rank: number;
-  /** Found by its skeleton only: the letters as written are no name. */
-  readonly loose?: true;
 }
 
 /** A full stop is part of a name after a word of at most this many letters: "St.", "Ft.", "U.S." */
@@ -189,8 +186,6 @@ function formsAt(automaton: Automaton, text: string, at: number, hits: NameHit[]
 export function findNames(automaton: Automaton, text: string): NameHit[] {
   const hits: NameHit[] = [];
   let inWord = false;
-  const loose = new LooseNames(automaton, text);
-  let exactEnd = 0;
   for (let at = 0; at < text.length; at++) {
     const first = (FOLD[text.charCodeAt(at)] ?? BREAK) & 0xff;
     if (first < FIRST_LETTER) {
@@ -203,10 +198,6 @@ export function findNames(automaton: Automaton, text: string): NameHit[] {
       const before = hits.length;
       namesAt(automaton, text, at, hits);
       if (hits.length === before) formsAt(automaton, text, at, hits);
-      if (at < exactEnd) continue;
-      if (hits.length > before) exactEnd = hits[hits.length - 1]?.end ?? 0;
-      const found = loose.at(at, Math.max(at, exactEnd));
-      if (found !== null) hits.push({ start: at, ...found, loose: true });
     }
   }
   return hits;

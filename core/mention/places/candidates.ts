@@ -3,7 +3,8 @@
 import { isLower } from '../../gazetteer/cases.ts';
 import type { Gazetteer } from '../../gazetteer/decode.ts';
 import { countryRecordOf, flagsOf, type NameFlags, type Reading, readingsOf } from '../../gazetteer/lookup.ts';
-import { articleLength, findNames } from '../../gazetteer/scan.ts';
+import { findLooseNames } from '../../gazetteer/loose-names.ts';
+import { articleLength, findNames, type NameHit } from '../../gazetteer/scan.ts';
 import type { Span } from '../../text/span.ts';
 import { shapeAt, type Tokens, tokenAt } from './tokens.ts';
 
@@ -15,8 +16,6 @@ export interface Candidate extends Span {
   readonly lastToken: number;
   /** A longer name of the gazetteer holds or overlaps this one. */
   readonly inLonger: boolean;
-  /** Spelled as no list has it; its readings lie in countries that the text names. */
-  readonly loose: boolean;
 }
 
 /** What the automaton says of a text. */
@@ -71,58 +70,89 @@ function endsInKindWord(tokens: Tokens, { firstToken, lastToken, start }: Candid
   return shapeAt(tokens, firstToken) !== 'lower' && articleLength(tokens.text, start) === 0;
 }
 
-/** A name spelled as no list has it means a place of a country that the text names; without one it is no candidate. */
-function keepSupported(
+/** Whether a span touches a reserved one; spans must come by start. */
+function reservedTest(reserved: readonly Span[]): (span: Span) => boolean {
+  const taken = [...reserved].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return (span) => {
+    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= span.start) next++;
+    return (taken[next]?.start ?? Number.POSITIVE_INFINITY) < span.end;
+  };
+}
+
+/** A spelled name as a candidate, or null where it is a small article, a cut word or a common noun's name. */
+function toCandidate(
+  tokens: Tokens,
+  { start, end, rank }: NameHit,
+  flags: NameFlags,
+  readings: readonly Reading[],
+): Candidate | null {
+  const { text } = tokens;
+  if (end - start < 2) return null;
+  if (isLower(text.charCodeAt(start)) && end <= start + articleLength(text, start)) return null;
+  if (text[end] !== '.' && CUT_STATES.has(text.slice(start, end)) && flags.wordLevel > 0) return null;
+  const span = widen(text, start, end);
+  const candidate = {
+    ...span,
+    rank,
+    flags,
+    readings,
+    firstToken: tokenAt(tokens, span.start),
+    lastToken: tokenAt(tokens, span.end - 1),
+    inLonger: false,
+  };
+  return endsInKindWord(tokens, candidate) ? null : candidate;
+}
+
+/** Countries that the text names, by name or by nationality. */
+function countriesOf(
   candidates: readonly Candidate[],
   demonyms: Scan['demonyms'],
   gazetteer: Gazetteer,
-): readonly Candidate[] {
-  if (!candidates.some(({ loose }) => loose)) return candidates;
+): ReadonlySet<number> {
   const countries = new Set(demonyms.map(({ record }) => record));
-  for (const { readings, loose } of candidates) {
-    if (loose) continue;
+  for (const { readings } of candidates)
     for (const { record } of readings) if (countryRecordOf(gazetteer, record) === record) countries.add(record);
-  }
-  return candidates.flatMap((candidate) => {
-    if (!candidate.loose) return [candidate];
-    const readings = candidate.readings.filter(({ record }) => countries.has(countryRecordOf(gazetteer, record)));
-    return readings.length === 0 ? [] : [{ ...candidate, readings }];
+  return countries;
+}
+
+/** Names spelled as no list has them: each means a place of a country that the text names, or is no candidate. */
+function looseCandidates(
+  tokens: Tokens,
+  exact: readonly NameHit[],
+  countries: ReadonlySet<number>,
+  gazetteer: Gazetteer,
+): Candidate[] {
+  if (countries.size === 0) return [];
+  return findLooseNames(gazetteer.automaton, tokens.text, exact).flatMap((hit) => {
+    const named = ({ record }: Reading) => countries.has(countryRecordOf(gazetteer, record));
+    const readings = readingsOf(gazetteer, hit.rank).filter(named);
+    const candidate = readings.length === 0 ? null : toCandidate(tokens, hit, flagsOf(gazetteer, hit.rank), readings);
+    return candidate === null ? [] : [candidate];
   });
 }
 
 /** Names in running text; none touches a reserved span. */
 export function findCandidates(tokens: Tokens, reserved: readonly Span[], gazetteer: Gazetteer): Scan {
-  const { text } = tokens;
-  const candidates: Candidate[] = [];
+  const exact: Candidate[] = [];
   const demonyms: { rank: number; start: number; record: number }[] = [];
   const wordFlags = new Map<number, NameFlags>();
-  const taken = [...reserved].sort((a, b) => a.start - b.start);
-  let nextTaken = 0;
-  for (const hit of findNames(gazetteer.automaton, text)) {
+  const hits = findNames(gazetteer.automaton, tokens.text);
+  for (const hit of hits) {
     const flags = flagsOf(gazetteer, hit.rank);
-    if (hit.loose !== true && tokens.ends[tokenAt(tokens, hit.start)] === hit.end) wordFlags.set(hit.start, flags);
+    if (tokens.ends[tokenAt(tokens, hit.start)] === hit.end) wordFlags.set(hit.start, flags);
     if (flags.demonym) {
       const record = readingsOf(gazetteer, hit.rank)[0]?.record;
       if (record !== undefined) demonyms.push({ rank: hit.rank, start: hit.start, record });
     }
-    if (flags.noPlace || flags.demonym || hit.end - hit.start < 2) continue;
-    if (isLower(text.charCodeAt(hit.start)) && hit.end <= hit.start + articleLength(text, hit.start)) continue;
-    const span = widen(text, hit.start, hit.end);
-    if (text[hit.end] !== '.' && CUT_STATES.has(text.slice(hit.start, hit.end)) && flags.wordLevel > 0) continue;
-    while ((taken[nextTaken]?.end ?? Number.POSITIVE_INFINITY) <= span.start) nextTaken++;
-    if ((taken[nextTaken]?.start ?? Number.POSITIVE_INFINITY) < span.end) continue;
-    const candidate = {
-      ...span,
-      rank: hit.rank,
-      flags,
-      readings: readingsOf(gazetteer, hit.rank),
-      firstToken: tokenAt(tokens, span.start),
-      lastToken: tokenAt(tokens, span.end - 1),
-      inLonger: false,
-      loose: hit.loose === true,
-    };
-    if (!endsInKindWord(tokens, candidate)) candidates.push(candidate);
+    if (flags.noPlace || flags.demonym) continue;
+    const candidate = toCandidate(tokens, hit, flags, readingsOf(gazetteer, hit.rank));
+    if (candidate !== null) exact.push(candidate);
   }
-  const supported = keepSupported(candidates, demonyms, gazetteer);
-  return { candidates: markContained(supported), wordFlags, demonyms };
+  const countries = countriesOf(exact, demonyms, gazetteer);
+  const isReserved = reservedTest(reserved);
+  const candidates = [...exact, ...looseCandidates(tokens, hits, countries, gazetteer)]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .filter((candidate) => !isReserved(candidate));
+  return { candidates: markContained(candidates), wordFlags, demonyms };
 }

@@ -6,6 +6,7 @@
 import type { Gazetteer } from '../../gazetteer/decode.ts';
 import { capitalOf, countryRecordOf, featureOf, isInTheNews, populationOf } from '../../gazetteer/lookup.ts';
 import type { Candidate, Scan } from './candidates.ts';
+import { speaksAt } from './speaking-places.ts';
 import { shapeAt, startsSentence, type Tokens, wordAt } from './tokens.ts';
 import { BODY_HEAD, BODY_TAIL, LOCATIVE, TITLE_TAIL, TITLES } from './word-classes.ts';
 
@@ -179,7 +180,6 @@ function nameFeatures(tokens: Tokens, candidate: Candidate, gazetteer: Gazetteer
   if (shapeAt(tokens, firstToken) === 'caps') features.push('caps', `capslen=${Math.min(letters, 5)}`);
   if (letters <= 3) features.push('short');
   if (candidate.inLonger) features.push('inlonger');
-  if (candidate.loose) features.push('loose');
   const isOnlyAPlace = flags.wordLevel === 0 && !flags.firstName && !flags.lastName && readings.length <= 2;
   if (isOnlyAPlace && readings.some(({ record }) => isInTheNews(gazetteer, record))) features.push('onlynews');
   if (words > 2 && readings.some(({ record }) => isInTheNews(gazetteer, record))) features.push('longnews');
@@ -211,6 +211,8 @@ function clueFeatures(
   if ((clues.counts.get(rank) ?? 0) > 1) features.push('again');
   if (candidate.readings.some(({ record }) => clues.countries.has(countryRecordOf(gazetteer, record))))
     features.push('incountry');
+  const isSeat = candidate.readings.some(({ record }) => capitalOf(gazetteer, record) === 'country');
+  if (isSeat && !person && speaksAt(tokens.text, candidate.start, candidate.end)) features.push('speaks');
   return features;
 }
 

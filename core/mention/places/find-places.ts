@@ -4,6 +4,7 @@
  */
 import type { Gazetteer } from '../../gazetteer/decode.ts';
 import {
+  capitalOf,
   countryCodeOf,
   disputeOf,
   featureOf,
@@ -18,6 +19,7 @@ import type { Span } from '../../text/span.ts';
 import type { TextModel } from '../../text/text-model.ts';
 import { type ChosenPlace, type ChosenText, choosePlaces } from './choose-places.ts';
 import { type Resolution, resolvePlaces } from './resolve.ts';
+import { speaksAt } from './speaking-places.ts';
 import { tokenise } from './tokens.ts';
 
 export interface PlaceInput {
@@ -50,9 +52,16 @@ function countryOfHost(host: string, gazetteer: Gazetteer): number {
   return suffix.length === 2 ? recordWithId(gazetteer, `iso:${suffix === 'UK' ? 'GB' : suffix}`) : -1;
 }
 
+/** Whether a government is likely to be meant by the name: it speaks, and it is a country's or its seat's. */
+function standsForGovernment(text: string, { start, end }: ChosenPlace, record: number, gazetteer: Gazetteer): boolean {
+  const canSpeak = featureOf(gazetteer, record) === 'country' || capitalOf(gazetteer, record) === 'country';
+  return canSpeak && speaksAt(text, start, end);
+}
+
 function toMention(text: string, place: ChosenPlace, resolution: Resolution, gazetteer: Gazetteer): PlaceMention {
   const [record = -1, ...others] = resolution.records;
-  const sure = place.logOdds >= SURE_ODDS && resolution.certainty >= SURE_CERTAINTY;
+  const clear = place.logOdds >= SURE_ODDS && resolution.certainty >= SURE_CERTAINTY;
+  const sure = clear && !standsForGovernment(text, place, record, gazetteer);
   return {
     kind: 'place',
     start: place.start,

@@ -3,7 +3,7 @@
  * Cyrillic and Greek, a country's name that is a person's first name before a family name. Set by hand, by the test lines.
  */
 export const SET_WEIGHTS: Readonly<Record<string, number>> = {
-  loose: 0,
+  speaks: 1.5,
   otherscript: 2.2,
   fullname: -6.5,
   longnews: 1.5,

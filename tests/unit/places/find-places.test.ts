@@ -89,6 +89,25 @@ describe('a name means the place that its text means', () => {
   });
 });
 
+describe('a capital or country that speaks is its government: marked, not surely as a place', () => {
+  it.each([
+    ['Damascus said the strike hit a school.', 'Damascus', 'low'],
+    ['Kyiv has repeatedly denied the claim.', 'Kyiv', 'low'],
+    ['Washington and Moscow agreed to talk.', 'Washington', 'low'],
+    ['Washington and Moscow agreed to talk.', 'Moscow', 'low'],
+    ['The road is open, according to Kinshasa, which sent troops.', 'Kinshasa', 'low'],
+    ['“We did not,” Moscow said.', 'Moscow', 'low'],
+    ['Iran, however, rejected the report.', 'Iran', 'low'],
+    ['Officials in Kyiv said the plant was hit.', 'Kyiv', 'high'],
+    ['Residents of Moscow and Kyiv said the night was loud.', 'Kyiv', 'high'],
+    ['Missiles struck Damascus at dawn.', 'Damascus', 'high'],
+    ['Residents fled Damascus, and officials said the road was cut.', 'Damascus', 'high'],
+    ['Police in Kharkiv said two people died.', 'Kharkiv', 'high'],
+  ])('%s', (text, name, confidence) => {
+    expect(mentionsOf(text).find((place) => place.text === name)).toMatchObject({ confidence });
+  });
+});
+
 describe('bad input', () => {
   it.each([
     ['nothing', ''],

@@ -1,0 +1,41 @@
+/**
+ * Tells where a capital or a country stands for its government: "Damascus said", "Washington and Moscow agreed", "according
+ * to Kyiv". Such a name still leads to the place, but the place is not what the sentence is about. Verbs of speech and stance
+ * only: an army's "Kyiv struck" or a host's "Doha hosted" is left alone.
+ */
+
+const VERBS = [
+  'said|says|say|denied|denies|deny|rejected|rejects|reject|accused|accuses|accuse|condemned|condemns|condemn',
+  'insisted|insists|insist|agreed|agrees|agree|announced|announces|announce|claimed|claims|claim|warned|warns|warn',
+  'demanded|demands|demand|blamed|blames|blame|vowed|vows|vow|pledged|pledges|pledge|signed|refused|refuses|refuse',
+  'argued|argues|argue|confirmed|confirms|confirm|acknowledged|acknowledges|urged|urges|urge|alleged|alleges|allege',
+  'called|calls|declared|declares|declare|maintained|maintains|maintain|dismissed|dismisses|dismiss|declined|declines',
+  'responded|responds|threatened|threatens|threaten|proposed|proposes|propose|welcomed|welcomes|welcome|protested',
+  'promised|promises|promise|wants|want|expressed|expresses|express|admitted|admits|admit|stressed|stresses|stress',
+].join('|');
+const HELPERS =
+  'has|have|had|also|later|again|repeatedly|swiftly|quickly|long|now|then|will|would|did not|does not|publicly|officially|initially';
+const NAME = String.raw`\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}’'-]+)?`;
+
+const SPEAKS = new RegExp(
+  `^(?:(?:, and| and|,) ${NAME}){0,3}(?:, (?:however|meanwhile|in turn|for its part|too),)?(?: (?:${HELPERS}))* (?:${VERBS})(?![\\p{L}-])`,
+  'u',
+);
+/** "Officials in Kyiv and Lviv said": where someone is who speaks. */
+const LOCATED = new RegExp(
+  `(?:^|[^\\p{L}])(?:in|of|from|near|at|for|to|by|on|over|outside|around|between|across|into|with|against|de|the) (?:${NAME}(?:, and|,| and) )*$`,
+  'iu',
+);
+const QUOTED = /(?:^|[^\p{L}])according to $|[”"’,] (?:said|says) $/u;
+/** A capitalised word before belongs to the name of something else ("Radio Kabul"), unless it only opens the sentence. */
+const NAMED_SO =
+  /(?:^|[^\p{L}])(?!(?:But|And|Yet|While|When|Although|Though|As|So|Meanwhile|Later|Both|Still) )\p{Lu}\p{L}* $/u;
+/** Longest stretch that is read on either side, in code units. */
+const REACH = 90;
+
+/** Whether the name at `[start, end)` is what speaks, by the words around it. */
+export function speaksAt(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  if (QUOTED.test(before)) return /^(?:[,.;:]|$| and )/.test(text.slice(end, end + 5));
+  return SPEAKS.test(text.slice(end, end + REACH)) && !LOCATED.test(before) && !NAMED_SO.test(before);
+}
