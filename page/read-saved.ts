@@ -29,10 +29,14 @@ export function readSavedPage(bytes: ArrayBuffer): SavedReading {
   });
   return {
     verdict: judgePage(reading.outline),
-    input: articleInput(doc, readArticle(doc, reading, labels)),
+    input: fromNowhere(doc, articleInput(doc, readArticle(doc, reading, labels))),
     collapsed,
   };
 }
+
+/** A parsed document goes by the address of the page that parsed it: of ours, which is no page of anyone's. */
+const fromNowhere = (doc: Document, input: ArticleInput): ArticleInput =>
+  input.url === doc.URL ? { ...input, url: 'about:blank' } : input;
 
 /** How far into a file its declared encoding is looked for, bytes; browsers look through 1,024. */
 const SNIFF_BYTES = 4096;

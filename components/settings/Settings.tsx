@@ -57,7 +57,7 @@ function SettingsBody({ client, snapshot }: SettingsBodyProps) {
       settings,
       isReadOnly,
       change: (patch) =>
-        void client.change((stored) => ({ ...stored, ...patch })).then((outcome) => say(t(OUTCOMES[outcome]))),
+        void client.change((stored) => ({ ...stored, ...patch(stored) })).then((outcome) => say(t(OUTCOMES[outcome]))),
     }),
     ...fileSpecs(client, snapshot, say),
   ];

@@ -7,11 +7,12 @@ export interface SiteListProps {
   readonly label: string;
   readonly sites: readonly string[];
   readonly disabled: boolean;
-  readonly onChange: (sites: readonly string[]) => void;
+  readonly onAdd: (site: string) => void;
+  readonly onRemove: (site: string) => void;
 }
 
 /** Host patterns, one a row; what is typed may be an address, a host or `*.host`. */
-export function SiteList({ label, sites, disabled, onChange }: SiteListProps) {
+export function SiteList({ label, sites, disabled, onAdd, onRemove }: SiteListProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState('');
@@ -20,7 +21,7 @@ export function SiteList({ label, sites, disabled, onChange }: SiteListProps) {
     if (pattern === null) return setProblem(t('sites_not_a_host', typed));
     setProblem('');
     setTyped('');
-    if (!sites.includes(pattern)) onChange([...sites, pattern]);
+    if (!sites.includes(pattern)) onAdd(pattern);
   };
   return (
     <div class="site-list">
@@ -65,7 +66,7 @@ export function SiteList({ label, sites, disabled, onChange }: SiteListProps) {
               class="link"
               disabled={disabled}
               aria-label={t('sites_remove_site', site)}
-              onClick={() => onChange(sites.filter((other) => other !== site))}
+              onClick={() => onRemove(site)}
             >
               {t('sites_remove')}
             </button>

@@ -12,7 +12,7 @@ export type Say = (sentence: string) => void;
 
 async function importSettings(client: SettingsClient, file: File): Promise<string> {
   const read = parseSettingsFile(await file.text());
-  if (!read.ok) return faultWords(read.fault);
+  if (!read.ok) return faultWords(read);
   const outcome = await client.change(() => read.settings);
   return t(
     outcome === 'stored' ? 'settings_imported' : outcome === 'storage-full' ? 'storage_full' : 'settings_read_only',

@@ -9,4 +9,6 @@ const FAULTS: Record<SettingsFileFault, MessageKey> = {
   'wrong-value': 'import_wrong_value',
 };
 
-export const faultWords = (fault: SettingsFileFault): string => `${t(FAULTS[fault])} ${t('import_nothing_changed')}`;
+/** "Line 4: a setting in this file is not as it should be. Nothing was changed." */
+export const faultWords = ({ fault, line }: { readonly fault: SettingsFileFault; readonly line: number }): string =>
+  `${t('import_fault', line, t(FAULTS[fault]))} ${t('import_nothing_changed')}`;

@@ -24,7 +24,8 @@ export interface SettingSpec {
 export interface SettingContext {
   readonly settings: Settings;
   readonly isReadOnly: boolean;
-  readonly change: (patch: Partial<Settings>) => void;
+  /** The change starts from what is stored by then, which another open page may have changed. */
+  readonly change: (patch: (stored: Settings) => Partial<Settings>) => void;
 }
 
 const modes = (): ChoiceOption<Mode>[] => [
@@ -54,7 +55,7 @@ type SwitchName = 'highlights' | 'collapse' | 'firstMentionOnly' | 'tapOpensCard
 
 function switchSpec(name: SwitchName, label: string, hint: string, context: SettingContext): SettingSpec {
   const { settings, isReadOnly, change } = context;
-  const onChange = (on: boolean) => change({ [name]: on });
+  const onChange = (on: boolean) => change(() => ({ [name]: on }));
   return {
     section: 'page',
     label,
@@ -75,7 +76,8 @@ function siteSpec(name: 'sitesOff' | 'sitesOn', label: string, context: SettingC
         label={label}
         sites={settings[name]}
         disabled={isReadOnly}
-        onChange={(sites) => change({ [name]: sites })}
+        onAdd={(site) => change((stored) => ({ [name]: [...new Set([...stored[name], site])] }))}
+        onRemove={(site) => change((stored) => ({ [name]: stored[name].filter((other) => other !== site) }))}
       />
     ),
   };
@@ -83,10 +85,11 @@ function siteSpec(name: 'sitesOff' | 'sitesOn', label: string, context: SettingC
 
 function kindSpec(kind: CollapseKind, { settings, isReadOnly, change }: SettingContext): SettingSpec {
   const label = collapseKindLabel(kind);
-  const setKind = (on: boolean) => {
-    const { [kind]: _before, ...others } = settings.collapseKinds;
-    change({ collapseKinds: on === COLLAPSE_DEFAULTS[kind] ? others : { ...others, [kind]: on } });
-  };
+  const setKind = (on: boolean) =>
+    change((stored) => {
+      const { [kind]: _before, ...others } = stored.collapseKinds;
+      return { collapseKinds: on === COLLAPSE_DEFAULTS[kind] ? others : { ...others, [kind]: on } };
+    });
   const checked = settings.collapseKinds[kind] ?? COLLAPSE_DEFAULTS[kind];
   return {
     section: 'kinds',
@@ -112,7 +115,7 @@ export function settingSpecs(context: SettingContext): SettingSpec[] {
     {
       section: 'when',
       label: t('mode_label'),
-      control: choice(t('mode_label'), modes(), settings.mode, (mode) => change({ mode })),
+      control: choice(t('mode_label'), modes(), settings.mode, (mode) => change(() => ({ mode }))),
     },
     siteSpec('sitesOff', t('sites_off'), context),
     siteSpec('sitesOn', t('sites_on'), context),
@@ -126,19 +129,19 @@ export function settingSpecs(context: SettingContext): SettingSpec[] {
       section: 'look',
       label: t('highlight_style'),
       control: choice(t('highlight_style'), styles(), settings.highlightStyle, (name) =>
-        change({ highlightStyle: name }),
+        change(() => ({ highlightStyle: name })),
       ),
     },
     {
       section: 'look',
       label: t('theme'),
-      control: choice(t('theme'), themes(), settings.theme, (theme) => change({ theme })),
+      control: choice(t('theme'), themes(), settings.theme, (theme) => change(() => ({ theme }))),
     },
     {
       section: 'look',
       label: t('language'),
       control: choice(t('language'), languages(), settings.language ?? '', (name) =>
-        change({ language: name === '' ? null : name }),
+        change(() => ({ language: name === '' ? null : name })),
       ),
     },
   ];

@@ -19,7 +19,12 @@ export type ReadSettings =
   /** Stored by a newer Newsgloss: defaults are used and nothing is written. */
   | { readonly kind: 'newer'; readonly settings: Settings; readonly version: number }
   /** Unreadable: defaults are used, the damaged value is kept aside until the reader changes something. */
-  | { readonly kind: 'damaged'; readonly settings: Settings };
+  | {
+      readonly kind: 'damaged';
+      readonly settings: Settings;
+      /** The setting that is not as it should be, where it is a single one. */
+      readonly setting: string | null;
+    };
 
 const sites = v.array(v.pipe(v.string(), v.maxLength(253)));
 
@@ -46,11 +51,14 @@ const STORED = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(1)
 export function readSettings(stored: unknown): ReadSettings {
   if (stored === undefined || stored === null) return { kind: 'current', settings: DEFAULT_SETTINGS };
   const envelope = v.safeParse(STORED, stored);
-  if (!envelope.success) return { kind: 'damaged', settings: DEFAULT_SETTINGS };
+  if (!envelope.success) return { kind: 'damaged', settings: DEFAULT_SETTINGS, setting: null };
   const { version, changed } = envelope.output;
   if (version > SETTINGS_VERSION) return { kind: 'newer', settings: DEFAULT_SETTINGS, version };
   const parsed = v.safeParse(CHANGED, changed);
-  if (!parsed.success) return { kind: 'damaged', settings: DEFAULT_SETTINGS };
+  if (!parsed.success) {
+    const setting = parsed.issues[0].path?.[0]?.key;
+    return { kind: 'damaged', settings: DEFAULT_SETTINGS, setting: typeof setting === 'string' ? setting : null };
+  }
   return { kind: 'current', settings: { ...DEFAULT_SETTINGS, ...parsed.output } };
 }
 

@@ -2,7 +2,8 @@
  * A sourcing note to paste into a draft or a fact-check: where the page comes from, how many statements come from
  * whom, each with its words and an address. The words around them are the interface's.
  */
-import type { FullReport } from '../page-report.ts';
+import { isFromPageData, sortEvidence } from '../evidence.ts';
+import type { Evidence, FullReport } from '../page-report.ts';
 import { groupBySource, type SourceGroup } from '../source-groups.ts';
 import { countStatements, segmentsText, shorten } from '../statements.ts';
 import { textFragmentUrl } from './text-fragment.ts';
@@ -30,6 +31,12 @@ const QUOTE_LENGTH = 300;
 /** Signs that would start markup inside a line. */
 const escapeMarkdown = (words: string): string => words.replace(/[\\`*_[\]<>#|]/g, '\\$&').replace(/\s+/g, ' ');
 
+/** In quotation marks, once: what the article quotes brings its own. */
+const quoted = (words: string): string => (/^["“„«‘'‚‹「]/.test(words) ? words : `“${words}”`);
+
+const evidenceLine = (line: Evidence): string =>
+  `- ${escapeMarkdown(line.quote)}${isFromPageData(line) ? ` (${escapeMarkdown(line.signal)})` : ''}`;
+
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [`## ${title}`, lines.join('\n')];
 
@@ -41,7 +48,7 @@ function sourceLines(report: FullReport, words: NoteWords): string[] {
       const target = attribution.content[0] ?? attribution.source[0] ?? attribution.cue[0] ?? [0, 0];
       const notes = words.notes(attribution);
       const link = textFragmentUrl(report.page.url, report.text, target).replaceAll(')', '%29').replaceAll('(', '%28');
-      return `  - “${content}”${notes.length > 0 ? ` (${notes.join(', ')})` : ''} [↗](${link})`;
+      return `  - ${quoted(content)}${notes.length > 0 ? ` (${notes.join(', ')})` : ''} [↗](${link})`;
     }),
   ]);
 }
@@ -57,10 +64,7 @@ export function toMarkdown(report: FullReport, words: NoteWords): string {
     words.sentences(report).join(' '),
     origin.join('\n'),
     ...(hasStatements ? section(words.sourcesTitle, sourceLines(report, words)) : []),
-    ...section(
-      words.evidenceTitle,
-      evidence.map(({ quote }) => `> ${escapeMarkdown(quote)}`),
-    ),
+    ...section(words.evidenceTitle, sortEvidence(evidence).map(evidenceLine)),
     ...section(
       words.factsTitle,
       outletFacts.map((fact) => `- ${escapeMarkdown(words.outletFact(fact))} <${fact.url}>`),

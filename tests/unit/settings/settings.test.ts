@@ -57,10 +57,12 @@ describe('stored settings', () => {
     expect(readSettings({ version: 99, changed: { mode: 'new-mode' } }).kind).toBe('newer');
   });
 
-  it.each([['text'], [{}], [{ version: 0, changed: {} }], [{ version: 1, changed: { mode: 'loud' } }]])(
-    'calls %j damaged and goes on with the defaults',
-    (stored) => {
-      expect(readSettings(stored)).toEqual({ kind: 'damaged', settings: DEFAULT_SETTINGS });
-    },
-  );
+  it.each([
+    ['text', null],
+    [{}, null],
+    [{ version: 0, changed: {} }, null],
+    [{ version: 1, changed: { mode: 'loud' } }, 'mode'],
+  ])('calls %j damaged and goes on with the defaults', (stored, setting) => {
+    expect(readSettings(stored)).toEqual({ kind: 'damaged', settings: DEFAULT_SETTINGS, setting });
+  });
 });

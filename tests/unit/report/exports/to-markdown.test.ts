@@ -29,7 +29,7 @@ describe('the sourcing note', () => {
 
 ## Lines on the page that say so
 
-> First published by \\*Canal Wire\\*
+- First published by \\*Canal Wire\\*
 
 Found by wording; may miss some.
 `);

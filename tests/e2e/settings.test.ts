@@ -1,0 +1,131 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
+import { type Stage, startStage, waitUntil } from './stage.ts';
+import { catchSaving, chooseFiles, press, savedFiles, waitForWords } from './surface.ts';
+
+let stage: Stage;
+let settings: Page;
+beforeAll(async () => {
+  stage = await startStage();
+  settings = await openExtensionPage(stage.running, 'options.html');
+  await waitForWords(settings, 'Newsgloss settings');
+  await catchSaving(settings);
+});
+afterAll(() => stage.close());
+
+interface StorageApi {
+  readonly storage: {
+    readonly local: { get(key: string): Promise<Record<string, unknown>>; set(values: object): Promise<void> };
+  };
+}
+declare const chrome: StorageApi;
+
+/** What is stored of the settings, as it is stored. */
+const stored = (page: Page = settings) =>
+  page.evaluate(async () => JSON.stringify((await chrome.storage.local.get('settings')).settings ?? null));
+
+async function chooseMode(page: Page, mode: string): Promise<void> {
+  await waitUntil(`the mode ${mode}`, () =>
+    page.evaluate((name) => {
+      const radio = document.querySelector<HTMLInputElement>(`input[type="radio"][value="${name}"]`);
+      radio?.click();
+      return radio !== null;
+    }, mode),
+  );
+}
+
+async function addSite(page: Page, index: number, site: string): Promise<void> {
+  await page.evaluate(
+    (which, words) => {
+      const form = document.querySelectorAll('.site-list form')[which];
+      const input = form?.querySelector('input');
+      if (!(form instanceof HTMLFormElement) || !input) throw new Error('no form for sites');
+      input.value = words;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    index,
+    site,
+  );
+  await page.evaluate((which) => {
+    document.querySelectorAll('.site-list form')[which]?.querySelector('button')?.click();
+  }, index);
+}
+
+describe('the settings', () => {
+  it('exported, changed and imported again are what they were', async () => {
+    await chooseMode(settings, 'chosen-sites');
+    await waitUntil('the mode to be stored', async () => (await stored()).includes('chosen-sites'));
+    await addSite(settings, 1, 'https://canal-courier.example/news');
+    await waitUntil('the site to be stored', async () => (await stored()).includes('canal-courier.example'));
+    const before = await stored();
+    await press(settings, 'Export settings');
+    const file = (await savedFiles(settings)).at(-1);
+    expect(file?.name).toBe('newsgloss-settings.json');
+    await chooseMode(settings, 'on-click');
+    await press(settings, 'Remove canal-courier.example');
+    await waitUntil('the change', async () => (await stored()) !== before && !(await stored()).includes('courier'));
+    await importSettings(file?.text ?? '');
+    await waitForWords(settings, 'Settings imported.');
+    expect(JSON.parse(await stored())).toEqual(JSON.parse(before));
+  });
+
+  it.each([
+    ['broken JSON', '{\n  "file": "newsgloss-settings",\n  "version": 1,\n  "changed": {,}\n}', 'Line 4'],
+    ['a file of something else', '{"name": "x"}', 'does not hold settings of Newsgloss'],
+    ['a newer file', '{"file":"newsgloss-settings","version":99,"changed":{}}', 'made by a newer version'],
+    [
+      'a wrong value',
+      '{\n  "file": "newsgloss-settings",\n  "version": 1,\n  "changed": {\n    "mode": "always"\n  }\n}',
+      'Line 5',
+    ],
+  ])('refuse %s, say where, and stay as they were', async (_what, text, said) => {
+    const before = await stored();
+    await importSettings(text);
+    expect(await waitForWords(settings, said)).toContain('Nothing was changed.');
+    expect(await stored()).toBe(before);
+  });
+
+  it('open twice lose no change', async () => {
+    const other = await openExtensionPage(stage.running, 'options.html');
+    await waitForWords(other, 'Newsgloss settings');
+    const add = (page: Page, names: readonly string[]) =>
+      page.evaluate(async (sites) => {
+        for (const site of sites) {
+          const form = document.querySelector('.site-list form');
+          const input = form?.querySelector('input');
+          if (!form || !input) throw new Error('no form for sites');
+          input.value = site;
+          input.dispatchEvent(new Event('input', { bubbles: true }));
+          await new Promise((done) => setTimeout(done, 30));
+          form.querySelector('button')?.click();
+          await new Promise((done) => setTimeout(done, 30));
+        }
+      }, names);
+    const names = (letter: string) => Array.from({ length: 6 }, (_none, index) => `${letter}${index}.example`);
+    await Promise.all([add(settings, names('a')), add(other, names('b'))]);
+    await waitUntil(
+      'every site to be stored',
+      async () => {
+        const now = await stored();
+        return [...names('a'), ...names('b')].every((name) => now.includes(name));
+      },
+      6000,
+    );
+    await other.close();
+  });
+
+  it('are found by a search through them', async () => {
+    await settings.evaluate(() => {
+      const search = document.querySelector<HTMLInputElement>('input[type="search"]');
+      if (!search) throw new Error('no search');
+      search.value = 'tap';
+      search.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(await waitForWords(settings, 'Tap opens a card')).not.toContain('Reset all settings');
+  });
+});
+
+function importSettings(text: string): Promise<void> {
+  return chooseFiles(settings, 'Import settings', [{ name: 'settings.json', text }]);
+}
