@@ -3,6 +3,7 @@
  * Earth (public domain); centres from Natural Earth, or from the settlements inside where it has none.
  */
 import type { NameDraft } from '../../core/gazetteer/encode.ts';
+import { adjectivalNames } from './adjectival-areas.ts';
 import { SOURCE_AREAS, SOURCE_COUNTRIES, SOURCE_NATURAL_EARTH, type SourcePlace, THEATRES } from './place-source.ts';
 import { cell, parts, type Row, readPackageFile, readTable } from './tables.ts';
 
@@ -107,12 +108,16 @@ const KIND_WORDS: Readonly<Record<string, readonly string[]>> = {
   RU: ['Oblast', 'Region', 'Province'],
 };
 
-function admin1Names(country: string, name: string, naturalEarth: Row | undefined): NameDraft[] {
+function admin1Names(
+  country: string,
+  name: string,
+  naturalEarth: Row | undefined,
+  own: readonly string[],
+): NameDraft[] {
   const names: NameDraft[] = [{ text: name, kind: 'main' }];
-  if (naturalEarth !== undefined) {
-    names.push({ text: cell(naturalEarth, 'name'), kind: 'main' });
-    for (const text of parts(naturalEarth, 'names')) names.push({ text, kind: 'alternate' });
-  }
+  if (naturalEarth !== undefined) names.push({ text: cell(naturalEarth, 'name'), kind: 'main' });
+  const others = [...(naturalEarth === undefined ? [] : parts(naturalEarth, 'names')), ...own];
+  for (const text of others) names.push({ text, kind: 'alternate' }, ...adjectivalNames(text));
   const bare = bareAreaName(name);
   if (bare !== null) names.push({ text: bare, kind: 'main' });
   if (!THEATRES.has(country) && country !== 'RU') return names;
@@ -138,6 +143,7 @@ function readAreas(file: string): Area[] {
 /** First-order areas: states, provinces, governorates. */
 export function readAdmin1(groups: ReadonlyMap<string, Members>): SourcePlace[] {
   const naturalEarth = new Map(readTable('natural-earth-admin1.tsv').map((row) => [cell(row, 'geonames_code'), row]));
+  const own = new Map(readTable('area-names.tsv').map((row) => [cell(row, 'code'), parts(row, 'names')]));
   return readAreas('admin1').flatMap(({ code, name }) => {
     const row = naturalEarth.get(code);
     const members = groups.get(code);
@@ -159,7 +165,7 @@ export function readAdmin1(groups: ReadonlyMap<string, Members>): SourcePlace[] 
         lat: row === undefined ? median(members?.lats ?? []) : Number(cell(row, 'lat')),
         lon: row === undefined ? median(members?.lons ?? []) : Number(cell(row, 'lon')),
         population: members?.population ?? 0,
-        names: admin1Names(country, name, row),
+        names: admin1Names(country, name, row, own.get(code) ?? []),
         source: row === undefined ? SOURCE_AREAS : SOURCE_NATURAL_EARTH,
         note: null,
       },

@@ -64,9 +64,13 @@ function markContained(candidates: readonly Candidate[]): Candidate[] {
   return marked;
 }
 
-/** Whether a capitalised name ends in a small-letter word: "Anbar province", or "The crossing" for a village so called. */
+/**
+ * Whether a capitalised name ends in a small-letter word: "Anbar province", or "The crossing" for a village so called.
+ * In Cyrillic the word belongs to the name: "Харьковская область" without it is an adjective.
+ */
 function endsInKindWord(tokens: Tokens, { firstToken, lastToken, start }: Candidate): boolean {
-  if (lastToken === firstToken || shapeAt(tokens, lastToken) !== 'lower') return false;
+  if (lastToken === firstToken || tokens.text.charCodeAt(start) >= 0x400 || shapeAt(tokens, lastToken) !== 'lower')
+    return false;
   return shapeAt(tokens, firstToken) !== 'lower' && articleLength(tokens.text, start) === 0;
 }
 

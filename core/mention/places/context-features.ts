@@ -8,7 +8,7 @@ import { capitalOf, countryRecordOf, featureOf, isInTheNews, populationOf } from
 import type { Candidate, Scan } from './candidates.ts';
 import { speaksAt } from './speaking-places.ts';
 import { shapeAt, startsSentence, type Tokens, wordAt } from './tokens.ts';
-import { BODY_HEAD, BODY_TAIL, LOCATIVE, TITLE_TAIL, TITLES } from './word-classes.ts';
+import { AREA_WORDS, BODY_HEAD, BODY_TAIL, LOCATIVE, TITLE_TAIL, TITLES } from './word-classes.ts';
 
 /** What the whole text tells of its names. */
 export interface DocumentClues {
@@ -146,6 +146,7 @@ function neighbours(tokens: Tokens, candidate: Candidate): string[] {
   if (before === 'the') features.push(`bthe=${wordAt(tokens, firstToken - 2).toLowerCase()}`);
   if (followsTitle(tokens, firstToken)) features.push('title');
   if (LOCATIVE.has(before)) features.push('loc');
+  if (AREA_WORDS.has(after)) features.push('area');
   return features;
 }
 

@@ -4,6 +4,7 @@
  */
 export const SET_WEIGHTS: Readonly<Record<string, number>> = {
   speaks: 1.5,
+  area: 2.5,
   otherscript: 2.2,
   fullname: -6.5,
   longnews: 1.5,

@@ -46,3 +46,6 @@ export const BODY_HEAD = words(`
   daughters sons boys girls farmers federation association society league corporation corp school board bureau department
   ministry chamber order treaty battle knights sultan emir archive archives library synod patriarch radio confederation
 `);
+
+/** Words after the name of an area that mean nothing else. */
+export const AREA_WORDS = words('oblast oblasts governorate governorates raion krai kray okrug wilaya voivodeship');

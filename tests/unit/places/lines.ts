@@ -161,6 +161,15 @@ export const LINES: readonly string[] = [
   'AIR STRIKES HIT [[KHARKIV]] AND [[ODESA]] OVERNIGHT',
   'Drones Strike Oil Depot in [[Belgorod]] as Talks Stall in [[Istanbul]]',
   'Troops Enter [[Raqqa]] in Northern [[Syria]] for First Time',
+  // Areas whose names are adjectives
+  'Shells fell in [[Donetsk]] region and [[Kharkivska]] oblast.',
+  'The governor of [[Belgorodskaya]] oblast spoke to reporters.',
+  'Power failed across [[Zaporizka]] oblast and [[Sumska]] oblast.',
+  'В [[Донецкой области]] продолжались бои.',
+  'Дроны атаковали [[Белгородскую область]] ночью.',
+  'У [[Харківській області]] лунали вибухи.',
+  'Обстріли на [[Сумщині]] тривали всю ніч.',
+  'В [[Краснодарском крае]] упали обломки.',
   // Spellings that no list has
   'Shells hit [[Kamishly]] and [[Deir Ezzawr]] in eastern [[Syria]].',
   'The army of [[Libya]] left [[Tarhounah]] by night.',
