@@ -5,6 +5,7 @@
 import { type AliasNode, addSurface, aliasNode, type Surface } from './alias-index.ts';
 import type { GroupEntry } from './entries.ts';
 import { countTies, searchGroups } from './search-groups.ts';
+import { isUnspaced } from './unspaced-script.ts';
 
 export const COMPILED_SCHEMA = 'newsgloss-groups/1';
 
@@ -36,6 +37,8 @@ export interface CompiledGroups {
 export interface GroupGlossary {
   readonly entries: readonly GroupEntry[];
   readonly aliases: AliasNode;
+  /** Names in scripts without spaces between words. */
+  readonly unspaced: readonly Surface[];
   entry(id: string): GroupEntry | null;
   /** Entries one of whose names has a word that starts as the query does, exact names first. */
   search(query: string, limit?: number): readonly GroupEntry[];
@@ -49,13 +52,18 @@ export function loadGroupGlossary(compiled: CompiledGroups | string): GroupGloss
   const ties = countTies(data.entries);
   const byId = new Map(data.entries.map((entry) => [entry.id, entry]));
   const aliases = aliasNode();
+  const unspaced: Surface[] = [];
   for (const surface of data.surfaces) {
     const entry = data.entries[surface.e];
-    if (entry !== undefined) addSurface(aliases, surface.k.split(' '), readSurface(surface, entry));
+    if (entry === undefined) continue;
+    const read = readSurface(surface, entry);
+    addSurface(aliases, surface.k.split(' '), read);
+    if (read.native && isUnspaced(read.text)) unspaced.push(read);
   }
   return {
     entries: data.entries,
     aliases,
+    unspaced,
     entry: (id) => byId.get(id) ?? null,
     search: (query, limit = 50) => searchGroups(data.entries, data.surfaces, ties, query).slice(0, limit),
     forceOf: (country) => data.forces[country] ?? null,

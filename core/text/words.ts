@@ -1,6 +1,6 @@
 /**
  * Words of a text with their places and their folded forms. A word is letters and digits, with apostrophes inside
- * ("Ta'ang"); initials with full stops ("U.S.") are one word; a possessive ending stays outside the word.
+ * ("Ta'ang"); initials with full stops ("U.S.") are one word; a possessive ending and an elided French article stay outside the word.
  */
 import { foldWord } from './fold-word.ts';
 import type { Span } from './span.ts';
@@ -14,6 +14,8 @@ export interface Word extends Span {
 
 const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‘ʼʻʿʾ`´][\p{L}\p{M}\p{N}]+)*/gu;
 const POSSESSIVE = /['’]s$/iu;
+/** French elision before a vowel: "l'armée", "d'Africa"; not "L'viv". */
+const ELIDED = /^[LlDd]['’](?=[aeiouyhàâéèêëîïôûœAEIOUYHÀÂÉÈÊËÎÏÔÛŒ])/u;
 
 /** All words of `text`, in order. */
 export function readWords(text: string): Word[] {
@@ -22,7 +24,11 @@ export function readWords(text: string): Word[] {
   WORD.lastIndex = 0;
   for (let found = WORD.exec(text); found !== null; found = WORD.exec(text)) {
     let raw = found[0];
-    const start = found.index;
+    let start = found.index;
+    if (raw.length > 3 && ELIDED.test(raw)) {
+      raw = raw.slice(2);
+      start += 2;
+    }
     const last = raw.charCodeAt(raw.length - 1) | 32;
     const possessive = last === 115 && raw.length > 3 && POSSESSIVE.test(raw);
     if (possessive) raw = raw.slice(0, -2);

@@ -41,6 +41,8 @@ const STATE = [
   'ukraine | Armed Forces of Ukraine | Ukraine | =AFU; Ukrainian army; Ukrainian forces',
   'sudan-army | Sudanese Armed Forces | Sudan | =SAF; Sudanese army',
   'philippines | Armed Forces of the Philippines | Philippines | =AFP; Philippine military',
+  'mali-army | Malian Armed Forces | Mali | Malian army',
+  'ecuador-army | Armed Forces of Ecuador | Ecuador | Ecuadorian army',
   'chad | Chadian National Army | Chad | Chadian army',
   'mexico | Mexican Armed Forces | Mexico | Mexican army; =SEDENA',
   'turkey | Turkish Armed Forces | Turkey; Syria; Iraq | Turkish forces; Turkish military',
@@ -82,12 +84,16 @@ const GROUPS = [
   'aa | Arakan Army | Myanmar | =AA',
   'pdf | People’s Defence Force | Myanmar | =PDF',
   'eln | National Liberation Army (Colombia) | Colombia; Venezuela | =ELN; Ejército de Liberación Nacional; ~National Liberation Army',
-  'farc | Revolutionary Armed Forces of Colombia | Colombia | =FARC',
+  'farc | Revolutionary Armed Forces of Colombia | Colombia | =FARC; =FARC-EP',
   'cjng | Jalisco New Generation Cartel | Mexico | =CJNG; Jalisco Cartel',
   'sinaloa | Sinaloa Cartel | Mexico | Cártel de Sinaloa',
   'rojos | Los Rojos | Mexico |',
   'familia | La Familia Michoacana | Mexico | La Familia',
   'jnim | Jama’at Nusrat al-Islam wal-Muslimin | Mali; Burkina Faso | =JNIM',
+  'mai-mai | Mai-Mai | DR Congo | Mayi-Mayi',
+  'autodefensas | Autodefensas | Mexico |',
+  'codeco | CODECO | DR Congo | URDPC',
+  'africa-corps | Africa Corps | Mali |',
   'm23 | M23 | DR Congo | =M23; March 23 Movement',
   'adf-congo | Allied Democratic Forces | DR Congo; Uganda | =ADF',
   'adf-australia | Australian Defence Force | Australia | =ADF',
@@ -110,7 +116,22 @@ const OTHERS: readonly [string, GroupKind][] = [
   ['peshmerga | Peshmerga | Iraq | Kurdish Peshmerga', 'state-armed-force'],
 ];
 
+const TIED: readonly GroupEntry[] = [
+  {
+    ...group('marquetalia | Segunda Marquetalia | Colombia |'),
+    relations: [{ type: 'split-from', target: 'farc' }],
+  },
+  {
+    ...group('tatmadaw | Tatmadaw | Myanmar |'),
+    native: [
+      { lang: 'my', text: 'မြန်မာ့တပ်မတော်' },
+      { lang: 'zh', text: '缅甸国防军' },
+    ],
+  },
+];
+
 export const FIXTURE_ENTRIES: readonly GroupEntry[] = [
+  ...TIED,
   ...STATE.map((line) => group(line, 'state-armed-force')),
   ...GROUPS.map((line) => group(line)),
   ...OTHERS.map(([line, kind]) => group(line, kind)),

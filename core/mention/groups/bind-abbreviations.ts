@@ -4,7 +4,7 @@
 import { surfacesNamed } from '../../glossary/alias-index.ts';
 import type { GroupGlossary } from '../../glossary/group-glossary.ts';
 import { chooseReading } from './choose-reading.ts';
-import type { Draft } from './find-groups.ts';
+import type { Draft } from './mention-drafts.ts';
 import type { UnlistedName } from './name-runs.ts';
 import { type Abbreviation, expansionBefore, findAbbreviations, standsFor } from './own-abbreviations.ts';
 import type { PageContext } from './page-context.ts';

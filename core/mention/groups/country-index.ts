@@ -4,6 +4,7 @@
  */
 import { readWords, type Word } from '../../text/words.ts';
 import { COUNTRY_LINES, REGION_LINES } from './countries.ts';
+import { ROMANCE_COUNTRIES } from './romance-countries.ts';
 
 interface Country {
   readonly label: string;
@@ -27,7 +28,7 @@ export const ADJECTIVES_BY_COUNTRY: ReadonlyMap<string, readonly string[]> = new
 );
 
 /** Whether a phrase is a country's adjective, its name, its seat of government or a place in it. */
-export type CountryWordKind = 'adjective' | 'name' | 'seat' | 'place';
+export type CountryWordKind = 'adjective' | 'name' | 'seat' | 'place' | 'romance-adjective' | 'romance-name';
 
 interface CountryPhrase {
   readonly words: readonly string[];
@@ -44,6 +45,8 @@ function addPhrase(text: string, theatre: number, kind: CountryWordKind): void {
   if (first === undefined) return;
   const known = PHRASES.get(first);
   const phrase = { words, theatre, kind };
+  const isKnown = (each: CountryPhrase) => each.theatre === theatre && each.words.join(' ') === words.join(' ');
+  if (known?.some(isKnown) === true) return;
   if (known === undefined) PHRASES.set(first, [phrase]);
   else known.push(phrase);
 }
@@ -55,6 +58,13 @@ COUNTRIES.forEach(({ names, adjectives, seats, places }, theatre) => {
   for (const word of seats) addPhrase(word, theatre, 'seat');
   for (const word of places) addPhrase(word, theatre, 'place');
 });
+
+for (const { label, adjectives, names } of ROMANCE_COUNTRIES) {
+  for (const theatre of THEATRE_BY_NAME.get(label) ?? []) {
+    for (const word of names) addPhrase(word, theatre, 'romance-name');
+    for (const word of adjectives) addPhrase(word, theatre, 'romance-adjective');
+  }
+}
 
 REGION_LINES.forEach((line, index) => {
   const [label = '', words, members] = line.split('|');

@@ -33,6 +33,9 @@ const ROMANCE_THEATRES = new Set(
   ).split(','),
 );
 
+const AND = new Set(['y', 'e', 'et', 'and']);
+const ARTICLES = new Set(['la', 'el', 'los', 'las', 'le', 'les', 'the', 'o', 'os']);
+
 /** "Liwa Fatemiyoun", "Kata'ib Imam Ali", "Jaysh al-Izza". */
 export function namedAfterHead(page: PageWords, at: number, context: PageContext): UnlistedName | null {
   const { words, text } = page;
@@ -40,6 +43,8 @@ export function namedAfterHead(page: PageWords, at: number, context: PageContext
   for (let index = at + 1; index < words.length && index - at <= 7 && joinsPlainly(page, index - 1); index++) {
     const word = words[index];
     if (word === undefined) break;
+    // "Cártel del Lago y la Unión": an article after "and" starts another name.
+    if (AND.has(word.folded) && ARTICLES.has(words[index + 1]?.folded ?? '')) break;
     const isLink = isJoiner(text, words, index) || heads.NAME_LINKS.has(word.folded);
     if (isLink) continue;
     const isNumbered = index === at + 1 && isNumber(word) && heads.ROMANCE_HEADS.has(words[at]?.folded ?? '');

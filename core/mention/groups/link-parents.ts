@@ -46,7 +46,8 @@ function belongsTo(id: string, parent: string, glossary: GroupGlossary): boolean
   return unit.kind.startsWith('state') && body.kind.startsWith('state') && unit.theatres[0] === body.theatres[0];
 }
 
-const UNIT = /(?:brigades?|battalions?|divisions?|regiments?|corps|units?|front|squadron|company|liwa|legion)\b/iu;
+const UNIT =
+  /(?:brigades?|battalions?|divisions?|regiments?|corps|units?|front|squadron|company|liwa|legion|command)\b/iu;
 
 const NUMBERED = /^(?:\d|(?:twenty|thirty)?-?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b)/iu;
 

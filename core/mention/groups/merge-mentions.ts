@@ -4,12 +4,13 @@
  */
 import type { GroupMention } from '../../report/page-report.ts';
 import { overlaps } from '../../text/span.ts';
-import type { Draft } from './find-groups.ts';
+import type { Draft } from './mention-drafts.ts';
 import { standsFor } from './own-abbreviations.ts';
 
 const STANDING: Readonly<Record<Draft['rank'], number>> = {
-  own: 5,
-  bound: 4,
+  own: 6,
+  bound: 5,
+  faction: 4,
   glossary: 3,
   nation: 2,
   shape: 1,
@@ -19,6 +20,8 @@ const STANDING: Readonly<Record<Draft['rank'], number>> = {
 /** Whether `a` is shown where the two overlap. */
 function beats(a: Draft, b: Draft): boolean {
   if (a.rank === 'own' || b.rank === 'own') return a.rank === 'own';
+  // "Mai-Mai Kifuafua" was made from the Mai-Mai in it.
+  if (a.rank === 'faction' || b.rank === 'faction') return a.end - a.start > b.end - b.start;
   const shape = a.rank === 'shape' ? a : b.rank === 'shape' ? b : null;
   const other = shape === a ? b : a;
   if (shape !== null && other.rank !== 'shape') return beatsShape(other, shape) === (other === a);
@@ -57,6 +60,50 @@ export function withBracketedNames(mentions: readonly GroupMention[], text: stri
     const { id, name, confidence } = before;
     return { ...mention, id, name, confidence, listed: true };
   });
+}
+
+/** "CODECO-URDPC": two names of one group tied by a hyphen or a stroke are one mention. */
+export function withTiedNames(mentions: readonly GroupMention[], text: string): GroupMention[] {
+  const kept: GroupMention[] = [];
+  for (const mention of mentions) {
+    const before = kept[kept.length - 1];
+    const isTied = before !== undefined && before.id !== null && before.id === mention.id;
+    if (isTied && /^[-–/]$/u.test(text.slice(before.end, mention.start))) {
+      kept[kept.length - 1] = { ...before, end: mention.end, text: text.slice(before.start, mention.end) };
+    } else kept.push(mention);
+  }
+  return kept;
+}
+
+/**
+ * "FARC-EP (Segunda Marquetalia)": the bracket after the letters says which of them is meant, where the glossary knows it
+ * as a body of the same theatre; letters in the bracket are an abbreviation and stay apart.
+ */
+export function withFactions(
+  mentions: readonly GroupMention[],
+  text: string,
+  isKin: (faction: string, body: string) => boolean,
+): GroupMention[] {
+  const kept: GroupMention[] = [];
+  for (const mention of mentions) {
+    const before = kept[kept.length - 1];
+    const isInBrackets =
+      before !== undefined &&
+      /^[A-Z][A-Z0-9-]+$/u.test(before.text) &&
+      /^ ?\($/u.test(text.slice(before.end, mention.start)) &&
+      text.charAt(mention.end) === ')' &&
+      !/^[A-Z0-9-]+$/u.test(mention.text);
+    const ids = isInBrackets && before.id !== null && mention.id !== null && before.id !== mention.id;
+    if (isInBrackets && ids && isKin(mention.id ?? '', before.id ?? '')) {
+      kept[kept.length - 1] = {
+        ...mention,
+        start: before.start,
+        end: mention.end + 1,
+        text: text.slice(before.start, mention.end + 1),
+      };
+    } else kept.push(mention);
+  }
+  return kept;
 }
 
 /** Keeps the best of overlapping drafts, in text order. */

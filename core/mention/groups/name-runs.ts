@@ -42,6 +42,7 @@ function isBareLink(page: PageWords, index: number): boolean {
 }
 
 export function isNotGroup({ words }: PageWords, first: number, last: number): boolean {
+  if (heads.CIVIL_WORDS.has(words[last + 1]?.folded ?? '')) return true;
   const folded = words.slice(first, last + 1).map((word) => word.folded);
   if (folded.some((word) => heads.BUSINESS_WORDS.has(word))) return true;
   return heads.NOT_GROUPS.has(folded.join('_')) || heads.NOT_GROUPS.has(folded.slice(-2).join('_'));

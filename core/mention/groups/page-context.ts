@@ -12,7 +12,13 @@ export const CONFLICT_WORDS = new Set(
     'militant militants militia militias fighter fighters rebel rebels insurgent insurgents attack attacks attacked killed ' +
     'troops soldiers forces army military jihadist jihadists extremist extremists terrorist terrorists airstrike airstrikes ' +
     'strike strikes offensive ceasefire gunmen ambush bombing clashes battle war conflict guerrilla guerrillas cartel gang ' +
-    'hostages caliphate armed commander brigade battalion drone drones shelling operation kidnapped insurgency weapons banned proscribed outlawed cadre cadres outfit outfits militiamen rebellion'
+    'hostages caliphate armed commander brigade battalion drone drones shelling operation kidnapped insurgency weapons banned proscribed outlawed cadre cadres outfit outfits militiamen rebellion ' +
+    // Spanish and Portuguese, then French.
+    'ejercito exercito soldados militares tropas guerrilla guerrilleros guerrilheiros disidencias disidentes combates enfrentamientos ataque atacaron ' +
+    'ataco ataques emboscada bombardeo explosivos sicarios narcotrafico secuestro secuestraron masacre asesinato asesinaron ' +
+    'homicidio balacera tiroteio faccao faccoes traficantes milicia milicianos rebeldes paramilitares carteles pandilla pandillas ' +
+    'armee armees combats soldats militaires rebelles djihadistes jihadistes attaque attaques embuscade assaillants milice miliciens ' +
+    'combattants affrontements insurges otages tues'
   ).split(' '),
 );
 

@@ -16,6 +16,8 @@ export interface PageWords {
   readonly hits: readonly CountryHit[];
 }
 
+/** "de l'Azawad": the article was left out of the word after it. */
+const ELIDED_GAP = /^ [LlDd]['’]$/u;
 const JOINING_GAP = /^['’]?\s?[-‐‑–—/(&]?\s?$/u;
 
 /** Fewer capitals (or small letters) than one in fifty letters: the text was typed in one case. */
@@ -70,6 +72,7 @@ export function joinsNext({ text, words }: PageWords, index: number): boolean {
     return code === 32 || code === 45 || JOINING_GAP.test(text.charAt(left.end));
   }
   if (left.possessive) return gap === 3;
+  if (gap === 3 && ELIDED_GAP.test(text.slice(left.end, right.start))) return true;
   return (
     gap <= 3 && !text.slice(left.end, right.start).includes('\n') && JOINING_GAP.test(text.slice(left.end, right.start))
   );

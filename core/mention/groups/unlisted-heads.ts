@@ -7,7 +7,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u))
 /** Military units: an ordinal before them is enough. */
 export const UNIT_HEADS = set(
   'brigade brigades battalion battalions division divisions regiment regiments corps legion squadron wing fleet battery ' +
-    'company platoon flotilla detachment front bloc army group',
+    'company platoon flotilla detachment front bloc army group command',
 );
 
 /** Units whose name needs nothing but a capitalised word before it. */
@@ -88,7 +88,7 @@ export const SPORT_WORDS = set(
 /** Last words of schools, charities and firms that borrow an Arabic or Urdu head, and parties that do. */
 export const CIVIL_WORDS = set(
   'trust foundation restaurant hotel university school mosque club fc street district hospital bank group airlines ' +
-    'insaf labbaik tahrir islami ulema ulama party institute college press news tv channel magazine province',
+    'insaf labbaik tahrir islami ulema ulama party institute college press news tv channel magazine province choir orchestra museum stadium cup',
 );
 
 /** Words of firms and offices, where a division is a department. */

@@ -32,6 +32,10 @@ export function numberedUnit(page: PageWords, at: number): UnlistedName | null {
 /** "15 Corps", "26 Infantry Division": South Asian armies count without endings. */
 function isPlainNumber({ words }: PageWords, number: number, at: number): boolean {
   if (!/^\d{1,3}$/u.test(words[number]?.folded ?? '') || !isCapitalised(words[at]?.raw ?? '')) return false;
+  // "Troops of 7 Division": Nigeria's and Pakistan's way; a bare number before it is no count of divisions.
+  if (at === number + 1 && /^(?:division|brigade|battalion)$/u.test(words[at]?.folded ?? '')) {
+    return /^(?:of|the)$/u.test(words[number - 1]?.folded ?? '');
+  }
   return words[at]?.folded === 'corps' || (at > number + 1 && heads.BRANCH_WORDS.has(words[number + 1]?.folded ?? ''));
 }
 

@@ -21,6 +21,42 @@ describe('a name that goes on is another name', () => {
   ]);
 });
 
+describe('factions and local bodies', () => {
+  table([
+    'The [[FARC-EP (Segunda Marquetalia)|marquetalia]] killed a soldier in Nariño, Colombia.',
+    'Fighters of [[Mai-Mai Kifuafua|? of mai-mai]] and other [[Mai-Mai|mai-mai]] held the forest in North Kivu.',
+    'The [[Mai-Mai|mai-mai]] General Janvier Lumo was shot in Goma.',
+    'The [[Monywa People’s Defence Force|? of pdf]] mined a road in Myanmar.',
+    'The Myanmar [[People’s Defence Force|pdf]] mined a road.',
+    'Las [[Autodefensas de Tepehuaje|? of autodefensas]] atacaron un cuartel en México; dos soldados murieron.',
+    'Militants of [[CODECO-URDPC|codeco]] attacked a camp in Ituri, DR Congo.',
+    'The [[105th Base Command|? of npa]] of the [[New People’s Army|npa]] attacked.',
+    'Troops of [[7 Division|?]] retook the village from militants.',
+    'The Women’s Brigade choir sang for the soldiers.',
+  ]);
+});
+
+describe('French, Spanish and Portuguese pages', () => {
+  table([
+    'L’[[armée malienne|mali-army]] dément une attaque.',
+    'Les [[Forces armées maliennes|mali-army]] et d’[[Africa Corps|africa-corps]] ont mené une attaque, au Mali.',
+    'Las [[Fuerzas Armadas de Ecuador|ecuador-army]] bombardearon un campamento.',
+    'El [[Ejército ecuatoriano|ecuador-army]] respondió a los ataques.',
+    'O [[Exército Brasileiro|?]] enviou tropas.',
+    'El ejército avanzó en Colombia.',
+    'Le [[Mouvement pour la Justice et la Réhabilitation du Lac|?]] a déposé les armes après des combats avec l’armée.',
+    'La [[Convention pour la Révolution du Lac|?]] ([[CRL|?]]) a attaqué des soldats; la [[CRL|?]] dément des combats.',
+    'A facção [[Guardiões do Porto|?]] atacou soldados e milicianos no Ceará.',
+    'El [[Cártel de Tlaxco|?]] y la Unión de Comercio chocaron con soldados tras un ataque en México.',
+    'Le groupe Bolloré a vendu ses parts pendant les combats et les attaques.',
+    'L’Union pour le Progrès a gagné malgré une attaque et des combats.',
+  ]);
+});
+
+describe('scripts without spaces', () => {
+  table(['今天[[缅甸国防军|tatmadaw]]发动了空袭。', 'ယနေ့[[မြန်မာ့တပ်မတော်|tatmadaw]]က တိုက်ခိုက်ခဲ့သည်။']);
+});
+
 it('an alias that asks for exact case is not undone by a name that repeats it', () => {
   const entry = {
     ...group('dawn | Dawn | Libya |'),
