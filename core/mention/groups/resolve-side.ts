@@ -7,7 +7,7 @@ import type { GroupGlossary } from '../../glossary/group-glossary.ts';
 import { chooseReading } from './choose-reading.ts';
 import { countryLabel } from './country-index.ts';
 import { readContext } from './page-context.ts';
-import { pageWords } from './page-words.ts';
+import { type PageWords, pageWords } from './page-words.ts';
 import { NEEDS_FULL_NAME, SPEAKS_AGAINST } from './readings.ts';
 import { walkAliases } from './walk-aliases.ts';
 
@@ -31,15 +31,34 @@ export function resolveSide(text: string, glossary: GroupGlossary, published: st
     const sole = soleAcronym(candidate.surfaces);
     if (reading === null && sole !== null) return sole;
   }
-  const speaksForState = page.words.some(({ folded }) => STATE_WORDS.has(folded));
-  for (const { theatre, kind, length } of page.hits) {
+  const speaksForState = page.words.some(({ folded }) => STATE_WORDS.has(folded)) && !speaksForOthers(text, page);
+  for (const { at, theatre, kind, length } of page.hits) {
     const country = countryLabel(theatre);
-    if (country === null || kind === 'place') continue;
+    if (country === null || kind === 'place' || isInsideName(page, at)) continue;
     // "Moscow" alone speaks; "Russia" does; "a Moscow resident" does not.
     const isBare = page.words.filter(({ folded }) => folded !== 'the').length === length;
     if (isBare ? kind !== 'adjective' : speaksForState) return glossary.forceOf(country);
   }
   return null;
+}
+
+/** "a U.N. official in Port Sudan" speaks for the United Nations, wherever the office is. */
+const OTHER_BODIES =
+  /\b(?:U\.?N\.?|United Nations|UNICEF|UNHCR|WHO|WFP|OCHA|IAEA|EU|European Union|African Union|Arab League|OSCE|NATO|ICRC|Red (?:Cross|Crescent)|aid|relief|humanitarian|charity)\b/;
+
+function speaksForOthers(text: string, { hits, words }: PageWords): boolean {
+  const other = OTHER_BODIES.exec(text);
+  if (!other) return false;
+  return hits.every(({ at }) => (words[at]?.start ?? 0) > other.index);
+}
+
+/** "Port Sudan", "South Ossetia": the country's word is the end of a longer name. */
+function isInsideName({ words, text }: PageWords, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!before || !word || text.slice(before.end, word.start) !== ' ') return false;
+  return /^(?:Port|New|North|South|East|West|Northern|Southern|Eastern|Western|Greater|Upper|Lower|Little)$/.test(
+    text.slice(before.start, before.end),
+  );
 }
 
 /** A phrase is too short to support an acronym; one that only one group has speaks for it all the same. */

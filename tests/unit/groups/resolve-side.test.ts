@@ -28,6 +28,9 @@ describe('which side a phrase speaks for', () => {
     'local sources',
     'a Russian tourist',
     'the Norwegian army chief',
+    'a U.N. official in Russia',
+    'an aid official in Ukraine',
+    'the governor of West Russia police',
     '',
   ])('nobody: %s', (phrase) => expect(resolveSide(phrase, FIXTURE_GLOSSARY, null)).toBeNull());
 });
