@@ -20,10 +20,16 @@ const PERSONAL = /^(?:he|she|him|her|his|himself|herself|who|whom)$/;
 const GROUPED = /^(?:it|they|them|its|their|itself|themselves|which)$/;
 const DEFINITE = /^(?:the|this|that|these|those|same|its|their|his|her)$/;
 
+/**
+ * Sources looked back at: more than a text of ten thousand words has. Keeps time in step with the length of a book, and
+ * nobody expects "the ministry" to be a ministry of forty pages ago.
+ */
+const LOOK_BACK = 400;
+
 /** Resolves entries in text order; each may take class, name and party from an earlier one. */
 export function resolveSources(parsed: ParsedText, entries: readonly SourceEntry[]): void {
   entries.forEach((entry, i) => {
-    const earlier = entries.slice(0, i);
+    const earlier = entries.slice(Math.max(0, i - LOOK_BACK), i);
     const core = coreOf(entry.words);
     entry.canonical = nameOf(parsed, core, entry.stretch);
     const antecedent = findAntecedent(parsed, entry, core, earlier);
@@ -114,7 +120,9 @@ const isUnnamedGroup = ({ traits }: SourceEntry): boolean => traits.unnamed || t
 /** Entries of the same sentence or the one before. */
 function near(parsed: ParsedText, entry: SourceEntry, earlier: readonly SourceEntry[]): SourceEntry[] {
   const sentence = wordAt(parsed, entry.stretch.from).sentence;
-  return earlier.filter(({ stretch }) => wordAt(parsed, stretch.from).sentence >= sentence - 1);
+  let from = earlier.length;
+  while (from > 0 && wordAt(parsed, earlier[from - 1]?.stretch.from ?? -1).sentence >= sentence - 1) from--;
+  return earlier.slice(from);
 }
 
 function lastWhere(entries: readonly SourceEntry[], fits: (entry: SourceEntry) => boolean): SourceEntry | null {
@@ -135,13 +143,7 @@ function surnameMatch(core: readonly Word[], earlier: readonly SourceEntry[]): S
   const names = core.filter((word) => word.capital && !RANKS.has(word.lower) && !DEFINITE.test(word.lower));
   const surname = names.at(-1);
   if (!surname || names.length > 2 || names.length < core.filter((word) => !RANKS.has(word.lower)).length) return null;
-  return lastWhere(
-    earlier,
-    ({ words, canonical }) =>
-      words.length > core.length &&
-      (canonical.split(' ').includes(surname.text) || words.some((word) => word.text === surname.text)) &&
-      isNamedPersonName(words, surname),
-  );
+  return lastWhere(earlier, ({ words }) => words.length > core.length && isNamedPersonName(words, surname));
 }
 
 function isNamedPersonName(words: readonly Word[], surname: Word): boolean {
@@ -168,13 +170,24 @@ function initialsOf(words: readonly Word[]): string {
     .join('');
 }
 
+const headStems = new WeakMap<readonly Word[], string>();
+
+/** Stem of the word a phrase is about; every later definite phrase asks for it. */
+function headStemOf(words: readonly Word[]): string {
+  const known = headStems.get(words);
+  if (known !== undefined) return known;
+  const stem = coreOf(words).at(-1)?.stem ?? '';
+  headStems.set(words, stem);
+  return stem;
+}
+
 /** "the ministry", "the report", "the group", "the official" after a fuller phrase with that head or of that kind. */
 function definiteMatch(core: readonly Word[], head: Word, earlier: readonly SourceEntry[]): SourceEntry | null {
   const modifiers = core.filter((word) => word !== head && !DEFINITE.test(word.lower));
   if (modifiers.some((word) => word.capital)) return null;
   const same = lastWhere(
     earlier,
-    ({ words }) => coreOf(words).at(-1)?.stem === head.stem && words.length > core.length - modifiers.length,
+    ({ words }) => headStemOf(words) === head.stem && words.length > core.length - modifiers.length,
   );
   if (same) return same;
   if (DOCUMENT_HEADS.has(head.lower))

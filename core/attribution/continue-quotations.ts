@@ -12,9 +12,12 @@ export function continueQuotations(parsed: ParsedText, linked: readonly LinkedCu
     for (const { from, to } of content) for (let i = from; i < to; i++) claimed.add(i);
   }
   const extended = [...linked];
+  const byBlock = indicesByBlock(parsed, linked);
   for (const quotation of parsed.quotations) {
     if (!standsAlone(parsed, quotation, claimed)) continue;
-    const speaker = speakerOf(parsed, extended, quotation);
+    const { block } = wordAt(parsed, quotation.from);
+    const near = [...(byBlock.get(block - 1) ?? []), ...(byBlock.get(block) ?? [])];
+    const speaker = speakerOf(linked, near, quotation);
     const attribution = extended[speaker];
     if (!attribution) continue;
     extended[speaker] = {
@@ -38,14 +41,23 @@ function standsAlone(parsed: ParsedText, quotation: TextQuotation, claimed: Read
   return true;
 }
 
-/** The last attribution with a source in the same block or, when the quotation opens a block, the block before. */
-function speakerOf(parsed: ParsedText, linked: readonly LinkedCue[], quotation: TextQuotation): number {
-  const block = wordAt(parsed, quotation.from).block;
-  let best = -1;
-  linked.forEach(({ cue, source }, i) => {
-    const at = wordAt(parsed, cue.head);
-    const near = at.block === block || at.block === block - 1;
-    if (source && near && cue.to <= quotation.from) best = i;
+function indicesByBlock(parsed: ParsedText, linked: readonly LinkedCue[]): ReadonlyMap<number, readonly number[]> {
+  const byBlock = new Map<number, number[]>();
+  linked.forEach(({ cue }, index) => {
+    const { block } = wordAt(parsed, cue.head);
+    const known = byBlock.get(block);
+    if (known) known.push(index);
+    else byBlock.set(block, [index]);
   });
+  return byBlock;
+}
+
+/** The last attribution with a source before the quotation, of those in its block and the block before. */
+function speakerOf(linked: readonly LinkedCue[], near: readonly number[], quotation: TextQuotation): number {
+  let best = -1;
+  for (const index of near) {
+    const attribution = linked[index];
+    if (attribution?.source && attribution.cue.to <= quotation.from) best = Math.max(best, index);
+  }
   return best;
 }

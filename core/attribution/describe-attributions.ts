@@ -9,6 +9,7 @@ import type { AttributionInput } from './find-attributions.ts';
 import { isDeclined, isDenied, withholdsName } from './flags.ts';
 import type { LinkedCue } from './link.ts';
 import { nestAttributions } from './nest.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import { type ParsedText, type Word, wordAt } from './parsed-text.ts';
 
 const SIDED = new Set(['armed_party', 'official_body', 'named_person', 'unnamed_official']);
@@ -34,10 +35,9 @@ export function describeAttributions(
 }
 
 /** What only the sentence or the whole page can tell of a source's class. */
-function settle(parsed: ParsedText, attribution: LinkedCue, entry: SourceEntry, _own: string | null): void {
+function settle(parsed: ParsedText, attribution: LinkedCue, entry: SourceEntry, own: string | null): void {
   const { sourceClass } = entry.traits;
   const text = entry.words.map((word) => word.lower).join(' ');
-  const own = outletIn(parsed);
   if (
     sourceClass === 'media' &&
     own !== null &&
@@ -112,10 +112,33 @@ function outletOf(input: AttributionInput): string | null {
 function groupIn(input: AttributionInput, words: readonly Word[]): string | null {
   const start = words[0]?.start ?? 0;
   const end = words.at(-1)?.end ?? 0;
-  const groups = input.mentions.filter(
-    (mention): mention is GroupMention => mention.kind === 'group' && mention.id !== null,
-  );
-  return groups.find((mention) => mention.start >= start && mention.end <= end)?.id ?? null;
+  const groups = groupsOf(input);
+  let low = 0;
+  let high = groups.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((groups[middle]?.start ?? end) < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < groups.length; i++) {
+    const group = groups[i];
+    if (!group || group.start > end) break;
+    if (group.end <= end) return group.id;
+  }
+  return null;
+}
+
+const groupsByInput = new WeakMap<AttributionInput, readonly GroupMention[]>();
+
+/** Mentions of glossary groups in reading order; sorted once, because every source asks. */
+function groupsOf(input: AttributionInput): readonly GroupMention[] {
+  const known = groupsByInput.get(input);
+  if (known) return known;
+  const groups = input.mentions
+    .filter((mention): mention is GroupMention => mention.kind === 'group' && mention.id !== null)
+    .sort((a, b) => a.start - b.start);
+  groupsByInput.set(input, groups);
+  return groups;
 }
 
 function describe(
@@ -151,11 +174,17 @@ const MEDIA_CHANNEL = /^(?:telling|tells?|told)$/;
 /** "told Reuters": the outlet the statement came through. */
 function channelOf(parsed: ParsedText, attribution: LinkedCue, input: AttributionInput): string | null {
   if (!MEDIA_CHANNEL.test(wordAt(parsed, attribution.cue.to - 1).lower)) return null;
-  const phrase = parsed.phrases.find(({ from }) => from === attribution.cue.to);
+  const phrase = phraseAt(parsed, attribution.cue.to);
   if (!phrase) return null;
   const words = parsed.words.slice(phrase.from, phrase.to);
   const { sourceClass } = classifySource(words, { namesGroup: false, outlet: outletOf(input) });
   return sourceClass === 'media' ? textOf(parsed, phrase) : null;
+}
+
+/** The noun phrase that begins with this word. */
+function phraseAt(parsed: ParsedText, from: number): NounPhrase | undefined {
+  const inSentence = parsed.phrasesOf[wordAt(parsed, from).sentence] ?? [];
+  return inSentence.map((index) => parsed.phrases[index]).find((phrase) => phrase?.from === from);
 }
 
 function kindOf(parsed: ParsedText, attribution: LinkedCue, cueWords: readonly Word[]): Attribution['kind'] {

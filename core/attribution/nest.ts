@@ -11,12 +11,58 @@ export interface Nesting {
 const CHAIN = /^(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|referring)$/;
 
 export function nestAttributions(parsed: ParsedText, linked: readonly LinkedCue[]): Nesting[] {
-  const parents = linked.map((attribution, i) => parentOf(linked, attribution, i));
+  const around = contentsAroundCues(linked);
+  const parents = linked.map((attribution, i) => parentOf(linked, around[i] ?? [], attribution, i));
+  const bySentence = indicesBySentence(parsed, linked);
   linked.forEach((attribution, i) => {
-    if (parents[i] === null && isChainLink(parsed, attribution)) parents[i] = chainParent(parsed, linked, i);
+    if (parents[i] !== null || !isChainLink(parsed, attribution)) return;
+    const { sentence } = wordAt(parsed, attribution.cue.head);
+    parents[i] = chainParent(parsed, linked, bySentence.get(sentence) ?? [], i);
   });
   const safe = parents.map((parent, i) => (parent !== null && loops(parents, i) ? null : parent));
-  return linked.map((_, i) => ({ nestedIn: safe[i] ?? null, via: viaOf(parsed, linked, safe, i) }));
+  const children = firstChainLinks(parsed, linked, safe);
+  return linked.map((_, i) => ({ nestedIn: safe[i] ?? null, via: viaOf(parsed, linked[children.get(i) ?? -1]) }));
+}
+
+/** For each attribution, the indices of those whose content holds its cue, ascending. One sweep over the text. */
+function contentsAroundCues(linked: readonly LinkedCue[]): number[][] {
+  const stretches = linked.flatMap(({ content }, index) => content.map(({ from, to }) => ({ from, to, index })));
+  stretches.sort((a, b) => a.from - b.from);
+  const heads = linked.map(({ cue }, index) => ({ at: cue.head, index })).sort((a, b) => a.at - b.at);
+  const around: number[][] = linked.map(() => []);
+  let open: typeof stretches = [];
+  let next = 0;
+  for (const { at, index } of heads) {
+    for (let stretch = stretches[next]; stretch && stretch.from <= at; stretch = stretches[++next]) open.push(stretch);
+    open = open.filter(({ to }) => at < to);
+    around[index] = [...new Set(open.map((stretch) => stretch.index))].sort((a, b) => a - b);
+  }
+  return around;
+}
+
+function indicesBySentence(parsed: ParsedText, linked: readonly LinkedCue[]): ReadonlyMap<number, readonly number[]> {
+  const bySentence = new Map<number, number[]>();
+  linked.forEach(({ cue }, index) => {
+    const { sentence } = wordAt(parsed, cue.head);
+    const known = bySentence.get(sentence);
+    if (known) known.push(index);
+    else bySentence.set(sentence, [index]);
+  });
+  return bySentence;
+}
+
+/** The first link of a chain below each attribution that has one. */
+function firstChainLinks(
+  parsed: ParsedText,
+  linked: readonly LinkedCue[],
+  parents: readonly (number | null)[],
+): ReadonlyMap<number, number> {
+  const children = new Map<number, number>();
+  linked.forEach((attribution, index) => {
+    const parent = parents[index] ?? null;
+    if (parent !== null && !children.has(parent) && isChainLink(parsed, attribution)) children.set(parent, index);
+  });
+  return children;
 }
 
 const size = (content: readonly Stretch[]): number => content.reduce((sum, { from, to }) => sum + to - from, 0);
@@ -26,19 +72,25 @@ function holds(content: readonly Stretch[], at: number): boolean {
 }
 
 /** The tightest other attribution whose content holds this cue. */
-function parentOf(linked: readonly LinkedCue[], attribution: LinkedCue, i: number): number | null {
+function parentOf(
+  linked: readonly LinkedCue[],
+  around: readonly number[],
+  attribution: LinkedCue,
+  i: number,
+): number | null {
   let best: number | null = null;
-  linked.forEach((other, k) => {
-    if (k === i || !holds(other.content, attribution.cue.head)) return;
+  for (const k of around) {
+    const other = linked[k];
+    if (k === i || !other) continue;
     // Two that hold each other's cue: the longer content is the outer one, the earlier wins a tie.
     if (
       holds(attribution.content, other.cue.head) &&
       (size(other.content) < size(attribution.content) || (size(other.content) === size(attribution.content) && k > i))
     )
-      return;
+      continue;
     const current = best === null ? null : linked[best];
     if (!current || size(other.content) < size(current.content)) best = k;
-  });
+  }
   return best;
 }
 
@@ -53,17 +105,22 @@ function isChainLink(parsed: ParsedText, attribution: LinkedCue): boolean {
 }
 
 /** "Reuters, citing Saba, reported": the nearest other attribution of the sentence is the outer one. */
-function chainParent(parsed: ParsedText, linked: readonly LinkedCue[], i: number): number | null {
+function chainParent(
+  parsed: ParsedText,
+  linked: readonly LinkedCue[],
+  inSentence: readonly number[],
+  i: number,
+): number | null {
   const own = linked[i];
   if (!own) return null;
-  const sentence = wordAt(parsed, own.cue.head).sentence;
   let best: number | null = null;
-  linked.forEach((other, k) => {
-    if (k === i || wordAt(parsed, other.cue.head).sentence !== sentence || isChainLink(parsed, other)) return;
+  for (const k of inSentence) {
+    const other = linked[k];
+    if (k === i || !other || isChainLink(parsed, other)) continue;
     const distance = Math.abs(other.cue.head - own.cue.head);
     const current = best === null ? null : linked[best];
     if (!current || distance < Math.abs(current.cue.head - own.cue.head)) best = k;
-  });
+  }
   return best;
 }
 
@@ -77,14 +134,8 @@ function loops(parents: readonly (number | null)[], start: number): boolean {
 }
 
 /** What a chained source passed on: "TASS" for Reuters in "Reuters, citing TASS". */
-function viaOf(
-  parsed: ParsedText,
-  linked: readonly LinkedCue[],
-  parents: readonly (number | null)[],
-  i: number,
-): string | null {
-  const child = linked.findIndex((other, k) => parents[k] === i && isChainLink(parsed, other));
-  const source = linked[child]?.source;
+function viaOf(parsed: ParsedText, child: LinkedCue | undefined): string | null {
+  const source = child?.source;
   if (!source || !wordAt(parsed, source.to - 1).capital) return null;
   return parsed.text.slice(wordAt(parsed, source.from).start, wordAt(parsed, source.to - 1).end);
 }

@@ -38,6 +38,7 @@ export function summarise(input: SummaryInput): ReportSummary {
   const unnamed = counted.filter((attribution) => attribution.unnamed).length;
   const agentless = counted.filter(({ sourceClass }) => sourceClass === 'none').length;
   const paragraphs = blocks.filter((block) => isParagraph(text, block));
+  const touched = touchTest(counted);
   return {
     attributions: counted.length,
     named: counted.length - unnamed - agentless,
@@ -47,9 +48,7 @@ export function summarise(input: SummaryInput): ReportSummary {
     hedges: hedges.length,
     distinctSources: countSources(counted),
     paragraphs: paragraphs.length,
-    paragraphsWithoutAttribution: paragraphs.filter(
-      (block) => !counted.some((attribution) => touches(attribution, block)),
-    ).length,
+    paragraphsWithoutAttribution: paragraphs.filter((block) => !touched(block)).length,
     words: text.match(WORD)?.length ?? 0,
     links: links.length,
     primaryLinks: links.filter(({ kind }) => kind === 'primary').length,
@@ -63,8 +62,24 @@ function isParagraph(text: string, block: TextBlock): boolean {
   return words >= FEWEST_WORDS;
 }
 
-function touches(attribution: Attribution, block: TextBlock): boolean {
-  return [...attribution.cue, ...attribution.content].some(([start, end]) => start < block.end && end > block.start);
+/** Tells whether a cue or content reaches into a block, without asking every attribution for every block. */
+function touchTest(attributions: readonly Attribution[]): (block: TextBlock) => boolean {
+  const segments = attributions.flatMap(({ cue, content }) => [...cue, ...content]).sort(([a], [b]) => a - b);
+  let furthest = 0;
+  const furthestEnds = segments.map(([, end]) => {
+    furthest = Math.max(furthest, end);
+    return furthest;
+  });
+  return (block) => {
+    let low = 0;
+    let high = segments.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((segments[middle]?.[0] ?? block.end) < block.end) low = middle + 1;
+      else high = middle;
+    }
+    return low > 0 && (furthestEnds[low - 1] ?? 0) > block.start;
+  };
 }
 
 /** Sources told apart by their canonical name, "the" and case aside; bare pronouns that resolve to no one count as none. */
