@@ -1,4 +1,4 @@
-/** Entries of the page's context menu: analyse the page, switch the site off, look up or describe what is selected. */
+/** Entries of the page's context menu: analyse the page, hide a block, switch the site off, look up or describe what is selected. */
 import browser from 'webextension-polyfill';
 import { addQuery } from '../core/glossary/own-address.ts';
 import { siteSwitch } from '../core/settings/switch-site.ts';
@@ -9,6 +9,7 @@ import { openPage } from './surfaces.ts';
 
 const ENTRIES = [
   { id: 'analyse-page', contexts: ['page'], message: 'menu_analyse_page' },
+  { id: 'hide-block', contexts: ['page', 'image', 'link'], message: 'menu_hide_block' },
   { id: 'site-off', contexts: ['page'], message: 'menu_off_site' },
   { id: 'look-up', contexts: ['selection'], message: 'menu_look_up' },
   { id: 'add-own', contexts: ['selection'], message: 'menu_add_own' },
@@ -34,6 +35,7 @@ export function serveContextMenu(): void {
     if (menuItemId === 'add-own') void openPage('own', addQuery(selectionText ?? ''));
     if (tab?.id === undefined) return;
     if (menuItemId === 'analyse-page') void analyseAnyway(tab.id);
+    if (menuItemId === 'hide-block') void callPage(tab.id, 'hide-block', {});
     if (menuItemId === 'site-off') void turnSiteOff(tab.id, pageUrl ?? tab.url ?? '');
   });
 }

@@ -4,9 +4,9 @@
  */
 import browser from 'webextension-polyfill';
 import type { PageToggles } from '../core/report/page-state.ts';
+import { fingerprinter } from './keyed-fingerprint.ts';
 
 const STORE = 'pages';
-const SECRET = 'pageKey';
 /** Pages remembered at most. */
 const CAPACITY = 2000;
 
@@ -31,9 +31,9 @@ export async function storeOverrides(url: string, toggles: PageToggles): Promise
   });
 }
 
-/** Forgets every page and the key itself. */
+/** Forgets every page. */
 export async function forgetPages(): Promise<void> {
-  await browser.storage.local.remove([STORE, SECRET]);
+  await browser.storage.local.remove(STORE);
 }
 
 async function readStore(): Promise<Stored> {
@@ -50,16 +50,5 @@ function isStored(value: unknown): value is Stored {
 }
 
 async function keyOf(url: string): Promise<string> {
-  const key = await crypto.subtle.importKey('raw', await secret(), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
-  const page = url.replace(/#.*$/, '');
-  const mac = new Uint8Array(await crypto.subtle.sign('HMAC', key, new TextEncoder().encode(page)));
-  return [...mac.slice(0, 16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-async function secret(): Promise<Uint8Array<ArrayBuffer>> {
-  const stored: unknown = (await browser.storage.local.get(SECRET))[SECRET];
-  if (Array.isArray(stored) && stored.length === 32) return Uint8Array.from(stored);
-  const fresh = crypto.getRandomValues(new Uint8Array(32));
-  await browser.storage.local.set({ [SECRET]: [...fresh] });
-  return fresh;
+  return (await fingerprinter())(url.replace(/#.*$/, ''));
 }

@@ -8,6 +8,7 @@ import type { PlaceRecord } from '../core/glossary/place-record.ts';
 import type { LocatorDrawing } from '../core/map/draw-locator.ts';
 import type { Analysis, BareReport, FullReport, PageVerdict } from '../core/report/page-report.ts';
 import type { FailureCode, PageState, PageToggles } from '../core/report/page-state.ts';
+import type { BlockMarks, BlockMemoryChange } from '../core/settings/block-memory.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Span } from '../core/text/span.ts';
 
@@ -72,7 +73,18 @@ export interface BackgroundCalls {
   /** The reader asked for this page although it does not look like an article, or by hand in the on-click mode. */
   'start-reader': Call<Empty, { readonly started: boolean }>;
   /** What a page session starts with. */
-  'session-options': Call<{ readonly url: string }, { readonly settings: Settings; readonly toggles: PageToggles }>;
+  'session-options': Call<
+    { readonly url: string },
+    {
+      readonly settings: Settings;
+      readonly toggles: PageToggles;
+      /** Something is remembered about blocks of this site: the page must ask before it collapses. */
+      readonly remembersBlocks: boolean;
+    }
+  >;
+  'recall-blocks': Call<{ readonly url: string; readonly signatures: readonly string[] }, BlockMarks>;
+  'change-blocks': Call<{ readonly url: string; readonly change: BlockMemoryChange }, { readonly stored: boolean }>;
+  'forget-blocks': Call<{ readonly url: string }, { readonly stored: boolean }>;
   analyse: Call<{ readonly input: ArticleInput }, Outcome<Analysis>>;
   'remember-toggles': Call<{ readonly url: string; readonly toggles: PageToggles }, { readonly stored: boolean }>;
   'describe-group': Call<{ readonly id: string }, DescribedGroup | null>;
@@ -93,6 +105,12 @@ export interface PageCalls {
   'jump-to': Call<Span, 'done' | 'changed'>;
   'jump-to-run': Call<{ readonly index: number }, 'done' | 'changed'>;
   'open-run': Call<{ readonly index: number; readonly open: boolean }, Done>;
+  /** Leaves a run shown, here and on other pages of the site; takes a block hidden by the reader back. */
+  'never-collapse': Call<{ readonly index: number }, Done>;
+  /** Collapses again what was left shown on this site. */
+  'collapse-again': Call<Empty, Done>;
+  /** Hides the block over which the context menu was opened. */
+  'hide-block': Call<Empty, Done>;
   'open-all-runs': Call<{ readonly open: boolean }, Done>;
   'step-mention': Call<{ readonly direction: 1 | -1 }, Done>;
   'step-attribution': Call<{ readonly direction: 1 | -1 }, Done>;

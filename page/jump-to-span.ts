@@ -8,6 +8,9 @@ import type { PageSession } from './page-session.ts';
 export function jumpToSpan(doc: Document, session: PageSession, span: Span): 'done' | 'changed' {
   const map = session.reading?.map;
   if (!map?.holds(span)) return 'changed';
+  // The reader may have hidden the paragraph by hand.
+  const start = map.toRange(span)?.startContainer;
+  if (start) session.collapse?.openAround(start);
   const box = rectanglesOf(doc, map, span)[0];
   const view = doc.defaultView;
   if (!box || !view) return 'changed';

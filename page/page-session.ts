@@ -8,6 +8,7 @@ import { labelBlocks } from '../core/boilerplate/label-blocks.ts';
 import { buildFullReport } from '../core/report/build-report.ts';
 import type { Analysis, CollapseKind, FullReport, Mention } from '../core/report/page-report.ts';
 import type { FailureCode, PageState, PageToggles } from '../core/report/page-state.ts';
+import type { BlockMarks, BlockMemoryChange } from '../core/settings/block-memory.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { articleInput } from './article-input.ts';
 import { createMentionCards, type MentionCards, type MentionCardsSeams } from './card/mention-cards.ts';
@@ -38,6 +39,9 @@ export interface PageSessionSeams {
     readonly draw: (...args: [...Parameters<MentionCardsSeams['draw']>, PageSession]) => void;
   };
   readonly onState: (state: PageState) => void;
+  /** What the reader has said about blocks of this site, by their signatures; null when nothing is remembered. */
+  readonly recallBlocks: ((signatures: readonly string[]) => Promise<BlockMarks>) | null;
+  readonly remember: (change: BlockMemoryChange) => void;
   /** How often this page was read again because its text changed. */
   readonly rereads: number;
   /** Ends the page session and starts the next. */
@@ -92,6 +96,7 @@ export function startPageSession(doc: Document, seams: PageSessionSeams): PageSe
   const publishReady = () => {
     if (!report) return;
     if (report.text === '') return publish({ kind: 'failed', code: 'no-text' });
+    if (view && toggles.collapse) report = { ...report, collapsed: view.runs() };
     const openRuns = view?.openRuns() ?? [];
     publish({
       kind: 'ready',
@@ -100,6 +105,7 @@ export function startPageSession(doc: Document, seams: PageSessionSeams): PageSe
       changedSinceAnalysis: changed,
       bounded: reading?.bounded === true || report.mentions.length > PAINT_LIMIT,
       openRuns,
+      keptBlocks: view?.keptBlocks() ?? 0,
     });
   };
   const repaint = () => {
@@ -171,6 +177,10 @@ export function startPageSession(doc: Document, seams: PageSessionSeams): PageSe
     const input = articleInput(doc, article);
     view = createCollapseView(doc, outline, labels, { ...seams, onChange: publishReady });
     const isForeign = mayTakeOver(doc);
+    if (seams.recallBlocks) {
+      view.recall(await seams.recallBlocks(view.signatures()));
+      if (seams.signal.aborted) return;
+    }
     if (toggles.collapse && !isForeign) view.setOn(true);
     const read = performance.now() - readBegan;
     publish({ kind: 'reading' });

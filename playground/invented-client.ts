@@ -62,6 +62,8 @@ export function inventedClient(state: PageState, facts: Partial<PopupSnapshot> =
     setCollapsedOpen(index, open) {
       note(`setCollapsedOpen ${index} ${open}`);
     },
+    neverCollapse: (index) => note(`neverCollapse ${index}`),
+    collapseAgain: () => note('collapseAgain'),
     showAllCollapsed: () => note('showAllCollapsed'),
     hideAllCollapsed: () => note('hideAllCollapsed'),
     nextMention: () => note('nextMention'),

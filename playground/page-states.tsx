@@ -28,6 +28,7 @@ export function inventedSettings(facts: Partial<SettingsSnapshot> = {}): Setting
     settings: { ...DEFAULT_SETTINGS, sitesOff: ['example.org', '*.canal-courier.example'] },
     isReadOnly: false,
     ownEntries: 2,
+    rememberedSites: 3,
     shortcuts: SHORTCUTS,
     ...facts,
   };
@@ -49,6 +50,10 @@ export function inventedSettings(facts: Partial<SettingsSnapshot> = {}): Setting
     reset() {
       set({ settings: DEFAULT_SETTINGS });
       return Promise.resolve('stored');
+    },
+    forgetBlocks() {
+      set({ rememberedSites: 0 });
+      return Promise.resolve();
     },
     forgetEverything() {
       set({ settings: DEFAULT_SETTINGS, ownEntries: 0 });

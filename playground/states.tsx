@@ -17,6 +17,7 @@ const READY: ReadyState = {
   changedSinceAnalysis: false,
   bounded: false,
   openRuns: [1],
+  keptBlocks: 2,
 };
 
 const popup =

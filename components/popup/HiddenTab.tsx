@@ -1,3 +1,4 @@
+import { type CollapsedRun, HIDDEN_BY_READER } from '../../core/report/page-report.ts';
 import type { ReadyState } from '../../core/report/page-state.ts';
 import { collapseKindLabel, collapseReason } from '../labels.ts';
 import { PagedList } from '../shared/PagedList.tsx';
@@ -10,10 +11,33 @@ export interface HiddenTabProps {
   readonly jumpToRun: (index: number) => void;
 }
 
+const isOwn = ({ reason }: CollapsedRun): boolean => reason === HIDDEN_BY_READER;
+const kindWords = (run: CollapsedRun): string => (isOwn(run) ? t('kind_own') : collapseKindLabel(run.kind));
+
+/** What the reader wants left shown on this site, and the way back. */
+function LeftShown({ state, client }: Omit<HiddenTabProps, 'jumpToRun'>) {
+  if (state.keptBlocks === 0) return null;
+  return (
+    <p class="meta">
+      {tn('hidden_kept', state.keptBlocks)}{' '}
+      <button type="button" class="link" onClick={() => client.collapseAgain()}>
+        {t('hidden_collapse_again')}
+      </button>
+    </p>
+  );
+}
+
 /** What is collapsed on this page, why, and the way back. */
 export function HiddenTab({ state, client, jumpToRun }: HiddenTabProps) {
   const { collapsed } = state.report;
-  if (collapsed.length === 0) return <p class="none">{t('hidden_none')}</p>;
+  if (collapsed.length === 0) {
+    return (
+      <>
+        <p class="none">{t('hidden_none')}</p>
+        <LeftShown state={state} client={client} />
+      </>
+    );
+  }
   const words = collapsed.reduce((sum, run) => sum + run.words, 0);
   return (
     <>
@@ -37,9 +61,19 @@ export function HiddenTab({ state, client, jumpToRun }: HiddenTabProps) {
           return (
             <div class="run-row">
               <button type="button" class="line-text plain" title={t('hidden_go')} onClick={() => jumpToRun(index)}>
-                <span>{t('list_separator_note', collapseKindLabel(run.kind), tn('words', run.words))}</span>
-                <span class="meta">{collapseReason(run.kind)}</span>
+                <span>{t('list_separator_note', kindWords(run), tn('words', run.words))}</span>
+                <span class="meta">{isOwn(run) ? t('why_own') : collapseReason(run.kind)}</span>
               </button>
+              {state.toggles.collapse && (
+                <button
+                  type="button"
+                  class="link"
+                  title={t(isOwn(run) ? 'hidden_show_again' : 'hidden_never_wrong')}
+                  onClick={() => client.neverCollapse(index)}
+                >
+                  {t(isOwn(run) ? 'hidden_take_back' : 'hidden_never')}
+                </button>
+              )}
               {state.toggles.collapse && (
                 <button
                   type="button"
@@ -54,6 +88,7 @@ export function HiddenTab({ state, client, jumpToRun }: HiddenTabProps) {
           );
         }}
       />
+      <LeftShown state={state} client={client} />
     </>
   );
 }

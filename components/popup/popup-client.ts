@@ -43,6 +43,10 @@ export interface PopupClient {
   /** Scrolls to a collapsed run, by its index in `report.collapsed`, and opens it. */
   jumpToCollapsed(index: number): Promise<JumpOutcome>;
   setCollapsedOpen(index: number, open: boolean): void;
+  /** Leaves a run shown, here and on other pages of the site; shows a block again that the reader hid. */
+  neverCollapse(index: number): void;
+  /** Collapses again what was left shown on this site. */
+  collapseAgain(): void;
   showAllCollapsed(): void;
   hideAllCollapsed(): void;
   nextMention(): void;

@@ -56,12 +56,35 @@ function shortcutSpec(client: SettingsClient, { shortcuts }: SettingsSnapshot): 
   };
 }
 
+function blocksSpec(client: SettingsClient, { rememberedSites }: SettingsSnapshot, say: Say): SettingSpec {
+  return {
+    section: 'kinds',
+    label: t('blocks_remembered'),
+    hint: t('blocks_hint'),
+    control: (
+      <div class="control-row start">
+        <span>{rememberedSites === 0 ? t('blocks_none') : tn('blocks_sites', rememberedSites)}</span>
+        {rememberedSites > 0 && (
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => void client.forgetBlocks().then(() => say(t('blocks_forgotten')))}
+          >
+            {t('blocks_forget')}
+          </button>
+        )}
+      </div>
+    ),
+  };
+}
+
 /** The actions with their buttons, in the order of the page. */
 export function fileSpecs(client: SettingsClient, snapshot: SettingsSnapshot, say: Say): SettingSpec[] {
   const { settings, isReadOnly } = snapshot;
   const save = () =>
     client.save({ name: 'newsgloss-settings.json', mime: 'application/json', text: writeSettingsFile(settings) });
   return [
+    blocksSpec(client, snapshot, say),
     shortcutSpec(client, snapshot),
     ownSpec(snapshot),
     {

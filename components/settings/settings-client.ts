@@ -10,6 +10,8 @@ export interface SettingsSnapshot {
   readonly isReadOnly: boolean;
   /** Number of the reader's own glossary entries. */
   readonly ownEntries: number;
+  /** Sites for which the reader has said what is never collapsed or always hidden. */
+  readonly rememberedSites: number;
   /** Commands with their keys as the browser has them; an empty key is not set. */
   readonly shortcuts: readonly { readonly name: string; readonly key: string }[];
 }
@@ -19,6 +21,8 @@ export interface SettingsClient {
   change(change: (settings: Settings) => Settings): Promise<SaveOutcome>;
   /** Back to what a new reader gets; the own glossary and the page switches stay. */
   reset(): Promise<SaveOutcome>;
+  /** Forgets on every site what is never collapsed and what is always hidden. */
+  forgetBlocks(): Promise<void>;
   /** Deletes everything stored: settings, page switches, own glossary. */
   forgetEverything(): Promise<void>;
   save(file: SavedFile): void;

@@ -172,6 +172,9 @@ export interface Provenance {
   readonly outletFacts: readonly OutletFact[];
 }
 
+/** The reason of a stretch that the reader hid by hand; the interface has words of its own for it. */
+export const HIDDEN_BY_READER = 'Hidden by the reader';
+
 /** A stretch of the page collapsed in place, in document order. */
 export interface CollapsedRun {
   readonly kind: CollapseKind;

@@ -34,6 +34,8 @@ export interface ReadyState {
   readonly bounded: boolean;
   /** Indices into `report.collapsed` of the runs the reader has opened. */
   readonly openRuns: readonly number[];
+  /** Blocks left shown because the reader never wants them collapsed on this site. */
+  readonly keptBlocks: number;
 }
 
 export type PageState =

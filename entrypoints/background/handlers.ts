@@ -1,5 +1,6 @@
 /** Answers the calls of pages and surfaces. */
 import { shouldStart } from '../../core/settings/should-start.ts';
+import { changeBlocks, forgetSiteBlocks, recallBlocks, remembersBlocks } from '../../extension/block-memory.ts';
 import { loadOverrides, storeOverrides } from '../../extension/page-overrides.ts';
 import { injectReader } from '../../extension/registration.ts';
 import type { BackgroundHandlers, Sender } from '../../extension/rpc.ts';
@@ -20,7 +21,18 @@ export function backgroundHandlers(): BackgroundHandlers {
       const { settings } = await loadSettings();
       const kept = sender.isPrivate ? null : await loadOverrides(url);
       const toggles = { highlights: settings.highlights, collapse: settings.collapse };
-      return { settings, toggles: kept ?? toggles };
+      return { settings, toggles: kept ?? toggles, remembersBlocks: await remembersBlocks(url) };
+    },
+    'recall-blocks': ({ url, signatures }) => recallBlocks(url, signatures),
+    async 'change-blocks'({ url, change }, sender) {
+      if (sender.isPrivate) return { stored: false };
+      await changeBlocks(url, change);
+      return { stored: true };
+    },
+    async 'forget-blocks'({ url }, sender) {
+      if (sender.isPrivate) return { stored: false };
+      await forgetSiteBlocks(url);
+      return { stored: true };
     },
     analyse: ({ input }) => analyse(input),
     async 'remember-toggles'({ url, toggles }, sender) {

@@ -1,6 +1,8 @@
 /** The settings page's client on the stored settings. */
 import type { SettingsClient, SettingsSnapshot } from '../../components/settings/settings-client.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts';
+import { countSitesWithBlocks, forgetBlocks } from '../../extension/block-memory.ts';
+import { forgetFingerprintKey } from '../../extension/keyed-fingerprint.ts';
 import { forgetOwnEntries, loadOwnText, onOwnEntriesChanged, readOwnText } from '../../extension/own-glossary-store.ts';
 import { forgetPages } from '../../extension/page-overrides.ts';
 import { forgetSettings, loadSettings, onSettingsChanged, updateSettings } from '../../extension/settings-store.ts';
@@ -10,12 +12,18 @@ import { saveFile } from '../shared/save-file.ts';
 export function createSettingsClient(): SettingsClient {
   const listeners = new Set<(snapshot: SettingsSnapshot) => void>();
   const emit = async () => {
-    const [read, ownText, shortcuts] = await Promise.all([loadSettings(), loadOwnText(), listShortcuts()]);
+    const [read, ownText, shortcuts, rememberedSites] = await Promise.all([
+      loadSettings(),
+      loadOwnText(),
+      listShortcuts(),
+      countSitesWithBlocks(),
+    ]);
     const own = readOwnText(ownText);
     const snapshot = {
       settings: read.settings,
       isReadOnly: read.kind === 'newer',
       ownEntries: own.kind === 'read' ? own.entries.length : 0,
+      rememberedSites,
       shortcuts,
     };
     for (const listener of listeners) listener(snapshot);
@@ -30,8 +38,12 @@ export function createSettingsClient(): SettingsClient {
     },
     change: updateSettings,
     reset: () => updateSettings(() => DEFAULT_SETTINGS),
+    async forgetBlocks() {
+      await forgetBlocks();
+      await emit();
+    },
     async forgetEverything() {
-      await Promise.all([forgetPages(), forgetSettings(), forgetOwnEntries()]);
+      await Promise.all([forgetPages(), forgetBlocks(), forgetFingerprintKey(), forgetSettings(), forgetOwnEntries()]);
       await emit();
     },
     save: saveFile,

@@ -4,6 +4,7 @@ import { setStrings, uiDirection } from '../../components/strings.ts';
 import type { PageState, PageToggles } from '../../core/report/page-state.ts';
 import { callBackground, servePage } from '../../extension/rpc.ts';
 import { createStateBroadcast } from '../../extension/state-port.ts';
+import { watchMenuTarget } from '../../page/menu-target.ts';
 import { type PageSession, startPageSession } from '../../page/page-session.ts';
 import { removeForeignTraces, slotOf, takeSlot } from '../../page/page-slot.ts';
 import { cardSeams } from './draw-card.tsx';
@@ -22,7 +23,7 @@ export async function connectReader(doc: Document, rereads = 0): Promise<void> {
     getMessage: (key, values) => browser.i18n.getMessage(key, values),
     locale: browser.i18n.getUILanguage(),
   });
-  const { settings, toggles } = await callBackground('session-options', { url: doc.URL });
+  const { settings, toggles, remembersBlocks } = await callBackground('session-options', { url: doc.URL });
   if (signal.aborted) return;
   const broadcast = createStateBroadcast(signal, state);
   const remember = (next: PageToggles) => callBackground('remember-toggles', { url: doc.URL, toggles: next });
@@ -41,11 +42,21 @@ export async function connectReader(doc: Document, rereads = 0): Promise<void> {
     runLabel,
     card: { css: cardSeams.css, dir: uiDirection(), erase: cardSeams.erase, draw: cardSeams.draw },
     onState: broadcast,
+    recallBlocks: remembersBlocks
+      ? (signatures) => callBackground('recall-blocks', { url: doc.URL, signatures })
+      : null,
+    remember: (change) => void callBackground('change-blocks', { url: doc.URL, change }).catch(() => {}),
     rereads,
     readAgain: () => void connectReader(doc, rereads + 1),
   });
   const unserve = servePage(
-    pageHandlers(session, { remember, stop: () => ending.abort(), restart: () => void connectReader(doc) }),
+    pageHandlers(session, {
+      remember,
+      forgetBlocks: () => callBackground('forget-blocks', { url: doc.URL }),
+      menuTarget: watchMenuTarget(doc, signal),
+      stop: () => ending.abort(),
+      restart: () => void connectReader(doc),
+    }),
     () => !signal.aborted,
   );
   signal.addEventListener('abort', unserve, { once: true });

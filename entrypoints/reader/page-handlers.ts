@@ -8,6 +8,9 @@ import type { PageSession } from '../../page/page-session.ts';
 
 interface Lifecycle {
   readonly remember: (toggles: PageToggles) => Promise<unknown>;
+  readonly forgetBlocks: () => Promise<unknown>;
+  /** What the context menu was opened over. */
+  readonly menuTarget: () => Element | null;
   readonly stop: () => void;
   readonly restart: () => void;
 }
@@ -15,7 +18,10 @@ interface Lifecycle {
 const DONE = { done: true };
 
 /** Handlers for one session. */
-export function pageHandlers(session: PageSession, { remember, stop, restart }: Lifecycle): PageHandlers {
+export function pageHandlers(
+  session: PageSession,
+  { remember, forgetBlocks, menuTarget, stop, restart }: Lifecycle,
+): PageHandlers {
   let visited = -1;
   return {
     state: session.state,
@@ -37,6 +43,16 @@ export function pageHandlers(session: PageSession, { remember, stop, restart }: 
     'open-run': ({ index, open }) => {
       session.collapse?.setRunOpen(index, open);
       return DONE;
+    },
+    'never-collapse': ({ index }) => ({ done: session.collapse?.neverCollapse(index) ?? false }),
+    'collapse-again': async () => {
+      session.collapse?.forgetKept();
+      await forgetBlocks();
+      return DONE;
+    },
+    'hide-block': () => {
+      const target = menuTarget();
+      return { done: target !== null && (session.collapse?.hideBlockAt(target) ?? false) };
     },
     'open-all-runs': ({ open }) => {
       session.collapse?.setAllOpen(open);

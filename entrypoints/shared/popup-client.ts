@@ -101,6 +101,8 @@ export function createPopupClient({
     jumpTo: async (span) => (await call('jump-to', { start: span.start, end: span.end })) ?? 'gone',
     jumpToCollapsed: async (index) => (await call('jump-to-run', { index })) ?? 'gone',
     setCollapsedOpen: (index, open) => void call('open-run', { index, open }),
+    neverCollapse: (index) => void call('never-collapse', { index }),
+    collapseAgain: () => void call('collapse-again', {}),
     showAllCollapsed: () => void call('open-all-runs', { open: true }),
     hideAllCollapsed: () => void call('open-all-runs', { open: false }),
     nextMention: () => void call('step-mention', { direction: 1 }),

@@ -2,9 +2,11 @@
 import { COLLAPSE_DEFAULTS } from '../../core/boilerplate/collapse-defaults.ts';
 import type { BlockLabel } from '../../core/boilerplate/label-blocks.ts';
 import type { CollapsedRun, CollapseKind } from '../../core/report/page-report.ts';
+import type { BlockMarks, BlockMemoryChange } from '../../core/settings/block-memory.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { tintBehind } from '../highlights/tint-behind.ts';
 import type { OutlineReading } from '../read-outline.ts';
+import { createBlockChoices } from './block-choices.ts';
 import { planCollapse } from './collapse-plan.ts';
 import { type RunOfGroup, runsOf } from './collapsed-runs.ts';
 import { type Collapser, collapse } from './collapser.ts';
@@ -27,6 +29,19 @@ export interface CollapseView {
   tidy(): void;
   /** Scrolls to a run and opens it; false when there is no such run. */
   reveal(index: number): boolean;
+  /** Opens the run that hides a node of the page. */
+  openAround(node: Node): void;
+  /** What the memory may know of this page, and what it knows. Before anything is collapsed. */
+  readonly signatures: () => string[];
+  recall(marks: BlockMarks): void;
+  /** Number of blocks left shown because the reader said so. */
+  readonly keptBlocks: () => number;
+  /** Leaves a run shown from now on; takes a block the reader hid back. False when there is no such run. */
+  neverCollapse(index: number): boolean;
+  /** Collapses again what was left shown. */
+  forgetKept(): void;
+  /** Hides the block that holds an element of the page; false when there is none. */
+  hideBlockAt(element: Element): boolean;
 }
 
 interface CollapseViewSeams {
@@ -34,7 +49,12 @@ interface CollapseViewSeams {
   readonly settings: Settings;
   readonly runLabel: (kinds: readonly CollapseKind[], words: number) => RunBarLabel;
   readonly onChange: () => void;
+  /** The reader has said something about blocks of this site. */
+  readonly remember: (change: BlockMemoryChange) => void;
 }
+
+/** Blocks hidden at one request at most: a context menu over the margin must not take the article away. */
+const HIDE_LIMIT = 8;
 
 /** Prepares the view; nothing is hidden before `setOn(true)`. */
 export function createCollapseView(
@@ -45,14 +65,16 @@ export function createCollapseView(
 ): CollapseView {
   let collapser: Collapser | null = null;
   let runs: readonly RunOfGroup[] = [];
-  const blocks = nodes.map((node, index) => {
+  const choices = createBlockChoices(outline, labels);
+  const isCollapsible = (index: number): boolean => {
     const label = labels[index];
     // A boilerplate block without a kind is one the labels are not sure of: it stays.
     const kind = label?.role === 'boilerplate' ? label.kind : null;
-    return { ...node, collapsible: kind !== null && isWanted(kind, seams.settings) };
-  });
+    return choices.isHidden(index) || (kind !== null && !choices.isKept(index) && isWanted(kind, seams.settings));
+  };
   const label = (indices: readonly number[]): RunBarLabel => {
-    const kinds = [...new Set(indices.map((index) => labels[index]?.kind ?? 'other'))];
+    const others = indices.filter((index) => !choices.isHidden(index));
+    const kinds = [...new Set(others.map((index) => labels[index]?.kind ?? 'other'))];
     const words = indices.reduce((sum, index) => sum + (outline.blocks[index]?.words ?? 0), 0);
     return seams.runLabel(kinds, words);
   };
@@ -61,18 +83,35 @@ export function createCollapseView(
   const setOn = (on: boolean) => {
     if (on === (collapser !== null)) return;
     if (on) {
+      const blocks = nodes.map((node, index) => ({ ...node, collapsible: isCollapsible(index) }));
       collapser = collapse(doc, blocks, planCollapse(blocks), {
         signal: seams.signal,
         label,
         ground: groundOf,
         dir,
         onChange: seams.onChange,
+        onNever: (indices) => keep(indices),
       });
-      runs = runsOf(collapser.groups, outline.blocks, labels);
+      runs = runsOf(collapser.groups, outline.blocks, labels, choices.isHidden);
     } else {
       collapser?.restore();
       collapser = null;
     }
+  };
+  /** Plans anew after a change of choices; runs that were open stay open. */
+  const replan = () => {
+    if (collapser !== null) {
+      const open = new Set(collapser.groups.filter((group) => group.isOpen()).flatMap((group) => group.blocks));
+      setOn(false);
+      setOn(true);
+      for (const group of collapser?.groups ?? [])
+        if (group.blocks.some((block) => open.has(block))) group.setOpen(true);
+    }
+    seams.onChange();
+  };
+  const keep = (indices: readonly number[]) => {
+    seams.remember(choices.keep(indices));
+    replan();
   };
   return {
     setOn,
@@ -93,7 +132,42 @@ export function createCollapseView(
       found.group.reveal();
       return true;
     },
+    openAround(node) {
+      for (const group of collapser?.groups ?? []) {
+        if (group.blocks.some((index) => nodes[index]?.element.contains(node))) group.setOpen(true);
+      }
+    },
+    signatures: choices.signatures,
+    recall: choices.recall,
+    keptBlocks: choices.keptCount,
+    neverCollapse(index) {
+      const found = runs[index];
+      if (!found) return false;
+      keep(found.group.blocks);
+      return true;
+    },
+    forgetKept() {
+      choices.forgetKept();
+      replan();
+    },
+    hideBlockAt(element) {
+      const indices = blocksAt(nodes, element);
+      if (indices.length === 0 || indices.length > HIDE_LIMIT) return false;
+      seams.remember(choices.hide(indices));
+      replan();
+      return true;
+    },
   };
+}
+
+/** The blocks of the nearest element around this one that holds any. */
+function blocksAt(nodes: OutlineReading['nodes'], start: Element): number[] {
+  for (let at: Element | null = start; at && at !== at.ownerDocument.body; at = at.parentElement) {
+    const around = at;
+    const found = nodes.flatMap(({ element }, index) => (around.contains(element) ? [index] : []));
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 function isWanted(kind: CollapseKind, settings: Settings): boolean {

@@ -4,7 +4,7 @@
  */
 import type { OutlineBlock } from '../../core/article/outline.ts';
 import type { BlockLabel } from '../../core/boilerplate/label-blocks.ts';
-import type { CollapsedRun } from '../../core/report/page-report.ts';
+import { type CollapsedRun, HIDDEN_BY_READER } from '../../core/report/page-report.ts';
 import type { CollapsedGroup } from './collapser.ts';
 
 export interface RunOfGroup {
@@ -17,13 +17,15 @@ export function runsOf(
   groups: readonly CollapsedGroup[],
   blocks: readonly OutlineBlock[],
   labels: readonly BlockLabel[],
+  isHiddenByReader: (index: number) => boolean,
 ): RunOfGroup[] {
+  const kindOf = (index: number) => (isHiddenByReader(index) ? 'other' : (labels[index]?.kind ?? 'other'));
   return groups.flatMap((group) =>
-    stretchesOfOneKind(group.blocks, labels).map((indices) => ({
+    stretchesOf(group.blocks, (index) => `${isHiddenByReader(index)} ${kindOf(index)}`).map((indices) => ({
       group,
       run: {
-        kind: labels[indices[0] ?? -1]?.kind ?? 'other',
-        reason: strongestReason(indices, labels),
+        kind: kindOf(indices[0] ?? -1),
+        reason: isHiddenByReader(indices[0] ?? -1) ? HIDDEN_BY_READER : strongestReason(indices, labels),
         words: indices.reduce((sum, index) => sum + (blocks[index]?.words ?? 0), 0),
         text: indices.map((index) => blocks[index]?.text ?? '').join('\n'),
       },
@@ -31,14 +33,14 @@ export function runsOf(
   );
 }
 
-function stretchesOfOneKind(indices: readonly number[], labels: readonly BlockLabel[]): number[][] {
+function stretchesOf(indices: readonly number[], sortOf: (index: number) => string): number[][] {
   const stretches: number[][] = [];
-  let kind: string | null | undefined;
+  let sort: string | null = null;
   for (const index of indices) {
-    const next = labels[index]?.kind ?? 'other';
-    if (next === kind) stretches.at(-1)?.push(index);
+    const next = sortOf(index);
+    if (next === sort) stretches.at(-1)?.push(index);
     else stretches.push([index]);
-    kind = next;
+    sort = next;
   }
   return stretches;
 }

@@ -35,6 +35,8 @@ interface CollapseSeams {
   readonly ground: (element: Element) => 'light' | 'dark';
   readonly dir: 'ltr' | 'rtl' | 'auto';
   readonly onChange: () => void;
+  /** The reader wants these blocks never collapsed. */
+  readonly onNever: (blocks: readonly number[]) => void;
 }
 
 interface Part {
@@ -69,10 +71,12 @@ export function collapse(
   const groups = kept.flatMap((parts, index) =>
     parts.length > 0 ? [openableGroup(doc, parts, grounds[index] ?? 'light', seams)] : [],
   );
+  const ending = new AbortController();
   const restore = () => {
+    ending.abort();
     for (const group of groups) group.remove();
   };
-  expandForPrint(doc, groups, seams.signal);
+  expandForPrint(doc, groups, AbortSignal.any([seams.signal, ending.signal]));
   seams.signal.addEventListener('abort', restore, { once: true });
   const recolour = () => {
     for (const group of groups) group.recolour();
@@ -136,7 +140,11 @@ function openableGroup(
     bar.setOpen(open);
     seams.onChange();
   };
-  const bar: RunBar = createRunBar(doc, seams.label(indices), { ground, dir: seams.dir }, () => setOpen(!isOpen));
+  const look = { ground, dir: seams.dir };
+  const bar: RunBar = createRunBar(doc, seams.label(indices), look, {
+    onToggle: () => setOpen(!isOpen),
+    onNever: () => seams.onNever(indices),
+  });
   parts[0]?.hidden.element.before(bar.host);
   for (const { hidden } of parts) {
     // Find-in-page reveals an element by taking its attribute off: open the whole group, or the reset would stay.

@@ -22,10 +22,11 @@ function run(blocks: readonly CollapsibleBlock[]): Collapser {
   ending = new AbortController();
   return collapse(document, blocks, planCollapse(blocks), {
     signal: ending.signal,
-    label: () => ({ text: 'Hidden', reason: 'because', show: 'Show', hide: 'Hide' }),
+    label: () => ({ text: 'Hidden', reason: 'because', show: 'Show', hide: 'Hide', never: 'Never' }),
     ground: () => 'light',
     dir: 'ltr',
     onChange: () => {},
+    onNever: () => {},
   });
 }
 

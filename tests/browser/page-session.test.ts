@@ -22,9 +22,17 @@ function start(html: string, reply: () => Promise<AnalysisReply>) {
     toggles: { highlights: true, collapse: true },
     force: true,
     analyse: reply,
-    runLabel: (kinds, words) => ({ text: `${kinds} ${words}`, reason: 'because', show: 'Show', hide: 'Hide' }),
+    runLabel: (kinds, words) => ({
+      text: `${kinds} ${words}`,
+      reason: 'because',
+      show: 'Show',
+      hide: 'Hide',
+      never: '',
+    }),
     card: { css: '', dir: 'ltr', draw: () => {}, erase: () => {} },
     onState: (state) => states.push(state),
+    recallBlocks: null,
+    remember: () => {},
     rereads: 0,
     readAgain: () => {},
   });

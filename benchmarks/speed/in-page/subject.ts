@@ -71,11 +71,19 @@ async function job(analysis: Analysis): Promise<Omit<JobTimes, 'readability'>> {
           answer = resolve;
         });
       },
-      runLabel: (kinds, words) => ({ text: `${kinds.join()} · ${words}`, reason: '', show: 'Show', hide: 'Hide' }),
+      runLabel: (kinds, words) => ({
+        text: `${kinds.join()} · ${words}`,
+        reason: '',
+        show: 'Show',
+        hide: 'Hide',
+        never: '',
+      }),
       card: { css: '', dir: 'ltr', draw: () => {}, erase: () => {} },
       onState: (state) => {
         if (state.kind === 'ready' || state.kind === 'failed') done(performance.now());
       },
+      recallBlocks: null,
+      remember: () => {},
       rereads: 0,
       readAgain: () => {},
     });

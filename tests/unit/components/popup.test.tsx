@@ -15,6 +15,7 @@ const READY: ReadyState = {
   changedSinceAnalysis: false,
   bounded: false,
   openRuns: [],
+  keptBlocks: 0,
 };
 
 const words = () => document.body.textContent?.replace(/\s+/g, ' ') ?? '';

@@ -1,0 +1,80 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
+import { type Stage, startStage, waitUntil } from './stage.ts';
+import { press, waitForWords } from './surface.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await startStage();
+});
+afterAll(() => stage.close());
+
+interface StorageApi {
+  readonly storage: { readonly local: { get(key: string): Promise<Record<string, unknown>> } };
+}
+declare const chrome: StorageApi;
+
+const isAppealHidden = (page: Page) =>
+  page.evaluate(() => document.querySelector('#appeal')?.closest('[hidden]') !== null);
+const kinds = async (tabId: number) => {
+  const report = await stage.console.report(tabId);
+  return report && 'collapsed' in report ? report.collapsed.map(({ kind }) => kind) : [];
+};
+
+describe('never collapse this here', () => {
+  it('holds for the site, over reloads, until it is taken back', async () => {
+    const { page, tabId } = await stage.openArticle();
+    expect(await isAppealHidden(page)).toBe(true);
+    const popup = await openExtensionPage(stage.running, `popup.html?tab=${tabId}`);
+    await press(popup, 'Hidden');
+    await waitForWords(popup, 'Donation appeal');
+    const index = (await kinds(tabId)).indexOf('donation');
+    await stage.console.send(tabId, 'never-collapse', { index });
+    await waitUntil('the appeal to show', async () => !(await isAppealHidden(page)));
+    expect(await kinds(tabId)).not.toContain('donation');
+    await waitForWords(popup, 'left shown on this page');
+    const again = await stage.openArticle();
+    expect(await isAppealHidden(again.page)).toBe(false);
+    expect(await kinds(again.tabId)).toContain('share');
+    const stored = await stage.console.page.evaluate(async () =>
+      JSON.stringify(await chrome.storage.local.get('blocks')),
+    );
+    expect(stored).toContain('keep');
+    expect(stored).not.toMatch(/127\.0\.0\.1|donation|appeal|help/);
+    await press(popup, 'Collapse again');
+    await waitUntil('the appeal to be collapsed', () => isAppealHidden(page));
+    const later = await stage.openArticle();
+    expect(await isAppealHidden(later.page)).toBe(true);
+    for (const each of [popup, page, again.page, later.page]) await each.close();
+  });
+
+  it('hides a block over which the context menu was opened, and shows it again', async () => {
+    const { page, tabId } = await stage.openArticle();
+    const bread = 'Residents of Raqqa';
+    const shown = () => page.evaluate((words) => document.body.innerText.includes(words), bread);
+    const box = await page.evaluate((words) => {
+      const found = [...document.querySelectorAll('p')].find((node) => node.textContent?.startsWith(words));
+      found?.scrollIntoView({ block: 'center' });
+      const { x, y } = found?.getBoundingClientRect() ?? { x: 0, y: 0 };
+      return { x: x + 30, y: y + 10 };
+    }, bread);
+    await page.mouse.click(box.x, box.y, { button: 'right' });
+    await stage.console.send(tabId, 'hide-block', {});
+    await waitUntil('the paragraph to go', async () => !(await shown()), 6000);
+    const again = await stage.openArticle();
+    expect(await again.page.evaluate((words) => document.body.innerText.includes(words), bread)).toBe(false);
+    const report = await stage.console.report(again.tabId);
+    const own =
+      report && 'collapsed' in report ? report.collapsed.findIndex(({ reason }) => /reader/.test(reason)) : -1;
+    await stage.console.send(again.tabId, 'never-collapse', { index: own });
+    await waitUntil('the paragraph to come back', () =>
+      again.page.evaluate((words) => document.body.innerText.includes(words), bread),
+    );
+    const settings = await openExtensionPage(stage.running, 'options.html');
+    await waitForWords(settings, 'What you changed on sites');
+    await settings.close();
+    await again.page.close();
+    await page.close();
+  });
+});
