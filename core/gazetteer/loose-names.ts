@@ -8,6 +8,12 @@ import { FIRST_LETTER, FOLD, SEPARATOR, SKIP, STOP } from './fold.ts';
 import { articleLength, type NameHit } from './scan.ts';
 import { ARTICLE, joinSkeletons, skeletonsOfWord, type WordSkeleton } from './skeleton.ts';
 
+/** Small words that open sentences; a name that begins with one of them is listed as it is. */
+const SMALL_WORDS = new Set(
+  'the a an in at on of to by he she we it its his her from with and but for as no so this that these those they near after then when where while two all both'.split(
+    ' ',
+  ),
+);
 /** Longest word that is looked at; keeps hostile text cheap. */
 const LONGEST_WORD = 30;
 
@@ -48,6 +54,7 @@ function wordsAt(text: string, at: number): readonly Word[] {
     if (!isArticle) {
       if (CASES[text.charCodeAt(start)] === LOWER) return words;
       const possessive = isPossessive(text, end);
+      if (end - start <= 5 && SMALL_WORDS.has(text.slice(start, end).toLowerCase())) return words;
       words.push({ start, end: possessive ? end - 2 : end });
       if (possessive || words.length === 2) return words;
     }

@@ -173,6 +173,14 @@ export function readAdmin1(groups: ReadonlyMap<string, Members>): SourcePlace[] 
   });
 }
 
+/** "Province of Sulu" is printed as "Sulu"; "Orange County" keeps its word, or every county would be a city's twin. */
+function admin2Names(name: string): NameDraft[] {
+  const bare = name.replace(/^Province of (?:the )?/, '');
+  const names: NameDraft[] = [{ text: name, kind: 'main' }];
+  if (bare !== name) names.push({ text: bare, kind: 'main' });
+  return names;
+}
+
 /** Second-order areas (counties, districts) that hold at least one settlement we know. */
 export function readAdmin2(groups: ReadonlyMap<string, Members>): SourcePlace[] {
   return readAreas('admin2').flatMap(({ code, name }) => {
@@ -192,7 +200,7 @@ export function readAdmin2(groups: ReadonlyMap<string, Members>): SourcePlace[] 
         lat: median(members.lats),
         lon: median(members.lons),
         population: members.population,
-        names: [{ text: name, kind: 'main' as const }],
+        names: admin2Names(name),
         source: SOURCE_AREAS,
         note: null,
       },

@@ -40,3 +40,8 @@ export function readCorpus(name: 'lgl' | 'geovirus' | 're3d-dev'): GoldDocument[
     .map((line): unknown => JSON.parse(line))
     .filter(isDocument);
 }
+
+/** Whether a document's licence lets it teach: the BBC part of re3d is CC BY-NC and may only measure. */
+export function mayTeach({ source }: GoldDocument): boolean {
+  return !source.includes('BBC');
+}

@@ -1,7 +1,7 @@
 /**
  * Coordinate search over the resolver's weights (`core/mention/places/place-options.ts`): prints accuracy at 161 km on
  * matched places of the development corpora for the weights as they stand, then for each weight moved up and down.
- * Nothing is written; a person copies what helps on all corpora.
+ * Nothing is written; a person copies what helps on all corpora. The BBC part of re3d (CC BY-NC) takes no part.
  *
  *     node models/places/tune-resolver.ts [--search]
  */
@@ -12,7 +12,7 @@ import { type ResolverWeights, WEIGHTS } from '../../core/mention/places/place-o
 import { resolvePlaces } from '../../core/mention/places/resolve.ts';
 import { tokenise } from '../../core/mention/places/tokens.ts';
 import { compileGazetteer } from '../../glossary/places/compile.ts';
-import { type GoldDocument, readCorpus } from './corpora.ts';
+import { type GoldDocument, mayTeach, readCorpus } from './corpora.ts';
 import { isDemonym } from './demonyms.ts';
 
 const KM = 161;
@@ -35,9 +35,9 @@ interface Prepared {
 
 const corpora = (['lgl', 'geovirus', 're3d-dev'] as const).map((name) => ({
   name,
-  documents: (readCorpus(name) ?? []).map(
-    (gold): Prepared => ({ gold, text: choosePlaces(tokenise(gold.text), [], gazetteer) }),
-  ),
+  documents: (readCorpus(name) ?? [])
+    .filter(mayTeach)
+    .map((gold): Prepared => ({ gold, text: choosePlaces(tokenise(gold.text), [], gazetteer) })),
 }));
 
 function accuracy(documents: readonly Prepared[], weights: ResolverWeights): number {
