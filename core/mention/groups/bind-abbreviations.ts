@@ -20,8 +20,8 @@ export type Binding =
 
 export interface Bindings {
   readonly letters: ReadonlyMap<string, Binding>;
-  /** Names written out before their letters that hold the name of another group: "United Lake Army (ULA)". */
-  readonly names: readonly string[];
+  /** Names written out before their letters that hold a name of the glossary: "United Lake Army", "Abu Sayyaf Group". */
+  readonly names: readonly { readonly name: string; readonly binding: Binding }[];
 }
 
 /** Agencies that stand in brackets after any name, as the source of a report. */
@@ -35,7 +35,7 @@ export function bindAbbreviations(
   context: PageContext,
 ): Bindings {
   const letters = new Map<string, Binding>();
-  const names: string[] = [];
+  const names: { readonly name: string; readonly binding: Binding }[] = [];
   const wordsOf = (first: number, last: number) => page.text.slice(page.words[first]?.start, page.words[last]?.end);
   const shapeByEnd = new Map(shapes.map(({ first, last }) => [page.words[last]?.end ?? 0, wordsOf(first, last)]));
   for (const { first, last, numbered } of shapes) {
@@ -48,12 +48,17 @@ export function bindAbbreviations(
     const before = candidates.find(({ end }) => Math.abs(end - abbreviation.expansionEnd) <= 1);
     const reading = before === undefined ? null : readingBefore(before, abbreviation, page, context);
     const expansion = reading === null && !abbreviation.isWord ? expansionBefore(page.text, abbreviation) : null;
+    const owner = expansion === null ? null : ownerWithin(expansion, abbreviation, candidates);
     const shape = abbreviation.isWord ? undefined : shapeByEnd.get(abbreviation.expansionEnd);
     if (reading !== null) letters.set(abbreviation.letters, reading);
-    else if (expansion !== null && before !== undefined && expansion.start < before.start) {
+    else if (expansion !== null && owner !== null) {
+      letters.set(abbreviation.letters, owner);
+      names.push({ name: page.text.slice(expansion.start, expansion.end), binding: owner });
+    } else if (expansion !== null && before !== undefined && expansion.start < before.start) {
       const name = page.text.slice(expansion.start, expansion.end);
-      letters.set(abbreviation.letters, { kind: 'unlisted', name });
-      names.push(name);
+      const binding = { kind: 'unlisted', name } as const;
+      letters.set(abbreviation.letters, binding);
+      names.push({ name, binding });
     } else if (shape !== undefined && !CREDITS.has(abbreviation.letters)) {
       letters.set(abbreviation.letters, { kind: 'unlisted', name: shape });
     } else if (expansion !== null) letters.set(abbreviation.letters, { kind: 'other' });
@@ -65,6 +70,20 @@ export function bindAbbreviations(
 function unitInitials({ words }: PageWords, first: number, last: number): string {
   const named = words.slice(first, last + 1).filter(({ raw }) => /^\p{Lu}/u.test(raw));
   return named.map(({ raw }) => raw.charAt(0)).join('');
+}
+
+/** "Abu Sayyaf Group (ASG)": the glossary knows the letters and a shorter form of the name. */
+function ownerWithin(
+  expansion: { readonly start: number; readonly end: number },
+  { letters }: Abbreviation,
+  candidates: readonly Candidate[],
+): Binding | null {
+  const inside = candidates.filter(({ start, end }) => start === expansion.start && end < expansion.end);
+  for (const { surfaces } of inside) {
+    const owner = surfaces.find(({ entry }) => entry.aliases.some(({ text }) => text === letters));
+    if (owner !== undefined) return { kind: 'group', id: owner.entry.id };
+  }
+  return null;
 }
 
 function readingBefore(
@@ -97,9 +116,9 @@ export function boundMentions(
   glossary: GroupGlossary,
 ): Draft[] {
   const found: Draft[] = [];
-  for (const name of names) {
+  for (const { name, binding } of names) {
     for (let at = page.text.indexOf(name); at >= 0; at = page.text.indexOf(name, at + 1)) {
-      found.push(boundDraft(name, at, at + name.length, { kind: 'unlisted', name }, glossary));
+      found.push(boundDraft(name, at, at + name.length, binding, glossary));
     }
   }
   if (bindings.size === 0) return found;

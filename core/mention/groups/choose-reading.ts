@@ -14,6 +14,7 @@ import {
   type FalseFriend,
   NEAR_WORDS,
   NEEDS_FULL_NAME,
+  NEEDS_HOME,
   NEEDS_TWO_THEATRE_WORDS,
   NEVER_NAMES,
   SPEAKS_AGAINST,
@@ -113,11 +114,37 @@ function isAcronymSupported(
   const against = SPEAKS_AGAINST.get(acronym.toLowerCase()) ?? [];
   if (against.some((word) => context.words.has(word))) return false;
   if (!page.caseless && isInCapitals(candidate, page)) return false;
+  if (NEEDS_HOME.has(acronym) && !isSurelyAtHome(surface, candidate, page, context)) return false;
   if (NEEDS_TWO_THEATRE_WORDS.has(acronym) && !isAtHome(surface.entry, context)) return false;
   if (written !== acronym && SHORT_WORDS.has(acronym.toLowerCase())) return false;
   if (support > 0) return true;
   // Five capital letters in a report of fighting are rarely anything else.
   return isUpperCase(written) && acronym.length >= 4 && context.conflictWords > 1;
+}
+
+/** Conflict words from which on a page reports fighting. */
+const REPORT_OF_FIGHTING_WORDS = 2;
+/** What stands beside the letters of a news agency. */
+const AGENCY_BEFORE = /^(?:told|with|by|via|from|to|agency|photo|image|reuters)$/u;
+
+/** The page speaks of the group's theatre and of fighting, and nothing speaks for the letters' commoner meaning. */
+function isSurelyAtHome(
+  { text, entry }: Surface,
+  { first, last }: Candidate,
+  { words, caseless }: PageWords,
+  context: PageContext,
+): boolean {
+  if (caseless || !isAtHome(entry, context) || context.conflictWords < REPORT_OF_FIGHTING_WORDS) return false;
+  if (NEEDS_HOME.get(text)?.some((word) => context.words.has(word)) === true) return false;
+  if (/^\d/u.test(words[last + 1]?.raw ?? '')) return false;
+  // "Troops shot at the crowd, a witness told AFP": the armed forces have an article, the agency has none.
+  if (text !== 'AFP') return true;
+  const [before, article] = [words[first - 2]?.folded ?? '', words[first - 1]?.folded];
+  return (
+    article === 'the' &&
+    !AGENCY_BEFORE.test(before) &&
+    !/^(?:news|agency|reporter)$/u.test(words[last + 1]?.folded ?? '')
+  );
 }
 
 const SHORT_WORDS = new Set(

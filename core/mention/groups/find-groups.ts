@@ -9,6 +9,7 @@ import type { TextModel } from '../../text/text-model.ts';
 import { type Bindings, bindAbbreviations, boundMentions } from './bind-abbreviations.ts';
 import { isUnmistakable } from './choose-reading.ts';
 import { findUnlisted } from './find-unlisted.ts';
+import { findGangNames } from './gang-names.ts';
 import { findIntroduced } from './introduced-names.ts';
 import { linkParents } from './link-parents.ts';
 import { type Draft, glossaryDrafts, nationDrafts, ownDrafts, shapeDrafts, unspacedDrafts } from './mention-drafts.ts';
@@ -44,6 +45,7 @@ export function findGroups(input: GroupsInput, glossary: GroupGlossary, own?: Ow
     ...findUnlisted(part, context),
     ...findIntroduced(part),
     ...findRomanceBodies(part, context),
+    ...findGangNames(part, context),
   ]);
   const bindings = bindAbbreviations(body, candidates[0] ?? [], shapes[0] ?? [], context);
   const [mentions = [], headlineMentions = []] = parts.map((part, index) =>

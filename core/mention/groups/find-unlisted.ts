@@ -11,7 +11,7 @@ import type { PageContext } from './page-context.ts';
 import type { PageWords } from './page-words.ts';
 import { armedBody } from './unlisted-bodies.ts';
 import * as heads from './unlisted-heads.ts';
-import { namedUnit, numberedUnit } from './unlisted-units.ts';
+import { namedUnit, numberedUnit, regionalCommand } from './unlisted-units.ts';
 
 /** All phrases of a text that name groups by their shape. */
 export function findUnlisted(page: PageWords, context: PageContext): UnlistedName[] {
@@ -40,6 +40,8 @@ function nameAt(page: PageWords, at: number, word: Word, context: PageContext): 
     if (unit !== null) return unit;
   }
   if (!isCapitalised(word.raw)) return null;
+  const command = regionalCommand(page, at, context);
+  if (command !== null) return command;
   if (heads.BODY_HEADS.has(folded)) return armedBody(page, at, word, context);
   return null;
 }

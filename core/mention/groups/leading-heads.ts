@@ -26,7 +26,8 @@ function isNumber({ raw }: Word): boolean {
   return /^\d{1,3}$/u.test(raw);
 }
 
-const ROMANCE_THEATRES = new Set(
+/** Countries whose papers, and the English ones about them, use Spanish and Portuguese heads. */
+export const ROMANCE_THEATRES = new Set(
   (
     'Colombia,Mexico,Ecuador,Peru,Venezuela,Bolivia,Chile,Argentina,Paraguay,Uruguay,Brazil,El Salvador,Guatemala,Honduras,' +
     'Nicaragua,Cuba,Spain,Angola,Mozambique,Panama'

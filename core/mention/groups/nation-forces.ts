@@ -34,6 +34,7 @@ const FORCE_PHRASES: readonly (readonly string[])[] = [
   'military',
   'forces',
   'troops',
+  'soldiers',
   'navy',
   'marines',
   'paratroopers',
@@ -81,6 +82,9 @@ const PERSONS = new Set(
   'officer officers chief chiefs officials official post station commander checkpoint'.split(' '),
 );
 
+const COUNTED =
+  /^(?:\d+|a|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|hundreds|several|some|many|former|young|of)$/u;
+
 /** Finds both kinds, in order. */
 export function findNationForces(page: PageWords): NationForces[] {
   const found: NationForces[] = [];
@@ -118,6 +122,9 @@ function forcesAfter(
   const gap = page.text.charAt(page.words[after - 1]?.end ?? 0);
   if (gap === '-') return null;
   const forces = phraseLength(page, after, FORCE_PHRASES);
+  // "Two Kenyan soldiers" and "Jordan's soldiers" are persons; "Kenyan soldiers" stand for their army.
+  const isSoldiers = forces === 1 && page.words[after]?.folded === 'soldiers';
+  if (isSoldiers && (isName || COUNTED.test(page.words[first - 1]?.folded ?? ''))) return null;
   if (forces > 0) return { first, last: after + forces - 1, countries, isPolice: false };
   // "Lebanon police" are as likely those of a town in Missouri.
   if (isName && page.words[after - 1]?.possessive !== true) return null;

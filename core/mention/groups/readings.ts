@@ -7,14 +7,38 @@ import { aliasKey } from '../../glossary/name-words.ts';
 
 /** Acronyms whose other meaning is the commoner one: a group only when the page spells it out. */
 export const NEEDS_FULL_NAME: ReadonlySet<string> = new Set(
-  'AFP OAS PRC SSP STF CDF MIT FACT AIS MEND PLAN HM MB CAF AFC LDF SOG JAN FC GN BR EA SL KA LF MSA AES CV FBI NSA NDAA NFL NRA ANC DEA ATF NLA MPC CPC PRO ANG'.split(
-    ' ',
-  ),
+  'AIS MEND FC GN BR EA SL KA LF MSA AES CV FBI NSA NDAA NFL NRA ANC DEA ATF MPC CPC PRO ANG'.split(' '),
 );
 
 /** Acronyms that one mention of the country does not settle. */
 export const NEEDS_TWO_THEATRE_WORDS: ReadonlySet<string> = new Set(
   'PDF AA ADF RDF EDF NAF TDF PLA IS TIP CMA RPF'.split(' '),
+);
+
+/**
+ * Acronyms of something else in most papers: a group only on a page that speaks of its theatre more than once and reports
+ * fighting, and has none of these words.
+ */
+export const NEEDS_HOME: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    AFC: ['football', 'club', 'league', 'cup', 'champions', 'asian'],
+    AFP: ['federal', 'australian', 'canberra'],
+    CAF: ['football', 'cup', 'chhattisgarh', 'nations'],
+    CDF: ['chief', 'cdf-in-chief', 'contract', 'solar'],
+    FACT: ['check', 'fiction', 'checked', 'checking', 'checkers'],
+    HM: ['majesty', 'king', 'queen', 'prison', 'treasury'],
+    JAN: ['february', 'feb', 'dec', 'december'],
+    LDF: ['kerala', 'congress', 'election', 'lesotho'],
+    MB: ['megabytes', 'gb', 'file', 'manitoba'],
+    MIT: ['university', 'professor', 'massachusetts', 'institute', 'researchers'],
+    NLA: ['library', 'archives'],
+    OAS: ['summit', 'organization', 'organisation', 'almagro', 'observers', 'secretary', 'states'],
+    PLAN: ['international'],
+    PRC: ['beijing', 'taiwan', 'china', 'chinese', 'taipei'],
+    SOG: ['odisha', 'australian'],
+    SSP: ['superintendent', 'officer', 'secretaria', 'mexico', 'karachi'],
+    STF: ['court', 'supremo', 'tribunal', 'judge', 'justice'],
+  }),
 );
 
 /** Descriptions that some lists give as names: they say what a group is, not which. */
@@ -47,6 +71,7 @@ export const SPEAKS_AGAINST: ReadonlyMap<string, readonly string[]> = new Map(
     cnf: ['football'],
     ssa: ['administration', 'benefits'],
     aqsa: [],
+    sas: ['airline', 'airlines', 'flight', 'flights', 'software', 'analytics', 'passengers', 'scandinavian', 'denim'],
     'al shabaab': ['club', 'league', 'striker', 'coach'],
     aleph: ['hebrew', 'letter'],
   }),

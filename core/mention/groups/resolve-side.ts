@@ -8,7 +8,7 @@ import { chooseReading } from './choose-reading.ts';
 import { countryLabel } from './country-index.ts';
 import { readContext } from './page-context.ts';
 import { type PageWords, pageWords } from './page-words.ts';
-import { NEEDS_FULL_NAME, SPEAKS_AGAINST } from './readings.ts';
+import { NEEDS_FULL_NAME, NEEDS_HOME, SPEAKS_AGAINST } from './readings.ts';
 import { walkAliases } from './walk-aliases.ts';
 
 /** Words that make a country a belligerent rather than a place. */
@@ -65,5 +65,6 @@ function isInsideName({ words, text }: PageWords, at: number): boolean {
 function soleAcronym(surfaces: readonly Surface[]): string | null {
   const [only, ...others] = surfaces;
   if (only === undefined || others.length > 0 || !only.acronym || only.text.length < 3) return null;
+  if (NEEDS_HOME.has(only.text)) return null;
   return NEEDS_FULL_NAME.has(only.text) || SPEAKS_AGAINST.has(only.text.toLowerCase()) ? null : only.entry.id;
 }

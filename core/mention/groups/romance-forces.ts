@@ -72,7 +72,7 @@ export function findRomanceForces(page: PageWords): NationForces[] {
     while (LINKS.has(page.words[next]?.folded ?? '') && joinsPlainly(page, next - 1)) next++;
     const nation = page.hits.find((hit) => hit.at === next);
     if (nation === undefined || !joinsPlainly(page, next - 1)) continue;
-    const isAdjective = nation.kind === 'romance-adjective' && next === linked;
+    const isAdjective = (nation.kind === 'romance-adjective' || nation.kind === 'adjective') && next === linked;
     const isName = (nation.kind === 'name' || nation.kind === 'romance-name') && next > linked;
     const country = countryLabel(nation.theatre);
     if (country === null || !(isAdjective || isName)) continue;

@@ -19,7 +19,11 @@ export function numberedUnit(page: PageWords, at: number): UnlistedName | null {
         ? heads.BRANCH_WORDS.has(words[at - 1]?.folded ?? '')
         : isCapitalised(words[at]?.raw ?? '');
       // "The 3rd Working Group" meets; "the 40th Expeditionary Group" flies.
+      // "Second in command".
+      if (words[at]?.folded === 'command' && !/^\d/u.test(before.raw)) return null;
       if (words[at]?.folded === 'group' && !heads.BRANCH_WORDS.has(words[at - 1]?.folded ?? '')) return null;
+      // "First Army Bank".
+      if (isCapitalised(words[at + 1]?.raw ?? '') && heads.CIVIL_WORDS.has(words[at + 1]?.folded ?? '')) return null;
       if (!isWritten || !(isNamed || (/^\d/u.test(before.raw) && isLowerUnit(words[at])))) return null;
       return { first: withNation(page, first - 1), last: withMarines(page, at), head: at, numbered: true };
     }
@@ -81,4 +85,15 @@ function taskGroup(page: PageWords, at: number): UnlistedName | null {
   if (page.words[at]?.folded !== 'group' || page.words[at - 1]?.raw !== 'Task') return null;
   const first = capitalisedRunBefore(page, at);
   return first < at - 1 ? { first, last: at, head: at, numbered: false } : null;
+}
+
+const DIRECTIONS =
+  /^(?:north|south|east|west|northern|southern|eastern|western|central|north-?(?:east|west)(?:ern)?|south-?(?:east|west)(?:ern)?)$/u;
+
+/** "Western Mindanao Command": an army's command of a region. */
+export function regionalCommand(page: PageWords, at: number, context: PageContext): UnlistedName | null {
+  if (page.words[at]?.raw !== 'Command' || context.conflictWords < 2) return null;
+  const first = capitalisedRunBefore(page, at);
+  const isRegional = first < at && DIRECTIONS.test(page.words[first]?.folded ?? '');
+  return isRegional && !isNotGroup(page, first, at) ? { first, last: at, head: at, numbered: false } : null;
 }

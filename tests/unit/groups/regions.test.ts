@@ -36,6 +36,34 @@ describe('factions and local bodies', () => {
   ]);
 });
 
+describe('letters that mean something else in most papers', () => {
+  table([
+    'The [[HM|hizb]] commander was killed in an attack by soldiers near Anantnag, Kashmir, in India.',
+    'HM the King met soldiers from India and Kashmir after the attack.',
+    'In Manila, the [[AFP|philippines]] said soldiers and rebels clashed in Mindanao, Philippines.',
+    'In Manila, soldiers and rebels clashed in Mindanao, a witness told AFP in the Philippines.',
+    'In Manila, soldiers and rebels clashed in Mindanao, the AFP news agency said from the Philippines.',
+    'The [[SAS|sas]] landed near Benghazi, British officials in London said.',
+    'The airline SAS flies to London and Manchester, British passengers said.',
+    'The [[Abu Sayyaf|sayyaf]] leader fled.',
+  ]);
+});
+
+describe('names longer than the glossary has them', () => {
+  table([
+    'The [[Abu Sayyaf Group|sayyaf]] ([[ASG|sayyaf]]) lost men in Sulu. The [[ASG|sayyaf]] denied it.',
+    'A third gang, [[Los Zorros|?]], took hostages in a prison in Ecuador; soldiers came.',
+    'The gang, [[Haitian police|?]] said, took hostages; soldiers came.',
+    'Una célula de [[Los Zorros|?]] atacó a soldados en Sonora, México.',
+    'Los Mochis vivió un ataque de sicarios de un cártel en México.',
+    'The army’s [[Western Lake Command|?]] said two soldiers were killed.',
+    'The major, second in command, lost two soldiers in the attack.',
+    '[[Chadian soldiers|chad]] crossed the border.',
+    'Two Chadian soldiers were killed.',
+    'The First Army Bank paid for weapons.',
+  ]);
+});
+
 describe('French, Spanish and Portuguese pages', () => {
   table([
     'L’[[armée malienne|mali-army]] dément une attaque.',

@@ -1,0 +1,84 @@
+/**
+ * Gangs in no glossary, told by the word for a gang beside a name: "a third gang, Los Águilas, took hostages", "the gangs
+ * Gran Lago and 5 Puentes", and Spanish nicknames ("Los Salazar") near such a word on a page about the region.
+ */
+import { isCapitalised } from '../../text/words.ts';
+import { countryLabel } from './country-index.ts';
+import { ROMANCE_THEATRES } from './leading-heads.ts';
+import type { UnlistedName } from './name-runs.ts';
+import type { PageContext } from './page-context.ts';
+import { joinsPlainly, type PageWords } from './page-words.ts';
+import { NEVER_FIRST } from './unlisted-heads.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+const GANGS = set(
+  'gang gangs cartel cartels pandilla pandillas banda bandas celula faccion facciones cell cells grupo grupos',
+);
+/** Words that may name their gang after a comma or at once. */
+const NAMING_GANGS = set('gang gangs cartel pandilla militia guerrilla');
+/** Places and other things that begin as the nicknames do. */
+const NO_NICKNAMES = set(
+  'angeles cabos mochis alamos andes olivos pinos reyes santos vegas rios lagos palmas altos llanos estados unidos mexicanos ' +
+    'americas colombianos guatemaltecos angelinos teques guayos rodeos amigos medios tres dos carmenes',
+);
+
+const NEAR_GANG_WORDS = 8;
+
+/** All such names of a text. */
+export function findGangNames(page: PageWords, context: PageContext): UnlistedName[] {
+  if (page.caseless || context.conflictWords === 0) return [];
+  const isRegion = page.hits.some(({ theatre }) => ROMANCE_THEATRES.has(countryLabel(theatre) ?? ''));
+  const found: UnlistedName[] = [];
+  for (let at = 0; at < page.words.length; at++) {
+    const word = page.words[at];
+    if (word === undefined) continue;
+    const isNickname = isRegion && (word.raw === 'Los' || word.raw === 'Las');
+    const name = isNickname ? nickname(page, at) : NAMING_GANGS.has(word.folded) ? namedAfter(page, at) : null;
+    if (name === null) continue;
+    found.push(name);
+    at = name.last;
+  }
+  return found;
+}
+
+const nameOf = (first: number, last: number): UnlistedName => ({ first, last, head: first, numbered: false });
+
+function nickname(page: PageWords, at: number): UnlistedName | null {
+  const last = runFrom(page, at);
+  const second = page.words[at + 1]?.folded ?? '';
+  if (last === at || NO_NICKNAMES.has(second) || isPlace(page, at, last)) return null;
+  for (let index = Math.max(0, at - NEAR_GANG_WORDS); index <= last + NEAR_GANG_WORDS; index++) {
+    if (GANGS.has(page.words[index]?.folded ?? '')) return nameOf(at, last);
+  }
+  return null;
+}
+
+/** "gang, Los Águilas," and "gangs Gran Lago"; a single word may be the gang's leader and is left alone. */
+function namedAfter(page: PageWords, at: number): UnlistedName | null {
+  const { words, text } = page;
+  const [gang, first] = [words[at], words[at + 1]];
+  if (gang === undefined || first === undefined || isCapitalised(gang.raw)) return null;
+  const gap = text.slice(gang.end, first.start);
+  if ((gap !== ', ' && gap !== ' ') || NEVER_FIRST.has(first.folded)) return null;
+  const isNumbered = /^\d{1,3}$/u.test(first.raw);
+  if (!isNumbered && !isCapitalised(first.raw)) return null;
+  const last = runFrom(page, at + 1);
+  const isClosed = gap === ' ' || text.charAt(words[last]?.end ?? 0) === ',';
+  return last > at + 1 && isClosed && !isPlace(page, at + 1, last) ? nameOf(at + 1, last) : null;
+}
+
+function runFrom(page: PageWords, first: number): number {
+  let last = first;
+  for (let index = first + 1; index - first <= 3 && joinsPlainly(page, index - 1); index++) {
+    const word = page.words[index];
+    if (word === undefined || !isCapitalised(word.raw) || NEVER_FIRST.has(word.folded)) break;
+    last = index;
+    if (word.possessive) break;
+  }
+  return last;
+}
+
+function isPlace({ hits }: PageWords, first: number, last: number): boolean {
+  return hits.some((hit) => hit.at <= last && first < hit.at + hit.length);
+}
