@@ -20,7 +20,8 @@ import type { Analysis, Mention } from './report/page-report.ts';
 /** Everything the analysis knows beyond the page. */
 export interface Knowledge {
   readonly groups: GroupGlossary;
-  readonly gazetteer: Gazetteer;
+  /** Null when the file is damaged: everything but places is still analysed. */
+  readonly gazetteer: Gazetteer | null;
   readonly outlets: OutletGlossary;
   readonly models: AttributionModels;
   /** The reader's own entries: they win over the glossary. */
@@ -33,7 +34,10 @@ export function analyseArticle(input: ArticleInput, knowledge: Knowledge): Analy
   const written = provenance.originalPublished ?? provenance.published;
   const about = { model: input, headline: input.headline, lang: input.lang, published: written };
   const groups = findGroups(about, knowledge.groups, knowledge.own);
-  const places = findPlaces({ ...about, host: provenance.host, reserved: groups.mentions }, knowledge.gazetteer);
+  const { gazetteer } = knowledge;
+  const places = gazetteer
+    ? findPlaces({ ...about, host: provenance.host, reserved: groups.mentions }, gazetteer)
+    : { mentions: [], headlineMentions: [] };
   const mentions = inReadingOrder([...groups.mentions, ...places.mentions]);
   const sourcing = findAttributions(
     {
@@ -54,6 +58,7 @@ export function analyseArticle(input: ArticleInput, knowledge: Knowledge): Analy
     provenance,
     summary: summarise({ ...input, ...sourcing, links }),
     sourcingSupported: sourcing.supported,
+    ...(gazetteer ? {} : { placesMissing: true }),
   };
 }
 

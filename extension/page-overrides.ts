@@ -42,11 +42,11 @@ async function readStore(): Promise<Stored> {
 }
 
 function isStored(value: unknown): value is Stored {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.values(value).every((entry) => typeof entry === 'object' && entry !== null && 'n' in entry)
-  );
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(isKept);
+}
+
+function isKept(entry: unknown): boolean {
+  return typeof entry === 'object' && entry !== null && 'n' in entry && Number.isSafeInteger(entry.n);
 }
 
 async function keyOf(url: string): Promise<string> {

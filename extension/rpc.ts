@@ -3,6 +3,7 @@
  * anything else, and anything from another extension or a web page, is left alone.
  */
 import browser from 'webextension-polyfill';
+import { isAlive } from './alive.ts';
 import type { BackgroundCalls, PageCalls } from './protocol.ts';
 
 type Target = 'background' | 'page';
@@ -35,7 +36,15 @@ export async function callBackground<Name extends keyof BackgroundCalls>(
   name: Name,
   request: BackgroundCalls[Name]['request'],
 ): Promise<BackgroundCalls[Name]['reply']> {
-  return browser.runtime.sendMessage({ newsgloss: 'background', name, request } satisfies Envelope);
+  const message = { newsgloss: 'background', name, request } satisfies Envelope;
+  try {
+    return await browser.runtime.sendMessage(message);
+  } catch (error) {
+    // Browsers end the background at will, also while it works: asking again starts it anew, and every call may be
+    // made twice.
+    if (!isAlive()) throw error;
+    return browser.runtime.sendMessage(message);
+  }
 }
 
 /** Calls the top frame of a tab; null when nothing of ours answers there. */
@@ -80,7 +89,16 @@ function serve<T extends Target>(
     return Promise.resolve(handler(message.request, senderOf(sender)));
   };
   browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  return () => ignoringAbsence(() => browser.runtime.onMessage.removeListener(listener));
+}
+
+/** Where the extension is gone, its listeners are gone too, and asking for their removal throws. */
+export function ignoringAbsence(remove: () => void): void {
+  try {
+    remove();
+  } catch {
+    // Nothing is left to remove.
+  }
 }
 
 interface BrowserSender {

@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import type { PageState } from '../core/report/page-state.ts';
 import { STATE_PORT } from './protocol.ts';
+import { ignoringAbsence } from './rpc.ts';
 
 /** Page side: answers new listeners with the present state and pushes every later one. */
 export function createStateBroadcast(signal: AbortSignal, state: () => PageState): (state: PageState) => void {
@@ -16,13 +17,13 @@ export function createStateBroadcast(signal: AbortSignal, state: () => PageState
   signal.addEventListener(
     'abort',
     () => {
-      browser.runtime.onConnect.removeListener(onConnect);
-      for (const port of ports) port.disconnect();
+      ignoringAbsence(() => browser.runtime.onConnect.removeListener(onConnect));
+      for (const port of ports) ignoringAbsence(() => port.disconnect());
     },
     { once: true },
   );
   return (next) => {
-    for (const port of ports) port.postMessage(next);
+    for (const port of ports) ignoringAbsence(() => port.postMessage(next));
   };
 }
 

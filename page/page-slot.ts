@@ -3,6 +3,7 @@
  * either finds the copy it replaces: aborting the old one removes its traces.
  */
 import type { PageState } from '../core/report/page-state.ts';
+import { removeForeignHighlights } from './highlights/highlight-painter.ts';
 
 export interface PageSlot {
   /** Ends whatever holds the slot, traces included. */
@@ -53,6 +54,7 @@ function isSlot(value: unknown): value is PageSlot {
  * can no longer be aborted.
  */
 export function removeForeignTraces(doc: Document): void {
+  removeForeignHighlights();
   const traces = 'newsgloss-bar[data-newsgloss] ~ [hidden="until-found"], newsgloss-text[data-newsgloss]';
   for (const element of doc.querySelectorAll(traces)) element.removeAttribute('hidden');
   for (const host of doc.querySelectorAll('newsgloss-text[data-newsgloss]')) host.replaceWith(...host.childNodes);

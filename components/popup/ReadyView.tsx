@@ -45,6 +45,7 @@ export function ReadyView({ client, state, jump, jumpToRun, initialTab }: ReadyV
         </p>
       )}
       {state.bounded && <p class="meta">{t('state_bounded')}</p>}
+      {report.placesMissing && <p class="meta">{t('state_places_missing')}</p>}
       <SummaryLines report={report} onOpenStatements={openStatements} onOpenOrigin={() => setTab('origin')} />
       <CompositionBar shares={composition(report.text, report.attributions)} />
       <Tabs

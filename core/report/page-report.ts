@@ -224,6 +224,8 @@ export interface Analysis {
   readonly summary: ReportSummary;
   /** False when the language has no sourcing rules: attributions and hedges are then empty and say nothing. */
   readonly sourcingSupported: boolean;
+  /** The list of places is damaged: no place was looked for. */
+  readonly placesMissing?: true;
 }
 
 /** Milliseconds spent in each step. */
@@ -254,6 +256,7 @@ export interface FullReport extends BareReport {
   readonly links: readonly ReportLink[];
   readonly summary: ReportSummary;
   readonly sourcingSupported: boolean;
+  readonly placesMissing?: true;
   readonly timings: Timings;
 }
 

@@ -29,9 +29,9 @@ export function knowledge(): Promise<Knowledge> {
 async function load(): Promise<Knowledge> {
   const assets = await loadKnowledgeAssets();
   const gazetteer = openGazetteer(assets.gazetteer);
-  if (!gazetteer.ok) throw new Error(`gazetteer: ${gazetteer.fault}`);
+  if (!gazetteer.ok) console.error(`Newsgloss: the list of places is damaged (${gazetteer.fault})`);
   return {
-    gazetteer: gazetteer.gazetteer,
+    gazetteer: gazetteer.ok ? gazetteer.gazetteer : null,
     groups: loadGroupGlossary(assets.groups),
     outlets: loadOutlets(assets.outlets),
     models: readAttributionModels(assets.attribution),
@@ -73,7 +73,8 @@ export async function describeGroup(id: string): Promise<DescribedGroup | null> 
 }
 
 export async function describePlace(id: string): Promise<DescribedPlace | null> {
-  const place = describeRecord((await knowledge()).gazetteer, id);
+  const { gazetteer } = await knowledge();
+  const place = gazetteer && describeRecord(gazetteer, id);
   return place && { place, locator: await locatorOf(place) };
 }
 
@@ -83,7 +84,7 @@ export async function namesOf(ids: readonly string[]): Promise<Record<string, st
   const nameOf = (id: string): string | null => {
     const group = readersOwn.entry(id) ?? groups.entry(id);
     if (group) return group.name;
-    const place = describeRecord(gazetteer, id);
+    const place = gazetteer && describeRecord(gazetteer, id);
     return place && [place.name, ...place.within].join(', ');
   };
   return Object.fromEntries(

@@ -9,6 +9,7 @@ import { describeGroup, knowledge } from './knowledge.ts';
 export async function searchGlossary({ kind, words, limit }: GlossarySearch): Promise<GlossaryFound> {
   const { groups, outlets, gazetteer } = await knowledge();
   if (kind === 'place') {
+    if (!gazetteer) return { hits: [], total: 0 };
     const { hits, total } = searchPlaces(gazetteer, words, limit);
     return { hits: hits.map(({ id, name, note }) => ({ id, name, note: note.join(' · ') })), total };
   }
@@ -43,7 +44,7 @@ export async function describeEntry(kind: EntryKind, id: string): Promise<Descri
     return described && { kind, ...described };
   }
   if (kind === 'place') {
-    const place = describePlace(gazetteer, id);
+    const place = gazetteer && describePlace(gazetteer, id);
     return place && { kind, place };
   }
   const outlet = outlets.entries.find((entry) => entry.id === id);
@@ -54,7 +55,7 @@ export async function dataFacts(): Promise<DataFacts> {
   const { groups, gazetteer, outlets } = await knowledge();
   const reviewed = groups.entries.map((entry) => entry.reviewed).sort();
   return {
-    counts: { groups: groups.entries.length, places: gazetteer.recordCount, outlets: outlets.entries.length },
+    counts: { groups: groups.entries.length, places: gazetteer?.recordCount ?? 0, outlets: outlets.entries.length },
     compiled: reviewed.at(-1) ?? null,
   };
 }

@@ -2,11 +2,13 @@
 import browser from 'webextension-polyfill';
 import { setStrings, uiDirection } from '../../components/strings.ts';
 import type { PageState, PageToggles } from '../../core/report/page-state.ts';
+import { isAlive } from '../../extension/alive.ts';
 import { callBackground, servePage } from '../../extension/rpc.ts';
 import { createStateBroadcast } from '../../extension/state-port.ts';
 import { watchMenuTarget } from '../../page/menu-target.ts';
 import { type PageSession, startPageSession } from '../../page/page-session.ts';
 import { removeForeignTraces, slotOf, takeSlot } from '../../page/page-slot.ts';
+import { announceArrival, watchStaleness } from '../../page/stale-copy.ts';
 import { cardSeams } from './draw-card.tsx';
 import { pageHandlers } from './page-handlers.ts';
 import { runLabel } from './run-label.ts';
@@ -16,21 +18,47 @@ export async function connectReader(doc: Document, rereads = 0): Promise<void> {
   const ending = new AbortController();
   const { signal } = ending;
   let session: PageSession | null = null;
-  const state = (): PageState => session?.state() ?? { kind: 'reading' };
-  if (!slotOf('reader')) removeForeignTraces(doc);
+  let refusal: PageState = { kind: 'reading' };
+  const state = (): PageState => session?.state() ?? refusal;
+  if (!slotOf('reader')) {
+    announceArrival(doc);
+    removeForeignTraces(doc);
+  }
+  const asked = callBackground('session-options', { url: doc.URL }).catch(() => null);
+  // A page that is read again keeps its marks until the new reading can begin.
+  if (rereads > 0) {
+    await asked;
+    if (!slotOf('reader')) return;
+  }
   takeSlot('reader', { abort: () => ending.abort(), state, hasEnded: () => signal.aborted });
   setStrings({
     getMessage: (key, values) => browser.i18n.getMessage(key, values),
     locale: browser.i18n.getUILanguage(),
   });
-  const { settings, toggles, remembersBlocks } = await callBackground('session-options', { url: doc.URL });
+  const options = await asked;
   if (signal.aborted) return;
+  const { look } = watchStaleness(doc, signal, { isAlive, end: () => ending.abort() });
   const broadcast = createStateBroadcast(signal, state);
-  const remember = (next: PageToggles) => callBackground('remember-toggles', { url: doc.URL, toggles: next });
+  const restart = () => void connectReader(doc);
+  if (!options) {
+    refusal = { kind: 'failed', code: 'background-missing' };
+    const again = () => {
+      restart();
+      return { done: true };
+    };
+    const unserve = servePage({ state, 'analyse-again': again }, () => !signal.aborted);
+    signal.addEventListener('abort', unserve, { once: true });
+    return broadcast(refusal);
+  }
+  const remember = (next: PageToggles) =>
+    callBackground('remember-toggles', { url: doc.URL, toggles: next }).then(
+      ({ stored }) => stored,
+      () => false,
+    );
   session = startPageSession(doc, {
     signal,
-    settings,
-    toggles,
+    settings: options.settings,
+    toggles: options.toggles,
     force: slotOf('gate')?.isForced?.() ?? true,
     analyse: async (input) => {
       try {
@@ -42,12 +70,14 @@ export async function connectReader(doc: Document, rereads = 0): Promise<void> {
     runLabel,
     card: { css: cardSeams.css, dir: uiDirection(), erase: cardSeams.erase, draw: cardSeams.draw },
     onState: broadcast,
-    recallBlocks: remembersBlocks
+    recallBlocks: options.remembersBlocks
       ? (signatures) => callBackground('recall-blocks', { url: doc.URL, signatures })
       : null,
     remember: (change) => void callBackground('change-blocks', { url: doc.URL, change }).catch(() => {}),
     rereads,
-    readAgain: () => void connectReader(doc, rereads + 1),
+    readAgain: () => {
+      if (look()) void connectReader(doc, rereads + 1);
+    },
   });
   const unserve = servePage(
     pageHandlers(session, {
@@ -55,7 +85,7 @@ export async function connectReader(doc: Document, rereads = 0): Promise<void> {
       forgetBlocks: () => callBackground('forget-blocks', { url: doc.URL }),
       menuTarget: watchMenuTarget(doc, signal),
       stop: () => ending.abort(),
-      restart: () => void connectReader(doc),
+      restart,
     }),
     () => !signal.aborted,
   );

@@ -20,7 +20,7 @@ export const cardSeams = {
     render(null, container);
   },
   draw(container: HTMLElement, mention: Mention, actions: CardActions, session: PageSession) {
-    void show(container, { mention, id: mention.id, pinned: false }, actions, session);
+    tryToShow(container, { mention, id: mention.id, pinned: false }, actions, session);
   },
 };
 
@@ -29,6 +29,13 @@ interface Shown {
   /** The entry shown: the mention's own, or one the reader moved on to. */
   readonly id: string | null;
   readonly pinned: boolean;
+}
+
+/** Without an answer there is nothing to show: the card closes, and the next one asks anew. */
+function tryToShow(container: HTMLElement, shown: Shown, actions: CardActions, session: PageSession): void {
+  show(container, shown, actions, session).catch(() => {
+    if (latest.has(container)) actions.close();
+  });
 }
 
 async function show(container: HTMLElement, shown: Shown, actions: CardActions, session: PageSession): Promise<void> {
@@ -40,9 +47,9 @@ async function show(container: HTMLElement, shown: Shown, actions: CardActions, 
     onPrevious: actions.previous,
     onPin(pinned) {
       actions.setPinned(pinned);
-      void show(container, { ...shown, pinned }, actions, session);
+      tryToShow(container, { ...shown, pinned }, actions, session);
     },
-    onOpenRelated: (id) => void show(container, { ...shown, id }, actions, session),
+    onOpenRelated: (id) => tryToShow(container, { ...shown, id }, actions, session),
     onCopy: (text) =>
       navigator.clipboard.writeText(text).then(
         () => true,

@@ -7,7 +7,7 @@ import { jumpToSpan } from '../../page/jump-to-span.ts';
 import type { PageSession } from '../../page/page-session.ts';
 
 interface Lifecycle {
-  readonly remember: (toggles: PageToggles) => Promise<unknown>;
+  readonly remember: (toggles: PageToggles) => Promise<boolean>;
   readonly forgetBlocks: () => Promise<unknown>;
   /** What the context menu was opened over. */
   readonly menuTarget: () => Element | null;
@@ -27,8 +27,8 @@ export function pageHandlers(
     state: session.state,
     'set-toggles': async (toggles) => {
       session.setToggles(toggles);
-      await remember(toggles);
-      return DONE;
+      // Also in a private window, or with storage full, the switch works; it is only not kept.
+      return { done: await remember(toggles) };
     },
     'analyse-again': () => {
       restart();

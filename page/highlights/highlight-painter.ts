@@ -34,6 +34,11 @@ export interface HighlightPainter {
 /** How long an attribution stays tinted, ms: long enough to find it after a scroll. */
 const FLASH_MS = 2600;
 
+/** Removes highlights that an earlier copy of us left, whoever painted them. */
+export function removeForeignHighlights(): void {
+  for (const name of [...CSS.highlights.keys()]) if (name.startsWith(PREFIX)) CSS.highlights.delete(name);
+}
+
 /** A painter for one document; clears everything when the signal aborts. */
 export function createHighlightPainter(doc: Document, signal: AbortSignal): HighlightPainter {
   const painted = new Map<string, Highlight>();
@@ -47,8 +52,10 @@ export function createHighlightPainter(doc: Document, signal: AbortSignal): High
     CSS.highlights.set(PREFIX + name, highlight);
   };
   const remove = (name: string) => {
+    const own = painted.get(name);
     painted.delete(name);
-    CSS.highlights.delete(PREFIX + name);
+    // After an update, a fresh copy of us may have painted under the same name.
+    if (own && CSS.highlights.get(PREFIX + name) === own) CSS.highlights.delete(PREFIX + name);
   };
   const endFlash = () => {
     for (const part of ['source', 'cue', 'content']) remove(`flash-${part}`);

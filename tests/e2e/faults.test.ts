@@ -1,0 +1,122 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { settledState } from '../../scripts/browser/extension-page.ts';
+import { ARTICLE, BROWSER, markupOf, paintedHighlights, type Stage, startStage, waitUntil } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await startStage();
+});
+afterAll(() => stage.close());
+
+interface ExtensionApi {
+  readonly runtime: { sendMessage(message: object): Promise<unknown>; reload(): void };
+  readonly scripting: { executeScript(injection: object): Promise<unknown> };
+  readonly storage: { readonly local: { set(values: object): Promise<void>; clear(): Promise<void> } };
+}
+declare const chrome: ExtensionApi;
+
+const bars = (page: Page) => page.evaluate(() => document.querySelectorAll('newsgloss-bar').length);
+
+/** Ends the background as the browser itself does when it needs the memory. */
+async function killBackground(): Promise<void> {
+  const target = stage.running.browser
+    .targets()
+    .find((each) => each.type() === 'service_worker' && each.url().includes(stage.running.extensionId));
+  await (await target?.worker())?.close();
+}
+
+const nameOf = (id: string) =>
+  stage.console.page.evaluate(
+    (wanted) => chrome.runtime.sendMessage({ newsgloss: 'background', name: 'names', request: { ids: [wanted] } }),
+    id,
+  );
+
+describe.runIf(BROWSER === 'chrome')('the background ends', () => {
+  it('twenty times: it answers the next question each time', async () => {
+    for (let round = 0; round < 20; round += 1) {
+      await killBackground();
+      expect(await nameOf('geonames:98182')).toEqual({ 'geonames:98182': expect.stringContaining('Baghdad') });
+    }
+  });
+
+  it.each([0, 30, 80, 160, 320])('%i ms after a page was opened: the page is read all the same', async (delayMs) => {
+    const page = await stage.running.browser.newPage();
+    const url = `${stage.server.origin}/${ARTICLE}?killed=${delayMs}`;
+    await page.goto(url);
+    await new Promise((done) => setTimeout(done, delayMs));
+    await killBackground();
+    const tabId = await stage.console.tabId(url);
+    expect((await settledState(stage.console, tabId)).kind).toBe('ready');
+    await page.close();
+  });
+});
+
+describe('what is stored is damaged', () => {
+  it('the page is read with the defaults, and switches are kept again', async () => {
+    await stage.console.page.evaluate(() =>
+      chrome.storage.local.set({ settings: 'rubbish', pages: { a: 5, b: { n: 'x' } }, pageKey: 'zz', ownGlossary: 17 }),
+    );
+    const { page, tabId } = await stage.openArticle();
+    expect(await stage.console.send(tabId, 'set-toggles', { highlights: false, collapse: true })).toEqual({
+      done: true,
+    });
+    await page.reload();
+    await waitUntil('the page to be read again', async () => {
+      const state = await stage.console.state(tabId);
+      return state?.kind === 'ready' && state.toggles.highlights === false;
+    });
+    await stage.console.page.evaluate(() => chrome.storage.local.clear());
+    await page.close();
+  });
+});
+
+describe('our scripts arrive more than once', () => {
+  it('one of each stays, and "off" leaves nothing', async () => {
+    const { page, tabId } = await stage.openArticle();
+    const before = await bars(page);
+    await stage.console.page.evaluate(
+      (id) =>
+        Promise.all(
+          ['/content-scripts/gate.js', '/reader.js', '/reader.js', '/content-scripts/gate.js', '/reader.js'].map(
+            (file) => chrome.scripting.executeScript({ target: { tabId: id }, files: [file] }),
+          ),
+        ),
+      tabId,
+    );
+    await settledState(stage.console, tabId);
+    await waitUntil('the lines to be as before', async () => (await bars(page)) === before);
+    await stage.console.send(tabId, 'stop', {});
+    expect(await markupOf(page)).not.toMatch(/newsgloss|until-found/);
+    expect(await paintedHighlights(page)).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('the extension is reloaded under an open page', () => {
+  it('the new copy takes over: nothing is doubled, nothing stays hidden without its line', async () => {
+    const { page } = await stage.openArticle();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    const before = await bars(page);
+    const painted = await paintedHighlights(page);
+    await stage.console.page.evaluate(() => chrome.runtime.reload()).catch(() => {});
+    await new Promise((done) => setTimeout(done, 1500));
+    await page.bringToFront();
+    await page.mouse.click(5, 5);
+    await waitUntil(
+      'the new copy',
+      async () => (await bars(page)) === before && (await paintedHighlights(page)).length > 0,
+    );
+    expect(await paintedHighlights(page)).toEqual(painted);
+    const orphans = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('[hidden="until-found"]')].filter(
+          (each) => !each.parentElement?.querySelector(':scope > newsgloss-bar'),
+        ).length,
+    );
+    expect(orphans).toBe(0);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
