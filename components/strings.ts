@@ -74,7 +74,7 @@ export function formatDate(date: string): string {
 /** What stands between two words of a list. `Intl.ListFormat` joins short lists by bare spaces in some languages. */
 function listSeparator(): string {
   const pair = source.getMessage('list_pair' satisfies MessageKey, ['\ue000', '\ue001']);
-  return /\ue000(.*)\ue001/.exec(pair)?.[1] ?? ', ';
+  return /\ue000([^\ue000\ue001]*)\ue001/.exec(pair)?.[1] ?? ', ';
 }
 
 /** A list of words joined as the language joins them. */

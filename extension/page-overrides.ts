@@ -50,5 +50,5 @@ function isKept(entry: unknown): boolean {
 }
 
 async function keyOf(url: string): Promise<string> {
-  return (await fingerprinter())(url.replace(/#.*$/, ''));
+  return (await fingerprinter())(url.replace(/#[\s\S]*$/, ''));
 }

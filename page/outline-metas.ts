@@ -52,7 +52,7 @@ function readJsonLd(doc: Document): { types: string[]; body: string } {
   let body = '';
   for (const script of doc.querySelectorAll('script[type="application/ld+json"]')) {
     const source = (script.textContent ?? '').slice(0, MAX_SCRIPT_CHARS);
-    for (const type of source.matchAll(/"@type"\s*:\s*\[?\s*"([^"]{1,60})"/g)) {
+    for (const type of source.matchAll(/"@type"\s*:\s*(?:\[\s*)?"([^"]{1,60})"/g)) {
       if (types.length < MAX_TYPES) types.push(type[1] ?? '');
     }
     if (body) continue;

@@ -46,7 +46,7 @@ function decodePage(bytes: ArrayBuffer): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     const head = new TextDecoder('windows-1252').decode(bytes.slice(0, SNIFF_BYTES));
-    const declared = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? 'windows-1252';
+    const declared = /<meta[^<>]+charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1] ?? 'windows-1252';
     return new TextDecoder(isKnownEncoding(declared) ? declared : 'windows-1252').decode(bytes);
   }
 }

@@ -15,9 +15,9 @@ interface NavigationLike {
 
 /** Calls back after a same-document navigation has been committed and rendered. */
 export function watchNavigation(view: Window, signal: AbortSignal, onNavigate: () => void): void {
-  let address = view.location.href.replace(/#.*$/, '');
+  let address = view.location.href.replace(/#[\s\S]*$/, '');
   const check = () => {
-    const next = view.location.href.replace(/#.*$/, '');
+    const next = view.location.href.replace(/#[\s\S]*$/, '');
     if (next === address) return;
     address = next;
     onNavigate();

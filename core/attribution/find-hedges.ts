@@ -6,6 +6,7 @@ import type { Hedge, HedgeKind } from '../report/page-report.ts';
 import { DENIAL_VERBS, DISTANCING_VERBS, FACTIVE_VERBS, HEDGE_PATTERNS, LOADED_VERBS } from './english/hedge-words.ts';
 import { findScareQuotes } from './find-scare-quotes.ts';
 import type { LinkedCue } from './link.ts';
+import { followsNegation } from './negation.ts';
 import { type ParsedText, type Word, wordAt } from './parsed-text.ts';
 
 /** How many words ahead a pattern may look. */
@@ -120,8 +121,9 @@ export function isDenial(words: readonly Word[]): boolean {
     )
   )
     return true;
-  return /(?:\bnot|n't|\bnever|\byet to|\bno)\b.*\b(?:comment\w*|respon[ds]\w*|repl\w+|answer\w*|return\w*|issue\w*|confirm\w*|say|gave|give|details|wish|elaborat\w+|disclose|specify|report|mention)\b/.test(
+  return followsNegation(
     text,
+    /\b(?:comment\w*|respon[ds]\w*|repl\w+|answer\w*|return\w*|issue\w*|confirm\w*|say|gave|give|details|wish|elaborat\w+|disclose|specify|report|mention)\b/,
   );
 }
 

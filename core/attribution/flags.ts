@@ -1,6 +1,7 @@
 /** Flags of one attribution that its cue and its sentence show: denial, no comment, anonymity granted. */
 import { DENIAL_VERBS } from './english/hedge-words.ts';
 import type { LinkedCue } from './link.ts';
+import { followsNegation } from './negation.ts';
 import { type ParsedText, type Word, wordAt } from './parsed-text.ts';
 
 const textOf = (words: readonly Word[]): string => words.map((word) => word.lower.replaceAll('’', "'")).join(' ');
@@ -21,14 +22,15 @@ export function isDeclined(cue: readonly Word[]): boolean {
   )
     return true;
   return (
-    /(?:\bnot|n't|\bnever|\byet to|\bno)\b.*\b(?:comment\w*|respon[ds]\w*|repl\w+|answer\w*|return\w*|issue\w*|confirm|say|give|details|wish|elaborat\w+|disclose|specify|report|mention)\b/.test(
+    followsNegation(
       text,
+      /\b(?:comment\w*|respon[ds]\w*|repl\w+|answer\w*|return\w*|issue\w*|confirm|say|give|details|wish|elaborat\w+|disclose|specify|report|mention)\b/,
     ) || /\bgave no\b/.test(text)
   );
 }
 
 const ANONYMITY =
-  /condition of anonymity|(?:ask|request|prefer|want|wish|declin|insist)\w* (?:not )?(?:to be |to remain |on |for )?(?:anonym|be named|be identified|named|identified)|anonymity|not (?:be )?(?:authori[sz]ed|allowed|permitted) to (?:speak|talk|brief|discuss)|(?:use|publication|disclosure) of (?:his|her|their) names?|not (?:to be )?(?:named|identified)|declined to (?:be named|give (?:his|her|their))|name (?:was|is|has been) withheld/;
+  /condition of anonymity|(?:ask|request|prefer|want|wish|declin|insist)\w{0,6} (?:not )?(?:to be |to remain |on |for )?(?:anonym|be named|be identified|named|identified)|anonymity|not (?:be )?(?:authori[sz]ed|allowed|permitted) to (?:speak|talk|brief|discuss)|(?:use|publication|disclosure) of (?:his|her|their) names?|not (?:to be )?(?:named|identified)|declined to (?:be named|give (?:his|her|their))|name (?:was|is|has been) withheld/;
 
 /** The sentence says why or that the name is withheld. */
 export function withholdsName(parsed: ParsedText, attribution: LinkedCue): boolean {

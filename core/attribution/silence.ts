@@ -3,7 +3,7 @@ import { type Cue, headOf } from './cue-model.ts';
 import { type ParsedText, wordAt } from './parsed-text.ts';
 
 const NOT = "(?:not|n't|never)";
-const SOON = '(?:yet |immediately |immediately |publicly |so far |officially )*';
+const SOON = '(?:yet |immediately |publicly |so far |officially ){0,3}';
 /** Tried in order over lower-case words joined by spaces; the longest phrase first. */
 const PHRASES: readonly RegExp[] = [
   new RegExp(

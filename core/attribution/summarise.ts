@@ -30,7 +30,7 @@ const PROSE_TAGS = new Set([
 /** A block with fewer words and no full stop is a label or a link, not a paragraph. */
 const FEWEST_WORDS = 4;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.'’\-&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\b[\w.-]+\.(?:com|org|net|ru|info|news|co)\/\S*/g;
+const ADDRESS = /(?:https?:\/\/|www\.)\S+|(?<![\w.-])[\w.-]+\.(?:com|org|net|ru|info|news|co)\/\S*/g;
 
 export function summarise(input: SummaryInput): ReportSummary {
   const { text, blocks, attributions, hedges, links } = input;

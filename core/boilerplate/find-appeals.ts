@@ -83,7 +83,7 @@ export function appealOf(block: OutlineBlock, cues: CueSighting | undefined): Ap
     best = { points: 2, kind: 'donation' };
   }
   if (block.hrefs.some((href) => SHARE_ADDRESS.test(href))) points += 2;
-  const isMail = block.hrefs.some((href) => href.startsWith('mailto:')) || /\S@\S+\.\S/.test(block.text);
+  const isMail = block.hrefs.some((href) => href.startsWith('mailto:')) || /[^\s@]@[^\s@]+\.[^\s@]/.test(block.text);
   if (isMail) points += block.words <= 12 ? 2 : 1;
   if (block.text.includes('©') && block.words < 40) points += 1.5;
   if (block.italicChars > block.text.length * 0.7) points += 0.4;

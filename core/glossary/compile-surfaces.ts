@@ -7,7 +7,7 @@ import type { Alias, GroupEntry } from './entries.ts';
 import { COMPILED_SCHEMA, type CompiledGroups, type CompiledSurface } from './group-glossary.ts';
 import { aliasKey, exactForm, nameWords } from './name-words.ts';
 
-const BRACKETS = /\s+\(([^)]*)\)\s*$/u;
+const BRACKETS = /(?<!\s)\s+\(([^()]*)\)\s*$/u;
 
 /** Compiles entries; the order of the input does not matter. */
 export function compileSurfaces(unsorted: readonly GroupEntry[]): CompiledGroups {

@@ -17,7 +17,7 @@ export function syntaxErrorLine(text: string, message: string): number {
 /** For each element of the list `"entries"` at the top level, the line on which it starts. */
 export function entryLines(text: string): number[] {
   const lines: number[] = [];
-  const tokens = /"(?:[^"\\]|\\.)*"|[[\]{}\n,]/gu;
+  const tokens = /"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|[[\]{}\n,]/gu;
   let line = 1;
   let depth = 0;
   let isEntries = false;

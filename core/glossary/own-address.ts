@@ -19,8 +19,8 @@ export function addQuery(selection: string): { readonly add: string } {
 
 /** Without the stop or comma after a selected name, and its possessive; brackets that were opened stay. */
 function withoutTail(name: string): string {
-  const bare = name.replace(/[\s.,;:!?…"“”«»]+$/u, '').replace(/['’]s?$/u, '');
-  return bare.includes('(') ? bare : bare.replace(/\)+$/u, '');
+  const bare = name.replace(/(?<![\s.,;:!?…"“”«»])[\s.,;:!?…"“”«»]+$/u, '').replace(/['’]s?$/u, '');
+  return bare.includes('(') ? bare : bare.replace(/(?<!\))\)+$/u, '');
 }
 
 /** What the page's address asks for. */

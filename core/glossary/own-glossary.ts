@@ -92,7 +92,7 @@ export function ownFaults(raw: RawOwnEntry): OwnFault[] {
 const LINK_MAX_CHARS = 2000;
 
 function isWebAddress(link: string): boolean {
-  return link.length <= LINK_MAX_CHARS && /^https?:\/\/[^\s/"<>\\]+\.[^\s"<>\\]+$/u.test(link);
+  return link.length <= LINK_MAX_CHARS && /^https?:\/\/[^\s/"<>\\.]+\.[^\s"<>\\]+$/u.test(link);
 }
 
 function toKind(kind: string): GroupKind | null {

@@ -169,9 +169,9 @@ export const NO_AUTHOR: ReadonlySet<string> = new Set([
 
 /** What follows a name and belongs to none: roles, calls to follow, the hour. */
 export const AFTER_NAME =
-  /\s+(?:(?:is|was)\s+(?:a|an|the)\b|for\s+the\s+|contributor\b|reporter\b|correspondent\b|staff\s+writer\b|editor\b|columnist\b|published\b|updated\b|posted\b|last\s+updated\b|follow\b|min(?:ute)?s?\s+read\b|read\s+more\b|says\b|writer\b|founder\b|view\b|see\s+full\s+bio\b|share\b|[|·•]).*$/iu;
+  /(?<!\s)\s+(?:(?:is|was)\s+(?:a|an|the)\b|for\s+the\s+|contributor\b|reporter\b|correspondent\b|staff\s+writer\b|editor\b|columnist\b|published\b|updated\b|posted\b|last\s+updated\b|follow\b|min(?:ute)?s?\s+read\b|read\s+more\b|says\b|writer\b|founder\b|view\b|see\s+full\s+bio\b|share\b|[|·•])[\s\S]*$/iu;
 /** A name ends before "on Monday" or "in Beirut", but "Human in the Loop" goes on. */
-export const AFTER_NAME_PLACE = /\s+(?:(?:on|in|at)\s+(?=\p{Lu}|\d).*|(?:on|in|at|for)\s*|\d{1,2})$/u;
+export const AFTER_NAME_PLACE = /(?<!\s)\s+(?:(?:on|in|at)\s+(?=\p{Lu}|\d)[\s\S]*|(?:on|in|at|for)\s*|\d{1,2})$/u;
 
 /** Letters after a name that belong to it. Agencies and stations ("AP", "BBC") are left out on purpose. */
 export const POST_NOMINAL =

@@ -70,8 +70,8 @@ const SITE_CHROME = /\b(?:nav|navbar|navigation|menu|header|masthead|footer|site
 /** Links to a place on the same page, to scripts and to nothing are no links of the article. */
 function isOutward(url: string, page: string): boolean {
   if (!/^(?:https?|ftp|mailto|magnet|ipfs):/i.test(url)) return false;
-  const bare = url.replace(/#.*$/, '');
-  return bare !== page.replace(/#.*$/, '') || bare === url;
+  const bare = url.replace(/#[\s\S]*$/, '');
+  return bare !== page.replace(/#[\s\S]*$/, '') || bare === url;
 }
 
 /** What one link leads to, seen from a page. */

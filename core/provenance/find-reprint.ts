@@ -130,7 +130,7 @@ function fromWords(input: ArticleInput, own: Own): Origin[] {
 
 /** "Articles by: Outlet" below a text: no proof of a reprint by itself, but words that agree with one. */
 function fromArticlesBy(line: PageLine): Origin[] {
-  const found = /^articles by:?\s+(.{2,60})$/i.exec(line.text.trim());
+  const found = /^articles by:?\s+(\S.{1,59})$/i.exec(line.text.trim());
   const outlet = found?.[1] === undefined ? null : linkedName(found[1], line.links);
   if (outlet === null) return [];
   return [{ outlet, url: null, evidence: { signal: 'articles-by line', quote: line.text.trim() }, proof: false }];
@@ -184,7 +184,7 @@ function linkOf(outlet: string, links: readonly PageLink[], own: Own): string | 
 }
 
 function isPageElsewhere(url: string, own: Own): boolean {
-  const bare = (address: string) => address.replace(/[?#].*$/, '').replace(/^https?:\/\/(?:www\.)?/, '');
+  const bare = (address: string) => address.replace(/[?#][\s\S]*$/, '').replace(/^https?:\/\/(?:www\.)?/, '');
   return /^https?:\/\/[^/]+\/[^#]/.test(url) && !isCacheHost(hostOf(url)) && bare(url) !== bare(own.url);
 }
 

@@ -46,7 +46,7 @@ const CONTRIBUTED = new RegExp(
   `(?:the\\s+)?(${NAMES})\\s+contributed\\s+to\\s+this\\s+(?:report|story|article)|with\\s+(?:files|reporting|inputs?|information|material)\\s+(?:from|by)\\s+(?:the\\s+)?(${NAMES})(?![\\p{L}])`,
   'iu',
 );
-const DESK_TAIL = /\((?:(?:additional\s+)?reporting|writing|editing|compiled)\s+by\b[^)]{2,200}\)/iu;
+const DESK_TAIL = /\((?:(?:additional\s+)?reporting|writing|editing|compiled)\s+by\b[^()]{2,200}\)/iu;
 
 /** A picture's agency is not the text's. */
 function isCaption({ tag, hints }: PageLine): boolean {
@@ -59,17 +59,21 @@ function tailOf(line: string): RegExpExecArray | null {
   return found !== null && ((found[1] ?? '').length > 3 || line.trim() !== found[1]) ? found : null;
 }
 
+/** A dateline stands at the very beginning, a credit at the very end of a text; code units that are looked at. */
+const DATELINE_CHARS = 400;
+const CREDIT_CHARS = 2500;
+
 /** The agency whose copy this is, or null, with the words that say so. */
 export function findWire(input: ArticleInput, byline: readonly string[] = []): Wire {
   const blocks = input.blocks.map(({ start, end }) => input.text.slice(start, end));
-  for (const opening of blocks.slice(0, 3)) {
+  for (const opening of blocks.slice(0, 3).map((block) => block.slice(0, DATELINE_CHARS))) {
     const found = DATELINE.exec(opening) ?? BARE_DATELINE.exec(opening) ?? COMMA_DATELINE.exec(opening);
     if (found !== null) return wire(found, 'wire dateline', found[0].slice(0, 120));
   }
   const near = linesAround(input)
     .filter((line) => line.position !== 'elsewhere' && line.text.length <= 300 && !isCaption(line))
     .map(({ text }) => text);
-  for (const line of [...blocks.slice(-4), ...near]) {
+  for (const line of [...blocks.slice(-4).map((block) => block.slice(-CREDIT_CHARS)), ...near]) {
     const tail = (line.length <= 60 ? tailOf(line) : null) ?? CONTRIBUTED.exec(line);
     if (tail !== null) return wire(tail, 'wire credit', line.length <= 160 ? line : tail[0]);
   }

@@ -98,7 +98,7 @@ function likeness(a: string, b: string): number {
   return (2 * common) / (left.length + right.length);
 }
 
-const SEPARATOR = /\s+(?:[|·•»›«:—–-]|::|\|\|)\s+|\s*[|｜]\s*/u;
+const SEPARATOR = /(?<!\s)\s+(?:[|·•»›«:—–-]|::|\|\|)\s+|(?<!\s)\s*[|｜]\s*/u;
 
 /** Names under which the site may append itself to a title, as loose keys. */
 function siteNames({ signals, host }: HeadlineEvidence): string[] {
@@ -121,7 +121,10 @@ function stripSiteName(title: string, site: readonly string[]): string {
   const last = parts[parts.length - 1] ?? '';
   const first = parts[0] ?? '';
   if (isSite(last))
-    return stripSiteName(title.slice(0, title.lastIndexOf(last)).replace(/[\s|｜·•»›«:—–-]+$/u, ''), site);
+    return stripSiteName(
+      title.slice(0, title.lastIndexOf(last)).replace(/(?<![\s|｜·•»›«:—–-])[\s|｜·•»›«:—–-]+$/u, ''),
+      site,
+    );
   if (isSite(first)) return title.slice(title.indexOf(first) + first.length).replace(/^[\s|｜·•»›«:—–-]+/u, '');
   return title.trim();
 }

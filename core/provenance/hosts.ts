@@ -4,7 +4,7 @@
 const SECOND_LEVEL =
   /^(?:co|com|org|net|gov|gob|gouv|go|govt|edu|ac|ne|or|mil|in|id|nic|press|news|info|web|sch|asn|ltd|plc|me|nhs|police|gen|law|biz|tm|k12)$/;
 const SITE_HOSTS =
-  /(?:^|\.)(blogspot\.[a-z.]+|wordpress\.com|substack\.com|medium\.com|tumblr\.com|livejournal\.com|github\.io|netlify\.app|vercel\.app|ghost\.io|weebly\.com|wixsite\.com|typepad\.com|over-blog\.com|hypotheses\.org|pages\.dev|beehiiv\.com)$/;
+  /(?:^|\.)(blogspot\.[a-z.]{2,20}|wordpress\.com|substack\.com|medium\.com|tumblr\.com|livejournal\.com|github\.io|netlify\.app|vercel\.app|ghost\.io|weebly\.com|wixsite\.com|typepad\.com|over-blog\.com|hypotheses\.org|pages\.dev|beehiiv\.com)$/;
 
 /** The host of an address, lower case, without `www.`, port or credentials; empty when there is none. */
 export function hostOf(url: string): string {

@@ -47,14 +47,20 @@ export function readNodes(scripts: readonly string[]): LdNode[] {
 /** Pages ship comments, CDATA marks, raw line breaks and trailing commas inside JSON-LD; each is repaired in turn. */
 function parseLeniently(script: string): unknown {
   const bare = script
-    .replace(/^\s*(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?\s*\]\]>\s*$/g, '')
-    .replace(/^\s*<!--|-->\s*$/g, '');
+    .trim()
+    .replace(/^(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?(?<!\s)\s*\]\]>$/g, '')
+    .trim()
+    .replace(/^<!--|-->$/g, '');
   const folded = withoutControls(bare);
   const repairs = [
     () => bare,
     () => folded,
     () => folded.replace(/,\s*([}\]])/g, '$1'),
-    () => folded.replace(/\}\s*\{/g, '},{').replace(/^\s*(\{.*\})\s*;?\s*$/s, '[$1]'),
+    () =>
+      folded
+        .replace(/\}\s*\{/g, '},{')
+        .trim()
+        .replace(/^(\{.*\})\s*;?$/s, '[$1]'),
   ];
   for (const repair of repairs) {
     try {

@@ -18,7 +18,7 @@ export function isMoment(outlet: string): boolean {
 /** An outlet's name without quotation marks and "the website of". */
 export function cleanOutlet(raw: string): string {
   return raw
-    .replace(/^[\s"“”'‘’«»*_]+|[\s"“”'‘’«»*_,:;]+$/gu, '')
+    .replace(/^[\s"“”'‘’«»*_]+|(?<![\s"“”'‘’«»*_,:;])[\s"“”'‘’«»*_,:;]+$/gu, '')
     .replace(/^(?:the\s+)?(?:website|site|blog|portal|newspaper|magazine|journal)\s+(?:of\s+)?/i, '')
     .trim();
 }

@@ -17,7 +17,7 @@ export function pageAddress(input: ArticleInput): string {
 
 /** `https://web.archive.org/web/2019/https://example.org/a` keeps the address it archived. */
 function archivedAddress(url: string): string | null {
-  return /\/(https?:\/\/[^/].*)$/.exec(url.slice(8))?.[1] ?? null;
+  return /\/(https?:\/\/[^/][\s\S]*)$/.exec(url.slice(8))?.[1] ?? null;
 }
 
 /** The content of the first meta element of a name. */
@@ -51,7 +51,7 @@ function withoutTagline(name: string): string {
     name
       .trim()
       .replace(/^@/, '')
-      .split(/\s+[|–—-]\s+/)[0] ?? '';
+      .split(/(?<!\s)\s+[|–—-]\s+/)[0] ?? '';
   return first.length >= 3 ? first : name.trim();
 }
 

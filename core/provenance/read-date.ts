@@ -37,7 +37,7 @@ const NUMERIC = /(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2
 const VIETNAMESE = /(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm|,)?\s+(\d{4})/iu;
 const PERSIAN = new RegExp(`(\\d{1,2})\\s+(${PERSIAN_MONTHS.join('|')})(?:\\s+ماه)?\\s*[،,]?\\s*(1[34]\\d{2})`, 'u');
 /** Arab newspapers write both names of a month: "9 كانون الأول / ديسمبر 2019". */
-const DOUBLE_MONTH = /([\p{L} ]{3,14})\s*[/(]\s*(?=[\p{L}]{3,})/u;
+const DOUBLE_MONTH = /([\p{L} ]{3,14})\s?[/(]\s?(?=[\p{L}]{3,})/u;
 
 /** The first calendar date in a text, or null. */
 export function readDate(text: string, lang: string | null): string | null {
@@ -124,7 +124,7 @@ function toGregorian(year: number, month: number, day: number): [number, number,
 
 function fromDoubleMonth(text: string, lang: string | null): FoundDate | null {
   if (!/[\u0600-\u06ff]/.test(text) || !DOUBLE_MONTH.test(text)) return null;
-  const single = text.replace(/(\d{1,2}\s+)[\p{L} ]{3,14}\s*[/(]\s*([\p{L} ]{3,14})\)?(\s+\d{4})/u, '$1$2$3');
+  const single = text.replace(/(\d{1,2}\s)[\p{L} ]{3,14}\s?[/(]\s?([\p{L} ]{3,14})\)?(\s\d{4})/u, '$1$2$3');
   if (single === text) return null;
   const found = fromNamed(DAY_FIRST.exec(single), { year: 3, month: 2, day: 1 }, lang);
   return found && { ...found, end: Math.min(text.length, found.end + text.length - single.length) };

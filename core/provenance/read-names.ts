@@ -13,7 +13,7 @@ const BY_ALL = [...new Set(Object.values(BY_WORDS).flat())]
   .map(escapeRegExp)
   .join('|');
 const BY_START = new RegExp(`^[\\s|•·—–-]*(?:${BY_ALL})(?:\\s*[:：]\\s*|[\\s\\u00a0]+(?=[\\p{L}@"“]))`, 'iu');
-const AND = new RegExp(`\\s+(?:${AND_WORDS.map(escapeRegExp).join('|')})\\s+|\\s*[&＆]\\s*`, 'iu');
+const AND = new RegExp(`(?<!\\s)\\s+(?:${AND_WORDS.map(escapeRegExp).join('|')})\\s+|(?<!\\s)\\s*[&＆]\\s*`, 'iu');
 
 /** Whether a text opens with a word that introduces an author's name. */
 export function startsLikeByline(text: string): boolean {
@@ -82,9 +82,9 @@ function trimAfterNames(text: string, lang: string | null): string {
   const dated = findDate(rest, lang);
   if (dated !== null) rest = dated.start === 0 ? rest.slice(dated.end) : rest.slice(0, dated.start);
   return dropByWord(rest)
-    .replace(/\s*[([<].*$/u, '')
-    .replace(/\s*(?:\S+@\S+\.\S+|https?:\S+|@\w+).*$/u, '')
-    .replace(/^[\s,;:–—-]+|[\s,;:،、–—-]+$/gu, '')
+    .replace(/(?<!\s)\s*[([<][\s\S]*$/u, '')
+    .replace(/(?:(?<!\S)[^\s@]+@[^\s@]+\.[^\s@]|https?:\S|@\w)[\s\S]*$/u, '')
+    .replace(/^[\s,;:–—-]+|(?<![\s,;:،、–—-])[\s,;:،、–—-]+$/gu, '')
     .trim();
 }
 
@@ -109,7 +109,7 @@ const ROLE_AT_END =
 /** Splits "A, B and C" into names; letters after a name stay with it, a role after a comma is dropped. */
 function splitNames(text: string): string[] {
   const names: string[] = [];
-  for (const part of text.split(/\s*[,;،、，；]\s*/u)) {
+  for (const part of text.split(/(?<!\s)\s*[,;،、，；]\s*/u)) {
     const last = names.pop();
     if (last !== undefined && POST_NOMINAL.test(part.trim())) names.push(`${last}, ${part.trim()}`);
     else if (last !== undefined && ROLE_AT_END.test(part.trim())) names.push(last);

@@ -56,7 +56,7 @@ export function shorten(words: string, limit: number): string {
   const folded = words.replace(/\s+/g, ' ').trim();
   if (folded.length <= limit) return folded;
   const space = folded.lastIndexOf(' ', limit);
-  return `${folded.slice(0, space > limit / 2 ? space : limit).replace(/[\s,;:–—-]+$/u, '')}…`;
+  return `${folded.slice(0, space > limit / 2 ? space : limit).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/u, '')}…`;
 }
 
 /** Paragraphs, list entries and quotations that no attribution touches. */

@@ -19,7 +19,7 @@ export function parseSitePattern(typed: string): string | null {
     .trim()
     .toLowerCase()
     .replace(/^[a-z][a-z0-9+.-]*:\/\//, '')
-    .replace(/[/?#].*$/, '')
+    .replace(/[/?#][\s\S]*$/, '')
     .replace(/:\d+$/, '')
     .replace(/^www\./, '');
   return HOST.test(bare) ? bare : null;

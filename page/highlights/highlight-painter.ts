@@ -34,9 +34,19 @@ export interface HighlightPainter {
 /** How long an attribution stays tinted, ms: long enough to find it after a scroll. */
 const FLASH_MS = 2600;
 
+/** Every name under which a copy of us may have painted; Firefox does not let the registry be iterated from here. */
+const NAMES: readonly string[] = [
+  ...['group', 'place', 'unlisted'].flatMap((kind) =>
+    ['underline', 'tint', 'both'].flatMap((style) =>
+      ['light', 'dark'].map((ground) => `mention-${kind}-${style}-${ground}`),
+    ),
+  ),
+  ...['current-light', 'current-dark', 'flash-source', 'flash-cue', 'flash-content'],
+];
+
 /** Removes highlights that an earlier copy of us left, whoever painted them. */
 export function removeForeignHighlights(): void {
-  for (const name of [...CSS.highlights.keys()]) if (name.startsWith(PREFIX)) CSS.highlights.delete(name);
+  for (const name of NAMES) CSS.highlights.delete(PREFIX + name);
 }
 
 /** A painter for one document; clears everything when the signal aborts. */

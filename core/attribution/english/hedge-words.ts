@@ -16,8 +16,8 @@ const CHECK =
 
 /** Tried in order; the first that fits at a word wins. Patterns match whole words. */
 export const HEDGE_PATTERNS: readonly HedgePattern[] = [
-  { kind: 'verification', pattern: new RegExp(`(?:could|can|has|have|had|was|were|is|are)? ?(?:also )?(?:not|n't|yet to|unable to|impossible to|no way to|hard to|difficult to) (?:been |be )?(?:able to )?(?:immediately |independently |officially |fully |directly )*(?:be |been )?(?:immediately |independently |officially |fully )*${CHECK}`) },
-  { kind: 'verification', pattern: /(?:cannot|can't|couldn't|hasn't|haven't|wasn't|weren't) (?:be |been )?(?:immediately |independently |officially )*(?:be |been )?(?:able to )?(?:immediately |independently )*(?:verif(?:y|ied)|confirm(?:ed)?|authenticated?|corroborated?|geolocated?|checked?)/ },
+  { kind: 'verification', pattern: new RegExp(`(?:could|can|has|have|had|was|were|is|are)? ?(?:also )?(?:not|n't|yet to|unable to|impossible to|no way to|hard to|difficult to) (?:been |be )?(?:able to )?(?:immediately |independently |officially |fully |directly ){0,3}(?:be |been )?(?:immediately |independently |officially |fully ){0,3}${CHECK}`) },
+  { kind: 'verification', pattern: /(?:cannot|can't|couldn't|hasn't|haven't|wasn't|weren't) (?:be |been )?(?:immediately |independently |officially ){0,3}(?:be |been )?(?:able to )?(?:immediately |independently ){0,2}(?:verif(?:y|ied)|confirm(?:ed)?|authenticated?|corroborated?|geolocated?|checked?)/ },
   { kind: 'verification', pattern: /(?:remains?|remained|is|was|are|were|still|it 's|it was)? ?(?:still |as yet )?(?:unclear|unconfirmed|unverified|uncorroborated|unsubstantiated|not clear|not known)/ },
   { kind: 'verification', pattern: /(?:there (?:is|was|has been|have been|were) )?no (?:independent |official |immediate )*(?:confirmation|verification|corroboration)/ },
   { kind: 'verification', pattern: /no way to (?:verify|confirm|check)|nothing (?:here )?is confirmed/ },

@@ -72,7 +72,7 @@ function isSubsequence(letters: string, name: string): boolean {
 }
 
 const EXPANSION_WORDS = 12;
-const CAPITALISED_RUN = /(?:[\p{L}\p{N}'’.-]+\s+){0,11}[\p{L}\p{N}'’.-]+$/u;
+const CAPITALISED_RUN = /(?<![\p{L}\p{N}'’.-])(?:[\p{L}\p{N}'’.-]+\s+){0,11}[\p{L}\p{N}'’.-]+$/u;
 
 /** The words before a bracket whose initials give the letters, or null. */
 export function expansionBefore(

@@ -45,9 +45,9 @@ export function kindBeside(text: string, start: number, end: number): readonly F
     if (features !== undefined) return features;
   }
   const before = text.slice(Math.max(0, start - REACH), start);
-  const headed = /([\p{L}]+) of (?:the )?$/u.exec(before)?.[1];
+  const headed = /(?<!\p{L})(\p{L}+) of (?:the )?$/u.exec(before)?.[1];
   if (headed !== undefined) return BEFORE_OF.get(headed.toLowerCase()) ?? null;
-  const directly = /([\p{L}]+) $/u.exec(before)?.[1];
+  const directly = /(?<!\p{L})(\p{L}+) $/u.exec(before)?.[1];
   // English puts the kind before a name only with "of"; other languages put it directly.
   return directly === undefined || /^[a-z]/i.test(directly) ? null : (BY_WORD.get(directly) ?? null);
 }

@@ -45,5 +45,5 @@ function directive(text: string, segment: Segment): string {
 /** The page's address with a text directive for a stretch of its article. */
 export function textFragmentUrl(url: string, text: string, segment: Segment): string {
   const [address = url, fragment = ''] = url.split('#');
-  return `${address}#${fragment.replace(/:~:.*$/, '')}:~:text=${directive(text, segment)}`;
+  return `${address}#${fragment.replace(/:~:[\s\S]*$/, '')}:~:text=${directive(text, segment)}`;
 }

@@ -1,0 +1,9 @@
+/** Whether words stand after a negation, in time linear in the length of the text. */
+
+const NEGATION = /\bnot\b|n't\b|\bnever\b|\byet to\b|\bno\b/;
+
+/** One expression with `not … say` in it would look for "say" again from every "not". */
+export function followsNegation(text: string, words: RegExp): boolean {
+  const negation = NEGATION.exec(text);
+  return negation !== null && words.test(text.slice(negation.index + negation[0].length));
+}
