@@ -53,6 +53,7 @@ let names: readonly string[] = [];
 /** Our scan of a text for every name we know. */
 export function scan(text: string): ScanSpeed {
   const { gazetteer, groups } = known();
+  if (!gazetteer) throw new Error('the list of places was not opened');
   names = allNames(gazetteer, groups.aliases);
   return scanOurs(gazetteer, groups.aliases, text, names.length);
 }
