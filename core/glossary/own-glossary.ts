@@ -2,7 +2,7 @@
  * The reader's own entries: short ones, kept apart from the shipped glossary by their ids (`own-…`), winning over it in
  * a text. Import is all or nothing; see `own-json.ts` and `own-csv.ts`.
  */
-import type { AliasNode } from './alias-index.ts';
+import type { AliasNode, Surface } from './alias-index.ts';
 import { compileSurfaces } from './compile-surfaces.ts';
 import { GROUP_KINDS, type GroupEntry, type GroupKind } from './entries.ts';
 import { loadGroupGlossary } from './group-glossary.ts';
@@ -33,6 +33,7 @@ export interface OwnEntry {
 export interface OwnGlossary {
   readonly entries: readonly GroupEntry[];
   readonly aliases: AliasNode;
+  readonly unspaced: readonly Surface[];
   entry(id: string): GroupEntry | null;
 }
 
@@ -142,8 +143,8 @@ function asGroupEntry({ name, aliases, kind, theatre, note, link }: OwnEntry): G
 
 /** Readies the reader's entries for the matcher and the cards. */
 export function loadOwnGlossary(entries: readonly OwnEntry[]): OwnGlossary {
-  const { entries: listed, aliases, entry } = loadGroupGlossary(compileSurfaces(entries.map(asGroupEntry)));
-  return { entries: listed, aliases, entry };
+  const { entries: listed, aliases, unspaced, entry } = loadGroupGlossary(compileSurfaces(entries.map(asGroupEntry)));
+  return { entries: listed, aliases, unspaced, entry };
 }
 
 export const EMPTY_OWN_GLOSSARY: OwnGlossary = loadOwnGlossary([]);

@@ -119,7 +119,7 @@ function isAcronymSupported(
   if (written !== acronym && SHORT_WORDS.has(acronym.toLowerCase())) return false;
   if (support > 0) return true;
   // Five capital letters in a report of fighting are rarely anything else.
-  return isUpperCase(written) && acronym.length >= 4 && context.conflictWords > 1;
+  return acronym.length >= 4 && context.conflictWords > 1 && isWrittenAsLetters(written, candidate, page);
 }
 
 /** Conflict words from which on a page reports fighting. */
@@ -145,6 +145,17 @@ function isSurelyAtHome(
     !AGENCY_BEFORE.test(before) &&
     !/^(?:news|agency|reporter)$/u.test(words[last + 1]?.folded ?? '')
   );
+}
+
+/** "ISIS", and "Isis" in papers that write long acronyms as words; "Josh Simi" is a person. */
+function isWrittenAsLetters(written: string, { first, last }: Candidate, { words, text }: PageWords): boolean {
+  if (isUpperCase(written)) return true;
+  const isBeside = (left: number) => {
+    const [one, other] = [words[left], words[left + 1]];
+    if (one === undefined || other === undefined || text.slice(one.end, other.start) !== ' ') return false;
+    return isCapitalised(one.raw) && isCapitalised(other.raw) && !/^(?:the|an?)$/u.test(one.folded);
+  };
+  return /^\p{Lu}\p{Ll}+$/u.test(written) && !isBeside(first - 1) && !isBeside(last);
 }
 
 const SHORT_WORDS = new Set(

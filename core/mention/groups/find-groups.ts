@@ -83,10 +83,12 @@ function partMentions(
   return withFactions(withTiedNames(merged, text), text, (faction, body) => isKin(glossary, faction, body));
 }
 
-/** Whether one group came from the other, or the glossary ties them otherwise. */
+/** Whether one group came from the other; parts of a body ("JNIM (Katiba Macina)") stay names of their own. */
 function isKin(glossary: GroupGlossary, faction: string, body: string): boolean {
   const points = (from: string, to: string) =>
-    (glossary.entry(from)?.relations ?? []).some(({ type, target }) => target === to && type !== 'opponent-of');
+    (glossary.entry(from)?.relations ?? []).some(
+      ({ type, target }) => target === to && (type === 'split-from' || type === 'successor-of'),
+    );
   return points(faction, body) || points(body, faction);
 }
 

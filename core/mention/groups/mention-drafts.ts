@@ -23,10 +23,12 @@ export interface Draft extends GroupMention {
 /** The reader's own names. */
 export function ownDrafts(page: PageWords, own: OwnGlossary | undefined): Draft[] {
   if (own === undefined) return [];
-  return walkAliases(page, own.aliases).flatMap((candidate): Draft[] => {
+  const spaced = walkAliases(page, own.aliases).flatMap((candidate): Draft[] => {
     const entry = candidate.surfaces[0]?.entry;
     return entry === undefined ? [] : [listedDraft(page, candidate, entry.id, entry.name, 'own', 'high', [])];
   });
+  const unspaced = unspacedDrafts(page, own).map((draft): Draft => ({ ...draft, rank: 'own' }));
+  return [...spaced, ...unspaced];
 }
 
 /** Names of the glossary, in the light of the page. */
@@ -47,7 +49,7 @@ export function glossaryDrafts(
 }
 
 /** Names in scripts without spaces. */
-export function unspacedDrafts(page: PageWords, { unspaced }: GroupGlossary): Draft[] {
+export function unspacedDrafts(page: PageWords, { unspaced }: Pick<GroupGlossary, 'unspaced'>): Draft[] {
   return findUnspaced(page.text, unspaced).map(({ start, end, surface: { entry } }) =>
     listedDraft(page, { start, end }, entry.id, entry.name, 'glossary', 'high', []),
   );

@@ -178,6 +178,11 @@ describe('own entries in a text', () => {
     expect(found.map(({ text, id }) => [text, id])).toEqual([['National Army', 'own-national-army']]);
   });
 
+  it('are found in scripts without spaces', () => {
+    const found = mentionsIn('昨天山地卫队袭击了哨所。', [{ ...hill, name: '山地卫队' }]);
+    expect(found.map(({ text, id }) => [text, id])).toEqual([['山地卫队', 'own-山地卫队']]);
+  });
+
   it('lead to their entry', () => {
     const entry = loadOwnGlossary([river]).entry('own-river-guard');
     expect(entry?.summary).toBe(river.note);

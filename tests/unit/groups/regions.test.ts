@@ -49,6 +49,14 @@ describe('letters that mean something else in most papers', () => {
   ]);
 });
 
+describe('long acronyms written as words', () => {
+  table([
+    '[[Isis|islamic-state]]-linked militants attacked a church, soldiers said.',
+    'Soldiers met Josh Isis after the attack.',
+    'The temple of Isis at Philae was drawn by soldiers before the battle.',
+  ]);
+});
+
 describe('names longer than the glossary has them', () => {
   table([
     'The [[Abu Sayyaf Group|sayyaf]] ([[ASG|sayyaf]]) lost men in Sulu. The [[ASG|sayyaf]] denied it.',
