@@ -1,7 +1,8 @@
 /**
  * Folds text to the small alphabet of the automaton, one code unit at a time: case, diacritics, apostrophes and vowel
  * points vanish, hyphens and white space become one separator. Names and text go through the same table, so that
- * "Ra's al-ʿAyn" and "RAS AL AYN" walk the same path. Scripts without an entry (CJK, Thai …) end a name.
+ * "Ra's al-ʿAyn" and "RAS AL AYN" walk the same path. Letters of scripts without classes of their own (CJK, Thai, Georgian …)
+ * are three classes each; what is neither ends a name.
  */
 
 /** Ends any name: punctuation, unknown scripts. */
@@ -46,6 +47,25 @@ const RANGES: readonly (readonly [number, number])[] = [
   [0xff10, 0xff5a],
 ];
 
+/** Armenian, Indic scripts to Sinhala, Thai, Lao, Tibetan, Burmese, Georgian, Ethiopic, Khmer, kana, Han, Hangul. */
+const WIDE_RANGES: readonly (readonly [number, number])[] = [
+  [0x531, 0x587],
+  [0x900, 0xdff],
+  [0xe01, 0xeff],
+  [0xf00, 0xfff],
+  [0x1000, 0x109f],
+  [0x10d0, 0x10ff],
+  [0x1200, 0x137f],
+  [0x1780, 0x17dd],
+  [0x3041, 0x3096],
+  [0x30a1, 0x30ff],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xac00, 0xd7a3],
+];
+/** Signs inside those ranges: stops, middle dots, currency, digits' neighbours. */
+const WIDE_SIGNS = [0x559, 0x55a, 0x55b, 0x55c, 0x55d, 0x55e, 0x55f, 0x964, 0x965, 0x970, 0xe2f, 0xe3f, 0xe5a, 0xe5b, 0xf0b, 0xf0d, 0x104a, 0x104b, 0x10fb, 0x1361, 0x1362, 0x1363, 0x1364, 0x1365, 0x1366, 0x1367, 0x1368, 0x17d4, 0x17d5, 0x30fb]; // biome-ignore format: a table
+
 function letterClasses(): ReadonlyMap<string, number> {
   const classes = new Map<string, number>();
   for (const letter of LETTERS) {
@@ -75,6 +95,8 @@ function buildTable(): Uint16Array {
   const table = new Uint16Array(65536);
   const classes = letterClasses();
   for (const [from, to] of RANGES) for (let unit = from; unit <= to; unit++) table[unit] = foldUnit(unit, classes);
+  for (const [from, to] of WIDE_RANGES) for (let unit = from; unit <= to; unit++) table[unit] = FIRST_WIDE + (unit & 7);
+  for (const unit of WIDE_SIGNS) table[unit] = BREAK;
   const marks: readonly (readonly [number, number])[] = [
     [0x300, 0x36f],
     [0x591, 0x5c7],
@@ -88,11 +110,24 @@ function buildTable(): Uint16Array {
   return table;
 }
 
+/** Letters from this class on are three classes: this one with the lowest bits, then the highest and the middle ones. */
+export const FIRST_WIDE: number = FIRST_LETTER + letterClasses().size;
+
 /** Fold class of every UTF-16 code unit. */
 export const FOLD: Uint16Array = buildTable();
 
 /** How many classes there are; every class fits a byte. */
-export const CLASS_COUNT: number = FIRST_LETTER + letterClasses().size;
+export const CLASS_COUNT: number = FIRST_WIDE + 8;
+
+/** Second class of a wide letter. */
+export function highBits(unit: number): number {
+  return FIRST_LETTER + (unit >>> 9);
+}
+
+/** Third class of a wide letter. */
+export function middleBits(unit: number): number {
+  return FIRST_LETTER + ((unit >>> 3) & 63);
+}
 
 const CLASS_TO_CHAR: readonly string[] = ['', '', ' ', '.', ...letterClasses().keys()];
 
@@ -109,7 +144,8 @@ export function foldName(name: string): Uint8Array {
       continue;
     }
     key.push(first);
-    if (folded > 0xff) key.push(folded >> 8);
+    if (first >= FIRST_WIDE) key.push(highBits(name.charCodeAt(i)), middleBits(name.charCodeAt(i)));
+    else if (folded > 0xff) key.push(folded >> 8);
   }
   if (key[key.length - 1] === SEPARATOR) key.pop();
   return Uint8Array.from(key);
@@ -118,6 +154,16 @@ export function foldName(name: string): Uint8Array {
 /** The key as readable lower-case text. */
 export function unfoldKey(key: Uint8Array): string {
   let text = '';
-  for (const letter of key) text += CLASS_TO_CHAR[letter] ?? '';
+  for (let i = 0; i < key.length; i++) {
+    const letter = key[i] ?? 0;
+    if (letter < FIRST_WIDE) {
+      text += CLASS_TO_CHAR[letter] ?? '';
+      continue;
+    }
+    const high = (key[i + 1] ?? FIRST_LETTER) - FIRST_LETTER;
+    const middle = (key[i + 2] ?? FIRST_LETTER) - FIRST_LETTER;
+    text += String.fromCharCode((high << 9) | (middle << 3) | (letter - FIRST_WIDE));
+    i += 2;
+  }
   return text;
 }

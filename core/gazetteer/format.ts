@@ -6,7 +6,7 @@
 /** "NGGZ" read as a little-endian word. */
 export const MAGIC = 0x5a47474e;
 /** Raised whenever the meaning of a byte changes; a reader refuses any other. */
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 /** Magic, version, byte length, content hash (two words), section count, record count, key count, root node. */
 export const HEADER_WORDS = 9;
 

@@ -5,7 +5,19 @@
  */
 import { type Automaton, findEdge, isAccepting, NO_NODE, rankOf, targetOf } from './automaton.ts';
 import { CASES, LOWER, UPPER } from './cases.ts';
-import { BREAK, FIRST_LETTER, FOLD, foldName, SEPARATOR, SKIP, STOP } from './fold.ts';
+import {
+  BREAK,
+  FIRST_LETTER,
+  FIRST_WIDE,
+  FOLD,
+  foldName,
+  highBits,
+  middleBits,
+  SEPARATOR,
+  SKIP,
+  STOP,
+} from './fold.ts';
+import { endsBefore, isUnspaced } from './unspaced.ts';
 import { isProclitic, nominatives } from './word-forms.ts';
 
 /** A spelled name. */
@@ -35,7 +47,8 @@ function isApostrophe(unit: number): boolean {
 /** Whether a name may end before `at`: no letter follows, or only a possessive s. */
 export function isNameEnd(text: string, at: number): boolean {
   const next = classAt(text, at);
-  if (next >= FIRST_LETTER) return false;
+  if (next >= FIRST_WIDE) return endsBefore(text, at);
+  if (next >= FIRST_LETTER) return isUnspaced(text.charCodeAt(at - 1));
   if (next !== SKIP) return true;
   if (!isApostrophe(text.charCodeAt(at))) return false;
   if (classAt(text, at + 1) < FIRST_LETTER) return true;
@@ -122,7 +135,10 @@ function walkFrom(automaton: Automaton, text: string, start: number, articles: b
       continue;
     }
     if (first < FIRST_LETTER || !walk.step(first)) return metArticle;
-    if (folded > 0xff && !walk.step(folded >> 8)) return metArticle;
+    if (first >= FIRST_WIDE) {
+      const unit = text.charCodeAt(at);
+      if (!walk.step(highBits(unit)) || !walk.step(middleBits(unit))) return metArticle;
+    } else if (folded > 0xff && !walk.step(folded >> 8)) return metArticle;
     wordLength++;
     if (walk.accepted && isNameEnd(text, at + 1)) hits.push({ start, end: at + 1, rank: walk.rank });
   }
@@ -193,10 +209,16 @@ export function findNames(automaton: Automaton, text: string): NameHit[] {
       continue;
     }
     if (!inWord) {
-      inWord = true;
+      inWord = !isUnspaced(text.charCodeAt(at));
       if (!isNameStart(text, at)) continue;
       const before = hits.length;
       namesAt(automaton, text, at, hits);
+      // The longest name wins where no space tells words apart, and none starts inside it.
+      if (!inWord && hits.length > before) {
+        hits.splice(before, hits.length - before - 1);
+        at = (hits[hits.length - 1]?.end ?? at + 1) - 1;
+        continue;
+      }
       if (hits.length === before) formsAt(automaton, text, at, hits);
     }
   }

@@ -8,7 +8,8 @@ import { SOURCE_AREAS, SOURCE_COUNTRIES, SOURCE_NATURAL_EARTH, type SourcePlace,
 import { cell, parts, type Row, readPackageFile, readTable } from './tables.ts';
 
 /** Languages of the press whose country names we keep. */
-const COUNTRY_LANGUAGES = 'en fr es de it pt nl pl tr ru uk be bg sr ar fa ps ur he el'.split(' ');
+const COUNTRY_LANGUAGES =
+  'en fr es de it pt nl pl tr ru uk be bg sr ar fa ps ur he el zh ja ko hi th ka hy bn am km'.split(' ');
 
 interface Area {
   readonly code: string;

@@ -19,7 +19,20 @@ const SCRIPT_OF: readonly (readonly [RegExp, string])[] = [
   [/[\u0400-\u04ff]/, 'RU UA BY BG RS MK ME KZ KG TJ MN BA'],
   [/[\u0590-\u05ff]/, 'IL'],
   [/[\u0370-\u03ff]/, 'GR CY'],
+  [/[\u4e00-\u9fff]/, 'CN TW HK MO'],
+  [/[\u3041-\u30ff\u4e00-\u9fff]/, 'JP'],
+  [/[\uac00-\ud7a3]/, 'KR KP'],
+  [/[\u0e01-\u0e5b]/, 'TH'],
+  [/[\u1000-\u109f]/, 'MM'],
+  [/[\u1780-\u17dd]/, 'KH'],
+  [/[\u0e81-\u0eff]/, 'LA'],
+  [/[\u10d0-\u10ff]/, 'GE'],
+  [/[\u0531-\u0587]/, 'AM'],
+  [/[\u1200-\u137f]/, 'ET ER'],
+  [/[\u0900-\u0dff]/, 'IN NP BD LK'],
 ];
+
+const BURMESE_CITY = 'မြို့';
 
 function featureOf(code: string, population: number): Feature {
   if (code === 'PPLX') return 'neighbourhood';
@@ -59,6 +72,9 @@ function namesOf(country: string, name: string, ascii: string, spellings: readon
   const names: NameDraft[] = [{ text: name, kind: 'main' }];
   if (ascii !== '') names.push({ text: ascii, kind: 'main' });
   for (const text of spellings) names.push({ text, kind: 'alternate' });
+  // Burmese lists say "Yangon city"; the press drops the word.
+  for (const text of spellings)
+    if (text.endsWith(BURMESE_CITY)) names.push({ text: text.slice(0, -BURMESE_CITY.length), kind: 'alternate' });
   if (!ARABIC_SPEAKING.has(country)) return names;
   for (const text of [ascii || name, ...spellings]) {
     const { normal, bare } = articleForms(text);

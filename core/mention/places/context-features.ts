@@ -4,7 +4,9 @@
  * is worth. No feature holds more than one word of text.
  */
 import type { Gazetteer } from '../../gazetteer/decode.ts';
+import { FIRST_WIDE } from '../../gazetteer/fold.ts';
 import { capitalOf, countryRecordOf, featureOf, isInTheNews, populationOf } from '../../gazetteer/lookup.ts';
+import { classAt } from '../../gazetteer/scan.ts';
 import type { Candidate, Scan } from './candidates.ts';
 import { speaksAt } from './speaking-places.ts';
 import { shapeAt, startsSentence, type Tokens, wordAt } from './tokens.ts';
@@ -226,6 +228,15 @@ function isUncased(tokens: Tokens, candidate: Candidate): boolean {
   return shapeAt(tokens, candidate.firstToken) === 'uncased';
 }
 
+/** Words of kind behind a name in Chinese, Japanese and Korean. */
+const WIDE_KINDS = /^(?:[市省州县縣郡區区镇鎮村府道岛島山河湖海港]|시|군|구|주|성|섬|산|강)/;
+
+function wideFeatures(text: string, { start, end }: Candidate): string[] {
+  const features = ['wide', `wlength=${Math.min(4, end - start)}`];
+  if (WIDE_KINDS.test(text.slice(end, end + 1))) features.push('wkind');
+  return features;
+}
+
 /** What is left to go by in Arabic, Hebrew and Persian: the size of the place, its length, the word before. */
 function uncasedFeatures(tokens: Tokens, candidate: Candidate, gazetteer: Gazetteer): string[] {
   const before = wordAt(tokens, candidate.firstToken - 1);
@@ -234,6 +245,8 @@ function uncasedFeatures(tokens: Tokens, candidate: Candidate, gazetteer: Gazett
     `usize=${sizeClass(gazetteer, candidate)}`,
     `ulength=${Math.min(6, candidate.end - candidate.start)}`,
   ];
+  // One letter of these scripts is a syllable or a word: the name is as long as three letters a character.
+  if (classAt(tokens.text, candidate.start) >= FIRST_WIDE) features.push(...wideFeatures(tokens.text, candidate));
   if (LOCATIVE.has(before)) features.push('ulocated');
   if (candidate.readings.some(({ record }) => isInTheNews(gazetteer, record))) features.push('unews');
   if (candidate.lastToken > candidate.firstToken) features.push('uwords');

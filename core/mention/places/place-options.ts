@@ -13,14 +13,14 @@ import {
   type Reading,
 } from '../../gazetteer/lookup.ts';
 
-/** What readings weigh, in units of a power of ten of population. Tuned by `models/places/tune-resolver.ts`. */
+/** What readings weigh, in units of a power of ten of population. Moved half of the way that `models/places/tune-resolver.ts` proposes. */
 export const WEIGHTS = {
   country: 8.6,
   admin1: 0.7,
   admin2: -0.6,
   neighbourhood: 0.7,
   /** A city is meant rather than the area that bears its name, unless a word of kind says otherwise. */
-  cityOverArea: 0.4,
+  cityOverArea: 0.3,
   /** Least weight of a settlement, and of anything else, that our tables hold or spell. */
   news: 5,
   newsArea: 7,
@@ -37,16 +37,16 @@ export const WEIGHTS = {
   /** A word of kind beside the name: "Idlib province". */
   kind: 2.5,
   sameArea: 0.5,
-  sameAdmin1: 1.8,
+  sameAdmin1: 2.3,
   sameCountry: 0.48,
   inside: 0.9,
-  near: 2.25,
+  near: 2.8,
   region: 0.6,
   /** How much all support together may move a choice. */
   support: 2.4,
   /** Weight of names that are context only, and of nationality words. */
-  hint: 0.24,
-  demonym: 0.42,
+  hint: 0.3,
+  demonym: 0.34,
   /** How fast the influence of a name fades with the names between. */
   fade: 0.06,
   /** Temperature at which scores become shares. */

@@ -13,7 +13,9 @@ describe('names fold to one key', () => {
     ['Tromsø', 'tromso'],
     ['Дніпро', 'днiпро'.replace('i', 'і')],
     ['مُحَافَظَة', 'محافظه'],
-    ['東京', ''],
+    ['東京', '東京'],
+    ['დმანისი', 'დმანისი'],
+    ['🏙', ''],
   ])('%s', (name, folded) => {
     expect(unfoldKey(foldName(name))).toBe(folded);
   });

@@ -115,10 +115,32 @@ describe('bad input', () => {
     ['only signs', '… — «» (((('],
     ['one endless word', 'a'.repeat(20_000)],
     ['endless capitals', 'Al-'.repeat(5_000)],
+    ['half a letter of a script with three classes', '\u0e01\u0e31 \uac00\ud7a3 \u4e00'],
+    ['an endless line without spaces', '東京北京市'.repeat(4_000)],
     ['right-to-left marks', '\u200fوصلت القافلة إلى \u200fدمشق\u200e.'],
   ])('survives %s', (_name, text) => {
     for (const { start, end } of mentionsOf(text)) expect(start < end && end <= text.length).toBe(true);
   });
+
+  it.each([
+    'The mayor of [[New York City]] met the governor of [[New York]].',
+    'Shells fell on [[Khartoum North]], not on [[Khartoum]].',
+    'He flew from [[East Jerusalem]] to [[Jerusalem]].',
+    'Of the men, March and May were the worst months for Reading lists, she said.',
+    'Sa was the word on the wall, and Police kept Most of it.',
+    'وصل الوفد إلى [[خان يونس]] ثم [[رفح]] مساء.',
+    'النص \u202bفي [[بيروت]]\u202c هنا',
+  ])('takes the longest sensible name and no word: %s', (line) => {
+    expect(mark(line)).toBe(line);
+  });
+
+  it('reads a page of 100,000 words', () => {
+    const words = 'Gunmen near Mopti and Douentza said Kamishlee of Syria was far from the border . '.repeat(6_250);
+    const start = process.cpuUsage();
+    expect(mentionsOf(words).length).toBeGreaterThan(12_000);
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(5_000);
+  }, 60_000);
 
   it('takes time in proportion to the text', () => {
     const line = 'Shelling near Idlib and Saraqib sent families to Azaz, Afrin and Aleppo in northern Syria. ';
