@@ -1,8 +1,8 @@
 /** Entries of the page's context menu: analyse the page, hide a block, switch the site off, look up or describe what is selected. */
 import browser from 'webextension-polyfill';
-import { addQuery } from '../core/glossary/own-address.ts';
 import { siteSwitch } from '../core/settings/switch-site.ts';
 import { analyseAnyway } from './active-page.ts';
+import { pageOfMenu } from './menu-pages.ts';
 import { callPage } from './rpc.ts';
 import { updateSettings } from './settings-store.ts';
 import { openPage } from './surfaces.ts';
@@ -31,8 +31,8 @@ export async function createContextMenu(): Promise<void> {
 /** Handles clicks for as long as the background lives. */
 export function serveContextMenu(): void {
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, pageUrl }, tab) => {
-    if (menuItemId === 'look-up') void openPage('glossary', { search: (selectionText ?? '').trim().slice(0, 100) });
-    if (menuItemId === 'add-own') void openPage('own', addQuery(selectionText ?? ''));
+    const opened = pageOfMenu(menuItemId, selectionText ?? '');
+    if (opened) void openPage(opened.page, opened.query);
     if (tab?.id === undefined) return;
     if (menuItemId === 'analyse-page') void analyseAnyway(tab.id);
     if (menuItemId === 'hide-block') void callPage(tab.id, 'hide-block', {});

@@ -8,6 +8,7 @@ import {
 } from '../../../core/glossary/edit-own.ts';
 import { addQuery, formInAddress } from '../../../core/glossary/own-address.ts';
 import type { OwnEntry } from '../../../core/glossary/own-glossary.ts';
+import { pageOfMenu } from '../../../extension/menu-pages.ts';
 
 const entry = (name: string, note = ''): OwnEntry => ({
   name,
@@ -65,6 +66,12 @@ describe('what is selected becomes a name', () => {
     ['', ''],
     ['حرس النهر', 'حرس النهر'],
   ])('%j: %j', (selection, name) => expect(addQuery(selection).add).toBe(name));
+
+  it('and the menu opens the form with it, or the glossary', () => {
+    expect(pageOfMenu('add-own', ' River Guard, ')).toEqual({ page: 'own', query: { add: 'River Guard' } });
+    expect(pageOfMenu('look-up', ' River Guard ')).toEqual({ page: 'glossary', query: { search: 'River Guard' } });
+    expect(pageOfMenu('site-off', 'River Guard')).toBeNull();
+  });
 
   it('and comes out of the address as it went in', () => {
     const query = new URLSearchParams(addQuery('Guard & Co. = 100 % “River”+حرس')).toString();
