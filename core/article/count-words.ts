@@ -16,7 +16,8 @@ function spacelessShare(code: number): number {
   return isSoutheastAsian ? 0.25 : 0;
 }
 
-function isWordCode(code: number): boolean {
+/** Whether a UTF-16 code unit is part of a word. */
+export function isWordCode(code: number): boolean {
   if (code < 0x80) return (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
   if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
   if (code >= 0x2000 && code <= 0x2bff) return false;

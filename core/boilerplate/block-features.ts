@@ -3,11 +3,16 @@
  * neighbours in reading order, its place on the page. Everything is relative or logarithmic, nothing is a word.
  */
 import type { OutlineBlock, PageOutline } from '../article/outline.ts';
-import { type ElementFrame, frameElements, NOWHERE } from './element-frame.ts';
+import { type BoxCounts, countBoxes } from './box-counts.ts';
+import { putBoxes, putColumn, putSection } from './context-features.ts';
+import { type ElementFrame, frameElements, NEAR_COUNT, writeNearness } from './element-frame.ts';
 import { BLOCK_FEATURES, CUE_BITS, HEADING, LEVELS, NEIGHBOURS, OPENING_BITS, TAG_ORDER } from './feature-names.ts';
 import { type CueSighting, findCues } from './find-cues.ts';
+import { divideAtHeadings, type Sections } from './heading-sections.ts';
 import { HINT_CATEGORIES, hintBits } from './hint-categories.ts';
 import { type ProseReach, reachOfProse } from './prose-reach.ts';
+import { findReadingColumn, type ReadingColumn } from './reading-column.ts';
+import { log, RowWriter, share } from './row-writer.ts';
 import { groupTexts, type TextGroups } from './text-groups.ts';
 import { shapeOf } from './text-shape.ts';
 
@@ -21,33 +26,16 @@ export interface FeatureTable {
   readonly cues: readonly CueSighting[];
 }
 
-const log = (x: number) => Math.log1p(Math.max(0, x));
-const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
-const BOILERPLATE_CUES = 0b1111111101111;
-
-interface Scene {
+/** A page and all that is known of it before the first row is written. */
+export interface Scene {
   readonly outline: PageOutline;
   readonly frame: ElementFrame;
   readonly cues: readonly CueSighting[];
   readonly groups: TextGroups;
   readonly reach: ProseReach;
-}
-
-class RowWriter {
-  private at = 0;
-  private readonly rows: Float32Array;
-  constructor(rows: Float32Array) {
-    this.rows = rows;
-  }
-  put(value: number): void {
-    this.rows[this.at++] = value;
-  }
-  flag(holds: boolean): void {
-    this.rows[this.at++] = holds ? 1 : 0;
-  }
-  get written(): number {
-    return this.at;
-  }
+  readonly column: ReadingColumn;
+  readonly sections: Sections;
+  readonly boxes: BoxCounts;
 }
 
 const META_BIT = 1 << HINT_CATEGORIES.indexOf('meta');
@@ -107,7 +95,8 @@ function isInside(frame: ElementFrame, index: number, element: number): boolean 
 
 function putPlaceInTree(row: RowWriter, { outline, frame }: Scene, index: number, block: OutlineBlock): void {
   const { container } = block;
-  for (let k = 0; k < frame.nearCount; k++) row.put(frame.near[container * frame.nearCount + k] ?? NOWHERE);
+  writeNearness(outline, frame, container, { row: row.rows, at: row.written });
+  row.skip(NEAR_COUNT);
   row.put(frame.depth[container] ?? 0);
   row.flag(isInside(frame, index, frame.column));
   row.flag(isInside(frame, index, frame.wideColumn));
@@ -132,13 +121,14 @@ function putPlaceInTree(row: RowWriter, { outline, frame }: Scene, index: number
   }
 }
 
-function putNeighbours(row: RowWriter, { outline, groups }: Scene, index: number): void {
+function putNeighbours(row: RowWriter, { outline, frame, groups }: Scene, index: number): void {
   const { blocks, elements } = outline;
-  row.put(log(groups.size[index] ?? 1));
-  row.put(log(groups.meanWords[index] ?? 0));
-  row.put(groups.proseShare[index] ?? 0);
-  row.put(groups.linkShare[index] ?? 0);
-  row.put(groups.ofPage[index] ?? 0);
+  const group = groups.groups[index];
+  row.put(log(group?.size ?? 1));
+  row.put(log(group ? group.words / group.size : 0));
+  row.put(group ? group.prose / Math.max(1, group.words) : 0);
+  row.put(group ? share(group.linkChars, group.chars) : 0);
+  row.put(group ? group.words / (frame.sums.words[0] || 1) : 0);
   const parent = elements[blocks[index]?.container ?? 0]?.parent;
   for (const step of NEIGHBOURS) {
     const other = blocks[index + step];
@@ -163,7 +153,7 @@ interface HeadingState {
 
 function putReadingOrder(
   row: RowWriter,
-  { outline, frame, cues, groups, reach }: Scene,
+  { outline, frame, groups, reach }: Scene,
   index: number,
   heading: HeadingState,
 ): void {
@@ -178,7 +168,6 @@ function putReadingOrder(
   row.put(share(index, outline.blocks.length));
   const head = outline.blocks[heading.index];
   row.put(head ? Math.min(30, index - heading.index) : 31);
-  row.put(head ? (cues[heading.index]?.any ?? 0) & BOILERPLATE_CUES : 0);
   row.put(head ? (groups.inTitle[heading.index] ?? 0) : 0);
   row.put(head ? share(head.linkChars, head.text.length) : 0);
   row.put(head ? (frame.depth[head.container] ?? 0) - (frame.depth[outline.blocks[index]?.container ?? 0] ?? 0) : 0);
@@ -194,7 +183,16 @@ export function readFeatures(outline: PageOutline): FeatureTable {
   const frame = frameElements(outline);
   const cues = outline.blocks.map((block) => findCues(block.text));
   const groups = groupTexts(outline, frame);
-  const scene: Scene = { outline, frame, cues, groups, reach: reachOfProse(outline, frame) };
+  const scene: Scene = {
+    outline,
+    frame,
+    cues,
+    groups,
+    reach: reachOfProse(outline, frame),
+    column: findReadingColumn(outline, frame),
+    sections: divideAtHeadings(outline, frame),
+    boxes: countBoxes(outline, frame),
+  };
   const rows = new Float32Array(outline.blocks.length * BLOCK_FEATURES.length);
   const row = new RowWriter(rows);
   const heading: HeadingState = { index: -1, title: -1 };
@@ -204,6 +202,9 @@ export function readFeatures(outline: PageOutline): FeatureTable {
     putPlaceInTree(row, scene, index, block);
     putNeighbours(row, scene, index);
     putReadingOrder(row, scene, index, heading);
+    putColumn(row, scene, index, block);
+    putSection(row, scene, index);
+    putBoxes(row, scene, block);
     if (HEADING.test(block.tag)) heading.index = index;
     if (block.tag === 'h1' && heading.title < 0) heading.title = index;
   });

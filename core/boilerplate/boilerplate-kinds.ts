@@ -4,8 +4,9 @@
  */
 import type { OutlineBlock, PageOutline } from '../article/outline.ts';
 import type { CollapseKind } from '../report/page-report.ts';
+import { CUE_KINDS } from './cue-kinds.ts';
 import type { CueKind } from './cue-lexicon.ts';
-import { CUE_KINDS, type CueSighting } from './find-cues.ts';
+import type { CueSighting } from './find-cues.ts';
 import type { HintCategory } from './hint-categories.ts';
 import type { Regions } from './region-kinds.ts';
 

@@ -7,18 +7,28 @@ import type { CollapseKind } from '../report/page-report.ts';
 import type { FeatureTable } from './block-features.ts';
 import type { BlockLabel } from './block-label.ts';
 import { reasonOf } from './boilerplate-kinds.ts';
+import { CUE_KINDS } from './cue-kinds.ts';
 import { findAppeals } from './find-appeals.ts';
-import { CUE_KINDS } from './find-cues.ts';
 import { findHeadline, isByline, isCaption } from './find-headline.ts';
 import { nameKinds } from './name-kinds.ts';
 import { type Regions, readRegions } from './region-kinds.ts';
 
-// Chosen on the WCXB development set, out of fold: the text keeps what is at least this likely to belong to the
-// article, and only what is less likely than the second number may be collapsed.
-export const TEXT_SCORE = 0.35;
-export const COLLAPSE_SCORE = 0.16;
-// What names and words around a block tell its kind plainly, it may be collapsed sooner.
-const TOLD_COLLAPSE_SCORE = 0.36;
+/** Scores that decide: below which a block may be collapsed, by how plain its kind is. */
+export interface CollapsePolicy {
+  /** From here on a block is the article's text. */
+  readonly text: number;
+  /** What names and words around a block tell plainly: a newsletter, links, comments. */
+  readonly told: number;
+  /** Other blocks. */
+  readonly plain: number;
+  /** Paragraphs that nothing tells a kind of, and blocks of no kind at all. */
+  readonly untold: number;
+}
+
+// Chosen on the WCXB development set and scrapinghub A, out of fold: see models/boilerplate/README.md.
+export const POLICY: CollapsePolicy = { text: 0.35, told: 0.36, plain: 0.18, untold: 0.11 };
+const TOLD_STRENGTH = 3.5;
+const TOLD_PROSE_STRENGTH = 3;
 const TOLD_KINDS: ReadonlySet<CollapseKind> = new Set([
   'related',
   'newsletter',
@@ -31,8 +41,6 @@ const TOLD_KINDS: ReadonlySet<CollapseKind> = new Set([
   'disclaimer',
   'republish',
 ]);
-// A paragraph, or a block of which nothing tells a kind, is collapsed only when the model is nearly sure.
-const UNTOLD_COLLAPSE_SCORE = 0.08;
 // Below this many words of article nothing is collapsed: we do not know what the page is about.
 const MIN_ARTICLE_WORDS = 40;
 const CORRECTION_CUE = 1 << CUE_KINDS.indexOf('correction');
@@ -45,18 +53,11 @@ interface Article {
   readonly appeals: readonly (CollapseKind | null)[];
 }
 
-/** On a short notice no block may look sure: then the likeliest running text sets the bar. */
-function _textBar(outline: PageOutline, scores: Float32Array): number {
-  let best = 0;
-  outline.blocks.forEach((block, index) => {
-    if (block.words >= 25 && block.linkChars * 3 < block.text.length) best = Math.max(best, scores[index] ?? 0);
-  });
-  return best > 0 ? Math.min(TEXT_SCORE, best * 0.7) : TEXT_SCORE;
-}
-
-function articleOf(outline: PageOutline, table: FeatureTable, scores: Float32Array): Article {
-  const likely = outline.blocks.map((block, index) => (scores[index] ?? 0) >= TEXT_SCORE && block.tag !== 'figcaption');
-  const appeals = findAppeals(outline, table, likely);
+function articleOf(outline: PageOutline, table: FeatureTable, scores: Float32Array, policy: CollapsePolicy): Article {
+  const likely = outline.blocks.map(
+    (block, index) => (scores[index] ?? 0) >= policy.text && block.tag !== 'figcaption',
+  );
+  const appeals = findAppeals(outline, table, likely, scores);
   const isIn = likely.map((isLikely, index) => isLikely && appeals[index] === null);
   const words = outline.blocks.reduce((sum, block, index) => sum + (isIn[index] ? block.words : 0), 0);
   return { first: isIn.indexOf(true), last: isIn.lastIndexOf(true), words, isIn, appeals };
@@ -86,20 +87,25 @@ function isUnder(outline: PageOutline, element: number, root: number): boolean {
 }
 
 /** Score below which a block may be collapsed: the plainer its kind, the higher. */
-function collapseBar(block: {
-  readonly kind: CollapseKind;
-  readonly strength: number;
-  readonly isProse: boolean;
-}): number {
+function collapseBar(
+  block: { readonly kind: CollapseKind; readonly strength: number; readonly isProse: boolean },
+  policy: CollapsePolicy,
+): number {
   const isTold = TOLD_KINDS.has(block.kind);
-  if (isTold && block.strength >= 3.5) return TOLD_COLLAPSE_SCORE;
-  if (block.kind === 'other' || (block.isProse && !(isTold && block.strength >= 3))) return UNTOLD_COLLAPSE_SCORE;
-  return COLLAPSE_SCORE;
+  if (isTold && block.strength >= TOLD_STRENGTH) return policy.told;
+  if (block.kind === 'other' || (block.isProse && !(isTold && block.strength >= TOLD_PROSE_STRENGTH)))
+    return policy.untold;
+  return policy.plain;
 }
 
 /** Labels from the scores of one model run. */
-export function decideLabels(outline: PageOutline, table: FeatureTable, scores: Float32Array): readonly BlockLabel[] {
-  const article = articleOf(outline, table, scores);
+export function decideLabels(
+  outline: PageOutline,
+  table: FeatureTable,
+  scores: Float32Array,
+  policy: CollapsePolicy = POLICY,
+): readonly BlockLabel[] {
+  const article = articleOf(outline, table, scores, policy);
   const regions = readRegions(outline, table.frame, { ...article, prose: article.isIn });
   const headline = findHeadline(outline, table, article.first);
   const root = articleRoot(outline, regions, article);
@@ -119,14 +125,14 @@ export function decideLabels(outline: PageOutline, table: FeatureTable, scores: 
     if (isInColumn && isCaption(block, score, regions)) return { role: 'caption', ...stay };
     const isBeside = index >= headline - 8 && headline >= 0 && index <= Math.max(article.first, headline) + 3;
     const mayBeByline = isBeside && index < Math.max(article.first, headline + 12) && score < 0.8;
-    if (mayBeByline && isByline(block, index, table, regions)) return { role: 'byline', ...stay };
+    if (mayBeByline && isByline(outline, index, table, regions)) return { role: 'byline', ...stay };
     if (article.isIn[index]) return { role: 'article', ...stay };
     const appeal = article.appeals[index] ?? null;
     const named = kinds[index] ?? { kind: 'other', strength: 0 };
     const kind = appeal && appeal !== 'other' ? appeal : named.kind;
     const isCorrection = ((table.cues[index]?.opening ?? 0) & CORRECTION_CUE) !== 0 && block.words >= 6 && isInColumn;
     const isProse = table.frame.isProse[index] === 1;
-    const bar = appeal ? 2 : collapseBar({ kind, strength: named.strength, isProse });
+    const bar = appeal ? 2 : collapseBar({ kind, strength: named.strength, isProse }, policy);
     if (abstains || isCorrection || score >= bar) return { role: 'boilerplate', ...stay };
     return { role: 'boilerplate', kind, reason: reasonOf(kind), score, position };
   });

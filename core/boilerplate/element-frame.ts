@@ -5,7 +5,7 @@
 
 import type { OutlineBlock, PageOutline } from '../article/outline.ts';
 import { lookUp } from '../text/look-up.ts';
-import { HINT_CATEGORIES, hintBits } from './hint-categories.ts';
+import { HINT_CATEGORIES, hintBits, signatureOf } from './hint-categories.ts';
 
 const TAG_GROUPS: Readonly<Record<string, number>> = {
   article: 0,
@@ -30,7 +30,7 @@ const TAG_GROUPS: Readonly<Record<string, number>> = {
 };
 export const TAG_GROUP_COUNT = 16;
 export const HINT_COUNT = HINT_CATEGORIES.length;
-const NEAR_COUNT = HINT_COUNT + TAG_GROUP_COUNT;
+export const NEAR_COUNT = HINT_COUNT + TAG_GROUP_COUNT;
 
 /** Distance that stands for "no such ancestor". */
 export const NOWHERE = 20;
@@ -52,9 +52,10 @@ export interface ElementFrame {
   readonly depth: Int32Array;
   /** Own hint bits of each element. */
   readonly hints: Int32Array;
-  /** `NEAR_COUNT` distances an element: to the nearest self-or-ancestor of each hint category, then tag group. */
-  readonly near: Uint8Array;
-  readonly nearCount: number;
+  /** Tag group of each element, or -1. */
+  readonly groups: Int8Array;
+  /** Way of setting of each element: see `signatureOf`. */
+  readonly signatures: Int32Array;
   /** First and last block index inside each element, -1 when empty. */
   readonly firstBlock: Int32Array;
   readonly lastBlock: Int32Array;
@@ -64,12 +65,12 @@ export interface ElementFrame {
   readonly wideColumn: number;
 }
 
-const SENTENCE_END = /[.!?。！？؟।…։።။។»”"')\]]\s*$/;
+const SENTENCE_ENDS = '.!?。！？؟।…։።။។»”"\')]';
 
 /** A block that reads like running text: long, few links. */
 export function isProseBlock(block: OutlineBlock): boolean {
   if (block.words < 12 || block.linkChars * 2 > block.text.length) return false;
-  return block.words >= 30 || SENTENCE_END.test(block.text.slice(-4));
+  return block.words >= 30 || SENTENCE_ENDS.includes(block.text.charAt(block.text.length - 1));
 }
 
 function sumBlocks(outline: PageOutline, isProse: Uint8Array): ElementSums & { first: Int32Array; last: Int32Array } {
@@ -88,7 +89,9 @@ function sumBlocks(outline: PageOutline, isProse: Uint8Array): ElementSums & { f
     first: new Int32Array(elements.length).fill(-1),
     last: new Int32Array(elements.length).fill(-1),
   };
-  blocks.forEach((block, index) => {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (!block) continue;
     const at = block.container;
     add(sums.words, at, block.words);
     add(sums.chars, at, block.text.length);
@@ -99,7 +102,7 @@ function sumBlocks(outline: PageOutline, isProse: Uint8Array): ElementSums & { f
     add(sums.links, at, block.links);
     if ((sums.first[at] ?? -1) < 0) sums.first[at] = index;
     sums.last[at] = index;
-  });
+  }
   return sums;
 }
 
@@ -108,63 +111,73 @@ function add(column: Float64Array, at: number, amount: number): void {
 }
 
 function rollUp(outline: PageOutline, sums: ReturnType<typeof sumBlocks>): void {
-  const columns = [
-    sums.words,
-    sums.chars,
-    sums.linkChars,
-    sums.prose,
-    sums.proseBlocks,
-    sums.blocks,
-    sums.links,
-    sums.fields,
-    sums.media,
-  ];
+  const { words, chars, linkChars, prose, proseBlocks, blocks, links, fields, media, first, last } = sums;
+  const columns = [words, chars, linkChars, prose, proseBlocks, blocks, links];
   for (let index = outline.elements.length - 1; index >= 0; index--) {
     const element = outline.elements[index];
     if (!element) continue;
-    add(sums.fields, index, element.fields);
-    add(sums.media, index, element.media);
+    add(fields, index, element.fields);
+    add(media, index, element.media);
     const parent = element.parent;
     if (parent < 0) continue;
+    add(fields, parent, fields[index] ?? 0);
+    add(media, parent, media[index] ?? 0);
+    // Most elements hold no text.
+    const own = first[index] ?? -1;
+    if (own < 0) continue;
     for (const column of columns) add(column, parent, column[index] ?? 0);
-    const first = sums.first[index] ?? -1;
-    if (first < 0) continue;
-    const known = sums.first[parent] ?? -1;
-    if (known < 0 || first < known) sums.first[parent] = first;
-    sums.last[parent] = Math.max(sums.last[parent] ?? -1, sums.last[index] ?? -1);
+    const known = first[parent] ?? -1;
+    if (known < 0 || own < known) first[parent] = own;
+    last[parent] = Math.max(last[parent] ?? -1, last[index] ?? -1);
   }
 }
 
-function descend(outline: PageOutline): { depth: Int32Array; hints: Int32Array; near: Uint8Array } {
+function descend(outline: PageOutline): Pick<ElementFrame, 'depth' | 'hints' | 'groups' | 'signatures'> {
   const count = outline.elements.length;
   const depth = new Int32Array(count);
   const hints = new Int32Array(count);
-  const near = new Uint8Array(count * NEAR_COUNT).fill(NOWHERE);
-  const known = new Map<string, number>();
-  outline.elements.forEach((element, index) => {
-    const { parent } = element;
-    const row = index * NEAR_COUNT;
-    if (parent >= 0) {
-      depth[index] = (depth[parent] ?? 0) + 1;
-      const above = parent * NEAR_COUNT;
-      for (let k = 0; k < NEAR_COUNT; k++) {
-        const distance = near[above + k] ?? NOWHERE;
-        near[row + k] = distance < NOWHERE ? distance + 1 : NOWHERE;
-      }
-    }
-    let bits = known.get(element.hints);
-    if (bits === undefined) {
-      bits = hintBits(element.hints);
-      known.set(element.hints, bits);
-    }
+  const groups = new Int8Array(count).fill(-1);
+  const signatures = new Int32Array(count);
+  for (let index = 0; index < count; index++) {
+    const element = outline.elements[index];
+    if (!element) continue;
+    if (element.parent >= 0) depth[index] = (depth[element.parent] ?? 0) + 1;
     // The body's classes describe the page, not a place on it.
-    if (index === 0) bits = 0;
-    hints[index] = bits;
-    for (let k = 0; bits !== 0 && k < HINT_COUNT; k++) if (bits & (1 << k)) near[row + k] = 0;
-    const group = lookUp(TAG_GROUPS, element.tag);
-    if (group !== undefined) near[row + HINT_COUNT + group] = 0;
-  });
-  return { depth, hints, near };
+    if (index > 0 && element.hints) hints[index] = hintBits(element.hints);
+    groups[index] = lookUp(TAG_GROUPS, element.tag) ?? -1;
+    signatures[index] = signatureOf(element.tag, element.hints);
+  }
+  return { depth, hints, groups, signatures };
+}
+
+/**
+ * Writes `NEAR_COUNT` distances: from an element to the nearest self-or-ancestor of each hint category, then of each tag
+ * group.
+ */
+export function writeNearness(
+  { elements }: PageOutline,
+  frame: Pick<ElementFrame, 'hints' | 'groups'>,
+  element: number,
+  out: { readonly row: Float32Array; readonly at: number },
+): void {
+  const { row, at } = out;
+  row.fill(NOWHERE, at, at + NEAR_COUNT);
+  let distance = 0;
+  for (let up = element; up >= 0 && distance < NOWHERE; up = elements[up]?.parent ?? -1) {
+    for (let bits = frame.hints[up] ?? 0; bits !== 0; bits &= bits - 1) {
+      const k = at + 31 - Math.clz32(bits & -bits);
+      if (row[k] === NOWHERE) row[k] = distance;
+    }
+    const group = frame.groups[up] ?? -1;
+    if (group >= 0 && row[at + HINT_COUNT + group] === NOWHERE) row[at + HINT_COUNT + group] = distance;
+    distance++;
+  }
+}
+
+/** Whether an element or its parent is of a hint category. */
+export function isClose({ elements }: PageOutline, frame: ElementFrame, element: number, category: number): boolean {
+  const parent = elements[element]?.parent ?? -1;
+  return (((frame.hints[element] ?? 0) | (frame.hints[parent] ?? 0)) & (1 << category)) !== 0;
 }
 
 /** Deepest element holding at least a share of all prose. */
@@ -195,7 +208,6 @@ function workOutFrame(outline: PageOutline): ElementFrame {
   return {
     sums,
     ...descend(outline),
-    nearCount: NEAR_COUNT,
     firstBlock: sums.first,
     lastBlock: sums.last,
     isProse,

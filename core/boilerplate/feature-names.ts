@@ -1,7 +1,8 @@
 /** The columns of a block's row of features: see `block-features.ts`, which writes them in this order. */
+
+import { CUE_KINDS } from './cue-kinds.ts';
 import type { CueKind } from './cue-lexicon.ts';
 import { TAG_GROUP_COUNT } from './element-frame.ts';
-import { CUE_KINDS } from './find-cues.ts';
 import { HINT_CATEGORIES } from './hint-categories.ts';
 
 export const TAG_ORDER =
@@ -25,6 +26,46 @@ export const OPENING_BITS = MODEL_OPENINGS.map(bitOf);
 /** How many elements up from a block are looked at. */
 export const LEVELS = 4;
 export const HEADING = /^h[1-6]$/;
+
+/** Kinds of cue whose presence in the heading above is told to the model, one flag a group. */
+const HEADING_CUES: readonly (readonly CueKind[])[] = [
+  ['related'],
+  ['newsletter', 'donation', 'share'],
+  ['comments'],
+  ['author-box'],
+  ['promo'],
+];
+export const HEADING_CUE_BITS = HEADING_CUES.map((kinds) => kinds.reduce((bits, kind) => bits | bitOf(kind), 0));
+
+const COLUMN_FEATURES = [
+  'column.same',
+  'column.up',
+  'column.down',
+  'branch.words',
+  'branch.proseShare',
+  'branch.blocks',
+  'branch.isParagraph',
+  'column.side',
+  'column.gap',
+  'column.share',
+  'column.likeProse',
+];
+
+const SECTION_FEATURES = [
+  'section.words',
+  'section.proseShare',
+  'section.linkShare',
+  'section.blocks',
+  'section.rank',
+  'section.place',
+  ...HEADING_CUES.map((kinds) => `section.cue.${kinds[0]}`),
+  'section.index',
+  'section.afterProse',
+];
+
+const BOX_FEATURES = [
+  ...[0, 1, 2].flatMap((level) => ['dated', 'headings', 'linked'].map((name) => `box${level}.${name}`)),
+];
 
 /** Column names, in the order of a row. */
 export const BLOCK_FEATURES: readonly string[] = [
@@ -82,7 +123,6 @@ export const BLOCK_FEATURES: readonly string[] = [
   'proseAfter',
   'place',
   'sinceHeading',
-  'heading.cues',
   'heading.title',
   'heading.linked',
   'heading.depth',
@@ -91,4 +131,7 @@ export const BLOCK_FEATURES: readonly string[] = [
   'page.prose',
   'page.linkShare',
   'page.blocks',
+  ...COLUMN_FEATURES,
+  ...SECTION_FEATURES,
+  ...BOX_FEATURES,
 ];

@@ -6,8 +6,9 @@
 import type { OutlineBlock, PageOutline } from '../article/outline.ts';
 import type { CollapseKind } from '../report/page-report.ts';
 import type { FeatureTable } from './block-features.ts';
+import { CUE_KINDS } from './cue-kinds.ts';
 import type { CueKind } from './cue-lexicon.ts';
-import { CUE_KINDS, type CueSighting, countCues } from './find-cues.ts';
+import { type CueSighting, countCues } from './find-cues.ts';
 import { HINT_CATEGORIES } from './hint-categories.ts';
 
 const DONATION_ADDRESS = /paypal|patreon|donat|spenden|ko-fi|buymeacoffee|gofundme|liberapay|boosty/i;
@@ -36,6 +37,9 @@ const TAIL_PROSE_POINTS = 2.6;
 const TAIL_UNLINKED_POINTS = 3.6;
 const INNER_POINTS = 3;
 const INNER_PROSE_POINTS = 4.5;
+// An article about donations or copyright speaks like an appeal: where the model is sure of a block, so many more.
+const SURE_SCORE = 0.9;
+const SURE_POINTS = 1.5;
 const SHORT_WORDS = 22;
 const MAX_TAIL_BLOCKS = 20;
 
@@ -138,6 +142,7 @@ export function findAppeals(
   outline: PageOutline,
   table: FeatureTable,
   isIn: readonly boolean[],
+  scores: Float32Array,
 ): readonly (CollapseKind | null)[] {
   const appeals: (CollapseKind | null)[] = outline.blocks.map(() => null);
   const headings = headingsAbove(outline);
@@ -150,7 +155,8 @@ export function findAppeals(
     if (!isTail && ((table.cues[index]?.any ?? 0) & APPEAL_CUES) === 0) continue;
     const { points, kind } = appealOf(block, table.cues[index]);
     const all = points + boxPoints(outline, table, index, headings[index] ?? -1);
-    if (all >= barOf(block, isTail)) {
+    const isSure = (scores[index] ?? 0) >= SURE_SCORE;
+    if (all >= barOf(block, isTail) + (isSure ? SURE_POINTS : 0)) {
       appeals[index] = kind;
       tail--;
     } else tail = 0;

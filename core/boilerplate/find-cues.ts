@@ -2,108 +2,29 @@
  * Finds the cues of `cue-lexicon.ts` in a text: one walk through a trie from the beginning of each word, or from every
  * letter in scripts without spaces. Arabic and Hebrew words are also tried without a one- or two-letter prefix.
  */
-import { CUES, type CueKind } from './cue-lexicon.ts';
-
-export const CUE_KINDS: readonly CueKind[] = [
-  'newsletter',
-  'donation',
-  'share',
-  'related',
-  'comments',
-  'disclaimer',
-  'copyright',
-  'republish',
-  'promo',
-  'cookie',
-  'author-box',
-  'toc',
-  'navigation',
-  'correction',
-  'credit',
-  'dating',
-];
-
-interface TrieNode {
-  readonly next: Map<number, TrieNode>;
-  bits: number;
-  /** Bits of the cues ending here that are phrases of several words, or of four signs in scripts without spaces. */
-  phrases: number;
-}
-
-const node = (): TrieNode => ({ next: new Map(), bits: 0, phrases: 0 });
-const PHRASE = /\S\s\S|[\u3040-\u9fff]{4}/;
-
-function plant(root: TrieNode, cue: string, bit: number): void {
-  let at = root;
-  for (let i = 0; i < cue.length; i++) {
-    const code = cue.charCodeAt(i);
-    let next = at.next.get(code);
-    if (!next) {
-      next = node();
-      at.next.set(code, next);
-    }
-    at = next;
-  }
-  at.bits |= bit;
-  if (PHRASE.test(cue)) at.phrases |= bit;
-}
-
-function growTrie(): TrieNode {
-  const root = node();
-  CUE_KINDS.forEach((kind, index) => {
-    for (const cues of Object.values(CUES[kind])) {
-      for (const cue of cues.split('|')) plant(root, cue, 1 << index);
-    }
-  });
-  return root;
-}
-
-interface CueTrie {
-  readonly root: TrieNode;
-  /** Which pairs of first letters some cue begins with, hashed: most words end here. */
-  readonly openings: Uint8Array;
-  /** Signs that are cues by themselves: © and 年. */
-  readonly singles: ReadonlySet<number>;
-}
-
-const pairOf = (first: number, second: number) => ((first * 257) ^ second) & 0xffff;
-
-function growIndex(): CueTrie {
-  const root = growTrie();
-  const openings = new Uint8Array(0x10000);
-  const singles = new Set<number>();
-  for (const [first, child] of root.next) {
-    if (child.bits) singles.add(first);
-    for (const second of child.next.keys()) openings[pairOf(first, second)] = 1;
-  }
-  return { root, openings, singles };
-}
-
-let trie: CueTrie | null = null;
+import { lowerOf } from './char-classes.ts';
+import { CUE_KINDS } from './cue-kinds.ts';
+import type { CueKind } from './cue-lexicon.ts';
+import { type CueTrie, cueTrie } from './cue-trie.ts';
 
 function isLetterCode(code: number): boolean {
   if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
   return code >= 0xc0 && (code < 0x2000 || code > 0x2bff) && (code < 0x3000 || code > 0x303f);
 }
 
+const COPYRIGHT_SIGN = 0xa9;
 const isSpaceless = (code: number) => code >= 0x3040 && code <= 0x9fff;
 const takesPrefixes = (code: number) => code >= 0x0590 && code <= 0x06ff;
 
-function bitsFrom(root: TrieNode, text: string, start: number): number {
+function bitsFrom(trie: CueTrie, text: string, start: number): number {
   let bits = 0;
-  let at: TrieNode | undefined = root;
+  let node = 0;
   for (let i = start; i < text.length; i++) {
-    at = at.next.get(text.charCodeAt(i));
-    if (!at) break;
-    bits |= at.bits;
+    node = trie.follow(node, lowerOf(text.charCodeAt(i)));
+    if (node === 0) break;
+    bits |= trie.bits[node] ?? 0;
   }
   return bits;
-}
-
-/** Lower case in which a Turkish capital I with a dot is one letter again. */
-function lowerCase(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.includes('\u0307') ? lower.replaceAll('i\u0307', 'i') : lower;
 }
 
 export interface CueSighting {
@@ -116,27 +37,34 @@ export interface CueSighting {
 // Code units read at the beginning of a block, and at its end when it is longer.
 const WINDOW = 160;
 
+/** Whether a cue may begin at a code unit, by itself and by whether one before it belongs to the same word. */
+function isOpening(code: number, isLetter: boolean, inWord: boolean): boolean {
+  return (isLetter && !inWord) || isSpaceless(code) || code === COPYRIGHT_SIGN;
+}
+
 /** Which kinds of cue a text holds. */
 export function findCues(text: string): CueSighting {
-  trie ??= growIndex();
-  const { root, openings, singles } = trie;
-  const lower = lowerCase(text.length <= 2 * WINDOW ? text : `${text.slice(0, WINDOW)} ${text.slice(-WINDOW / 2)}`);
+  const trie = cueTrie();
+  const isLong = text.length > 2 * WINDOW;
   let any = 0;
   let opening = 0;
   let isFirst = true;
   let inWord = false;
-  for (let i = 0; i < lower.length; i++) {
-    const code = lower.charCodeAt(i);
-    const letter = isLetterCode(code);
-    if ((letter && !inWord) || isSpaceless(code) || code === 0xa9) {
-      const mayBegin = openings[pairOf(code, lower.charCodeAt(i + 1))] === 1 || (code > 0x7f && singles.has(code));
-      let bits = mayBegin ? bitsFrom(root, lower, i) : 0;
-      if (takesPrefixes(code)) bits |= bitsFrom(root, lower, i + 1) | bitsFrom(root, lower, i + 2);
+  for (let i = 0; i < text.length; i++) {
+    if (i === WINDOW && isLong) {
+      i = text.length - WINDOW / 2;
+      inWord = false;
+    }
+    const code = lowerOf(text.charCodeAt(i));
+    const isLetter = isLetterCode(code);
+    if (isOpening(code, isLetter, inWord)) {
+      let bits = trie.mayBegin(code, lowerOf(text.charCodeAt(i + 1))) ? bitsFrom(trie, text, i) : 0;
+      if (takesPrefixes(code)) bits |= bitsFrom(trie, text, i + 1) | bitsFrom(trie, text, i + 2);
       any |= bits;
       if (isFirst) opening = bits;
       isFirst = false;
     }
-    inWord = letter;
+    inWord = isLetter;
   }
   return { any, opening };
 }
@@ -147,38 +75,41 @@ export interface CueCount {
   readonly hasPhrase: boolean;
 }
 
-function nodesFrom(root: TrieNode, text: string, start: number, found: Set<TrieNode>): void {
-  let at: TrieNode | undefined = root;
-  let last: TrieNode | null = null;
+function longestFrom(trie: CueTrie, text: string, start: number, found: Set<number>): void {
+  let node = 0;
+  let last = 0;
   for (let i = start; i < text.length; i++) {
-    at = at.next.get(text.charCodeAt(i));
-    if (!at) break;
-    if (at.bits) last = at;
+    node = trie.follow(node, lowerOf(text.charCodeAt(i)));
+    if (node === 0) break;
+    if (trie.bits[node]) last = node;
   }
   if (last) found.add(last);
 }
 
 /** How many different cues of each kind a text holds, longest cue first; slower than `findCues`. */
 export function countCues(text: string): ReadonlyMap<CueKind, CueCount> {
-  trie ??= growIndex();
-  const found = new Set<TrieNode>();
-  const lower = lowerCase(text.slice(0, 4 * WINDOW));
+  const trie = cueTrie();
+  const found = new Set<number>();
+  const end = Math.min(text.length, 4 * WINDOW);
   let inWord = false;
-  for (let i = 0; i < lower.length; i++) {
-    const code = lower.charCodeAt(i);
-    const letter = isLetterCode(code);
-    if ((letter && !inWord) || isSpaceless(code) || code === 0xa9) {
-      nodesFrom(trie.root, lower, i, found);
-      if (takesPrefixes(code)) nodesFrom(trie.root, lower, i + 1, found);
+  for (let i = 0; i < end; i++) {
+    const code = lowerOf(text.charCodeAt(i));
+    const isLetter = isLetterCode(code);
+    if (isOpening(code, isLetter, inWord)) {
+      longestFrom(trie, text, i, found);
+      if (takesPrefixes(code)) {
+        longestFrom(trie, text, i + 1, found);
+        longestFrom(trie, text, i + 2, found);
+      }
     }
-    inWord = letter;
+    inWord = isLetter;
   }
   const counts = new Map<CueKind, CueCount>();
-  for (const end of found) {
+  for (const node of found) {
     CUE_KINDS.forEach((kind, index) => {
-      if (!(end.bits & (1 << index))) return;
+      if (!((trie.bits[node] ?? 0) & (1 << index))) return;
       const known = counts.get(kind);
-      const hasPhrase = (end.phrases & (1 << index)) !== 0 || (known?.hasPhrase ?? false);
+      const hasPhrase = ((trie.phrases[node] ?? 0) & (1 << index)) !== 0 || (known?.hasPhrase ?? false);
       counts.set(kind, { cues: (known?.cues ?? 0) + 1, hasPhrase });
     });
   }

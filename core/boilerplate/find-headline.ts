@@ -4,7 +4,8 @@
  */
 import type { OutlineBlock, PageOutline } from '../article/outline.ts';
 import type { FeatureTable } from './block-features.ts';
-import { CUE_KINDS } from './find-cues.ts';
+import { CUE_KINDS } from './cue-kinds.ts';
+import { isClose } from './element-frame.ts';
 import { HINT_CATEGORIES } from './hint-categories.ts';
 import type { Regions } from './region-kinds.ts';
 
@@ -46,12 +47,12 @@ export function findHeadline(outline: PageOutline, table: FeatureTable, firstArt
 }
 
 /** Whether a block near the headline names the author or the date. */
-export function isByline(block: OutlineBlock, index: number, table: FeatureTable, regions: Regions): boolean {
-  if (block.words > MAX_BYLINE_WORDS || block.words < 1) return false;
+export function isByline(outline: PageOutline, index: number, table: FeatureTable, regions: Regions): boolean {
+  const block = outline.blocks[index];
+  if (!block || block.words > MAX_BYLINE_WORDS || block.words < 1) return false;
   if (regions.isWithin(block.container, 'nav') || regions.isHinted(block.container, 'share')) return false;
   const cues = table.cues[index];
-  const { frame } = table;
-  const near = (hint: number) => (frame.near[block.container * frame.nearCount + hint] ?? 99) <= 1;
+  const near = (hint: number) => isClose(outline, table.frame, block.container, hint);
   const says = ((cues?.opening ?? 0) & AUTHOR_CUE) !== 0;
   const dates = block.dated || (((cues?.any ?? 0) & DATING_CUE) !== 0 && /\d/.test(block.text));
   return says || dates || near(AUTHOR_HINT) || (near(META_HINT) && /\d{4}/.test(block.text));

@@ -80,27 +80,103 @@ const TOKENS: Readonly<Record<HintCategory, string>> = {
   note: 'note footnote footnotes endnote references reference citation citations correction corrections editors-note source sources update updates',
 };
 
-const BITS = new Map<string, number>();
+const SEED = 0x811c9dc5 | 0;
+const PRIME = 16777619;
+const SLOTS = 4096;
+const DASH = 45;
+
+const step = (hash: number, code: number) => Math.imul(hash ^ code, PRIME);
+
+function hashOf(token: string): number {
+  let hash = SEED;
+  for (let i = 0; i < token.length; i++) hash = step(hash, token.charCodeAt(i));
+  return hash;
+}
+
+const keys = new Int32Array(SLOTS);
+const values = new Int32Array(SLOTS);
+
+function slotOf(hash: number): number {
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  while (values[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+  return slot;
+}
+
 HINT_CATEGORIES.forEach((category, bit) => {
-  for (const token of TOKENS[category].split(' ')) BITS.set(token, (BITS.get(token) ?? 0) | (1 << bit));
+  for (const token of TOKENS[category].split(' ')) {
+    const slot = slotOf(hashOf(token));
+    keys[slot] = hashOf(token);
+    values[slot] = (values[slot] ?? 0) | (1 << bit);
+  }
 });
 
-const CAMEL = /([a-z])([A-Z])/g;
-const NOT_NAME = /[^a-z0-9-]+|--+|__+/;
+const bitsOf = (hash: number) => values[slotOf(hash)] ?? 0;
 
-/** The categories some class names speak for, as bits in the order of `HINT_CATEGORIES`. */
+const isSmall = (code: number) => code >= 97 && code <= 122;
+
+/**
+ * The categories some class names speak for, as bits in the order of `HINT_CATEGORIES`. Names are compared whole, by
+ * their parts and by pairs of parts; hashes stand for them, so that no string is made on the way.
+ */
 export function hintBits(hints: string): number {
-  if (!hints) return 0;
   let bits = 0;
-  for (const name of hints.replace(CAMEL, '$1-$2').toLowerCase().split(NOT_NAME)) {
-    if (!name) continue;
-    bits |= BITS.get(name) ?? 0;
-    if (!name.includes('-')) continue;
-    const parts = name.split('-');
-    for (let i = 0; i < parts.length; i++) {
-      bits |= BITS.get(parts[i] ?? '') ?? 0;
-      if (i > 0) bits |= BITS.get(`${parts[i - 1]}-${parts[i]}`) ?? 0;
+  let whole = SEED;
+  let part = SEED;
+  let pair = 0;
+  let parts = 0;
+  let isInPart = false;
+  let isAfterDash = false;
+  let before = 0;
+  for (let i = 0; i <= hints.length; i++) {
+    let code = i < hints.length ? hints.charCodeAt(i) : 0;
+    const isCapital = code >= 65 && code <= 90;
+    const breaksAtCase = isCapital && isSmall(before);
+    before = code;
+    if (isCapital) code += 32;
+    const isNamed = isSmall(code) || (code >= 48 && code <= 57);
+    if (isInPart && (breaksAtCase || !isNamed)) {
+      bits |= bitsOf(part);
+      if (parts > 0) bits |= bitsOf(pair);
+      parts++;
+      isInPart = false;
+      isAfterDash = breaksAtCase;
+    }
+    if (isNamed) {
+      if (!isInPart) {
+        if (parts > 0) {
+          whole = step(whole, DASH);
+          pair = step(part, DASH);
+        }
+        part = SEED;
+        isInPart = true;
+      }
+      whole = step(whole, code);
+      part = step(part, code);
+      pair = step(pair, code);
+    } else if (code === DASH && parts > 0 && !isAfterDash) isAfterDash = true;
+    else {
+      if (parts > 2) bits |= bitsOf(whole);
+      whole = SEED;
+      parts = 0;
+      isAfterDash = false;
     }
   }
   return bits;
+}
+
+// Names longer than this differ by more than their set of boxes (code units).
+const SIGNATURE_CHARS = 60;
+
+/** A number that tells ways of setting apart: tag and class names, whose digits (post-123) do not count. */
+export function signatureOf(tag: string, hints: string): number {
+  let hash = hashOf(tag);
+  let wasDigit = false;
+  const end = Math.min(hints.length, SIGNATURE_CHARS);
+  for (let i = 0; i < end; i++) {
+    const code = hints.charCodeAt(i);
+    const isDigit = code >= 48 && code <= 57;
+    if (!(isDigit && wasDigit)) hash = step(hash, isDigit ? 35 : code);
+    wasDigit = isDigit;
+  }
+  return hash;
 }

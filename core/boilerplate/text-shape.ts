@@ -1,4 +1,5 @@
-/** Shape of a text: what its characters tell without knowing its words. */
+/** Shape of a text: what its characters tell without knowing its words, and how many of its words a title shares. */
+import { ASK, BAR, COMMA, classOf, DIGIT, LOWER, lowerOf, QUOTE, STOP, UPPER, WORD } from './char-classes.ts';
 
 export interface TextShape {
   readonly digits: number;
@@ -17,17 +18,18 @@ export interface TextShape {
   readonly hasAddress: boolean;
 }
 
-const STOPS = new Set([...'.。！!？?؟।…۔։።။។'].map((char) => char.charCodeAt(0)));
-const COMMAS = new Set([...',،，、;；؛:：'].map((char) => char.charCodeAt(0)));
-const QUOTES = new Set([...'"“”„«»「」『』‘’'].map((char) => char.charCodeAt(0)));
-const BARS = new Set([...'|•·›»→/'].map((char) => char.charCodeAt(0)));
-const ASKS = new Set([...'?？؟'].map((char) => char.charCodeAt(0)));
 const YEAR = /(?:^|\D)(?:19|20|13|14)\d\d(?:\D|$)/;
-const SENTENCE_END = /[.!?。！？؟।…۔։።။។]["'”’»」』)\]]*$/;
-const STARTS_LOWER = /^\p{Ll}/u;
+const CLOSERS = '"\'”’»」』)]';
+const AT_SIGN = 64;
 
 // A long text shows its shape in its first characters.
 const WINDOW = 1500;
+
+function endsStopped(text: string): boolean {
+  let end = text.length - 1;
+  while (end > 0 && CLOSERS.includes(text.charAt(end))) end--;
+  return (classOf(text.charCodeAt(end)) & STOP) !== 0;
+}
 
 /** Counts what stands in a text. */
 export function shapeOf(text: string): TextShape {
@@ -39,25 +41,25 @@ export function shapeOf(text: string): TextShape {
   let quotes = 0;
   let bars = 0;
   let asks = 0;
+  let mails = 0;
   const end = Math.min(text.length, WINDOW);
   for (let i = 0; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 97 && code <= 122) letters++;
-    else if (code === 32) continue;
-    else if (code >= 65 && code <= 90) {
-      uppers++;
+    if (code >= 97 && code <= 122) {
       letters++;
-    } else if (code >= 48 && code <= 57) digits++;
-    else {
-      if (code >= 0xc0) letters++;
-      if (code >= 0xc0 && code <= 0xde) uppers++;
-      if (code >= 0x410 && code <= 0x42f) uppers++;
-      if (STOPS.has(code)) stops++;
-      else if (COMMAS.has(code)) commas++;
-      else if (QUOTES.has(code)) quotes++;
-      if (BARS.has(code)) bars++;
-      if (ASKS.has(code)) asks++;
+      continue;
     }
+    if (code === 32) continue;
+    const bits = classOf(code);
+    if (bits & DIGIT) digits++;
+    else if (bits & WORD) letters++;
+    if (bits & UPPER) uppers++;
+    if (bits & STOP) stops++;
+    else if (bits & COMMA) commas++;
+    else if (bits & QUOTE) quotes++;
+    if (bits & BAR) bars++;
+    if (bits & ASK) asks++;
+    if (code === AT_SIGN) mails++;
   }
   return {
     digits,
@@ -68,10 +70,72 @@ export function shapeOf(text: string): TextShape {
     quotes,
     bars,
     asks,
-    endsStopped: SENTENCE_END.test(text.length > 40 ? text.slice(-40) : text),
-    startsLower: STARTS_LOWER.test(text),
+    endsStopped: endsStopped(text),
+    startsLower: (classOf(text.charCodeAt(0)) & LOWER) !== 0,
     hasYear: digits >= 4 && YEAR.test(text),
-    hasMail: text.includes('@'),
+    hasMail: mails > 0,
     hasAddress: text.includes('http') || text.includes('www.'),
+  };
+}
+
+/** Says how much of a text's words a reference (a title, a description) holds, 0 to 1. */
+export type Overlap = (text: string) => number;
+
+const SEED = 0x811c9dc5;
+const PRIME = 16777619;
+const SIEVE = 4095;
+const THAI = 0x0e00;
+
+/** Calls back with the hash and the length of each word; says whether some script without spaces is in the text. */
+function eachWord(text: string, take: (hash: number, length: number) => void): boolean {
+  let hash = SEED;
+  let length = 0;
+  let isSpaceless = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (classOf(code) & WORD) {
+      hash = Math.imul(hash ^ lowerOf(code), PRIME);
+      length++;
+      if (code >= THAI && (code < 0x2000 || code >= 0x3040)) isSpaceless = true;
+    } else if (length > 0) {
+      take(hash, length);
+      hash = SEED;
+      length = 0;
+    }
+  }
+  if (length > 0) take(hash, length);
+  return isSpaceless;
+}
+
+const squeeze = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Prepares the comparison of many texts with one. */
+export function overlapWith(reference: string): Overlap {
+  const known = new Set<number>();
+  const sieve = new Uint8Array(SIEVE + 1);
+  eachWord(reference, (hash) => {
+    known.add(hash);
+    sieve[hash & SIEVE] = 1;
+  });
+  if (known.size === 0) return () => 0;
+  const squeezed = squeeze(reference);
+  let words = 0;
+  let shared = 0;
+  let chars = 0;
+  const take = (hash: number, length: number) => {
+    words++;
+    chars += length;
+    if (sieve[hash & SIEVE] && known.has(hash)) shared++;
+  };
+  return (text) => {
+    words = 0;
+    shared = 0;
+    chars = 0;
+    const isSpaceless = eachWord(text, take);
+    if (words === 0) return 0;
+    // Scripts without spaces: one "word" is a whole sentence.
+    const isQuoted = isSpaceless && words < 4 && shared === 0 && squeezed.includes(squeeze(text));
+    const weight = Math.min(1, chars / Math.max(12, squeezed.length * 0.5));
+    return Math.max(shared / words, isQuoted ? 1 : 0) * weight;
   };
 }

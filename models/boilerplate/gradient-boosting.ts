@@ -30,6 +30,8 @@ interface Split {
 
 interface Leaf {
   rows: Int32Array;
+  /** Gradient and hessian by bin of each feature, side by side. */
+  sums: Float64Array;
   readonly gradient: number;
   readonly hessian: number;
   split: Split | null;
@@ -74,14 +76,14 @@ function cutsOf(set: TrainingSet, feature: number): number[] {
 
 class Booster {
   private readonly columns: Uint8Array[];
-  private readonly gradients: Float32Array;
-  private readonly hessians: Float32Array;
+  private readonly gradients: Float64Array;
+  private readonly hessians: Float64Array;
   private readonly options: BoostingOptions;
 
   constructor(columns: Uint8Array[], count: number, options: BoostingOptions) {
     this.columns = columns;
-    this.gradients = new Float32Array(count);
-    this.hessians = new Float32Array(count);
+    this.gradients = new Float64Array(count);
+    this.hessians = new Float64Array(count);
     this.options = options;
   }
 
@@ -95,7 +97,7 @@ class Booster {
   }
 
   grow(rows: Int32Array, features: readonly number[]): Leaf {
-    const root = this.makeLeaf(rows, features);
+    const root = this.makeLeaf(rows, features, this.countRows(rows, features));
     const leaves = [root];
     while (leaves.length < this.options.leaves) {
       let best: Leaf | null = null;
@@ -112,20 +114,26 @@ class Booster {
     const right = leaf.rows.filter((row) => (column[row] ?? 0) > split.bin);
     leaf.feature = split.feature;
     leaf.bin = split.bin;
-    leaf.left = this.makeLeaf(left, features);
-    leaf.right = this.makeLeaf(right, features);
+    // Counting the smaller half is enough: the other is what is left of the whole.
+    const isLeftSmall = left.length < right.length;
+    const small = this.countRows(isLeftSmall ? left : right, features);
+    const large = leaf.sums;
+    for (let i = 0; i < large.length; i++) large[i] = (large[i] ?? 0) - (small[i] ?? 0);
+    leaf.left = this.makeLeaf(left, features, isLeftSmall ? small : large);
+    leaf.right = this.makeLeaf(right, features, isLeftSmall ? large : small);
     leaf.rows = new Int32Array();
+    leaf.sums = new Float64Array();
     return [leaf.left, leaf.right];
   }
 
-  private makeLeaf(rows: Int32Array, features: readonly number[]): Leaf {
+  private makeLeaf(rows: Int32Array, features: readonly number[], sums: Float64Array): Leaf {
     let gradient = 0;
     let hessian = 0;
     for (const row of rows) {
       gradient += this.gradients[row] ?? 0;
       hessian += this.hessians[row] ?? 0;
     }
-    const leaf: Leaf = { rows, gradient, hessian, split: null, feature: LEAF, bin: 0, left: null, right: null };
+    const leaf: Leaf = { rows, sums, gradient, hessian, split: null, feature: LEAF, bin: 0, left: null, right: null };
     leaf.split = this.bestSplit(leaf, features);
     return leaf;
   }
@@ -133,17 +141,16 @@ class Booster {
   private bestSplit(leaf: Leaf, features: readonly number[]): Split | null {
     const { l2, minLeafWeight } = this.options;
     if (leaf.hessian < 2 * minLeafWeight) return null;
+    const { sums } = leaf;
     const parent = (leaf.gradient * leaf.gradient) / (leaf.hessian + l2);
     let best: Split | null = null;
-    const g = new Float64Array(MAX_BINS);
-    const h = new Float64Array(MAX_BINS);
-    for (const feature of features) {
-      this.fillHistogram(leaf.rows, feature, g, h);
+    for (const [place, feature] of features.entries()) {
+      const base = place * MAX_BINS * 2;
       let leftG = 0;
       let leftH = 0;
       for (let bin = 0; bin < MAX_BINS - 1; bin++) {
-        leftG += g[bin] ?? 0;
-        leftH += h[bin] ?? 0;
+        leftG += sums[base + bin * 2] ?? 0;
+        leftH += sums[base + bin * 2 + 1] ?? 0;
         const rightH = leaf.hessian - leftH;
         if (leftH < minLeafWeight) continue;
         if (rightH < minLeafWeight) break;
@@ -155,16 +162,21 @@ class Booster {
     return best;
   }
 
-  private fillHistogram(rows: Int32Array, feature: number, g: Float64Array, h: Float64Array): void {
-    g.fill(0);
-    h.fill(0);
-    const column = this.columns[feature] ?? new Uint8Array();
-    const { gradients, hessians } = this;
-    for (const row of rows) {
-      const bin = column[row] ?? 0;
-      g[bin] = (g[bin] ?? 0) + (gradients[row] ?? 0);
-      h[bin] = (h[bin] ?? 0) + (hessians[row] ?? 0);
+  /** Gradients and hessians of some rows, summed by bin of each feature. */
+  private countRows(rows: Int32Array, features: readonly number[]): Float64Array {
+    const sums = new Float64Array(features.length * MAX_BINS * 2);
+    const g = Float64Array.from(rows, (row) => this.gradients[row] ?? 0);
+    const h = Float64Array.from(rows, (row) => this.hessians[row] ?? 0);
+    for (const [place, feature] of features.entries()) {
+      const column = this.columns[feature] ?? new Uint8Array();
+      const base = place * MAX_BINS * 2;
+      for (let i = 0; i < rows.length; i++) {
+        const at = base + (column[rows[i] ?? 0] ?? 0) * 2;
+        sums[at] = (sums[at] ?? 0) + (g[i] ?? 0);
+        sums[at + 1] = (sums[at + 1] ?? 0) + (h[i] ?? 0);
+      }
     }
+    return sums;
   }
 }
 

@@ -13,9 +13,9 @@ import type { BoostingOptions } from './gradient-boosting.ts';
 import { readTrainingPages } from './training-pages.ts';
 
 export const BLOCK_OPTIONS: BoostingOptions = {
-  trees: 100,
-  leaves: 24,
-  rate: 0.11,
+  trees: 160,
+  leaves: 20,
+  rate: 0.08,
   rowShare: 0.4,
   columnShare: 0.35,
   minLeafWeight: 8,
