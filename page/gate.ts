@@ -2,13 +2,12 @@
  * The small script that runs on every page: it judges whether this is an article and stops there if it is not.
  * Nothing is written to the document, nothing is watched but navigations, and the background sleeps on.
  */
-import { judgePage } from '../core/article/judge-page.ts';
 import { buildBareReport } from '../core/report/build-report.ts';
 import type { BareReport, PageVerdict } from '../core/report/page-report.ts';
 import type { PageState } from '../core/report/page-state.ts';
+import { type JudgedPage, judgeDocument, keepForReader } from './judged-page.ts';
 import { pageAddress } from './page-address.ts';
 import { hasEnded, slotOf, takeSlot } from './page-slot.ts';
-import { readOutline } from './read-outline.ts';
 import { watchNavigation } from './watch-page.ts';
 
 export interface GateSeams {
@@ -35,8 +34,11 @@ export function startGate(doc: Document, { signal, abort, onArticle, onForced }:
   let verdict = NOT_A_PAGE;
   let state: PageState = { kind: 'reading' };
   let isForced = false;
+  let takeReading: () => JudgedPage | null = () => null;
   const judge = async () => {
-    verdict = isReadable(doc) ? tryToJudge(doc) : { ...NOT_A_PAGE, reason: 'not-html' };
+    const judged = isReadable(doc) ? tryToJudge(doc) : null;
+    verdict = judged?.verdict ?? { ...NOT_A_PAGE, reason: isReadable(doc) ? 'no-text' : 'not-html' };
+    takeReading = judged && verdict.article ? keepForReader(doc, judged, signal) : () => null;
     state = verdict.article ? { kind: 'reading' } : { kind: 'not-article', reason: verdict.reason ?? 'no-text' };
     if (!verdict.article) return;
     const instead = await onArticle(verdict);
@@ -45,7 +47,13 @@ export function startGate(doc: Document, { signal, abort, onArticle, onForced }:
   judgeLateText(doc, signal, () => {
     if (state.kind === 'not-article' && LATE_REASONS.has(state.reason) && !isForced) void judge();
   });
-  takeSlot('gate', { abort, state: () => state, hasEnded: () => signal.aborted, isForced: () => isForced });
+  takeSlot('gate', {
+    abort,
+    state: () => state,
+    hasEnded: () => signal.aborted,
+    isForced: () => isForced,
+    takeReading: () => takeReading(),
+  });
   void judge();
   const view = doc.defaultView;
   if (view) {
@@ -84,12 +92,12 @@ function judgeLateText(doc: Document, signal: AbortSignal, look: () => void): vo
 }
 
 /** A page that breaks the reading is left alone like any other page that is no article. */
-function tryToJudge(doc: Document): PageVerdict {
+function tryToJudge(doc: Document): JudgedPage | null {
   try {
-    return judgePage(readOutline(doc).outline);
+    return judgeDocument(doc);
   } catch (error) {
     console.error('Newsgloss: the page could not be judged', error);
-    return NOT_A_PAGE;
+    return null;
   }
 }
 

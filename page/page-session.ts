@@ -3,7 +3,6 @@
  * signal aborts. It knows nothing of messages or storage: the analysis, the words and the card are seams.
  */
 import type { ArticleInput } from '../core/article/article-input.ts';
-import { judgePage } from '../core/article/judge-page.ts';
 import { labelBlocks } from '../core/boilerplate/label-blocks.ts';
 import { buildFullReport } from '../core/report/build-report.ts';
 import type { Analysis, CollapseKind, FullReport, Mention } from '../core/report/page-report.ts';
@@ -19,8 +18,10 @@ import { followText } from './follow-text.ts';
 import { createHighlightPainter, type HighlightPainter } from './highlights/highlight-painter.ts';
 import { paintMentions } from './highlights/paint-mentions.ts';
 import { forgetGrounds } from './highlights/tint-behind.ts';
+import { type JudgedPage, judgeDocument } from './judged-page.ts';
 import { type ArticleReading, readArticle } from './read-article.ts';
-import { type OutlineReading, readOutline } from './read-outline.ts';
+import type { OutlineReading } from './read-outline.ts';
+import { createStages } from './stages.ts';
 import { watchColours } from './watch-page.ts';
 
 export type AnalysisReply =
@@ -33,6 +34,8 @@ export interface PageSessionSeams {
   readonly toggles: PageToggles;
   /** Analyse the page even if it does not look like an article. */
   readonly force: boolean;
+  /** What the gate has read already; without it the session reads for itself. */
+  readonly judged?: JudgedPage | null;
   readonly analyse: (input: ArticleInput) => Promise<AnalysisReply>;
   readonly runLabel: (kinds: readonly CollapseKind[], words: number) => RunBarLabel;
   readonly card: Pick<MentionCardsSeams, 'css' | 'dir' | 'erase'> & {
@@ -68,10 +71,7 @@ const PAINT_LIMIT = 20_000;
 
 /** Reads, collapses and analyses the page; the state tells how far it is. */
 export function startPageSession(doc: Document, seams: PageSessionSeams): PageSession {
-  const began = performance.now();
-  const outline = readOutline(doc);
-  const verdict = judgePage(outline.outline);
-  const detect = performance.now() - began;
+  const { outline, verdict, detectMs: detect } = seams.judged ?? judgeDocument(doc);
   const painter = createHighlightPainter(doc, seams.signal);
   let toggles = seams.toggles;
   let state: PageState =
@@ -170,41 +170,52 @@ export function startPageSession(doc: Document, seams: PageSessionSeams): PageSe
   }
 
   async function run(): Promise<void> {
-    const readBegan = performance.now();
-    const labels = labelBlocks(outline.outline);
-    const article = readArticle(doc, outline, labels);
+    const { signal } = seams;
+    const { inTurn, spentMs } = createStages();
+    const labels = await inTurn(() => labelBlocks(outline.outline));
+    if (signal.aborted) return;
+    const article = await inTurn(() => readArticle(doc, outline, labels));
+    if (signal.aborted) return;
     reading = article;
-    const input = articleInput(doc, article);
-    view = createCollapseView(doc, outline, labels, { ...seams, onChange: publishReady });
-    const isForeign = mayTakeOver(doc);
-    if (seams.recallBlocks) {
-      view.recall(await seams.recallBlocks(view.signatures()));
-      if (seams.signal.aborted) return;
-    }
-    if (toggles.collapse && !isForeign) view.setOn(true);
-    const read = performance.now() - readBegan;
-    publish({ kind: 'reading' });
+    const input = await inTurn(() => articleInput(doc, article));
+    if (signal.aborted) return;
     const analyseBegan = performance.now();
-    const reply = await seams.analyse(input);
-    if (seams.signal.aborted) return;
+    let analyse = 0;
+    // The background works while the page is collapsed.
+    const asked = seams.analyse(input).finally(() => {
+      analyse = performance.now() - analyseBegan;
+    });
+    // Awaited further down; until then a refusal is nobody's.
+    asked.catch(() => {});
+    const isForeign = mayTakeOver(doc);
+    const collapsed = createCollapseView(doc, outline, labels, { ...seams, onChange: publishReady });
+    view = collapsed;
+    if (seams.recallBlocks) {
+      collapsed.recall(await seams.recallBlocks(collapsed.signatures()));
+      if (signal.aborted) return;
+    }
+    await inTurn(() => toggles.collapse && !isForeign && collapsed.setOn(true));
+    publish({ kind: 'reading' });
+    const reply = await asked;
+    if (signal.aborted) return;
     if (!reply.ok) {
       // Without an answer there is no popup to say what was collapsed, and nothing to mark: the page stays as it was.
-      view.setOn(false);
+      collapsed.setOn(false);
       return publish({ kind: 'failed', code: reply.code });
     }
-    const analyse = performance.now() - analyseBegan;
+    const read = spentMs();
     const paintBegan = performance.now();
-    const base = { input, verdict, analysis: reply.value, collapsed: view.runs() };
+    const base = { input, verdict, analysis: reply.value, collapsed: collapsed.runs() };
     report = buildFullReport({ ...base, timings: { detect, read, analyse, paint: 0 } });
     repaint();
     report = { ...report, timings: { detect, read, analyse, paint: performance.now() - paintBegan } };
     if (isForeign) {
-      await whenTakenOver(doc, seams.signal);
-      if (seams.signal.aborted) return;
-      view.setOn(toggles.collapse);
-      report = { ...report, collapsed: view.runs() };
+      await whenTakenOver(doc, signal);
+      if (signal.aborted) return;
+      collapsed.setOn(toggles.collapse);
+      report = { ...report, collapsed: collapsed.runs() };
     }
-    follow(article, view);
+    follow(article, collapsed);
     publishReady();
   }
 }

@@ -4,6 +4,7 @@
  */
 import type { PageState } from '../core/report/page-state.ts';
 import { removeForeignHighlights } from './highlights/highlight-painter.ts';
+import type { JudgedPage } from './judged-page.ts';
 
 export interface PageSlot {
   /** Ends whatever holds the slot, traces included. */
@@ -12,6 +13,8 @@ export interface PageSlot {
   readonly hasEnded: () => boolean;
   /** Set on the gate when the reader is to analyse the page whatever the verdict. */
   readonly isForced?: () => boolean;
+  /** The gate's reading of the page, for the one reader that takes it first. */
+  readonly takeReading?: () => JudgedPage | null;
 }
 
 const KEY = Symbol.for('newsgloss.page');

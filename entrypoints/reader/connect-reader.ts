@@ -60,6 +60,7 @@ export async function connectReader(doc: Document, rereads = 0): Promise<void> {
     settings: options.settings,
     toggles: options.toggles,
     force: slotOf('gate')?.isForced?.() ?? true,
+    judged: slotOf('gate')?.takeReading?.() ?? null,
     analyse: async (input) => {
       try {
         return await callBackground('analyse', { input });

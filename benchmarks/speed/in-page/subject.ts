@@ -3,14 +3,14 @@
  * Readability costs on a clone of the same document.
  */
 import { Readability } from '@mozilla/readability';
-import { judgePage } from '../../../core/article/judge-page.ts';
 import { labelBlocks } from '../../../core/boilerplate/label-blocks.ts';
 import type { Analysis } from '../../../core/report/page-report.ts';
+import type { PageState } from '../../../core/report/page-state.ts';
 import { DEFAULT_SETTINGS } from '../../../core/settings/settings.ts';
 import { articleInput } from '../../../page/article-input.ts';
-import { type AnalysisReply, startPageSession } from '../../../page/page-session.ts';
+import { judgeDocument } from '../../../page/judged-page.ts';
+import { startPageSession } from '../../../page/page-session.ts';
 import { readArticle } from '../../../page/read-article.ts';
-import { readOutline } from '../../../page/read-outline.ts';
 import { median, type Rounds, timed, warmMedian } from './clock.ts';
 
 /** What the gate costs on a page, and what the background is to be asked about it. */
@@ -27,7 +27,7 @@ export interface Judged {
 export interface JobTimes {
   /** Outline and verdict. */
   readonly gate: number;
-  /** Labels, text, signals, collapse: until the background is asked. */
+  /** Labels, text, signals, collapse. */
   readonly read: number;
   /** From its answer to painted highlights. */
   readonly paint: number;
@@ -35,18 +35,14 @@ export interface JobTimes {
   readonly readability: number;
 }
 
-function judge(): boolean {
-  return judgePage(readOutline(document).outline).article;
-}
-
 /** Judges the page cold and warm, and reads it for the background. */
 export function judgeAndRead(rounds: Rounds): Judged {
   let article = false;
   const coldGateMs = timed(() => {
-    article = judge();
+    article = judgeDocument(document).verdict.article;
   });
-  const warmGateMs = warmMedian(rounds, () => timed(judge));
-  const outline = readOutline(document);
+  const warmGateMs = warmMedian(rounds, () => timed(() => void judgeDocument(document)));
+  const { outline } = judgeDocument(document);
   const reading = readArticle(document, outline, labelBlocks(outline.outline));
   return { coldGateMs, warmGateMs, article, input: JSON.stringify(articleInput(document, reading)) };
 }
@@ -54,23 +50,15 @@ export function judgeAndRead(rounds: Rounds): Judged {
 /** One whole job with the answer already known; everything it did is undone before the clock is read again. */
 async function job(analysis: Analysis): Promise<Omit<JobTimes, 'readability'>> {
   const ending = new AbortController();
-  const reply: AnalysisReply = { ok: true, value: analysis };
-  let asked = 0;
-  let answer: (reply: AnalysisReply) => void = () => {};
-  const gate = timed(judge);
-  const start = performance.now();
-  const ready = new Promise<number>((done) => {
+  const judged = judgeDocument(document);
+  const state = await new Promise<PageState>((done) => {
     startPageSession(document, {
       signal: ending.signal,
       settings: DEFAULT_SETTINGS,
       toggles: { highlights: true, collapse: true },
       force: true,
-      analyse: () => {
-        asked = performance.now();
-        return new Promise((resolve) => {
-          answer = resolve;
-        });
-      },
+      judged,
+      analyse: async () => ({ ok: true, value: analysis }),
       runLabel: (kinds, words) => ({
         text: `${kinds.join()} · ${words}`,
         reason: '',
@@ -79,23 +67,18 @@ async function job(analysis: Analysis): Promise<Omit<JobTimes, 'readability'>> {
         never: '',
       }),
       card: { css: '', dir: 'ltr', draw: () => {}, erase: () => {} },
-      onState: (state) => {
-        if (state.kind === 'ready' || state.kind === 'failed') done(performance.now());
-      },
+      onState: (next) => next.kind !== 'reading' && done(next),
       recallBlocks: null,
       remember: () => {},
       rereads: 0,
       readAgain: () => {},
     });
   });
-  const read = (asked || performance.now()) - start;
-  const answered = performance.now();
-  answer(reply);
-  const paint = (await ready) - answered;
   ending.abort();
   // Undoing is not part of the job, nor may the next round pay for its layout.
   document.body.getBoundingClientRect();
-  return { gate, read, paint, total: gate + read + paint };
+  const { read, paint } = state.kind === 'ready' ? state.report.timings : { read: 0, paint: 0 };
+  return { gate: judged.detectMs, read, paint, total: judged.detectMs + read + paint };
 }
 
 function timeReadability(): number {
