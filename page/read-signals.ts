@@ -3,7 +3,8 @@
  * of text outside the article's body. Plain facts only; what they mean is decided in `core/provenance/`. Never writes.
  */
 import type { LinePosition, PageLine, PageLink, PageMark, PageSignals } from '../core/article/article-input.ts';
-import { absolute, attribute, brokenText, hintsOf, linksIn, selectAll } from './signals-dom.ts';
+import { findMarks } from './signal-marks.ts';
+import { absolute, attribute, brokenText, hintsOf, holdsBreak, linksIn, selectAll } from './signals-dom.ts';
 
 /** A block of text outside the article's body, as the page session found it. */
 export interface SignalLine {
@@ -23,14 +24,15 @@ export function readSignals(doc: Document, lines: readonly SignalLine[]): PageSi
   const base = doc.baseURI;
   const relLinks = readRelLinks(doc, base);
   const metas = readMetas(doc);
+  const marks = findMarks(doc);
   return {
     canonical: relLinks.find((link) => link.rel.split(' ').includes('canonical'))?.url ?? null,
     metas,
     jsonLd: readJsonLd(doc),
     relLinks,
-    times: readTimes(doc),
+    times: readTimes(doc, marks.dates),
     lines: readLines(lines, base),
-    authorMarks: readAuthorMarks(doc, base),
+    authorMarks: readAuthorMarks(marks.authors, base),
     generator: metas.find((meta) => meta.name === 'generator')?.content ?? null,
   };
 }
@@ -73,23 +75,10 @@ function readRelLinks(doc: Document, base: string): { rel: string; url: string }
   return links;
 }
 
-const DATE_SELECTOR = [
-  'time',
-  '[itemprop~="datePublished"]',
-  '[itemprop~="dateModified"]',
-  '[itemprop~="dateCreated"]',
-  '[class*="date" i]:not(body):not(html):not(main):not(article)',
-  '[class*="publish" i]:not(body):not(html):not(main):not(article)',
-  '[class*="timestamp" i]',
-  '[class*="posted-on" i]',
-  '[id*="date" i]:not(body):not(html):not(main)',
-  '[pubdate]',
-].join(',');
-
-function readTimes(doc: Document): PageSignals['times'] {
+function readTimes(doc: Document, dates: readonly Element[]): PageSignals['times'] {
   const elements: Element[] = [];
   const times: { datetime: string; text: string; hints: string }[] = [];
-  for (const element of selectAll(doc, DATE_SELECTOR)) {
+  for (const element of dates) {
     const datetime = attribute(element, 'datetime') || attribute(element, 'content') || isoTitle(element);
     const text = brokenText(element, 160);
     // A wrapper that holds half the page is no date; a date in any language is short and has a digit in it.
@@ -126,28 +115,9 @@ function timeHints(element: Element): string {
   return `${element.nodeName.toLowerCase()} ${hintsOf(element)}${isBeside(element) ? ' beside' : ''}`;
 }
 
-const AUTHOR_SELECTOR = [
-  '[rel~="author" i]',
-  '[itemprop~="author"]',
-  '[itemprop~="creator"]',
-  '[class*="author" i]:not(body):not(html):not(main):not(article)',
-  '[class*="byline" i]:not(body):not(html):not(main):not(article)',
-  '[class*="autor" i]:not(body):not(html):not(main):not(article)',
-  '[class*="auteur" i]',
-  '[class*="writer" i]:not(body):not(html)',
-  '[class*="posted-by" i]',
-  '[class~="vcard" i]',
-  '[id*="author" i]:not(body):not(html):not(main)',
-  '[data-testid*="author" i]',
-  '[data-testid*="byline" i]',
-  'a[href*="/author/" i]',
-  'a[href*="/authors/" i]',
-  'address',
-].join(',');
-
-function readAuthorMarks(doc: Document, base: string): PageMark[] {
+function readAuthorMarks(authors: readonly Element[], base: string): PageMark[] {
   const marks: PageMark[] = [];
-  for (const element of selectAll(doc, AUTHOR_SELECTOR)) {
+  for (const element of authors) {
     const text = brokenText(element, 240) || attribute(element, 'content');
     const hints = hintsOf(element);
     // Comment sections mark up every commenter as an author and would fill the list.
@@ -181,8 +151,7 @@ function readLines(lines: readonly SignalLine[], base: string): PageLine[] {
   const read = (element: Element): ElementFacts => {
     const before = known.get(element);
     if (before) return before;
-    const hasBreak = selectAll(element, 'br').length > 0;
-    const pieces = hasBreak ? brokenText(element, 8000).split('\n') : [];
+    const pieces = holdsBreak(element) ? brokenText(element, 8000).split('\n') : [];
     const fresh = { hints: hintsOf(element), links: linksIn(element, base), pieces };
     known.set(element, fresh);
     return fresh;

@@ -10,6 +10,12 @@ export function selectAll(root: Document | Element, selector: string): Element[]
   return Array.from(proto.querySelectorAll.call(root, selector));
 }
 
+/** Whether a line break stands anywhere inside. */
+export function holdsBreak(element: Element): boolean {
+  const proto: Element = Object.getPrototypeOf(element);
+  return proto.querySelector.call(element, 'br') !== null;
+}
+
 /** An attribute's value, or the empty string. */
 export function attribute(element: Element, name: string): string {
   const proto: Element = Object.getPrototypeOf(element);
@@ -71,8 +77,13 @@ export function hintsOf(element: Element): string {
   return tokens.join(' ').toLowerCase().replace(/\s+/g, ' ');
 }
 
+/** An address that resolving leaves as it is: no capitals in its host, no dots for folders, nothing to escape. */
+const RESOLVED = /^https?:\/\/(?:[a-z0-9]+(?:-[a-z0-9]+)*\.)+[a-z]{2,}\/(?:[\w~-][\w~.-]*(?:\/|$))*$/;
+
 /** An address made absolute, or the empty string when it is none. */
 export function absolute(href: string, base: string): string {
+  // Menus and footers hold hundreds of plain links, and parsing one costs more than all else that is done with it.
+  if (RESOLVED.test(href)) return href;
   try {
     return new URL(href, base).href;
   } catch {
