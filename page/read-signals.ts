@@ -148,11 +148,13 @@ interface ElementFacts {
 
 function readLines(lines: readonly SignalLine[], base: string): PageLine[] {
   const known = new Map<Element, ElementFacts>();
+  // Lines of one list share their ancestors.
+  const hints = new Map<Element, string>();
   const read = (element: Element): ElementFacts => {
     const before = known.get(element);
     if (before) return before;
     const pieces = holdsBreak(element) ? brokenText(element, 8000).split('\n') : [];
-    const fresh = { hints: hintsOf(element), links: linksIn(element, base), pieces };
+    const fresh = { hints: hintsOf(element, hints), links: linksIn(element, base), pieces };
     known.set(element, fresh);
     return fresh;
   };

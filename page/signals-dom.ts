@@ -65,16 +65,29 @@ export function brokenText(element: Element, limit = 400): string {
     .slice(0, limit);
 }
 
-/** Class, id, rel and itemprop tokens of an element and its two nearest ancestors, lower case. */
-export function hintsOf(element: Element): string {
-  const tokens: string[] = [];
-  for (let at: Element | null = element, depth = 0; at !== null && depth < 3; at = parentOf(at), depth += 1) {
-    for (const name of ['class', 'id', 'rel', 'itemprop']) {
-      const value = attribute(at, name);
-      if (value) tokens.push(value.slice(0, 200));
-    }
+const HINT_NAMES = ['class', 'id', 'rel', 'itemprop'];
+
+function ownTokens(element: Element): string {
+  let tokens = '';
+  for (const name of HINT_NAMES) {
+    const value = attribute(element, name);
+    if (value) tokens += tokens ? ` ${value.slice(0, 200)}` : value.slice(0, 200);
   }
-  return tokens.join(' ').toLowerCase().replace(/\s+/g, ' ');
+  return tokens.toLowerCase().replace(/\s+/g, ' ');
+}
+
+/** Class, id, rel and itemprop tokens of an element and its two nearest ancestors, lower case. */
+export function hintsOf(element: Element, known: Map<Element, string> = new Map()): string {
+  let hints = '';
+  for (let at: Element | null = element, depth = 0; at !== null && depth < 3; at = parentOf(at), depth += 1) {
+    let own = known.get(at);
+    if (own === undefined) {
+      own = ownTokens(at);
+      known.set(at, own);
+    }
+    if (own) hints += hints ? ` ${own}` : own;
+  }
+  return hints.includes('  ') ? hints.replace(/ {2,}/g, ' ') : hints;
 }
 
 /** An address that resolving leaves as it is: no capitals in its host, no dots for folders, nothing to escape. */
