@@ -1,0 +1,90 @@
+/**
+ * `npm run store-pictures`: the five pictures of the store listing, 1280 × 800, of the sample article in the built
+ * extension. The popup is set beside the page, because a browser without a display does not draw it.
+ */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { FullReport } from '../core/report/page-report.ts';
+import { builtExtension, ROOT } from './browser/built-extension.ts';
+import { type Console, goToExtensionPage, openConsole, settledState, waitUntil } from './browser/extension-page.ts';
+import { startFixtureServer } from './browser/fixture-server.ts';
+import { launch } from './browser/launch.ts';
+
+const SIZE = { width: 1280, height: 800 };
+const FOLDER = join(ROOT, 'docs', 'store', 'screenshots');
+const CARD_DRAWN_MS = 500;
+
+/** Position of the last mention whose card was shown. */
+let shown = -1;
+
+await mkdir(FOLDER, { recursive: true });
+const server = await startFixtureServer([]);
+const running = await launch({
+  browser: 'chrome',
+  headless: true,
+  extension: await builtExtension('chrome'),
+  window: SIZE,
+});
+try {
+  const page = await running.browser.newPage();
+  await page.goto(server.addressOf(join(ROOT, 'public', 'sample-article.html')));
+  const console_ = await openConsole(running);
+  const tabId = await console_.tabId(page.url());
+  const state = await settledState(console_, tabId);
+  if (state.kind !== 'ready') throw new Error(`the sample was not read: ${state.kind}`);
+  await page.bringToFront();
+  const article = await shot(page, '1-article');
+  await showCard(console_, tabId, page, state.report, 'group');
+  await shot(page, '3-group-card');
+  await showCard(console_, tabId, page, state.report, 'place');
+  await shot(page, '4-place-card');
+  const popup = await popupPicture(console_.page, tabId);
+  await joinPictures(article, popup);
+  await goToExtensionPage(running, console_.page, `report.html?tab=${tabId}`);
+  await console_.page.setViewport(SIZE);
+  await waitUntil('the report', () => console_.page.evaluate(() => document.querySelector('svg path') !== null));
+  await shot(console_.page, '5-report');
+} finally {
+  await running.close();
+  server.close();
+}
+
+async function shot(page: Page, name: string): Promise<string> {
+  const path = join(FOLDER, `${name}.png`) as `${string}.png`;
+  return Buffer.from(await page.screenshot({ path })).toString('base64');
+}
+
+/** Steps through the mentions to the first that comes after the last one shown. */
+async function showCard(
+  { send }: Console,
+  tabId: number,
+  page: Page,
+  { headline, mentions }: FullReport,
+  kind: 'group' | 'place',
+): Promise<void> {
+  const inOrder = [...headline.mentions, ...mentions];
+  const wanted = inOrder.findIndex((each, index) => index > shown && each.kind === kind && each.id !== null);
+  if (wanted < 0) throw new Error(`the sample names no ${kind}`);
+  for (; shown < wanted; shown += 1) await send(tabId, 'step-mention', { direction: 1 });
+  await new Promise((done) => setTimeout(done, CARD_DRAWN_MS));
+  await page.bringToFront();
+}
+
+async function popupPicture(page: Page, tabId: number): Promise<string> {
+  await goToExtensionPage(running, page, `popup.html?tab=${tabId}`);
+  await page.setViewport({ width: 376, height: 600 });
+  await waitUntil('the popup', () => page.evaluate(() => document.querySelector('[role="tablist"]') !== null));
+  return Buffer.from(await page.screenshot()).toString('base64');
+}
+
+async function joinPictures(article: string, popup: string): Promise<void> {
+  const page = await running.browser.newPage();
+  const image = (picture: string, style: string) =>
+    `<img alt="" style="position:absolute;${style}" src="data:image/png;base64,${picture}">`;
+  await page.setContent(
+    `<body style="margin:0">${image(article, 'inset:0')}${image(popup, 'top:12px;right:24px;border:1px solid #888;border-radius:8px;box-shadow:0 4px 24px #0006')}`,
+  );
+  await shot(page, '2-popup');
+  await page.close();
+}
