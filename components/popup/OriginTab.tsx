@@ -13,6 +13,9 @@ export interface OriginTabProps {
   readonly isOpen?: boolean;
 }
 
+/** Signals that stand in the page's code, where no reader sees them. */
+const IN_DATA = /^(?:json-ld|meta) /;
+
 /** Where the article comes from, with the lines that say so and dated facts about its outlets. */
 export function OriginTab({ report, jump, isOpen = false }: OriginTabProps) {
   const { evidence, corrections, policies, outletFacts } = report.provenance;
@@ -26,6 +29,7 @@ export function OriginTab({ report, jump, isOpen = false }: OriginTabProps) {
           {evidence.map(({ signal, quote }) => (
             <li key={`${signal} ${quote}`}>
               <blockquote dir="auto">{quote}</blockquote>
+              {IN_DATA.test(signal) && <small>{t('origin_in_data')}</small>}
             </li>
           ))}
         </ul>

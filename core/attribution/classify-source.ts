@@ -58,7 +58,11 @@ function endsCore(last: Word, word: Word, next: Word | undefined): boolean {
     return true;
   const afterNoun = /^(?:NOUN|PROPN)$/.test(last.tag);
   if (/^(?:online|aloud)$/.test(word.lower)) return true;
-  if (word.tag === 'VERB' && (afterNoun || last.kind === 'word') && /(?:ed|ing|run|known)$/.test(word.lower)) {
+  if (
+    word.tag === 'VERB' &&
+    (afterNoun || last.kind === 'word') &&
+    /(?:ed|ing|run|known|seen|shown|given|held|written|sent|made)$/.test(word.lower)
+  ) {
     if (last.tag === 'NOUN' && !last.capital) return true;
     return !/^(?:NOUN|PROPN|ADJ)$/.test(next?.tag ?? '') && !DETERMINERS.has(last.lower);
   }
@@ -113,7 +117,7 @@ function kindOf(
   if (isMedia(core, lower)) return 'media';
   if (any(words.slice(0, 4), UNNAMED_MARKS) && OFFICIAL_HEADS.has(lower)) return 'unnamed_official';
   if (SINGLE_OFFICES.has(lower) && !/^(?:a|an|some)$/.test(core[0]?.lower ?? '')) return 'named_person';
-  if (lower === 'minister' && core.at(-2)?.lower === 'prime') return 'named_person';
+  if (lower === 'minister' && /^(?:prime|chief|first)$/.test(core.at(-2)?.lower ?? '')) return 'named_person';
   if (/^(?:secretary|minister)$/.test(lower) && core.length > 1 && !isOffice(core, lower)) return 'named_person';
   if (lower === 'collector' || (lower === 'commissioner' && core[0]?.lower === 'the')) return 'named_person';
   if (lower === 'guard' && /^(?:coast|national|border)$/.test(core.at(-2)?.lower ?? '')) return 'official_body';

@@ -12,7 +12,8 @@ import {
   rightStarts,
   type Stretch,
 } from './content-candidates.ts';
-import { endFeatures, isOnlyTime, sideFeatures, startFeatures } from './content-features.ts';
+import { isOnlyTime, pushEnd, pushSides, pushStart } from './content-features.ts';
+import { makeFeatureList } from './feature-list.ts';
 import type { WeightTable } from './linear-model.ts';
 import type { ParsedText } from './parsed-text.ts';
 import { type CueContext, type SourceCandidate, scoreFeatures } from './source-model.ts';
@@ -20,69 +21,89 @@ import { type CueContext, type SourceCandidate, scoreFeatures } from './source-m
 /** Starts worth pairing with every end; the best one is nearly always among the first two. */
 const MOST_STARTS = 3;
 
+export interface ContentModel {
+  readonly table: WeightTable;
+  readonly domain: number;
+}
+
 interface Scored {
   readonly stretch: Stretch;
   readonly score: number;
 }
 
-/** Best stretch on one side, by summed start and end scores, or null when there is no room. */
+/** Scores as they are and the logarithm of the sum of their exponentials. */
+function logTotal(scores: readonly number[]): number {
+  const top = Math.max(...scores);
+  return top + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - top), 0));
+}
+
+/** Likeliest stretch on one side, by its start and then its end, or null when there is no room. */
 function bestStretch(
   parsed: ParsedText,
   context: CueContext,
-  model: { table: WeightTable; domain: number },
-  at: { side: number; edge: number; stop: number },
-): Scored | null {
-  const { side, edge, stop } = at;
+  model: ContentModel,
+  at: { side: number; edge: number },
+): Stretch | null {
+  const { side, edge } = at;
+  const list = makeFeatureList();
   const starts = side === 0 ? leftStarts(parsed, context, edge) : rightStarts(parsed, context, edge);
   const ranked = starts
-    .map((from) => ({
-      from,
-      score: scoreFeatures(model.table, startFeatures(parsed, context, side, edge, from), model.domain),
-    }))
+    .map((from) => {
+      list.count = 0;
+      pushStart(list, parsed, context, side, edge, from);
+      return { from, score: scoreFeatures(model.table, list, model.domain) };
+    })
     .sort((x, y) => y.score - x.score)
     .slice(0, MOST_STARTS);
   let best: Scored | null = null;
   for (const { from, score: startScore } of ranked) {
-    const ends = side === 0 ? leftEnds(parsed, context, edge) : rightEnds(parsed, context, from, stop);
-    for (const to of ends) {
+    const ends = endsOf(parsed, context, side, from, edge);
+    if (ends.length === 0) continue;
+    const scores = ends.map((to) => {
+      list.count = 0;
+      pushEnd(list, parsed, context, side, { from, to });
+      return scoreFeatures(model.table, list, model.domain);
+    });
+    const total = logTotal(scores);
+    for (const [k, to] of ends.entries()) {
+      const score = startScore + (scores[k] ?? 0) - total;
       // When it was said is not what was said.
-      if (to <= from || (side === 1 && isOnlyTime(parsed, { from, to }))) continue;
-      const score =
-        startScore + scoreFeatures(model.table, endFeatures(parsed, context, side, { from, to }), model.domain);
-      if (!best || score > best.score) best = { stretch: { from, to }, score };
+      if (best && score <= best.score) continue;
+      if (side === 0 || !isOnlyTime(parsed, { from, to })) best = { stretch: { from, to }, score };
     }
   }
-  return best;
+  return best?.stretch ?? null;
 }
+
+/** Where a stretch that starts at `from` may end. */
+export function endsOf(parsed: ParsedText, context: CueContext, side: number, from: number, edge: number): number[] {
+  const ends = side === 0 ? leftEnds(parsed, context, edge) : rightEnds(parsed, context, from, 0);
+  return ends.filter((to) => to > from);
+}
+
+/** Which sides hold content: neither, left, right, both. */
+export const SIDES = [0, 1, 2, 3] as const;
 
 /** The best content of a cue with its source. */
 export function chooseContent(
   parsed: ParsedText,
   context: CueContext,
   source: SourceCandidate,
-  model: { table: WeightTable; domain: number },
+  model: ContentModel,
 ): ContentChoice {
-  const left = bestStretch(parsed, context, model, { side: 0, edge: leftEdge(context.cue, source), stop: 0 });
-  const stop = source.from >= context.cue.to ? 0 : 0;
-  const right = bestStretch(parsed, context, model, { side: 1, edge: rightEdge(context.cue, source), stop });
+  const left = bestStretch(parsed, context, model, { side: 0, edge: leftEdge(context.cue, source) });
+  const right = bestStretch(parsed, context, model, { side: 1, edge: rightEdge(context.cue, source) });
+  const list = makeFeatureList();
   let best: ContentChoice = { left: null, right: null };
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (const choice of choices(left, right)) {
-    const stretches = { left: choice.left?.stretch ?? null, right: choice.right?.stretch ?? null };
-    const sides = scoreFeatures(model.table, sideFeatures(parsed, context, source, stretches), model.domain);
-    const score = sides + (choice.left?.score ?? 0) + (choice.right?.score ?? 0);
-    if (score > bestScore) {
-      best = stretches;
-      bestScore = score;
-    }
+  for (const sides of SIDES) {
+    if (((sides & 1) > 0 && !left) || ((sides & 2) > 0 && !right)) continue;
+    list.count = 0;
+    pushSides(list, parsed, context, source, sides);
+    const score = scoreFeatures(model.table, list, model.domain);
+    if (score <= bestScore) continue;
+    best = { left: (sides & 1) > 0 ? left : null, right: (sides & 2) > 0 ? right : null };
+    bestScore = score;
   }
   return best;
-}
-
-function choices(left: Scored | null, right: Scored | null): { left: Scored | null; right: Scored | null }[] {
-  const all: { left: Scored | null; right: Scored | null }[] = [{ left: null, right: null }];
-  if (left) all.push({ left, right: null });
-  if (right) all.push({ left: null, right });
-  if (left && right) all.push({ left, right });
-  return all;
 }

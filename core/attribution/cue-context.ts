@@ -1,9 +1,8 @@
 /** What a possible cue stands among: the verb group it ends, its subject, the cues before it, the frame after it. */
-import { cueKindOf, headKindOf, isPassiveReport } from './english/cue-words.ts';
+import { isPassiveReport } from './english/cue-words.ts';
 import { frameAfter, isSpeechStem } from './frames.ts';
-import { hashText, mix } from './linear-model.ts';
+import { mix } from './linear-model.ts';
 import { NO_WORD, type ParsedText, type Word, wordAt } from './parsed-text.ts';
-import { tagHash } from './part-of-speech.ts';
 
 /** What the labeller remembers while it walks through one sentence. */
 export interface CueHistory {
@@ -111,79 +110,107 @@ function coordinates(parsed: ParsedText, from: number, to: number): number {
   return seen;
 }
 
-/** Everything the features of one word are made of, worked out once. */
-export function viewWord(parsed: ParsedText, frame: SentenceFrame, i: number, history: CueHistory) {
+/** The conjunction that opens the clause a word stands in ("if", "that", "who"), or 0. */
+function clauseMarker(parsed: ParsedText, from: number, i: number): number {
+  for (let k = i - 1; k >= Math.max(from, i - 12); k--) {
+    const word = wordAt(parsed, k);
+    if (word.tag === 'SCONJ' || WH.test(word.lower)) return word.word;
+    if (word.kind === 'mark' && word.text !== ',') break;
+  }
+  return 0;
+}
+
+const WH = /^(?:who|which|that|what|when|where|whether|why|how|if)$/;
+
+/** First phrase after a word, when little stands between: its object or what follows its preposition. */
+function objectAfter(parsed: ParsedText, i: number): Word {
+  const indices = parsed.phrasesOf[wordAt(parsed, i).sentence] ?? [];
+  for (const index of indices) {
+    const phrase = parsed.phrases[index];
+    if (!phrase || phrase.from <= i) continue;
+    return phrase.from - i > 4 ? NO_WORD : wordAt(parsed, phrase.head);
+  }
+  return NO_WORD;
+}
+
+/** Whether a clause follows ("knows the president is ill", 2), a mere phrase ("knows the president", 1) or neither (0). */
+function clauseAfter(parsed: ParsedText, from: number, to: number): number {
+  const limit = Math.min(to, from + 9);
+  let noun = 0;
+  for (let k = from; k < limit; k++) {
+    const word = wordAt(parsed, k);
+    if (word.kind === 'mark' || word.tag === 'CCONJ' || word.tag === 'PART') return noun;
+    if (noun > 0 && (word.tag === 'AUX' || (word.tag === 'VERB' && !/ing$/.test(word.lower)))) return 2;
+    if (word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'PRON') noun = 1;
+  }
+  return noun;
+}
+
+/** The form of a verb by its ending: "saying", "said", "says", "to say", "say". */
+function formOf(word: Word, left: Word): number {
+  if (/ing$/.test(word.lower)) return 1;
+  if (/ed$/.test(word.lower)) return 2;
+  if (left.tag === 'PART' && left.lower === 'to') return 4;
+  return /[^s]s$/.test(word.lower) ? 3 : 5;
+}
+
+/** Everything the features of one word are made of, the cues before it aside; worked out once. */
+export function viewWord(parsed: ParsedText, frame: SentenceFrame, i: number) {
+  const { from, to } = frame;
   const here = wordAt(parsed, i);
-  const inside = (k: number) => (k >= frame.from && k < frame.to ? wordAt(parsed, k) : wordAt(parsed, -1));
-  const left = inside(i - 1);
-  const left2 = inside(i - 2);
-  const right = inside(i + 1);
-  const right2 = inside(i + 2);
-  const tag = tagHash(here.tag);
-  const tagL = tagHash(left.tag);
-  const tagR = tagHash(right.tag);
-  const after = hashText(frameAfter(parsed, i + 1, frame.to));
-  const quoted = here.quote >= 0 ? 1 : 0;
+  const left = i - 1 >= from ? wordAt(parsed, i - 1) : NO_WORD;
+  const left2 = i - 2 >= from ? wordAt(parsed, i - 2) : NO_WORD;
+  const right = i + 1 < to ? wordAt(parsed, i + 1) : NO_WORD;
+  const right2 = i + 2 < to ? wordAt(parsed, i + 2) : NO_WORD;
   const subject = subjectBefore(parsed, i);
-  const subjectKind = subject ? tagHash(subject.head.tag) + subject.gap : 0;
   // The last cue-like verb before this word, and the last of the sentence when it comes after.
   const final = frame.speech.at(-1) ?? -1;
   const nextSpeech = final > i ? final : -1;
   let lastSpeech = -1;
   for (const k of frame.speech) if (k < i) lastSpeech = k;
-  const tail = nextSpeech >= 0 ? bucket(frame.to - nextSpeech) + (inside(nextSpeech + 1).text === '.' ? 8 : 0) : 0;
-  const prior = lastSpeech >= 0 ? inside(lastSpeech).stemHash : 0;
-  const priorFrame = lastSpeech >= 0 ? hashText(frameAfter(parsed, lastSpeech + 1, frame.to)) : 0;
-  const since = history.lastEnd >= 0 ? bucket(i - history.lastEnd) + 1 : 0;
-  const joint = mix(here.stemHash, tag);
-  const label = history.label;
-  const verb = here.tag === 'VERB' || here.tag === 'AUX' ? 1 : 0;
-  const kind = cueKindOf(here.stem);
-  const group = groupFlags(parsed, frame.from, i);
-  const passive = (group & 1) > 0 && isPassiveReport(here.stem) ? 1 : 0;
-  const subjectHead = subject ? headKindOf(subject.head) : 0;
+  const prior = lastSpeech >= 0 ? wordAt(parsed, lastSpeech) : null;
+  const group = groupFlags(parsed, from, i);
   const chain = chainStart(parsed, i);
-  const chainHead = chain === NO_WORD ? 0 : headKindOf(chain);
-  const gap = subject?.gap ?? 7;
-  const rightKind = cueKindOf(right.stem);
-  const right2Kind = cueKindOf(right2.stem);
-  const priorKind = lastSpeech >= 0 ? cueKindOf(inside(lastSpeech).stem) : 0;
-  const coordination = coordinates(parsed, history.lastEnd, i);
   return {
-    parsed,
-    frame,
     i,
-    history,
-    coordination,
+    frame,
     here,
     left,
     left2,
     right,
     right2,
-    tag,
-    tagL,
-    tagR,
-    after,
-    quoted,
     subject,
-    subjectKind,
-    tail,
-    prior,
-    priorFrame,
-    since,
-    joint,
-    label,
-    verb,
-    kind,
     group,
-    passive,
-    subjectHead,
-    chainHead,
-    gap,
-    rightKind,
-    right2Kind,
-    priorKind,
+    prior,
+    after: frameAfter(parsed, i + 1, to),
+    quoted: here.quote >= 0 ? 1 : 0,
+    tail: nextSpeech >= 0 ? bucket(to - nextSpeech) + (wordAt(parsed, nextSpeech + 1).text === '.' ? 8 : 0) : 0,
+    priorFrame: lastSpeech >= 0 ? frameAfter(parsed, lastSpeech + 1, to) : 0,
+    joint: mix(here.stemHash, here.tagHash),
+    verb: here.tag === 'VERB' || here.tag === 'AUX' ? 1 : 0,
+    passive: (group & 1) > 0 && isPassiveReport(here.stem) ? 1 : 0,
+    subjectHead: subject?.head.headKind ?? 0,
+    chainHead: chain.headKind,
+    gap: Math.min(3, subject?.gap ?? 7),
+    marker: clauseMarker(parsed, from, i),
+    object: objectAfter(parsed, i),
+    clause: clauseAfter(parsed, i + 1, to),
+    form: formOf(here, left),
   };
 }
 
 export type WordView = ReturnType<typeof viewWord>;
+
+/** What the cues found so far mean for a word. */
+export function viewHistory(parsed: ParsedText, i: number, history: CueHistory) {
+  const { lastEnd, label, count } = history;
+  return {
+    label,
+    count: Math.min(3, count),
+    since: lastEnd >= 0 ? bucket(i - lastEnd) + 1 : 0,
+    lastStem: lastEnd >= 0 ? history.lastStem : 0,
+    coordination: coordinates(parsed, lastEnd, i),
+  };
+}
+
+export type HistoryView = ReturnType<typeof viewHistory>;

@@ -1,131 +1,124 @@
 /** Features of one word as a possible cue: its kind, its neighbours, its history. Numbers name templates; never reuse one. */
-import { bucket, type CueHistory, type SentenceFrame, viewWord, type WordView } from './cue-context.ts';
+import { bucket, type HistoryView, type WordView } from './cue-context.ts';
+import { type FeatureList, push } from './feature-list.ts';
 import { mix } from './linear-model.ts';
-import type { ParsedText } from './parsed-text.ts';
-import { tagHash } from './part-of-speech.ts';
 
-export function cueFeatures(parsed: ParsedText, frame: SentenceFrame, i: number, history: CueHistory): number[] {
-  const view = viewWord(parsed, frame, i, history);
-  return [...kindFeatures(view), ...wordFeatures(view), ...historyFeatures(view)];
+/** Everything about a word that does not depend on the cues found before it. */
+export function pushWordFeatures(list: FeatureList, view: WordView): void {
+  pushKinds(list, view);
+  pushNeighbours(list, view);
+  pushSurroundings(list, view);
+  pushSenses(list, view);
 }
 
 /** What the word does, by hand-made kinds of verbs and heads. */
-function kindFeatures(view: WordView): number[] {
-  const {
-    here,
-    tag,
-    tagL,
-    tagR,
-    after,
-    quoted,
-    tail,
-    since,
-    label,
-    verb,
-    kind,
-    group,
-    passive,
-    subjectHead,
-    chainHead,
-    gap,
-    rightKind,
-    right2Kind,
-    priorKind,
-    frame,
-    i,
-  } = view;
-  return [
-    mix(51, kind),
-    mix(52, mix(kind, after)),
-    mix(53, mix(kind * 16 + chainHead, verb * 8 + Math.min(3, gap))),
-    mix(54, mix(kind * 16 + subjectHead, verb * 8 + Math.min(3, gap))),
-    mix(55, mix(kind, quoted * 16 + group)),
-    mix(56, mix(kind, mix(group, after))),
-    mix(57, mix(passive * 16 + group, tagR)),
-    mix(58, mix(kind * 16 + chainHead, after)),
-    mix(59, mix(here.stemHash, group)),
-    mix(60, mix(kind * 2 + quoted, mix(priorKind, since))),
-    mix(61, mix(kind, mix(tagL, tagR))),
-    mix(62, mix(label, mix(kind, verb))),
-    mix(63, mix(here.word, mix(rightKind, right2Kind))),
-    mix(64, mix(tag, mix(rightKind, right2Kind))),
-    mix(65, mix(kind, mix(tail, quoted))),
-    mix(66, mix(chainHead, mix(verb, Math.min(3, gap)))),
-    mix(67, mix(label * 16 + kind, mix(here.word, tagR))),
-    mix(68, mix(kind, mix(frame.ended ? 1 : 0, bucket(frame.to - i)))),
-  ];
+function pushKinds(list: FeatureList, view: WordView): void {
+  const { here, left, right, right2, after, quoted, tail, verb, group, passive, subjectHead, chainHead, gap } = view;
+  const kind = here.cueKind;
+  push(list, mix(51, kind));
+  push(list, mix(52, mix(kind, after)));
+  push(list, mix(53, mix(kind * 16 + chainHead, verb * 8 + gap)));
+  push(list, mix(54, mix(kind * 16 + subjectHead, verb * 8 + gap)));
+  push(list, mix(55, mix(kind, quoted * 16 + group)));
+  push(list, mix(56, mix(kind, mix(group, after))));
+  push(list, mix(57, mix(passive * 16 + group, right.tagHash)));
+  push(list, mix(58, mix(kind * 16 + chainHead, after)));
+  push(list, mix(59, mix(here.stemHash, group)));
+  push(list, mix(61, mix(kind, mix(left.tagHash, right.tagHash))));
+  push(list, mix(63, mix(here.word, right.cueKind * 16 + right2.cueKind)));
+  push(list, mix(64, mix(here.tagHash, right.cueKind * 16 + right2.cueKind)));
+  push(list, mix(65, mix(kind, tail * 2 + quoted)));
+  push(list, mix(66, mix(chainHead, verb * 8 + gap)));
+  push(list, mix(68, mix(kind, (view.frame.ended ? 8 : 0) + bucket(view.frame.to - view.i))));
 }
 
 /** The word itself and its neighbours. */
-function wordFeatures(view: WordView): number[] {
-  const { here, left, left2, right, right2, tag, tagL, tagR, after, quoted, joint, verb, frame, i } = view;
-  return [
-    mix(1, here.word),
-    mix(2, joint),
-    mix(3, mix(here.stemHash, after)),
-    mix(4, mix(tag, after)),
-    mix(5, mix(left.word, here.stemHash)),
-    mix(6, mix(here.stemHash, right.word)),
-    mix(7, mix(here.stemHash, tagR)),
-    mix(8, mix(mix(tagL, tag), tagR)),
-    mix(9, left.word),
-    mix(10, right.word),
-    mix(11, left2.word),
-    mix(12, right2.word),
-    mix(13, mix(here.stemHash, quoted)),
-    mix(14, mix(quoted * 2 + verb, tag)),
-    mix(31, mix(tagHash(left2.tag), mix(tagL, tag))),
-    mix(32, mix(frame.hasQuote ? 1 : 0, joint)),
-    mix(33, mix(frame.ended ? 1 : 0, mix(here.word, tag))),
-    mix(34, mix(bucket(i - frame.from), joint)),
-    mix(35, mix(bucket(frame.to - i), joint)),
-    mix(36, mix(here.suffix3, tag)),
-    mix(40, mix(here.stemHash, mix(left.quote >= 0 ? 1 : 0, right.quote >= 0 ? 1 : 0))),
-    mix(41, mix(left.kind === 'quote' || left2.kind === 'quote' ? 1 : 0, joint)),
-  ];
+function pushNeighbours(list: FeatureList, view: WordView): void {
+  const { here, left, left2, right, right2, after, quoted, joint, verb, frame, i } = view;
+  const { stemHash, tagHash } = here;
+  push(list, mix(1, here.word));
+  push(list, mix(2, joint));
+  push(list, mix(3, mix(stemHash, after)));
+  push(list, mix(4, mix(tagHash, after)));
+  push(list, mix(5, mix(left.word, stemHash)));
+  push(list, mix(6, mix(stemHash, right.word)));
+  push(list, mix(7, mix(stemHash, right.tagHash)));
+  push(list, mix(8, mix(mix(left.tagHash, tagHash), right.tagHash)));
+  push(list, mix(9, left.word));
+  push(list, mix(10, right.word));
+  push(list, mix(11, left2.word));
+  push(list, mix(12, right2.word));
+  push(list, mix(13, stemHash + quoted));
+  push(list, mix(14, mix(quoted * 2 + verb, tagHash)));
+  push(list, mix(31, mix(left2.tagHash, mix(left.tagHash, tagHash))));
+  push(list, mix(32, mix(frame.hasQuote ? 1 : 0, joint)));
+  push(list, mix(33, mix(frame.ended ? 1 : 0, mix(here.word, tagHash))));
+  push(list, mix(34, mix(bucket(i - frame.from), joint)));
+  push(list, mix(35, mix(bucket(frame.to - i), joint)));
+  push(list, mix(36, mix(here.suffix3, tagHash)));
+  push(list, mix(40, mix(stemHash, (left.quote >= 0 ? 1 : 0) + (right.quote >= 0 ? 2 : 0))));
+  push(list, mix(41, mix(left.kind === 'quote' || left2.kind === 'quote' ? 1 : 0, joint)));
 }
 
-/** Its subject, earlier and later speech in the sentence, and the cues found so far. */
-function historyFeatures(view: WordView): number[] {
-  const {
-    here,
-    left,
-    right,
-    tag,
-    tagL,
-    tagR,
-    quoted,
-    subject,
-    subjectKind,
-    tail,
-    prior,
-    priorFrame,
-    since,
-    joint,
-    label,
-    verb,
-    history,
-    coordination,
-  } = view;
-  return [
-    mix(15, mix(here.stemHash, subjectKind)),
-    mix(16, mix(subjectKind, tag)),
-    mix(17, mix(subject?.head.stemHash ?? 0, verb)),
-    mix(18, mix(subject?.head.word ?? 0, here.stemHash)),
-    mix(19, mix(label, here.stemHash)),
-    mix(20, mix(label, tag)),
-    mix(21, mix(mix(label, left.word), here.word)),
-    mix(22, mix(label, mix(tag, tagR))),
-    mix(23, mix(prior, verb)),
-    mix(24, mix(prior, mix(joint, 3))),
-    mix(25, mix(mix(prior, priorFrame), verb)),
-    mix(26, mix(tail, verb * 2 + quoted)),
-    mix(27, mix(tail, mix(here.stemHash, quoted))),
-    mix(28, mix(since * 4 + Math.min(3, history.count), mix(tag, verb))),
-    mix(29, mix(since > 0 ? history.lastStem : 0, mix(here.stemHash, 1))),
-    mix(30, mix(since, mix(tagL, left.word))),
-    mix(37, mix(label, mix(left.stemHash, right.word))),
-    mix(38, mix(coordination, mix(since > 0 ? 1 : 0, verb))),
-    mix(39, mix(coordination, mix(here.stemHash, 2))),
-  ];
+/** Its subject, and earlier and later speech in the sentence. */
+function pushSurroundings(list: FeatureList, view: WordView): void {
+  const { here, quoted, subject, tail, prior, priorFrame, joint, verb, passive } = view;
+  const { stemHash, tagHash } = here;
+  const subjectTag = subject ? subject.head.tagHash + subject.gap : 0;
+  const priorStem = prior?.stemHash ?? 0;
+  push(list, mix(15, mix(stemHash, subjectTag)));
+  push(list, mix(16, mix(subjectTag, tagHash)));
+  push(list, mix(17, mix(subject?.head.stemHash ?? 0, verb)));
+  push(list, mix(18, mix(subject?.head.word ?? 0, stemHash)));
+  push(list, mix(23, mix(priorStem, verb)));
+  push(list, mix(24, mix(priorStem, mix(joint, 3))));
+  push(list, mix(25, mix(mix(priorStem, priorFrame), verb)));
+  push(list, mix(26, mix(tail, verb * 2 + quoted)));
+  push(list, mix(27, mix(tail * 2 + quoted, stemHash)));
+  push(list, mix(69, mix(view.marker, mix(here.cueKind, verb * 2 + passive))));
+}
+
+/** What the word means, coarsely: teaches rare verbs what common ones of their kind do. */
+function pushSenses(list: FeatureList, view: WordView): void {
+  const { here, right, right2, after, group, quoted, subjectHead, gap, marker, object, subject } = view;
+  const { sense, stemHash } = here;
+  push(list, mix(70, mix(sense, after)));
+  push(list, mix(71, mix(sense, subjectHead * 4 + gap)));
+  push(list, mix(72, mix(sense, group * 2 + quoted)));
+  push(list, mix(73, mix(sense, mix(right.tagHash, right2.tagHash))));
+  push(list, mix(74, mix(stemHash, subjectHead)));
+  push(list, mix(75, mix(stemHash, mix(right.stemHash, right2.stemHash))));
+  push(list, mix(76, mix(stemHash, object.stemHash)));
+  push(list, mix(77, mix(sense, mix(object.sense, after))));
+  push(list, mix(78, mix(sense, marker)));
+  push(list, mix(79, mix(sense, subject?.head.sense ?? 99)));
+  push(list, mix(80, mix(stemHash, object.headKind)));
+  const { clause, form } = view;
+  push(list, mix(44, mix(stemHash, mix(after, clause))));
+  push(list, mix(45, mix(sense, clause * 8 + form)));
+  push(list, mix(46, mix(here.cueKind * 32 + clause * 8 + form, subjectHead)));
+  push(list, mix(47, mix(stemHash, clause * 8 + form)));
+  push(list, mix(48, mix(sense * 4 + clause, subjectHead * 16 + group)));
+}
+
+/** What the cues found so far say about a word. */
+export function pushHistoryFeatures(list: FeatureList, view: WordView, past: HistoryView): void {
+  const { here, left, right, joint, verb, quoted } = view;
+  const { stemHash, tagHash, cueKind: kind } = here;
+  const { label, since, count, lastStem, coordination } = past;
+  push(list, mix(60, mix(kind * 2 + quoted, mix(view.prior?.cueKind ?? 0, since))));
+  push(list, mix(62, mix(label, mix(kind, verb))));
+  push(list, mix(67, mix(label * 16 + kind, mix(here.word, right.tagHash))));
+  push(list, mix(19, mix(label, stemHash)));
+  push(list, mix(20, mix(label, tagHash)));
+  push(list, mix(21, mix(mix(label, left.word), here.word)));
+  push(list, mix(22, mix(label, mix(tagHash, right.tagHash))));
+  push(list, mix(28, mix(since * 4 + count, mix(tagHash, verb))));
+  push(list, mix(29, mix(lastStem, mix(stemHash, 1))));
+  push(list, mix(30, mix(since, mix(left.tagHash, left.word))));
+  push(list, mix(37, mix(label, mix(left.stemHash, right.word))));
+  push(list, mix(38, mix(coordination, mix(since > 0 ? 1 : 0, verb))));
+  push(list, mix(39, mix(coordination, mix(stemHash, 2))));
+  push(list, mix(42, mix(mix(label, coordination), mix(joint, 0))));
+  push(list, mix(43, mix(since * 16 + coordination, mix(here.sense, verb))));
 }

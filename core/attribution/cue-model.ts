@@ -2,8 +2,9 @@
  * Finds cues ("said", "according to", "claimed responsibility for") with a greedy labeller: O, B or I for each word,
  * given the words around it, the frame after it, quotation marks, and the cues found so far in the sentence.
  */
-import { type CueHistory, frameSentence } from './cue-context.ts';
-import { cueFeatures } from './cue-features.ts';
+import { type CueHistory, frameSentence, viewHistory, viewWord } from './cue-context.ts';
+import { pushHistoryFeatures, pushWordFeatures } from './cue-features.ts';
+import { type FeatureList, makeFeatureList } from './feature-list.ts';
 import type { WeightTable } from './linear-model.ts';
 import { type ParsedText, type Word, wordAt } from './parsed-text.ts';
 
@@ -20,26 +21,32 @@ export interface Cue {
 }
 
 /** Label scores: features times (label, domain) in one table. */
-export function scoreCueLabel(table: WeightTable, features: readonly number[], label: number, domain: number): number {
+export function scoreCueLabel(table: WeightTable, features: FeatureList, label: number, domain: number): number {
+  const { weights, mask } = table;
+  const { ids, count } = features;
+  const salt = saltOf(label);
   let score = 0;
-  const salt = label * 7 + 1;
-  for (const feature of features) {
-    const base = Math.imul(feature ^ (salt * 0x9e3779b1), 0x85ebca6b);
-    const hash = base ^ (base >>> 15);
-    score += table.weights[hash & table.mask] ?? 0;
-    if (domain > 0) score += table.weights[saltDomain(hash) & table.mask] ?? 0;
+  for (let k = 0; k < count; k++) {
+    const at = positionOf(ids[k] ?? 0, salt);
+    score += weights[at & mask] ?? 0;
+    if (domain > 0) score += weights[saltDomain(at) & mask] ?? 0;
   }
   return score;
 }
 
-/** Table positions a feature uses for one label: the shared one and, for conflict texts, its own. */
-export function cuePositions(feature: number, label: number, domain: number): number[] {
-  const base = Math.imul(feature ^ ((label * 7 + 1) * 0x9e3779b1), 0x85ebca6b);
-  const hash = base ^ (base >>> 15);
-  return domain > 0 ? [hash, saltDomain(hash)] : [hash];
+/** Where a label's weights lie: features are salted with it. */
+export function saltOf(label: number): number {
+  return Math.imul(label * 7 + 1, 0x9e3779b1);
 }
 
-function saltDomain(hash: number): number {
+/** Table position of a feature for one label. */
+export function positionOf(feature: number, salt: number): number {
+  const base = Math.imul(feature ^ salt, 0x85ebca6b);
+  return base ^ (base >>> 15);
+}
+
+/** The position of the same feature in texts about fighting. */
+export function saltDomain(hash: number): number {
   const salted = Math.imul(hash ^ 0x5bd1e995, 0xc2b2ae35);
   return salted ^ (salted >>> 14);
 }
@@ -60,7 +67,7 @@ export function advance(history: CueHistory, parsed: ParsedText, i: number, labe
 }
 
 /** Words no cue begins with: half of all, and not worth their features. */
-function neverOpens(word: Word): boolean {
+export function neverOpens(word: Word): boolean {
   if (word.kind === 'mark') return !/^[:–—-]$/.test(word.text);
   return (
     word.kind === 'quote' ||
@@ -80,6 +87,7 @@ export function labelSentence(
 ): number[] {
   const frame = frameSentence(parsed, sentence);
   const history = startHistory();
+  const features = makeFeatureList();
   const labels: number[] = [];
   for (let i = frame.from; i < frame.to; i++) {
     if (history.label === OUTSIDE && neverOpens(wordAt(parsed, i))) {
@@ -87,7 +95,10 @@ export function labelSentence(
       advance(history, parsed, i, OUTSIDE);
       continue;
     }
-    const features = cueFeatures(parsed, frame, i, history);
+    const view = viewWord(parsed, frame, i);
+    features.count = 0;
+    pushWordFeatures(features, view);
+    pushHistoryFeatures(features, view, viewHistory(parsed, i, history));
     let best = OUTSIDE;
     let bestScore = model.lean;
     const options = history.label === OUTSIDE ? 1 : 2;

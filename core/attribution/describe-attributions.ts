@@ -162,7 +162,7 @@ function describe(
     canonicalSource: entry?.canonical ?? '',
     party: SIDED.has(sourceClass) ? (entry?.party ?? null) : null,
     denial: isDenied(cueWords),
-    declined: isDeclined(cueWords),
+    declined: isDeclined(cueWords, entry?.words),
     anonymityCondition: entry !== undefined && withholdsName(parsed, attribution),
     via: nested.via ?? channelOf(parsed, attribution, input),
     nestedIn: nested.nestedIn,

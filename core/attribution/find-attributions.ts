@@ -9,7 +9,9 @@ import { speaksOfFighting } from './conflict-vocabulary.ts';
 import { continueStatements } from './continue-statements.ts';
 import { describeAttributions } from './describe-attributions.ts';
 import { findHedges } from './find-hedges.ts';
-import { isSupported } from './languages.ts';
+import type { LanguagePack } from './language/language-pack.ts';
+import { readByLexicon } from './language/read-by-lexicon.ts';
+import { PACKS, packFor } from './languages.ts';
 import { linkCues } from './link.ts';
 import type { AttributionModels } from './models.ts';
 import { parseText } from './parsed-text.ts';
@@ -27,6 +29,8 @@ export interface AttributionInput {
   readonly published: string | null;
   /** Leads phrases such as "the Russian side" to a glossary id, or null. */
   readonly resolveSide: (phrase: string) => string | null;
+  /** Languages that can be read; those of the project when left out. */
+  readonly packs?: readonly LanguagePack[];
 }
 
 export interface AttributionFindings {
@@ -35,10 +39,12 @@ export interface AttributionFindings {
   readonly supported: boolean;
 }
 
-/** Finds attributions and hedges in the article's body. */
+/** Finds attributions and hedges in the article's body, by the pack of its language. */
 export function findAttributions(input: AttributionInput, models: AttributionModels): AttributionFindings {
-  const parsed = parseText(input.model, models.tags);
-  if (!isSupported(input.lang, parsed.words)) return { attributions: [], hedges: [], supported: false };
+  const pack = packFor(input.lang, input.model.text, input.packs ?? PACKS);
+  if (!pack) return { attributions: [], hedges: [], supported: false };
+  if (pack.lexicon) return { ...readByLexicon(input.model, pack, pack.lexicon), supported: true };
+  const parsed = parseText(input.model, models);
   const domain = speaksOfFighting(parsed.words) ? 1 : 0;
   const linked = continueStatements(parsed, addAgentlessAdverbs(parsed, linkCues(parsed, models, domain)));
   return {

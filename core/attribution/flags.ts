@@ -13,8 +13,10 @@ export function isDenied(cue: readonly Word[]): boolean {
 }
 
 /** The source was asked, or could have spoken, and did not. */
-export function isDeclined(cue: readonly Word[]): boolean {
+export function isDeclined(cue: readonly Word[], source: readonly Word[] = []): boolean {
   const text = textOf(cue);
+  const nobody = /^(?:neither|none|nobody|no)$/.test(source[0]?.lower ?? '');
+  if (nobody && /\b(?:comment|respond|repl|answer|confirm)/.test(text)) return true;
   if (
     /\b(?:declin\w+|refus\w+ to (?:say|comment|answer|give|disclose)|refused comment|avoided|no comment|be reached|be contacted|be drawn|be reached for comment)\b/.test(
       text,
@@ -30,7 +32,7 @@ export function isDeclined(cue: readonly Word[]): boolean {
 }
 
 const ANONYMITY =
-  /condition of anonymity|(?:ask|request|prefer|want|wish|declin|insist)\w{0,6} (?:not )?(?:to be |to remain |on |for )?(?:anonym|be named|be identified|named|identified)|anonymity|not (?:be )?(?:authori[sz]ed|allowed|permitted) to (?:speak|talk|brief|discuss)|(?:use|publication|disclosure) of (?:his|her|their) names?|not (?:to be )?(?:named|identified)|declined to (?:be named|give (?:his|her|their))|name (?:was|is|has been) withheld/;
+  /condition of anonymity|(?:ask|request|prefer|want|wish|declin|insist)\w{0,6} (?:not )?(?:to be |to remain |on |for )?(?:anonym|be named|be identified|named|identified)|anonymity|not (?:be )?(?:authori[sz]ed|allowed|permitted) to (?:speak|talk|brief|discuss)|(?:use|publication|disclosure) of (?:his|her|their) names?|not (?:to be )?(?:named|identified)|declined to (?:be named|give (?:his|her|their))|names? (?:was|were|is|has been|be) (?:withheld|not (?:used|published|given))|names? not be (?:used|published|given)/;
 
 /** The sentence says why or that the name is withheld. */
 export function withholdsName(parsed: ParsedText, attribution: LinkedCue): boolean {

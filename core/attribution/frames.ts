@@ -1,4 +1,5 @@
 /** What follows a verb, in a dozen coarse kinds; and which stems speak. */
+import { hashText, mix } from './linear-model.ts';
 import { type ParsedText, wordAt } from './parsed-text.ts';
 import { stemOf } from './stems.ts';
 
@@ -20,17 +21,31 @@ export function isSpeechStem(stem: string): boolean {
   return SPEECH.has(stem) || stem === 'accord';
 }
 
+const FRAME = {
+  end: hashText('end'), quote: hashText('quote'), that: hashText('that'), to: hashText('to'), wh: hashText('wh'),
+  preposition: hashText('p:'), phrase: hashText('np'), adverb: hashText('a+'),
+}; // biome-ignore format: one record
+
 /** The kind of thing at `i`, the word after a possible cue, inside a sentence that ends at `to`. */
-export function frameAfter(parsed: ParsedText, i: number, to: number): string {
-  if (i >= to) return 'end';
+export function frameAfter(parsed: ParsedText, i: number, to: number): number {
+  if (i >= to) return FRAME.end;
   const word = wordAt(parsed, i);
-  if (word.kind === 'quote') return 'quote';
-  if (word.lower === 'that') return 'that';
-  if (word.lower === 'to') return 'to';
-  if (WH.has(word.lower)) return 'wh';
-  if (word.tag === 'ADP') return `p:${word.lower}`;
-  if (word.kind === 'mark') return /[.!?]/.test(word.text) ? 'end' : word.text;
-  if (word.tag === 'ADV' && i + 1 < to) return `a+${frameAfter(parsed, i + 1, to).slice(0, 4)}`;
-  if (word.tag === 'PROPN' || word.tag === 'NOUN' || word.tag === 'ADJ' || word.tag === 'NUM') return 'np';
-  return word.tag;
+  if (word.kind === 'quote') return FRAME.quote;
+  if (word.lower === 'that') return FRAME.that;
+  if (word.lower === 'to') return FRAME.to;
+  if (WH.has(word.lower)) return FRAME.wh;
+  if (word.kind === 'mark') return /[.!?]/.test(word.text) ? FRAME.end : word.word;
+  switch (word.tag) {
+    case 'ADP':
+      return mix(FRAME.preposition, word.word);
+    case 'ADV':
+      return i + 1 < to ? mix(FRAME.adverb, frameAfter(parsed, i + 1, to)) : FRAME.adverb;
+    case 'PROPN':
+    case 'NOUN':
+    case 'ADJ':
+    case 'NUM':
+      return FRAME.phrase;
+    default:
+      return word.tagHash;
+  }
 }

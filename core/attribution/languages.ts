@@ -1,33 +1,35 @@
-/** Which languages sourcing can read: English now. A further language is a pack of word tables and weights. */
-import type { Word } from './parsed-text.ts';
+/** Which languages sourcing can read. A further language is a pack in this list (see `language/language-pack.ts`). */
+import { ENGLISH } from './english/pack.ts';
+import { type LanguagePack, wordsOf } from './language/language-pack.ts';
 
-/** Everything sourcing needs to know to take a text for one of its language. */
-export interface LanguagePack {
-  /** BCP 47 primary language. */
-  readonly code: string;
-  /** Words that make up a large share of any text in the language. */
-  readonly functionWords: ReadonlySet<string>;
-  /** Least share of function words in running text. */
-  readonly leastShare: number;
+export const PACKS: readonly LanguagePack[] = [ENGLISH];
+
+/** A text with fewer words is too short to tell its language by; beyond the most, more say nothing new. */
+const FEWEST_WORDS = 30;
+const MOST_WORDS = 600;
+const WORD = /[\p{L}\p{M}]+/gu;
+
+/**
+ * The pack for a text declared as `lang` (or undeclared), or null when no pack reads it; a declared language is believed
+ * unless the words deny it.
+ */
+export function packFor(lang: string | null, text: string, packs: readonly LanguagePack[]): LanguagePack | null {
+  const primary = lang?.toLowerCase().split('-')[0] ?? '';
+  const eligible = primary === '' ? packs : packs.filter(({ code }) => code === primary);
+  const spoken = firstWords(text);
+  if (spoken.length < FEWEST_WORDS) return eligible[0] ?? null;
+  return eligible.find((pack) => speaks(pack, spoken)) ?? null;
 }
 
-export const ENGLISH: LanguagePack = {
-  code: 'en',
-  functionWords: new Set(
-    'the of and to in a that for was on is with by it as were at from he said had are be has have'.split(' '),
-  ),
-  leastShare: 0.12,
-};
+function firstWords(text: string): string[] {
+  const words: string[] = [];
+  for (const [word] of text.matchAll(WORD)) {
+    if (words.push(word.toLowerCase()) >= MOST_WORDS) break;
+  }
+  return words;
+}
 
-const PACKS: readonly LanguagePack[] = [ENGLISH];
-
-/** Whether a text declared as `lang` (or undeclared) can be read; a declared language is believed unless the words deny it. */
-export function isSupported(lang: string | null, words: readonly Word[]): boolean {
-  const primary = lang?.toLowerCase().split('-')[0] ?? null;
-  const pack = PACKS.find(({ code }) => primary === null || primary === '' || code === primary);
-  if (!pack) return false;
-  const spoken = words.filter((word) => word.kind === 'word');
-  if (spoken.length < 30) return true;
-  const hits = spoken.filter((word) => pack.functionWords.has(word.lower)).length;
-  return hits / spoken.length >= pack.leastShare;
+function speaks(pack: LanguagePack, words: readonly string[]): boolean {
+  const known = wordsOf(pack.functionWords);
+  return words.filter((word) => known.has(word)).length / words.length >= pack.leastShare;
 }

@@ -3,21 +3,32 @@ import type { Stretch } from './content-candidates.ts';
 import { chooseContent } from './content-model.ts';
 import { continueQuotations } from './continue-quotations.ts';
 import { type Cue, cuesFrom, labelSentence } from './cue-model.ts';
+import { makeFeatureList } from './feature-list.ts';
 import type { WeightTable } from './linear-model.ts';
+import { findInnerCues } from './nested-reports.ts';
 import { normaliseCues } from './normalise-cues.ts';
 import { type ParsedText, wordAt } from './parsed-text.ts';
+import { trimTails, wholeSource, withComplement } from './repair-links.ts';
 import { shareSources } from './share-sources.ts';
 import { findSilences, withSilences } from './silence.ts';
-import { cueContext, type SourceCandidate, scoreFeatures, sourceCandidates, sourceFeatures } from './source-model.ts';
+import {
+  cueContext,
+  pushSourceFeatures,
+  type SourceCandidate,
+  scoreFeatures,
+  sourceCandidates,
+} from './source-model.ts';
+import { addSpeakerTurns } from './speaker-turns.ts';
 
 /** The learned tables. */
 export interface AttributionTables {
   readonly tags: WeightTable;
+  readonly senses: WeightTable;
   readonly cues: WeightTable;
   readonly sources: WeightTable;
   readonly contents: WeightTable;
-  /** Added to the score of "no cue": positive finds fewer cues. */
-  readonly lean: number;
+  /** The score of "no cue", by whether the text is about fighting: higher finds fewer cues. */
+  readonly lean: { readonly news: number; readonly conflict: number };
 }
 
 /** One attribution over words. */
@@ -27,9 +38,6 @@ export interface LinkedCue {
   readonly content: readonly Stretch[];
 }
 
-/** Texts not about fighting lean further towards cues: PolNeAR dev, sentence 85.5 to 87.1. */
-const NEWS_LEAN = 4;
-
 /** All attributions of a text, in the order of their cues. */
 export function linkCues(parsed: ParsedText, tables: AttributionTables, domain: number): LinkedCue[] {
   const linked: LinkedCue[] = [];
@@ -37,7 +45,7 @@ export function linkCues(parsed: ParsedText, tables: AttributionTables, domain: 
     const labels = labelSentence(parsed, sentence, {
       table: tables.cues,
       domain,
-      lean: domain > 0 ? tables.lean : tables.lean * NEWS_LEAN,
+      lean: domain > 0 ? tables.lean.conflict : tables.lean.news,
     });
     const normal = normaliseCues(parsed, cuesFrom(parsed, from, labels), domain);
     const cues = domain > 0 ? withSilences(normal, findSilences(parsed, from, to)) : normal;
@@ -46,7 +54,25 @@ export function linkCues(parsed: ParsedText, tables: AttributionTables, domain: 
       if (attribution.source || attribution.content.length > 0) linked.push(attribution);
     }
   });
-  return continueQuotations(parsed, shareSources(parsed, linked));
+  const outer = continueQuotations(parsed, trimTails(parsed, shareSources(parsed, linked)));
+  return addInnerReports(parsed, tables, domain, addSpeakerTurns(parsed, outer));
+}
+
+/** Reports inside reports, with content that ends where the outer one does. */
+function addInnerReports(
+  parsed: ParsedText,
+  tables: AttributionTables,
+  domain: number,
+  linked: readonly LinkedCue[],
+): LinkedCue[] {
+  const inner = findInnerCues(parsed, linked).flatMap(({ cue, source, within }) => {
+    const candidate = { ...source, head: source.to - 1, first: null };
+    const choice = chooseContent(parsed, cueContext(parsed, cue), candidate, { table: tables.contents, domain });
+    if (!choice.right) return [];
+    const to = Math.min(choice.right.to, within.to);
+    return to > choice.right.from ? [{ cue, source, content: [{ from: choice.right.from, to }] }] : [];
+  });
+  return inner.length === 0 ? [...linked] : [...linked, ...inner].sort((a, b) => a.cue.from - b.cue.from);
 }
 
 function linkCue(
@@ -58,11 +84,14 @@ function linkCue(
 ): LinkedCue {
   const context = cueContext(parsed, cue);
   const candidates = sourceCandidates(parsed, cue);
+  const list = makeFeatureList();
   let source = candidates[0] ?? { from: -1, to: -1, head: -1, first: null };
   let best = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {
     if (all.some((other) => other !== cue && candidate.from <= other.head && other.head < candidate.to)) continue;
-    const score = scoreFeatures(tables.sources, sourceFeatures(parsed, context, candidate), domain);
+    list.count = 0;
+    pushSourceFeatures(list, parsed, context, candidate);
+    const score = scoreFeatures(tables.sources, list, domain);
     if (score > best) {
       source = candidate;
       best = score;
@@ -72,7 +101,8 @@ function linkCue(
   const content: Stretch[] = [];
   if (choice.left) content.push(withoutSource(choice.left, source, cue));
   if (choice.right) content.push(throughQuotation(parsed, choice.right, context.to));
-  return { cue, source: source.from < 0 ? null : { from: source.from, to: source.to }, content };
+  const found = source.from < 0 ? null : { from: source.from, to: source.to };
+  return { cue, source: withComplement(parsed, wholeSource(parsed, found, cue), cue), content };
 }
 
 /** Left content never swallows a source that lies before the cue. */

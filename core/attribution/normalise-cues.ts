@@ -3,7 +3,6 @@
  * phrases that only look like cues ("said goodbye", "asked not to be named", "could not be verified") are dropped.
  */
 import { type Cue, headOf } from './cue-model.ts';
-import { cueKindOf, headKindOf } from './english/cue-words.ts';
 import { type ParsedText, type Word, wordAt } from './parsed-text.ts';
 
 const BE_OR_HAVE = /^(?:is|are|was|were|be|been|being|has|have|had)$/;
@@ -25,26 +24,31 @@ const reshape = (parsed: ParsedText, from: number, to: number): Cue => ({ from, 
 
 /** "military said" is "said": nouns before a verb of reporting belong to the source. */
 function trimSource(parsed: ParsedText, cue: Cue): Cue {
-  let { from } = cue;
+  let from = afterIdleVerb(parsed, cue);
   while (from < cue.to - 1) {
     const word = wordAt(parsed, from);
     const next = wordAt(parsed, from + 1);
-    const reports = cueKindOf(next.stem) > 0 && (next.tag === 'VERB' || next.tag === 'NOUN');
-    // "(a man whose sister was) killed told": a verb that reports nothing belongs to the source.
-    const idle = word.tag === 'VERB' && cueKindOf(word.stem) === 0 && next.tag === 'VERB' && cueKindOf(next.stem) > 0;
-    if (idle) {
-      from++;
-      continue;
-    }
+    const reports = next.cueKind > 0 && (next.tag === 'VERB' || next.tag === 'NOUN');
     if (
-      (!/^(?:NOUN|PROPN|PRON|ADJ|DET)$/.test(word.tag) && headKindOf(word) === 0) ||
-      cueKindOf(word.stem) > 0 ||
+      (!/^(?:NOUN|PROPN|PRON|ADJ|DET)$/.test(word.tag) && word.headKind === 0) ||
+      word.cueKind > 0 ||
       !(reports || next.tag === 'AUX')
     )
       break;
     from++;
   }
   return from === cue.from ? cue : reshape(parsed, from, cue.to);
+}
+
+/** "(a man whose sister) was killed told": a verb that reports nothing, right before one that does, belongs to the source. */
+function afterIdleVerb(parsed: ParsedText, cue: Cue): number {
+  for (let i = cue.from + 1; i < cue.to; i++) {
+    const before = wordAt(parsed, i - 1);
+    const word = wordAt(parsed, i);
+    const idle = before.tag === 'VERB' && before.cueKind === 0 && !/ing$/.test(word.lower);
+    if (idle && word.tag === 'VERB' && word.cueKind > 0) return i;
+  }
+  return cue.from;
 }
 
 /** "have told": auxiliaries, negation and adverbs between them belong to the cue. */
@@ -81,7 +85,7 @@ function trimContent(parsed: ParsedText, cue: Cue): Cue {
   for (let i = cue.from + 1; i < cue.to; i++) {
     const verb = wordAt(parsed, i - 1);
     const word = wordAt(parsed, i);
-    const reports = cueKindOf(verb.stem) > 0 && verb.tag === 'VERB';
+    const reports = verb.cueKind > 0 && verb.tag === 'VERB';
     const opens =
       word.lower === 'that' ||
       (reports && (/^(?:DET|PRON|NUM|PROPN)$/.test(word.tag) || (word.tag === 'VERB' && /ing$/.test(word.lower))));
@@ -96,13 +100,13 @@ function isGuess(parsed: ParsedText, cue: Cue): boolean {
   const guess = /^(?:appear|seem|probably|apparently|likely|possibly|perhaps|so-called|self-proclaimed)/;
   return (
     words.some((word) => guess.test(word.lower)) &&
-    !words.some((word) => cueKindOf(word.stem) > 0 && word.tag === 'VERB' && !guess.test(word.lower))
+    !words.some((word) => word.cueKind > 0 && word.tag === 'VERB' && !guess.test(word.lower))
   );
 }
 
 const CARRIER = /^(?:VERB|NOUN|ADJ|ADP|SCONJ|ADV)$/;
 const WITHHELD =
-  /^(?:be|remain)? ?(?:named|identified|anonymous|give (?:his|her|their)|anonymity)|condition of anonymity/;
+  /^(?:be|remain)? ?(?:named|identified|anonymous|give (?:his|her|their)|anonymity)|condition of anonymity|^that (?:his|her|their) (?:full )?names? (?:be|not)/;
 const FAREWELL = /^(?:goodbye|farewell|farewells|mass|prayers|hello|its farewells|his farewells|their farewells)$/;
 
 function isPlausible(parsed: ParsedText, cue: Cue): boolean {
@@ -120,7 +124,7 @@ function isPlausible(parsed: ParsedText, cue: Cue): boolean {
     return false;
   if (isUnverified(text, after) || (/^according/.test(text) && /^(?:to )?(?:plan|schedule|custom)\b/.test(after)))
     return false;
-  if (isModifier(parsed, cue)) return false;
+  if (isModifier(parsed, cue) || isAside(parsed, cue)) return false;
   const nextWords = [wordAt(parsed, cue.to).lower, textOf(parsed.words.slice(cue.to, cue.to + 2))];
   if (/\bsa(?:id|y|ys|ying)$/.test(text) && nextWords.some((next) => FAREWELL.test(next))) return false;
   return !(/\bclaim(?:ed|s)?$/.test(text) && takesLives(parsed.words.slice(cue.to, cue.to + 7)));
@@ -137,9 +141,21 @@ function isModifier(parsed: ParsedText, cue: Cue): boolean {
   const sentence = parsed.sentences[verb.sentence];
   for (let i = cue.to; i < (sentence?.to ?? cue.to) && i < cue.to + 14; i++) {
     const word = wordAt(parsed, i);
-    if (word.tag === 'VERB' && cueKindOf(word.stem) > 0) return true;
+    if (word.tag === 'VERB' && word.cueKind > 0) return true;
   }
   return false;
+}
+
+/** "The minister, asked about the raid, said": who was asked says nothing by it. */
+function isAside(parsed: ParsedText, cue: Cue): boolean {
+  const verb = wordAt(parsed, cue.from);
+  if (!/^(?:asked|questioned|pressed)$/.test(verb.lower)) return false;
+  return (
+    /^(?:[,(]|when)$/.test(wordAt(parsed, cue.from - 1).lower) &&
+    /^(?:about|if|whether|why|how|what|by|on|for|to)$/.test(
+      wordAt(parsed, cue.to).sentence === verb.sentence ? wordAt(parsed, cue.from + 1).lower : '',
+    )
+  );
 }
 
 const textOf = (words: readonly Word[]): string => words.map((word) => word.lower.replaceAll('’', "'")).join(' ');

@@ -43,6 +43,14 @@ export function isSocial(words: readonly Word[], core: readonly Word[], head: st
   return marked && !core.some((word) => OFFICIAL_HEADS.has(word.lower));
 }
 
+/** "the news site Delta Post": the kind of outlet and then its name. */
+function namesAfterKind(core: readonly Word[]): boolean {
+  const kind = core.findIndex(
+    (word) => !word.capital && /^(?:website|site|newspaper|broadcaster|daily|magazine|outlet)$/.test(word.lower),
+  );
+  return kind >= 0 && kind < core.length - 1 && core.slice(kind + 1).every((word) => word.capital);
+}
+
 export function isMedia(core: readonly Word[], head: string): boolean {
   if (
     /^channel$/.test(head) &&
@@ -66,7 +74,7 @@ export function isMedia(core: readonly Word[], head: string): boolean {
     )
   )
     return true;
-  if (core.some((word) => word.text === 'Radio')) return true;
+  if (core.some((word) => word.text === 'Radio') || namesAfterKind(core)) return true;
   const text = core.map((word) => word.lower).join(' ');
   if (
     /\b(?:news agency|news service|state tv|state television|associated press|associated free press|media reports?|press agency)\b/.test(

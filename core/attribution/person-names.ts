@@ -11,7 +11,7 @@ import {
   UNNAMED_HEADS,
   WITNESS_HEADS,
 } from './english/source-words.ts';
-import type { Word } from './parsed-text.ts';
+import { NO_WORD, type Word } from './parsed-text.ts';
 
 const PARTICLE = /^(?:al|de|bin|ibn|van|von|der|la|el|al-\w+|el-\w+|ag|ould|abu)$/;
 const TITLE =
@@ -97,14 +97,9 @@ function endsInName(words: readonly Word[]): boolean {
   return (
     tail.length >= 2 &&
     words.length - tail.length >= 1 &&
-    (words[0]?.capital === true || isTitle(words[1] ?? words[0] ?? NONE))
+    (words[0]?.capital === true || isTitle(words[1] ?? words[0] ?? NO_WORD))
   );
 }
-
-const NONE: Word = {
-  start: 0, end: 0, text: '', lower: '', kind: 'mark', capital: false, word: 0, suffix2: 0, suffix3: 0, shape: 0,
-  tag: 'X', stem: '', stemHash: 0, sentence: -1, block: -1, quote: -1, singleQuote: -1,
-}; // biome-ignore format: one record
 
 /** Whether a source is a person by name, and then one who speaks as a witness or not. */
 export function personIn(words: readonly Word[], core: readonly Word[]): 'named' | 'witness' | null {

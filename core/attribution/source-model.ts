@@ -1,11 +1,10 @@
 /** Finds who speaks: ranks noun phrases around a cue, with their complements and appositions, against "nobody". */
 import type { Cue } from './cue-model.ts';
-import { cueKindOf, headKindOf } from './english/cue-words.ts';
+import { type FeatureList, push } from './feature-list.ts';
 import { frameAfter } from './frames.ts';
 import { hashText, mix, type WeightTable } from './linear-model.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { type ParsedText, wordAt } from './parsed-text.ts';
-import { tagHash } from './part-of-speech.ts';
 
 export interface SourceCandidate {
   /** Word indices, half-open; `from === to` stands for nobody. */
@@ -124,7 +123,7 @@ export function cueContext(parsed: ParsedText, cue: Cue): CueContext {
     to,
     stem: mix(head.stemHash, cue.to - cue.from > 1 ? wordAt(parsed, cue.to - 1).word : 0),
     firstWord: wordAt(parsed, cue.from).word,
-    frame: hashText(frameAfter(parsed, cue.to, to)),
+    frame: frameAfter(parsed, cue.to, to),
     passive: voiceOf(parsed, cue),
     quoted: head.quote >= 0 ? 1 : 0,
     leftMark:
@@ -134,8 +133,8 @@ export function cueContext(parsed: ParsedText, cue: Cue): CueContext {
               (wordAt(parsed, cue.from - 1).kind === 'mark' ? wordAt(parsed, cue.from - 1).text : ''),
           )
         : 7,
-    kind: cueKindOf(head.stem),
-    rightTag: cue.to < to ? tagHash(wordAt(parsed, cue.to).tag) : 7,
+    kind: head.cueKind,
+    rightTag: cue.to < to ? wordAt(parsed, cue.to).tagHash : 7,
   };
 }
 
@@ -148,28 +147,35 @@ function voiceOf(parsed: ParsedText, cue: Cue): number {
 }
 
 /** Features of one candidate. */
-export function sourceFeatures(parsed: ParsedText, context: CueContext, candidate: SourceCandidate): number[] {
+export function pushSourceFeatures(
+  list: FeatureList,
+  parsed: ParsedText,
+  context: CueContext,
+  candidate: SourceCandidate,
+): void {
   const { cue, stem, frame, passive } = context;
   if (candidate.from < 0) {
-    return [
-      mix(201, 0),
-      mix(202, stem),
-      mix(203, mix(stem, frame)),
-      mix(204, passive),
-      mix(205, mix(wordAt(parsed, cue.head).stemHash, passive)),
-      mix(206, context.leftMark),
-      mix(207, mix(context.firstWord, context.leftMark)),
-      mix(208, mix(context.quoted, passive)),
-      mix(209, cue.from === context.from ? 1 : 0),
-      mix(210, mix(context.firstWord, frame)),
-      mix(211, mix(context.kind, passive)),
-      mix(212, mix(context.kind, mix(passive, frame))),
-    ];
+    push(list, mix(201, 0));
+    push(list, mix(202, stem));
+    push(list, mix(203, mix(stem, frame)));
+    push(list, mix(204, passive));
+    push(list, mix(205, mix(wordAt(parsed, cue.head).stemHash, passive)));
+    push(list, mix(206, context.leftMark));
+    push(list, mix(207, mix(context.firstWord, context.leftMark)));
+    push(list, mix(208, mix(context.quoted, passive)));
+    push(list, mix(209, cue.from === context.from ? 1 : 0));
+    push(list, mix(210, mix(context.firstWord, frame)));
+    push(list, mix(211, mix(context.kind, passive)));
+    push(list, mix(212, mix(context.kind, mix(passive, frame))));
+    const { sense, headKind, tagHash } = wordAt(parsed, cue.head);
+    push(list, mix(213, mix(sense, mix(passive, frame))));
+    push(list, mix(214, mix(sense * 32 + headKind, mix(tagHash, context.leftMark))));
   }
-  return [...placeFeatures(parsed, context, candidate), ...shapeFeatures(parsed, context, candidate)];
+  pushPlace(list, parsed, context, candidate);
+  pushShape(list, parsed, context, candidate);
 }
 
-function placeFeatures(parsed: ParsedText, context: CueContext, candidate: SourceCandidate): number[] {
+function pushPlace(list: FeatureList, parsed: ParsedText, context: CueContext, candidate: SourceCandidate): void {
   const { cue, stem, frame, passive } = context;
   const before = candidate.to <= cue.from;
   const gapFrom = before ? candidate.to : cue.to;
@@ -180,22 +186,20 @@ function placeFeatures(parsed: ParsedText, context: CueContext, candidate: Sourc
   const gapLast = gapFrom < gapTo ? wordAt(parsed, gapTo - 1).word : 0;
   const distance = bucket(Math.max(0, gapTo - gapFrom));
   const rank = before ? rankBefore(parsed, candidate, cue) : 0;
-  return [
-    mix(101, side * 8 + distance),
-    mix(102, mix(side, stem)),
-    mix(103, mix(side, mix(passive, frame))),
-    mix(104, mix(side, gap)),
-    mix(105, mix(side, mix(gap, passive))),
-    mix(106, mix(side * 8 + distance, context.firstWord)),
-    mix(107, mix(gapFirst, side)),
-    mix(108, mix(gapLast, side)),
-    mix(109, mix(mix(gapFirst, gapLast), side)),
-    mix(110, mix(side * 16 + rank, passive)),
-    mix(111, mix(side * 16 + rank, context.leftMark)),
-    mix(112, mix(mix(side, distance), context.rightTag)),
-    mix(113, mix(side, mix(context.firstWord, frame))),
-    mix(114, mix(gap, mix(side * 8 + distance, context.leftMark))),
-  ];
+  push(list, mix(101, side * 8 + distance));
+  push(list, mix(102, mix(side, stem)));
+  push(list, mix(103, mix(side, mix(passive, frame))));
+  push(list, mix(104, mix(side, gap)));
+  push(list, mix(105, mix(side, mix(gap, passive))));
+  push(list, mix(106, mix(side * 8 + distance, context.firstWord)));
+  push(list, mix(107, mix(gapFirst, side)));
+  push(list, mix(108, mix(gapLast, side)));
+  push(list, mix(109, mix(mix(gapFirst, gapLast), side)));
+  push(list, mix(110, mix(side * 16 + rank, passive)));
+  push(list, mix(111, mix(side * 16 + rank, context.leftMark)));
+  push(list, mix(112, mix(mix(side, distance), context.rightTag)));
+  push(list, mix(113, mix(side, mix(context.firstWord, frame))));
+  push(list, mix(114, mix(gap, mix(side * 8 + distance, context.leftMark))));
 }
 
 /** How many phrases lie between the candidate and the cue. */
@@ -226,7 +230,7 @@ function gapOf(parsed: ParsedText, from: number, to: number): number {
   return flags;
 }
 
-function shapeFeatures(parsed: ParsedText, context: CueContext, candidate: SourceCandidate): number[] {
+function pushShape(list: FeatureList, parsed: ParsedText, context: CueContext, candidate: SourceCandidate): void {
   const { cue } = context;
   const inRange = (i: number) => (i >= context.from && i < context.to ? wordAt(parsed, i) : wordAt(parsed, -1));
   const head = wordAt(parsed, candidate.head);
@@ -236,51 +240,57 @@ function shapeFeatures(parsed: ParsedText, context: CueContext, candidate: Sourc
   const next = inRange(candidate.to);
   const touches = candidate.to === cue.from || candidate.from === cue.to ? 1 : 0;
   const atStart = candidate.from === context.from ? 1 : 0;
-  const nextTag = tagHash(next.tag);
+  const nextTag = next.tagHash;
   const kind = hashText(candidate.first?.kind ?? '');
-  const headTag = tagHash(head.tag);
+  const headTag = head.tagHash;
   const base = candidate.first?.to === candidate.to ? 1 : 0;
   const gap = gapOf(parsed, candidate.first?.to ?? candidate.to, candidate.to);
   const sameQuote = head.quote >= 0 ? 2 : context.quoted;
   const headVerb = wordAt(parsed, cue.head).stemHash;
-  const headKind = headKindOf(head);
+  const headKind = head.headKind;
   const side = candidate.from < cue.from ? 0 : 1;
-  return [
-    mix(151, mix(headKind, side)),
-    mix(152, mix(headKind * 16 + context.kind, side)),
-    mix(153, mix(headKind * 4 + context.passive, touches)),
-    mix(154, mix(headKind, mix(context.firstWord, side))),
-    mix(121, head.stemHash),
-    mix(122, mix(headTag, head.capital ? 1 : 0)),
-    mix(123, mix(head.stemHash, headVerb)),
-    mix(124, previous.word),
-    mix(125, mix(tagHash(previous.tag), touches)),
-    mix(126, mix(next.word, touches)),
-    mix(127, mix(nextTag, touches)),
-    mix(128, mix(tagHash(last.tag), nextTag)),
-    mix(129, mix(base, gap)),
-    mix(130, mix(gap, mix(touches, next.word))),
-    mix(131, mix(sameQuote, 5)),
-    mix(132, mix(atStart, kind)),
-    mix(133, mix(bucket(candidate.to - candidate.from), touches)),
-    mix(134, mix(last.text === ',' ? 1 : 0, mix(touches, gap & 2))),
-    mix(135, mix(kind, mix(touches, nextTag))),
-    mix(136, first.word),
-    mix(137, mix(last.word, nextTag)),
-    mix(138, mix(gap, mix(nextTag, tagHash(last.tag)))),
-    mix(139, mix(base, mix(inRange(candidate.to).word, inRange(candidate.to + 1).capital ? 1 : 0))),
-    mix(140, mix(tagHash(previous.tag), mix(headTag, atStart))),
-    mix(141, mix(previous.word, kind)),
-    mix(142, mix(nextTag, mix(tagHash(inRange(candidate.to + 1).tag), base))),
-  ];
+  const sense = wordAt(parsed, cue.head).sense;
+  push(list, mix(155, mix(sense, mix(head.sense, side))));
+  push(list, mix(156, mix(sense, mix(headKind, side * 2 + touches))));
+  push(list, mix(157, mix(head.sense, mix(headTag, touches))));
+  push(list, mix(158, mix(head.cueKind * 4 + side, head.quote >= 0 ? 1 : 0)));
+  push(list, mix(151, mix(headKind, side)));
+  push(list, mix(152, mix(headKind * 16 + context.kind, side)));
+  push(list, mix(153, mix(headKind * 4 + context.passive, touches)));
+  push(list, mix(154, mix(headKind, mix(context.firstWord, side))));
+  push(list, mix(121, head.stemHash));
+  push(list, mix(122, mix(headTag, head.capital ? 1 : 0)));
+  push(list, mix(123, mix(head.stemHash, headVerb)));
+  push(list, mix(124, previous.word));
+  push(list, mix(125, mix(previous.tagHash, touches)));
+  push(list, mix(126, mix(next.word, touches)));
+  push(list, mix(127, mix(nextTag, touches)));
+  push(list, mix(128, mix(last.tagHash, nextTag)));
+  push(list, mix(129, mix(base, gap)));
+  push(list, mix(130, mix(gap, mix(touches, next.word))));
+  push(list, mix(131, mix(sameQuote, 5)));
+  push(list, mix(132, mix(atStart, kind)));
+  push(list, mix(133, mix(bucket(candidate.to - candidate.from), touches)));
+  push(list, mix(134, mix(last.text === ',' ? 1 : 0, mix(touches, gap & 2))));
+  push(list, mix(135, mix(kind, mix(touches, nextTag))));
+  push(list, mix(136, first.word));
+  push(list, mix(137, mix(last.word, nextTag)));
+  push(list, mix(138, mix(gap, mix(nextTag, last.tagHash))));
+  push(list, mix(139, mix(base, mix(inRange(candidate.to).word, inRange(candidate.to + 1).capital ? 1 : 0))));
+  push(list, mix(140, mix(previous.tagHash, mix(headTag, atStart))));
+  push(list, mix(141, mix(previous.word, kind)));
+  push(list, mix(142, mix(nextTag, mix(inRange(candidate.to + 1).tagHash, base))));
 }
 
 /** Scores one list of features, with the conflict copy when the text is about fighting. */
-export function scoreFeatures(table: WeightTable, features: readonly number[], domain: number): number {
+export function scoreFeatures(table: WeightTable, features: FeatureList, domain: number): number {
+  const { weights, mask } = table;
+  const { ids, count } = features;
   let score = 0;
-  for (const feature of features) {
-    score += table.weights[feature & table.mask] ?? 0;
-    if (domain > 0) score += table.weights[domainCopy(feature) & table.mask] ?? 0;
+  for (let k = 0; k < count; k++) {
+    const feature = ids[k] ?? 0;
+    score += weights[feature & mask] ?? 0;
+    if (domain > 0) score += weights[domainCopy(feature) & mask] ?? 0;
   }
   return score;
 }

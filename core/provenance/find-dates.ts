@@ -99,12 +99,19 @@ export function findDates(page: PageContext): PageDates {
   ]);
   const isLater = modified !== null && (published === null || modified.date > published.date);
   const seen = published === null ? null : shownDate(page, published);
-  const kept = [published, seen, isLater ? modified : null].filter((each): each is DateWitness => each !== null);
+  const kept = [seen ?? published, isLater ? modified : null].filter((each): each is DateWitness => each !== null);
   return {
     published: published?.date ?? null,
     modified: isLater ? modified.date : null,
-    evidence: kept.map(({ signal, quote }) => ({ signal, quote })),
+    evidence: kept.map((witness) => ({ signal: witness.signal, quote: shownQuote(witness) })),
   };
+}
+
+/** The page's words; of a statement for machines its name and day, for nobody reads "T21:00:00+00:00". */
+function shownQuote({ date, signal, quote }: DateWitness): string {
+  const name = /^(?:json-ld|meta) (.+)$/.exec(signal)?.[1];
+  if (name !== undefined) return `${name}: ${date}`;
+  return /^\d{4}-\d{2}-\d{2}T/.test(quote) ? `datetime: ${date}` : quote;
 }
 
 function firstOf(finders: readonly (() => DateWitness | null)[]): DateWitness | null {

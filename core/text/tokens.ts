@@ -32,12 +32,19 @@ const QUOTE = /^(?:["“”„«»‘’'`]|''|``|"")$/u;
 const ENDING = /^(.+)(['’](?:s|re|ve|d|ll|m))$/iu;
 const INITIALS = /^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u;
 
-/** The tokens of `text` between two offsets. */
-export function tokenise(text: string, from: TextOffset = 0, to: TextOffset = text.length): Token[] {
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** The tokens of `text` between two offsets; `abbreviations` adds those of the text's language. */
+export function tokenise(
+  text: string,
+  from: TextOffset = 0,
+  to: TextOffset = text.length,
+  abbreviations: ReadonlySet<string> = NO_WORDS,
+): Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = 0;
   for (const found of text.slice(from, to).matchAll(TOKEN)) pushTokens(tokens, found[0], from + found.index);
-  return joinAbbreviations(tokens);
+  return joinAbbreviations(tokens, abbreviations);
 }
 
 function pushTokens(tokens: Token[], raw: string, start: number): void {
@@ -64,11 +71,16 @@ function kindOf(text: string): TokenKind {
 }
 
 /** "Dr" and the full stop that touches it become one token. */
-function joinAbbreviations(tokens: readonly Token[]): Token[] {
+function joinAbbreviations(tokens: readonly Token[], own: ReadonlySet<string>): Token[] {
   const joined: Token[] = [];
   for (const token of tokens) {
     const last = joined.at(-1);
-    if (last && token.text === '.' && last.end === token.start && keepsFullStop(last, joined.at(-2))) {
+    if (
+      last &&
+      token.text === '.' &&
+      last.end === token.start &&
+      (own.has(last.lower) || keepsFullStop(last, joined.at(-2)))
+    ) {
       joined[joined.length - 1] = { ...last, end: token.end, text: `${last.text}.`, lower: `${last.lower}.` };
     } else joined.push(token);
   }

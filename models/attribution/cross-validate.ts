@@ -19,7 +19,7 @@ export function crossValidate(
   judge: (document: GoldDocument, models: AttributionModels) => void,
 ): void {
   const stored = loadTables();
-  const { tags } = readAttributionModels(stored);
+  const reading = readAttributionModels(stored);
   const { templates } = SETTINGS;
   const held = new Set(documents.map(({ text }) => text.slice(0, 200)));
   const common = [
@@ -27,11 +27,11 @@ export function crossValidate(
       .filter(({ text }) => !held.has(text.slice(0, 200)))
       .slice(0, POLNEAR_DOCUMENTS),
     ...makeTemplateDocuments(templates.documents, templates.sentences),
-  ].map((gold) => prepare(gold, tags, 1));
-  const prepared = documents.map((gold) => prepare(gold, tags, SETTINGS.conflictWeight));
+  ].map((gold) => prepare(gold, reading, 1));
+  const prepared = documents.map((gold) => prepare(gold, reading, SETTINGS.conflictWeight));
   for (let fold = 0; fold < FOLDS; fold++) {
     const seen = prepared.filter(({ gold }, i) => i % FOLDS !== fold && mayTrain(gold));
-    const tables = trainSelected([...common, ...seen], SETTINGS.epochs, SETTINGS.bits, SETTINGS.keep);
+    const tables = trainSelected([...common, ...seen], SETTINGS);
     const models = readAttributionModels({ ...stored, ...encodeTables(tables) });
     documents.forEach((document, i) => {
       if (i % FOLDS === fold) judge(document, models);

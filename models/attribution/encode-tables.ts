@@ -5,12 +5,15 @@ import type { TrainedTables } from './training.ts';
 import type { StoredTables } from './weights-file.ts';
 
 export function encodeTables(tables: TrainedTables): StoredTables {
-  const { keep } = SETTINGS;
-  const cues = quantise(tables.cues.averaged().weights, keep.cues);
+  const { keep, lean } = SETTINGS;
+  const cues = quantise(tables.cues.weights, keep.cues);
+  const sources = quantise(tables.sources.weights, keep.sources);
+  const contents = quantise(tables.contents.weights, keep.contents);
   return {
     cues: cues.encoded,
-    sources: quantise(tables.sources.averaged().weights, keep.sources).encoded,
-    contents: quantise(tables.contents.averaged().weights, keep.contents).encoded,
-    lean: (SETTINGS.lean * cues.scale).toFixed(1),
+    sources: sources.encoded,
+    contents: contents.encoded,
+    scales: [cues.scale, sources.scale, contents.scale].map((scale) => scale.toFixed(3)).join(' '),
+    lean: [lean.news, lean.conflict].join(' '),
   };
 }

@@ -3,8 +3,7 @@
 import { speaksOfFighting } from '../../core/attribution/conflict-vocabulary.ts';
 import type { Cue } from '../../core/attribution/cue-model.ts';
 import { headOf } from '../../core/attribution/cue-model.ts';
-import type { WeightTable } from '../../core/attribution/linear-model.ts';
-import { type ParsedText, parseText, wordAt } from '../../core/attribution/parsed-text.ts';
+import { type ParsedText, parseText, type ReadingTables, wordAt } from '../../core/attribution/parsed-text.ts';
 import { type GoldDocument, type GoldSegments, toTextModel } from './corpora.ts';
 
 export interface GoldWords {
@@ -37,8 +36,8 @@ function wordsIn(parsed: ParsedText, segments: GoldSegments): number[] {
 }
 
 /** Parses a document and finds its gold attributions among the words. */
-export function prepare(gold: GoldDocument, tags: WeightTable, weight: number): PreparedDocument {
-  const parsed = parseText(toTextModel(gold.text), tags);
+export function prepare(gold: GoldDocument, tables: ReadingTables, weight: number): PreparedDocument {
+  const parsed = parseText(toTextModel(gold.text), tables);
   const labels = new Uint8Array(parsed.words.length);
   const attributions: GoldWords[] = [];
   for (const attribution of gold.attributions) {

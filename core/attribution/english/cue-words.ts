@@ -85,11 +85,15 @@ const HEADS: readonly (readonly [number, ReadonlySet<string>])[] = [
 const HEAD_KIND = new Map<string, number>();
 for (const [kind, words] of HEADS) for (const word of words) if (!HEAD_KIND.has(word)) HEAD_KIND.set(word, kind);
 
+/** What kind of source a listed word heads; undefined for words that only their tag tells of. */
+export function knownHeadKind(lower: string): number | undefined {
+  return HEAD_KIND.get(lower) ?? (isCountry(lower) ? 12 : undefined);
+}
+
 /** What kind of source a head word could be; 0 when none. */
 export function headKindOf(word: Headword): number {
-  const known = HEAD_KIND.get(word.lower);
+  const known = knownHeadKind(word.lower);
   if (known !== undefined) return known;
-  if (isCountry(word.lower)) return 12;
   if (word.tag === 'PRON') return /^(?:he|she|i|we|they|who|it)$/.test(word.lower) ? 13 : 14;
   if (word.tag === 'PROPN' || word.capital) return 15;
   return 0;

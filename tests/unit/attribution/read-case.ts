@@ -1,8 +1,6 @@
-/** Reads one-line cases with marked spans and tells how an analysis differs from them. */
-import { findAttributions } from '../../../core/attribution/find-attributions.ts';
-import type { AttributionModels } from '../../../core/attribution/models.ts';
+/** Reads one-line cases with marked spans: who says what, by which word, with which flags. */
 
-interface MarkedAttribution {
+export interface MarkedAttribution {
   readonly source: string;
   readonly cue: string;
   readonly content: string;
@@ -14,76 +12,78 @@ export interface ReportingCase {
   readonly hedges: readonly string[];
   readonly sourceClass: string | null;
   readonly unnamed: boolean;
+  /** Words after the class: denial, declined, anonymity, direct, mixed, `via:NAME`, `nested:CUE`. */
+  readonly flags: readonly string[];
 }
 
-const MARK = /\{([SCX]):([^{}]*)\}/g;
+type Role = 'S' | 'C' | 'X' | 'H';
 
-/** Takes the marks out of a line. Sources, cues and contents are joined in the order they stand. */
+interface Mark {
+  readonly role: Role;
+  /** Which attribution it belongs to, counted from 1; 0 when the mark does not say. */
+  readonly owner: number;
+  readonly text: string;
+}
+
+const OPENING = /\{([SCX])(\d?):|\[(H):/y;
+const isRole = (text: string): text is Role => /^[SCXH]$/.test(text);
+
+/** Takes the marks out of a line; marks may stand inside one another. */
+function readMarks(line: string): { text: string; marks: Mark[] } {
+  const marks: Mark[] = [];
+  const open: { role: Role; owner: number; from: number }[] = [];
+  let text = '';
+  for (let i = 0; i < line.length; i++) {
+    OPENING.lastIndex = i;
+    const found = OPENING.exec(line);
+    const role = found?.[1] ?? found?.[3] ?? '';
+    if (found && isRole(role)) {
+      open.push({ role, owner: Number(found[2] || 0), from: text.length });
+      i += found[0].length - 1;
+      continue;
+    }
+    const closed = /[}\]]/.test(line.charAt(i)) ? open.pop() : undefined;
+    if (closed) marks.push({ role: closed.role, owner: closed.owner, text: text.slice(closed.from) });
+    else text += line.charAt(i);
+  }
+  return { text: text.trim(), marks };
+}
+
+const FLAG = /^(?:unnamed|denial|declined|anonymity|direct|mixed|indirect|via:.*|nested:.*)$/;
+
+/** Reads a line. Where digits are used, marks without one belong to the first attribution; else each to the next. */
 export function readCase(line: string): ReportingCase {
   const [marked = '', label = ''] = line.split(' | ');
-  const hedges = [...marked.matchAll(/\[H:([^\]]*)\]/g)].map((found) => found[1] ?? '');
-  const plain = marked.replace(/\[H:([^\]]*)\]/g, '$1');
-  const all = (role: string) =>
-    [...plain.matchAll(MARK)].filter((found) => found[1] === role).map((found) => found[2] ?? '');
-  const cues = all('C');
-  const [sourceClass = '', unnamed = ''] = label.split(' ');
+  const { text, marks } = readMarks(marked);
+  const numbered = marks.some(({ owner }) => owner > 0);
+  const of = (role: Role) => marks.filter((mark) => mark.role === role);
+  const cues = of('C');
+  const words = label.split(' ').filter((word) => word !== '');
   return {
-    text: plain.replace(MARK, '$2').trim(),
+    text,
     attributions: cues.map((cue, i) => ({
-      source: all('S')[i] ?? all('S')[0] ?? '',
-      cue,
-      content: contentOf(all('X'), cues.length, i),
+      source: numbered ? ownText(of('S'), cue) : (of('S')[i]?.text ?? of('S')[0]?.text ?? ''),
+      cue: cue.text,
+      content: numbered ? ownText(of('X'), cue) : contentOf(of('X'), cues.length, i),
     })),
-    hedges,
-    sourceClass: sourceClass === '' ? null : sourceClass,
-    unnamed: unnamed === 'unnamed',
+    hedges: of('H').map((mark) => mark.text),
+    sourceClass: words.find((word) => !FLAG.test(word)) ?? null,
+    unnamed: words.includes('unnamed'),
+    flags: words.filter((word) => FLAG.test(word) && word !== 'unnamed'),
   };
 }
 
-/** With one cue all contents are its own; with more each has one, a chain shares the last. */
-function contentOf(contents: readonly string[], cues: number, i: number): string {
-  if (cues === 1) return contents.join(' ');
-  return contents[i] ?? contents.at(-1) ?? '';
+const numberOf = ({ owner }: Mark): number => (owner > 0 ? owner : 1);
+
+/** The marks with a cue's number; the first attribution lends what another does not mark. */
+function ownText(marks: readonly Mark[], cue: Mark): string {
+  const own = marks.filter((mark) => numberOf(mark) === numberOf(cue));
+  const shown = own.length > 0 ? own : marks.filter((mark) => numberOf(mark) === 1);
+  return shown.map((mark) => mark.text).join(' ');
 }
 
-const simple = (text: string): string => text.replace(/[,.]$/, '').trim();
-
-/** What is wrong, in words; empty when the analysis agrees. */
-export function judgeCase(expected: ReportingCase, models: AttributionModels): string[] {
-  const { text } = expected;
-  const blocks = [{ start: 0, end: text.length, tag: 'p' }];
-  const found = findAttributions(
-    {
-      model: { text, blocks },
-      mentions: [],
-      headline: '',
-      lang: 'en',
-      publisher: null,
-      published: null,
-      resolveSide: () => null,
-    },
-    models,
-  );
-  const cut = (segments: readonly (readonly [number, number])[]) =>
-    simple(segments.map(([start, end]) => text.slice(start, end)).join(' '));
-  const faults: string[] = [];
-  const seen = found.attributions.map((each) => ({
-    source: cut(each.source),
-    cue: cut(each.cue),
-    content: cut(each.content),
-  }));
-  if (seen.length !== expected.attributions.length) faults.push(`${seen.length} attributions: ${JSON.stringify(seen)}`);
-  for (const { source, cue, content } of expected.attributions) {
-    const match = seen.find(
-      (each) => each.cue === cue && each.source === simple(source) && each.content === simple(content),
-    );
-    if (!match) faults.push(`no "${source}" "${cue}" "${content}" in ${JSON.stringify(seen)}`);
-  }
-  const first = found.attributions.find((each) => each.nestedIn === null);
-  if (expected.sourceClass && first?.sourceClass !== expected.sourceClass) faults.push(`class ${first?.sourceClass}`);
-  if (expected.sourceClass && first?.unnamed !== expected.unnamed) faults.push(`unnamed ${first?.unnamed}`);
-  const hedges = found.hedges.map(({ start, end }) => text.slice(start, end));
-  for (const hedge of expected.hedges)
-    if (!hedges.includes(hedge)) faults.push(`no hedge "${hedge}" in ${JSON.stringify(hedges)}`);
-  return faults;
+/** With one cue all contents are its own; with more each has one, a chain shares the last. */
+function contentOf(contents: readonly Mark[], cues: number, i: number): string {
+  if (cues === 1) return contents.map((mark) => mark.text).join(' ');
+  return contents[i]?.text ?? contents.at(-1)?.text ?? '';
 }

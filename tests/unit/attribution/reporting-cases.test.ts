@@ -1,13 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { readAttributionModels } from '../../../core/attribution/models.ts';
 import stored from '../../../models/attribution/english.weights.json';
-import { judgeCase, readCase } from './read-case.ts';
+import { judgeCase } from './judge-case.ts';
+import { readCase } from './read-case.ts';
 import { REPORTING_CASES } from './reporting-cases.ts';
+import { THEATRE_CASES } from './theatre-cases.ts';
 
 const models = readAttributionModels(stored);
 
 describe('conflict reporting, one line each', () => {
   it.each(REPORTING_CASES)('%s', (line) => {
+    expect(judgeCase(readCase(line), models)).toEqual([]);
+  });
+});
+
+describe('theatres and decades, one line each', () => {
+  it.each(THEATRE_CASES)('%s', (line) => {
     expect(judgeCase(readCase(line), models)).toEqual([]);
   });
 });
@@ -20,6 +28,19 @@ describe('readCase', () => {
       hedges: ['may'],
       sourceClass: 'unnamed_other',
       unnamed: true,
+      flags: [],
     });
+  });
+
+  it('reads marks inside marks, numbers and flags', () => {
+    const { text, attributions, flags } = readCase(
+      '{S:Kyiv} {C:said} {X:that {S2:Moscow} {C2:denied} {X2:it}}. | nested:denied denial',
+    );
+    expect(text).toBe('Kyiv said that Moscow denied it.');
+    expect(attributions).toEqual([
+      { source: 'Kyiv', cue: 'said', content: 'that Moscow denied it' },
+      { source: 'Moscow', cue: 'denied', content: 'it' },
+    ]);
+    expect(flags).toEqual(['nested:denied', 'denial']);
   });
 });

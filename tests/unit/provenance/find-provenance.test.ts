@@ -43,6 +43,16 @@ describe('dates', () => {
     expect(provenanceOf({ metas, lines: [lineOf('Updated May 7, 2020', 'before')] }).published).toBe('2020-05-06');
   });
 
+  it('quotes the words on the page, or says what the metadata state, never a raw time', () => {
+    const metas = [{ name: 'article:published_time', content: '2020-05-05T10:10:00+00:00' }];
+    expect(provenanceOf({ metas, lines: [lineOf('Published on 5 May 2020', 'before')] }).evidence).toEqual([
+      { signal: 'date line', quote: 'Published on 5 May 2020' },
+    ]);
+    expect(provenanceOf({ metas }).evidence).toEqual([
+      { signal: 'meta article:published_time', quote: 'article:published_time: 2020-05-05' },
+    ]);
+  });
+
   it('gives a later change, and drops one that precedes publication', () => {
     const dated = (modified: string) =>
       provenanceOf({

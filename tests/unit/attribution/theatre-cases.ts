@@ -1,0 +1,93 @@
+/**
+ * Cases by theatre and decade, in our own words; no event in them is real. Marks as in `reporting-cases.ts`; a digit tells
+ * which attribution a mark belongs to, and marks may stand inside one another. After the bar, further words: denial,
+ * declined, anonymity, direct, mixed, `via:NAME`, `nested:CUE` (the one with that cue lies in another).
+ */
+export const THEATRE_CASES: readonly string[] = [
+  // Central America, 1980s
+  'SAN SALVADOR - {X:Guerrillas blew up eleven electricity pylons overnight}, {S:a military spokesman} {C:said}. | unnamed_official unnamed',
+  '{C:According to} {S:a communique issued by the rebels}, {X:forty soldiers were captured in the raid}.',
+  '{S:The clandestine Radio Libertad} {C:claimed} {X:that the garrison had fallen}.',
+  '{S:The rebel radio} {C:said} {X:its units had cut the coastal highway}.',
+  '{S:Diplomats in the capital} {C:said} {X:the army had lost the initiative}. | unnamed_official unnamed',
+  '{S:Church officials} {C:said} {X:at least thirty peasants were killed by uniformed men}. | unnamed_official unnamed',
+  '{S:Col. Ernesto Vides, who commands the garrison,} {C:said} {X:his troops had killed no civilians}. | named_person',
+  // Sri Lanka, Chechnya
+  '{S:The defence ministry in Colombo} {C:said} {X:its jets had destroyed a rebel boatyard}.',
+  '{S:The pro-rebel website TamilVoice} {C:reported} {X:that a hospital had been shelled}. | media',
+  '{S:The rebels} {C:denied} {X:using civilians as shields}. | armed_party denial',
+  '{S:Russian military sources} {C:told} Interfax {X:that the column was ambushed near Vedeno}. | unnamed_official unnamed',
+  '{S:A Chechen field commander} {C:told} the agency by satellite telephone {X:that his men had lost the town}. | unnamed_official unnamed',
+  '{S:The Kremlin aide} {C:rejected} {X:the figure as "sheer fantasy"}. | mixed',
+  // Iraq, 2006
+  '{X:Gunmen kidnapped fifteen bus passengers south of Baquba}, {S:police} {C:said}. | official_body',
+  '{S:An interior ministry official}, speaking on condition of anonymity, {C:said} {X:forty bodies had been found}. | unnamed_official unnamed anonymity',
+  '{S:A hospital source} {C:said} {X:the morgue was full}. | unnamed',
+  '{S:The US military} {C:said} in a statement {X:that a marine had died of his wounds}.',
+  '{X:"They came at dawn in police cars,"} {S:Abu Karrar, a baker,} {C:said}. | witness direct',
+  '{X1:"We shall rebuild the shrine,"} {S:the cleric} {C:said}. {X:"And we shall not seek revenge."} | direct',
+  // Mali, Sahel
+  '{S:The French army} {C:said} on Sunday {X:it had bombed fuel depots in the north}. | armed_party',
+  '{S:A Malian army source} {C:told} AFP {X:two soldiers were killed}. | unnamed_official unnamed',
+  '{S:The jihadist group} {C:claimed responsibility for} {X:the ambush} in a message on Telegram. | armed_party',
+  '{S:Residents reached by telephone} {C:said} {X:the fighters had left the town}. | witness unnamed',
+  '{S:Two elected officials, who asked not to be named for security reasons,} {C:said} {X:the village was empty}. | unnamed_official unnamed anonymity',
+  // Horn of Africa
+  '{S:The Ethiopian government} {C:denied} {X:blocking aid to the region}. | denial',
+  '{S:Aid workers} {C:accused} {X:soldiers of looting the warehouse}. | unnamed_other unnamed',
+  '{S:The regional force} {C:admitted} {X:that it had pulled back from two towns}. | armed_party',
+  '{X:Eritrean troops} {C:are believed} {X:to have stayed in the border zone}. | none',
+  '{S:A doctor at the hospital} {C:told} Reuters {X:that supplies had run out}. | unnamed',
+  // South Asia
+  "{S:The Kuki students' body} {C:alleged} {X:that police had fired without warning}.",
+  '{S:A senior police officer} {C:declined to comment}. | unnamed_official unnamed declined',
+  '{X:Three houses were set ablaze in the valley}, {S:officials} {C:said} on Tuesday. | unnamed_official unnamed',
+  '{S:The chief minister} {C:tweeted} {X:that the situation was under control}. | named_person',
+  '{S:The separatist group} {C:warned} {X:of a "fitting reply"}. | armed_party mixed',
+  // Myanmar
+  "{S:The junta's spokesman} {C:could not be reached for comment}. | declined unnamed_official unnamed",
+  '{S:The Karen National Union} {C:said} {X:its fighters had seized an outpost}.',
+  '{S:A resistance fighter, who asked that his name be withheld,} {C:said} {X:the convoy had turned back}.',
+  '{X:At least nine villagers were burned alive}, {C:according to} {S:local media}. | media',
+  '{S:State media} {C:called} {X:the reports "fabricated"}. | media mixed',
+  // Gaza, Israel, Lebanon
+  '{S:The health ministry in Gaza} {C:put} {X:the toll at two hundred}.',
+  '{S:The Israeli army} {C:did not immediately comment on} {X:the strike}. | armed_party declined',
+  '{S:Hamas} {C:did not respond to} {X:the proposal}. | armed_party declined',
+  '{S:A Lebanese security source} {C:said} {X:that one person was wounded}. | unnamed_official unnamed',
+  '{S:The army} {C:said} {X:it was "looking into" the reports}. | armed_party mixed',
+  '{S:Witnesses} {C:told} Al Jazeera {X:that the building was hit twice}. | witness unnamed',
+  // Ukraine, Russia
+  '{S:Reuters}, {C2:citing} {S2:TASS}, {C:reported} {X:that the bridge was closed}. | media via:TASS nested:citing',
+  '{S:The governor of the region} {C:wrote} on Telegram {X:that a refinery was on fire}. | named_person',
+  "{S:Ukraine's air force} {C:said} {X:it shot down twelve of fifteen drones}. | armed_party",
+  '{S:Russian war bloggers} {C:claimed} {X:that the village had changed hands}. | social unnamed',
+  '{X1:"The situation is difficult,"} {S:the commander} {C:said}, {X:"but we are holding the line."} | direct',
+  '{S:Kyiv} {C:said} {X:that {S2:Moscow} {C2:had denied} {X2:moving the prisoners}}. | nested:had_denied',
+  '{X2:{S:The ministry} {C:said} {X:the general was alive}}, {C2:according to} {S2:RIA Novosti}. | nested:said',
+  // Sudan
+  '{S:The Rapid Support Forces} {C:accused} {X:the army of bombing a market}. | armed_party',
+  '{S:The paramilitary group} {C:denied} {X:responsibility for the attack}. | armed_party denial',
+  '{S:A resident of Omdurman} {C:said} {X:shells had fallen all night}. | witness unnamed',
+  '{S:The Sudan Doctors Network} {C:said} in a statement {X:that nineteen people were killed}. | named_org',
+  "{S:The emergency lawyers' group} {C:documented} {X:forty arrests in one district}.",
+  // Elsewhere and otherwise
+  '{S:Video posted on social media} {C:showed} {X:smoke rising over the port}. | social unnamed',
+  '{S:A user on X} {C:posted} {X:that the airport was closed}. | social unnamed',
+  '{S:A document seen by this newspaper} {C:says} {X:the payments began in June}. | document',
+  '{S:This newspaper} {C:reported} last week {X:that the minister owned the mine}. | self',
+  '{S:An AFP reporter} {C:saw} {X:three burnt-out vehicles on the road}.',
+  '{S:The guerrilla leader} {C:conceded} {X:that the truce had been broken}.',
+  '{S:The mayor} {C:acknowledged} {X:that warnings had come late}. | named_person',
+  '{C:According to} {S:a statement by the army}, {X:two soldiers were wounded}.',
+  '{C:According to} {S:a statement from the presidency}, {X:the envoy left on Monday}.',
+  "{X:The talks will resume in May}, {C:according to} {S:a statement posted on the ministry's website}.",
+  '{C:According to} {S:a report by Amnesty International}, {X:the prison holds children}.',
+  '{X:The colonel} {C:was reported} {X:to have been killed in the raid}. | none',
+  'It {C:was reported} {X:that the port had reopened}. | none',
+  'As {C:reported} by {S:the state news agency}, {X:the ship was carrying grain}. | media',
+  '{S:The spokeswoman} {C:said}: {X:"We have nothing to hide."} | direct',
+  '{X:"Nothing moves on that road,"} {C:said} {S:a lorry driver who gave his name only as Musa}. | direct',
+  '{S:The minister}, asked about the raid, {C:said} {X:he knew nothing of it}.',
+  '{S:Neither side} {C:would comment on} {X:the report}. | declined',
+];
