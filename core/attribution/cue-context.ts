@@ -133,27 +133,6 @@ function objectAfter(parsed: ParsedText, i: number): Word {
   return NO_WORD;
 }
 
-/** Whether a clause follows ("knows the president is ill", 2), a mere phrase ("knows the president", 1) or neither (0). */
-function clauseAfter(parsed: ParsedText, from: number, to: number): number {
-  const limit = Math.min(to, from + 9);
-  let noun = 0;
-  for (let k = from; k < limit; k++) {
-    const word = wordAt(parsed, k);
-    if (word.kind === 'mark' || word.tag === 'CCONJ' || word.tag === 'PART') return noun;
-    if (noun > 0 && (word.tag === 'AUX' || (word.tag === 'VERB' && !/ing$/.test(word.lower)))) return 2;
-    if (word.tag === 'NOUN' || word.tag === 'PROPN' || word.tag === 'PRON') noun = 1;
-  }
-  return noun;
-}
-
-/** The form of a verb by its ending: "saying", "said", "says", "to say", "say". */
-function formOf(word: Word, left: Word): number {
-  if (/ing$/.test(word.lower)) return 1;
-  if (/ed$/.test(word.lower)) return 2;
-  if (left.tag === 'PART' && left.lower === 'to') return 4;
-  return /[^s]s$/.test(word.lower) ? 3 : 5;
-}
-
 /** Everything the features of one word are made of, the cues before it aside; worked out once. */
 export function viewWord(parsed: ParsedText, frame: SentenceFrame, i: number) {
   const { from, to } = frame;
@@ -194,8 +173,6 @@ export function viewWord(parsed: ParsedText, frame: SentenceFrame, i: number) {
     gap: Math.min(3, subject?.gap ?? 7),
     marker: clauseMarker(parsed, from, i),
     object: objectAfter(parsed, i),
-    clause: clauseAfter(parsed, i + 1, to),
-    form: formOf(here, left),
   };
 }
 

@@ -93,12 +93,6 @@ function pushSenses(list: FeatureList, view: WordView): void {
   push(list, mix(78, mix(sense, marker)));
   push(list, mix(79, mix(sense, subject?.head.sense ?? 99)));
   push(list, mix(80, mix(stemHash, object.headKind)));
-  const { clause, form } = view;
-  push(list, mix(44, mix(stemHash, mix(after, clause))));
-  push(list, mix(45, mix(sense, clause * 8 + form)));
-  push(list, mix(46, mix(here.cueKind * 32 + clause * 8 + form, subjectHead)));
-  push(list, mix(47, mix(stemHash, clause * 8 + form)));
-  push(list, mix(48, mix(sense * 4 + clause, subjectHead * 16 + group)));
 }
 
 /** What the cues found so far say about a word. */

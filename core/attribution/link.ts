@@ -7,6 +7,7 @@ import { makeFeatureList } from './feature-list.ts';
 import type { WeightTable } from './linear-model.ts';
 import { findInnerCues } from './nested-reports.ts';
 import { normaliseCues } from './normalise-cues.ts';
+import { addOwnSights } from './own-sight.ts';
 import { type ParsedText, wordAt } from './parsed-text.ts';
 import { trimTails, wholeSource, withComplement } from './repair-links.ts';
 import { shareSources } from './share-sources.ts';
@@ -55,7 +56,7 @@ export function linkCues(parsed: ParsedText, tables: AttributionTables, domain: 
     }
   });
   const outer = continueQuotations(parsed, trimTails(parsed, shareSources(parsed, linked)));
-  return addInnerReports(parsed, tables, domain, addSpeakerTurns(parsed, outer));
+  return addInnerReports(parsed, tables, domain, addOwnSights(parsed, addSpeakerTurns(parsed, outer)));
 }
 
 /** Reports inside reports, with content that ends where the outer one does. */

@@ -44,12 +44,6 @@ export const SLOTS: Readonly<Record<string, readonly string[]>> = {
   count: list(
     `at least 23 dead|five loud explosions|17 wounded|some 300 families on the move|two helicopters over the bay|four craters|a column of smoke over the refinery`,
   ),
-  staff: list(
-    `Our reporter|our correspondent|A Reuters reporter|an AFP journalist|Our photographers|This newspaper's correspondent|A team of the agency|our reporters`,
-  ),
-  sight: list(
-    `burnt-out lorries along the road|soldiers at every crossing|the bodies of four men|rows of empty tents|smoke over the harbour|that the gates were open`,
-  ),
   subject: list(`
     The commander|Two rockets|The missing pilot|A dozen fighters|The captured vehicles|Several families|The brigade|An unknown number of militants|Four villages|The drone
     The weapons|A senior officer|The hostages|A second convoy|The attackers|The prisoners|Losses on both sides|The leader of the cell`),
