@@ -21,7 +21,7 @@ export const REFUSALS = [
 export type Refusal = (typeof REFUSALS)[number];
 
 // Probability from which a page counts as an article; best F1 and accuracy out of fold on the WCXB development pages.
-export const ARTICLE_SCORE = 0.55;
+export const ARTICLE_SCORE = 0.5;
 // A page with less running text than this (words) has nothing to analyse, whatever it is.
 const MIN_PROSE_WORDS = 60;
 

@@ -4,8 +4,10 @@
  */
 import { frameElements, isProseBlock } from '../boilerplate/element-frame.ts';
 import { HINT_CATEGORIES, type HintCategory } from '../boilerplate/hint-categories.ts';
+import { log, share } from '../boilerplate/row-writer.ts';
 import type { OutlineBlock, PageOutline } from './outline.ts';
 import { addressFeatures, bodyFeatures, NAME_FEATURES, selfDescription } from './page-names.ts';
+import { TEXT_FEATURES, textFeatures } from './page-text-features.ts';
 
 const HEADING = /^h[1-6]$/;
 const SUBHEADING = /^h[2-4]$/;
@@ -77,10 +79,8 @@ export const PAGE_FEATURES: readonly string[] = [
   ...COUNT_FEATURES,
   ...COUNTED_HINTS.map((name) => `hinted.${name}`),
   ...NAME_FEATURES,
+  ...TEXT_FEATURES,
 ];
-
-const log = (x: number) => Math.log1p(Math.max(0, x));
-const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
 
 interface Tally {
   prose: number;
@@ -287,5 +287,6 @@ export function readPageFeatures(outline: PageOutline): Float32Array {
     ...selfDescription(outline),
     ...addressFeatures(outline),
     ...bodyFeatures(outline),
+    ...textFeatures(outline, frame),
   ]);
 }
