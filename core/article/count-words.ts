@@ -48,3 +48,25 @@ export function countWords(text: string): number {
   }
   return words + Math.ceil(spaceless);
 }
+
+interface CountedBlock {
+  readonly words: number;
+  readonly links: number;
+  readonly linkChars: number;
+  readonly text: string;
+}
+
+/**
+ * Words of some blocks as a reader counts them: links set side by side (a menu, a row of tags) often have no space
+ * between them in the page's source, and each is at least one word.
+ */
+export function sumReaderWords(indices: readonly number[], blocks: readonly CountedBlock[]): number {
+  let sum = 0;
+  for (const index of indices) {
+    const block = blocks[index];
+    if (!block) continue;
+    const isRowOfLinks = block.links > 1 && block.linkChars >= block.text.length * 0.8;
+    sum += isRowOfLinks ? Math.max(block.words, block.links) : block.words;
+  }
+  return sum;
+}

@@ -26,6 +26,8 @@ const HEADING = /^h[1-6]$/;
 const HEADING_REACH = 40;
 // An element votes as one box when it holds no more than this (words).
 const MAX_BOX_WORDS = 250;
+// Strength from which a heading's own words name what stands under it.
+const PLAIN_HEADING = 3;
 
 function nameAlone(outline: PageOutline, table: FeatureTable, place: ArticlePlace): NamedKind[] {
   let heading: { cues: CueSighting | null; at: number } = { cues: null, at: -99 };
@@ -61,11 +63,27 @@ function boxOf(outline: PageOutline, table: FeatureTable, regions: Regions, cont
   return box;
 }
 
+/**
+ * The box each block votes in. Small boxes often hold several things one below the other, each under its own heading:
+ * from a heading that names a kind plainly on, they vote apart.
+ */
+function votingBoxes(outline: PageOutline, boxes: readonly number[], alone: readonly NamedKind[]): number[] {
+  let box = -1;
+  let part = 0;
+  return outline.blocks.map((block, index) => {
+    if (boxes[index] !== box) part = 0;
+    box = boxes[index] ?? -1;
+    if (HEADING.test(block.tag) && (alone[index]?.strength ?? 0) >= PLAIN_HEADING) part = index;
+    return box < 0 ? -1 : box + part * outline.elements.length;
+  });
+}
+
 /** The kind each block would be collapsed as. */
 export function nameKinds(outline: PageOutline, table: FeatureTable, place: ArticlePlace): readonly NamedKind[] {
   const alone = nameAlone(outline, table, place);
   const votes = new Map<number, Map<CollapseKind, number>>();
-  const boxes = outline.blocks.map((block) => boxOf(outline, table, place.regions, block.container));
+  const around = outline.blocks.map((block) => boxOf(outline, table, place.regions, block.container));
+  const boxes = votingBoxes(outline, around, alone);
   boxes.forEach((box, index) => {
     const vote = alone[index];
     // A byline above the text does not make what stands beside it an author box.

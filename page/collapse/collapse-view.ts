@@ -1,4 +1,5 @@
 /** The collapsed state of one page: planned once from the labels, switched on and off as a whole, opened run by run. */
+import { sumReaderWords } from '../../core/article/count-words.ts';
 import { COLLAPSE_DEFAULTS } from '../../core/boilerplate/collapse-defaults.ts';
 import type { BlockLabel } from '../../core/boilerplate/label-blocks.ts';
 import type { CollapsedRun, CollapseKind } from '../../core/report/page-report.ts';
@@ -75,7 +76,7 @@ export function createCollapseView(
   const label = (indices: readonly number[]): RunBarLabel => {
     const others = indices.filter((index) => !choices.isHidden(index));
     const kinds = [...new Set(others.map((index) => labels[index]?.kind ?? 'other'))];
-    const words = indices.reduce((sum, index) => sum + (outline.blocks[index]?.words ?? 0), 0);
+    const words = sumReaderWords(indices, outline.blocks);
     return seams.runLabel(kinds, words);
   };
   const dir = getComputedStyle(doc.body).direction === 'rtl' ? 'rtl' : 'ltr';

@@ -2,6 +2,7 @@
  * Turns the collapsed groups of a page into the runs of its report: one run for each stretch of one kind, and the
  * group whose line opens it.
  */
+import { sumReaderWords } from '../../core/article/count-words.ts';
 import type { OutlineBlock } from '../../core/article/outline.ts';
 import type { BlockLabel } from '../../core/boilerplate/label-blocks.ts';
 import { type CollapsedRun, HIDDEN_BY_READER } from '../../core/report/page-report.ts';
@@ -26,7 +27,7 @@ export function runsOf(
       run: {
         kind: kindOf(indices[0] ?? -1),
         reason: isHiddenByReader(indices[0] ?? -1) ? HIDDEN_BY_READER : strongestReason(indices, labels),
-        words: indices.reduce((sum, index) => sum + (blocks[index]?.words ?? 0), 0),
+        words: sumReaderWords(indices, blocks),
         text: indices.map((index) => blocks[index]?.text ?? '').join('\n'),
       },
     })),
