@@ -84,17 +84,24 @@ function reservedTest(reserved: readonly Span[]): (span: Span) => boolean {
   };
 }
 
+/** Two Latin letters are a country ("UK") or a state behind its town ("Macon, GA"); alone they are anything. */
+function mayBeTwoLetters(text: string, start: number, isCountry: boolean): boolean {
+  return isCountry || text[start + 2] === '.' || /\p{L}, $/u.test(text.slice(Math.max(0, start - 3), start));
+}
+
 /** A spelled name as a candidate, or null where it is a small article, a cut word or a common noun's name. */
 function toCandidate(
   tokens: Tokens,
   { start, end, rank }: NameHit,
   flags: NameFlags,
   readings: readonly Reading[],
+  isCountry: boolean,
 ): Candidate | null {
   const { text } = tokens;
   if (end - start < 2) return null;
   if (isLower(text.charCodeAt(start)) && end <= start + articleLength(text, start)) return null;
   if (text[end] !== '.' && CUT_STATES.has(text.slice(start, end)) && flags.wordLevel > 0) return null;
+  if (end - start === 2 && text.charCodeAt(start) < 0x250 && !mayBeTwoLetters(text, start, isCountry)) return null;
   const span = widen(text, start, end);
   const candidate = {
     ...span,
@@ -131,7 +138,8 @@ function looseCandidates(
   return findLooseNames(gazetteer.automaton, tokens.text, exact).flatMap((hit) => {
     const named = ({ record }: Reading) => countries.has(countryRecordOf(gazetteer, record));
     const readings = readingsOf(gazetteer, hit.rank).filter(named);
-    const candidate = readings.length === 0 ? null : toCandidate(tokens, hit, flagsOf(gazetteer, hit.rank), readings);
+    const candidate =
+      readings.length === 0 ? null : toCandidate(tokens, hit, flagsOf(gazetteer, hit.rank), readings, false);
     return candidate === null ? [] : [candidate];
   });
 }
@@ -150,7 +158,9 @@ export function findCandidates(tokens: Tokens, reserved: readonly Span[], gazett
       if (record !== undefined) demonyms.push({ rank: hit.rank, start: hit.start, record });
     }
     if (flags.noPlace || flags.demonym) continue;
-    const candidate = toCandidate(tokens, hit, flags, readingsOf(gazetteer, hit.rank));
+    const readings = readingsOf(gazetteer, hit.rank);
+    const isCountry = readings.some(({ record }) => countryRecordOf(gazetteer, record) === record);
+    const candidate = toCandidate(tokens, hit, flags, readings, isCountry);
     if (candidate !== null) exact.push(candidate);
   }
   const countries = countriesOf(exact, demonyms, gazetteer);

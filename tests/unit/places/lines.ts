@@ -136,6 +136,10 @@ export const LINES: readonly string[] = [
   'He banked with Bank of America for years.',
   'The Jerusalem Post quoted an officer.',
   // Words are not places
+  'Google and Amazon sell AI software for each OS.',
+  'The mean age (SD) was 20 years in the Meta study.',
+  'The European Union met the [[UK]] envoy.',
+  'The lorry came from [[Macon]], [[GA]].',
   'March was the deadliest month.',
   'Reading the list took an hour.',
   'The University of Kentucky declined comment.',
