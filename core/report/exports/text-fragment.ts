@@ -12,7 +12,11 @@ const WHOLE_WORDS = 12;
 const CONTEXT_WORDS = 3;
 
 /** A dash, a comma and an ampersand have a meaning in a text fragment. */
-const encode = (words: string): string => encodeURIComponent(words).replaceAll('-', '%2D').replaceAll("'", '%27');
+/** Half a pair of surrogates has no address; browsers write such a half as U+FFFD themselves. */
+const encode = (words: string): string =>
+  encodeURIComponent(words.replace(/\p{Surrogate}/gu, '\ufffd'))
+    .replaceAll('-', '%2D')
+    .replaceAll("'", '%27');
 
 const wordsOf = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 
