@@ -20,11 +20,22 @@ const STARTERS = new Set(
   ).split(' '),
 );
 
+/**
+ * Tokens after which a sentence is ended whatever stands there. Text without full stops (lists, transcripts, one word
+ * five thousand times) would cost the square of its length in everything that looks at whole sentences.
+ */
+const LONGEST_SENTENCE = 200;
+
 /** Splits one block's tokens into sentences. */
 export function splitSentences(tokens: readonly Token[]): TokenRange[] {
   const ranges: TokenRange[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
+    if (i + 1 - from >= LONGEST_SENTENCE) {
+      ranges.push({ from, to: i + 1 });
+      from = i + 1;
+      continue;
+    }
     if (!endsSentence(tokens, i)) continue;
     let to = i + 1;
     while (to < tokens.length && closesAt(tokens, to)) to++;

@@ -11,8 +11,10 @@ const WHOLE_WORDS = 12;
 /** Words of context before and after a repeated stretch. */
 const CONTEXT_WORDS = 3;
 
-/** A dash, a comma and an ampersand have a meaning in a text fragment. */
-/** Half a pair of surrogates has no address; browsers write such a half as U+FFFD themselves. */
+/**
+ * A dash, a comma and an ampersand have a meaning in a text fragment. Half a pair of surrogates has no address, and
+ * browsers write it as U+FFFD themselves.
+ */
 const encode = (words: string): string =>
   encodeURIComponent(words.replace(/\p{Surrogate}/gu, '\ufffd'))
     .replaceAll('-', '%2D')

@@ -13,8 +13,8 @@ import { progress, type SoakOptions, type SoakResult } from './run.ts';
 /** Pages longer than this, code units, are cut: the soak is about damage, not about size. */
 const PAGE_LIMIT = 300_000;
 /** Time allowed a page: a fixed part, ms, and a part for its length, ms for each thousand code units. */
-const FIXED_MS = 2000;
-const MS_A_THOUSAND = 10;
+const FIXED_MS = 4000;
+const MS_A_THOUSAND = 20;
 
 async function bundleReader(): Promise<string> {
   const output = await build({
@@ -54,7 +54,10 @@ export async function soakMutants({ pages, mutants }: SoakOptions): Promise<Soak
       const endured: Reader.Endured = await page.evaluate((markup) => Reflect.get(globalThis, 'endure')(markup), html);
       const allowed = FIXED_MS + (html.length / 1000) * MS_A_THOUSAND;
       const slow = endured.ms > allowed ? [`took ${Math.round(endured.ms)} ms for ${html.length} code units`] : [];
-      faults.push(...[...endured.faults, ...slow].map((fault) => `${file} damaged with seed ${number}: ${fault}`));
+      for (const fault of [...endured.faults, ...slow]) {
+        faults.push(`${file} damaged with seed ${number}: ${fault}`);
+        progress(`  ${faults.at(-1)}`);
+      }
       slowest = Math.max(slowest, endured.ms);
       if (endured.isArticle) articles += 1;
       if (number % 500 === 499)
