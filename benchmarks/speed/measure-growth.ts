@@ -10,7 +10,7 @@ export async function measureGrowth(run: BenchRun): Promise<Figure[]> {
   const sizes = run.quick ? SIZES.slice(0, 3) : SIZES;
   const running = await launchForBench(run.browser, null);
   try {
-    const bench = await openBench(run, running);
+    const bench = await openBench(run.server.origin, running);
     const parts: Record<string, number> = {};
     const perWord: number[] = [];
     for (const words of sizes) {

@@ -4,6 +4,7 @@
  */
 import type { Page } from 'puppeteer-core';
 import type { CorpusPage } from '../../models/boilerplate/corpora.ts';
+import type { RunningBrowser } from '../../scripts/browser/launch.ts';
 import { type BenchRun, bring, launchForBench, progress, ROUNDS } from './bench-run.ts';
 import type { Figure } from './figures.ts';
 import { median, quantile, type Rounds } from './in-page/clock.ts';
@@ -23,18 +24,18 @@ export interface PageTimes extends Subject.JobTimes {
   readonly background: number;
 }
 
-export async function openBench(run: BenchRun, running: Awaited<ReturnType<typeof launchForBench>>): Promise<Bench> {
-  const lab = await running.browser.newPage();
-  await lab.goto(`${run.server.origin}/lab`);
+export async function openBench(origin: string, { browser }: RunningBrowser): Promise<Bench> {
+  const lab = await browser.newPage();
+  await lab.goto(`${origin}/lab`);
   await bring(lab, 'lab');
   await lab.evaluate(() => newsglossLab.load());
-  const subject = await running.browser.newPage();
+  const subject = await browser.newPage();
   await subject.bringToFront();
   return { lab, subject };
 }
 
 /** Shows a page and lets the gate judge it. */
-async function judged({ subject }: Bench, url: string, rounds: Rounds): Promise<Subject.Judged> {
+export async function judged({ subject }: Bench, url: string, rounds: Rounds): Promise<Subject.Judged> {
   await subject.goto(url, { waitUntil: 'load' });
   await bring(subject, 'subject');
   return subject.evaluate((each) => newsglossSubject.judgeAndRead(each), rounds);
@@ -47,8 +48,19 @@ export async function timeArticle(bench: Bench, url: string, rounds: Rounds): Pr
     warmUp: 1,
     measured: 3,
   });
-  const job = await bench.subject.evaluate((...args) => newsglossSubject.timeJob(...args), analysis, rounds);
-  return { ...job, background: ms };
+  const jobs = await bench.subject.evaluate((...args) => newsglossSubject.timeJob(...args), analysis, rounds);
+  return { ...middleOf(jobs), background: ms };
+}
+
+function middleOf(jobs: readonly Subject.JobTimes[]): Subject.JobTimes {
+  const middle = (name: keyof Subject.JobTimes) => median(jobs.map((job) => job[name]));
+  return {
+    gate: middle('gate'),
+    read: middle('read'),
+    paint: middle('paint'),
+    total: middle('total'),
+    readability: middle('readability'),
+  };
 }
 
 /** Runs each page; one that breaks is told of and left out. */
@@ -95,7 +107,7 @@ function articleFigures(run: BenchRun, times: readonly PageTimes[]): Figure[] {
 export async function measurePages(run: BenchRun): Promise<Figure[]> {
   const running = await launchForBench(run.browser, null);
   try {
-    const bench = await openBench(run, running);
+    const bench = await openBench(run.server.origin, running);
     const times = await overPages(run, run.sample.articles, (url) => timeArticle(bench, url, ROUNDS));
     const gates = await overPages(run, run.sample.others, (url) => judged(bench, url, { warmUp: 3, measured: 5 }));
     const others = gates.filter((gate) => !gate.article);

@@ -70,6 +70,7 @@ const stages: readonly Stage[] = [
   check('build for Chrome', 'wxt', 'build', '-b', 'chrome'),
   check('build for Firefox', 'wxt', 'build', '-b', 'firefox'),
   check('store lint', 'web-ext', 'lint', '--warnings-as-errors', '--source-dir', '.output/firefox-mv3'),
+  check('budgets of size and speed', 'node', 'benchmarks/speed/check-budgets.ts'),
   tests('browser tests', 'browser'),
   tests('end to end in Chromium', 'e2e', { NEWSGLOSS_BROWSER: 'chrome' }),
   tests('end to end in Firefox', 'e2e', { NEWSGLOSS_BROWSER: 'firefox' }),

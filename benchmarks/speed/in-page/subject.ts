@@ -11,7 +11,7 @@ import { articleInput } from '../../../page/article-input.ts';
 import { judgeDocument } from '../../../page/judged-page.ts';
 import { startPageSession } from '../../../page/page-session.ts';
 import { readArticle } from '../../../page/read-article.ts';
-import { median, type Rounds, timed, warmMedian } from './clock.ts';
+import { type Rounds, timed, warmMedian } from './clock.ts';
 
 /** What the gate costs on a page, and what the background is to be asked about it. */
 export interface Judged {
@@ -87,20 +87,13 @@ function timeReadability(): number {
   return timed(() => void new Readability(clone).parse());
 }
 
-/** Medians of our job and of Readability's, taken in turns. `analysis` is the background's answer as JSON. */
-export async function timeJob(analysis: string, { warmUp, measured }: Rounds): Promise<JobTimes> {
+/** Our job and Readability's, taken in turns. `analysis` is the background's answer as JSON. */
+export async function timeJob(analysis: string, { warmUp, measured }: Rounds): Promise<JobTimes[]> {
   const answer: Analysis = JSON.parse(analysis);
   document.body.getBoundingClientRect();
   const rounds: JobTimes[] = [];
   for (let round = 0; round < warmUp + measured; round++) {
     rounds.push({ ...(await job(answer)), readability: timeReadability() });
   }
-  const of = (name: keyof JobTimes) => median(rounds.slice(warmUp).map((round) => round[name]));
-  return {
-    gate: of('gate'),
-    read: of('read'),
-    paint: of('paint'),
-    total: of('total'),
-    readability: of('readability'),
-  };
+  return rounds.slice(warmUp);
 }
