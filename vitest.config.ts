@@ -18,7 +18,14 @@ export default defineConfig({
   test: {
     projects: [
       {
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          // Some compile the whole glossary and gazetteer first; a busy machine takes its time over that.
+          testTimeout: 60_000,
+          hookTimeout: 240_000,
+        },
       },
       {
         test: {

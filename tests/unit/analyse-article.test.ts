@@ -17,7 +17,7 @@ beforeAll(async () => {
     outlets: loadOutlets(await compileOutlets()),
     models: readAttributionModels(stored),
   };
-}, 60_000);
+});
 
 const TEXT = `Fighting reached the outskirts of Mosul on Tuesday.
 

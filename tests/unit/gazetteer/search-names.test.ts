@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Gazetteer } from '../../../core/gazetteer/decode.ts';
 import { searchPlaces } from '../../../core/gazetteer/search-names.ts';
+import { compileGazetteer } from '../../../glossary/places/compile.ts';
 import { loadGazetteer } from '../../support/gazetteer.ts';
 
 let gazetteer: Gazetteer;
 beforeAll(async () => {
   gazetteer = await loadGazetteer();
-}, 60_000);
+});
 
 describe('search for the glossary page', () => {
   it.each([
@@ -43,12 +44,25 @@ describe('search for the glossary page', () => {
     expect(searchPlaces(gazetteer, 'xqzzv', 3)).toEqual({ hits: [], total: 0 });
   });
 
-  it('answers while the reader types', () => {
-    const start = process.cpuUsage();
-    for (const typed of ['d', 'de', 'dei', 'deir', 'deir e', 'deir ez', 'zor', 'al-'])
-      searchPlaces(gazetteer, typed, 100);
-    const { user, system } = process.cpuUsage(start);
-    // 150 ms a key press on a busy machine; a rest in typing of 120 ms comes before.
-    expect((user + system) / 1000 / 8).toBeLessThan(150);
+  it('answers while the reader types: a key press costs a few readings of the whole list', async () => {
+    const bytes = await compileGazetteer();
+    const reading = leastTime(() => {
+      let sum = 0;
+      for (const byte of bytes) sum += byte;
+      return sum;
+    });
+    const typed = ['d', 'de', 'dei', 'deir', 'deir e', 'deir ez', 'zor', 'al-'];
+    const searching = leastTime(() => typed.map((words) => searchPlaces(gazetteer, words, 100).total));
+    expect(searching / typed.length / reading).toBeLessThan(8);
   });
 });
+
+/** Least of five timings, ms: other work on the machine only adds. */
+function leastTime(work: () => unknown): number {
+  const times = Array.from({ length: 5 }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  });
+  return Math.min(...times);
+}

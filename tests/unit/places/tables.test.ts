@@ -17,7 +17,7 @@ const rows = TABLES.flatMap((table) => readTable(table));
 let gazetteer: Gazetteer;
 beforeAll(async () => {
   gazetteer = await loadGazetteer();
-}, 60_000);
+});
 
 describe('our own place tables', () => {
   it('hold at least four hundred places, each with a source', () => {
