@@ -13,16 +13,20 @@ import {
   type Stretch,
 } from './content-candidates.ts';
 import { isOnlyTime, pushEnd, pushSides, pushStart } from './content-features.ts';
-import { makeFeatureList } from './feature-list.ts';
+import type { FeatureList } from './feature-list.ts';
 import type { WeightTable } from './linear-model.ts';
 import type { ParsedText } from './parsed-text.ts';
 import { type CueContext, type SourceCandidate, scoreFeatures } from './source-model.ts';
 
 /** Starts worth pairing with every end; the best one is nearly always among the first two. */
 const MOST_STARTS = 3;
+/** A start twenty times less likely than the best one is not paired with ends (a logarithm of odds). */
+const WORTH_PAIRING = 3;
 
 export interface ContentModel {
   readonly table: WeightTable;
+  /** Filled anew for each candidate. */
+  readonly list: FeatureList;
   readonly domain: number;
 }
 
@@ -45,7 +49,7 @@ function bestStretch(
   at: { side: number; edge: number },
 ): Stretch | null {
   const { side, edge } = at;
-  const list = makeFeatureList();
+  const { list } = model;
   const starts = side === 0 ? leftStarts(parsed, context, edge) : rightStarts(parsed, context, edge);
   const ranked = starts
     .map((from) => {
@@ -55,8 +59,10 @@ function bestStretch(
     })
     .sort((x, y) => y.score - x.score)
     .slice(0, MOST_STARTS);
+  const least = (ranked[0]?.score ?? 0) - WORTH_PAIRING;
   let best: Scored | null = null;
   for (const { from, score: startScore } of ranked) {
+    if (startScore < least) break;
     const ends = endsOf(parsed, context, side, from, edge);
     if (ends.length === 0) continue;
     const scores = ends.map((to) => {
@@ -93,7 +99,7 @@ export function chooseContent(
 ): ContentChoice {
   const left = bestStretch(parsed, context, model, { side: 0, edge: leftEdge(context.cue, source) });
   const right = bestStretch(parsed, context, model, { side: 1, edge: rightEdge(context.cue, source) });
-  const list = makeFeatureList();
+  const { list } = model;
   let best: ContentChoice = { left: null, right: null };
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const sides of SIDES) {

@@ -2,6 +2,7 @@
 import { bucket, type HistoryView, type WordView } from './cue-context.ts';
 import { type FeatureList, push } from './feature-list.ts';
 import { mix } from './linear-model.ts';
+import type { Word } from './parsed-text.ts';
 
 /** Everything about a word that does not depend on the cues found before it. */
 export function pushWordFeatures(list: FeatureList, view: WordView): void {
@@ -9,6 +10,16 @@ export function pushWordFeatures(list: FeatureList, view: WordView): void {
   pushNeighbours(list, view);
   pushSurroundings(list, view);
   pushSenses(list, view);
+}
+
+/** The few features of a word that need none of its surroundings; all are among those of `pushWordFeatures`. */
+export function pushOwnFeatures(list: FeatureList, word: Word): void {
+  const { stemHash, tagHash } = word;
+  push(list, mix(1, word.word));
+  push(list, mix(2, mix(stemHash, tagHash)));
+  push(list, mix(13, stemHash + (word.quote >= 0 ? 1 : 0)));
+  push(list, mix(36, mix(word.suffix3, tagHash)));
+  push(list, mix(51, word.cueKind));
 }
 
 /** What the word does, by hand-made kinds of verbs and heads. */

@@ -66,9 +66,10 @@ function addInnerReports(
   domain: number,
   linked: readonly LinkedCue[],
 ): LinkedCue[] {
+  const list = makeFeatureList();
   const inner = findInnerCues(parsed, linked).flatMap(({ cue, source, within }) => {
     const candidate = { ...source, head: source.to - 1, first: null };
-    const choice = chooseContent(parsed, cueContext(parsed, cue), candidate, { table: tables.contents, domain });
+    const choice = chooseContent(parsed, cueContext(parsed, cue), candidate, { table: tables.contents, domain, list });
     if (!choice.right) return [];
     const to = Math.min(choice.right.to, within.to);
     return to > choice.right.from ? [{ cue, source, content: [{ from: choice.right.from, to }] }] : [];
@@ -98,7 +99,7 @@ function linkCue(
       best = score;
     }
   }
-  const choice = chooseContent(parsed, context, source, { table: tables.contents, domain });
+  const choice = chooseContent(parsed, context, source, { table: tables.contents, domain, list });
   const content: Stretch[] = [];
   if (choice.left) content.push(withoutSource(choice.left, source, cue));
   if (choice.right) content.push(throughQuotation(parsed, choice.right, context.to));

@@ -14,7 +14,9 @@ function encodedTable(stored: Readonly<Record<string, string>>, name: string): W
 /** Weights in their own units: the logarithm of odds. */
 function scaledTable(stored: Readonly<Record<string, string>>, name: string, scale: number): WeightTable {
   const { weights, mask } = encodedTable(stored, name);
-  return { weights: Float32Array.from(weights, (weight) => weight / scale), mask };
+  const scaled = new Float32Array(weights.length);
+  for (let at = 0; at < weights.length; at++) scaled[at] = (weights[at] ?? 0) / scale;
+  return { weights: scaled, mask };
 }
 
 /** The levels as written: a table of senses holds numbers of kinds, not weights. */

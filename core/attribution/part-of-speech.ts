@@ -96,16 +96,15 @@ export function forTag(feature: number, tag: number): number {
 /** Index of the best tag for the token at `i`. */
 export function bestTag(table: WeightTable, features: readonly number[], token: Token): number {
   if (token.kind === 'mark' || token.kind === 'quote') return PUNCTUATION;
-  let best = 0;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (let tag = 0; tag < TAGS.length; tag++) {
-    let score = 0;
-    for (const feature of features) score += table.weights[forTag(feature, tag) & table.mask] ?? 0;
-    if (score > bestScore) {
-      best = tag;
-      bestScore = score;
+  const { weights, mask } = table;
+  const scores = new Float64Array(TAGS.length);
+  for (const feature of features) {
+    for (let tag = 0; tag < scores.length; tag++) {
+      scores[tag] = (scores[tag] ?? 0) + (weights[forTag(feature, tag) & mask] ?? 0);
     }
   }
+  let best = 0;
+  for (let tag = 1; tag < scores.length; tag++) if ((scores[tag] ?? 0) > (scores[best] ?? 0)) best = tag;
   return best;
 }
 
@@ -125,14 +124,17 @@ const CLOSED: ReadonlyMap<string, number> = new Map(
 );
 const NOUN = TAGS.indexOf('NOUN');
 /** Nouns of conflict reporting that political news taught the tagger to take for something else. */
-const NOUNS =
-  /^(?:military|aid|coast|relief|workers?|guards?|militants?|rebels?|insurgents?|sources?|residents?|locals|officials?)$/;
+const NOUNS = new Set(
+  'military aid coast relief worker workers guard guards militant militants rebel rebels insurgent insurgents source sources resident residents locals official officials'.split(
+    ' ',
+  ),
+);
 const NEVER_NAMES = new Set([...'PUNCT PROPN NOUN ADJ'.split(' ')]);
 
 /** A capitalised word after a name is part of the name ("Central Command"), unless every word is capitalised. */
 function asName(token: Token, traits: readonly WordTraits[], i: number, tag: number, before: number): number {
-  if (/^(?:al|el|ad|an|ar|as|ash|at|az)-\p{Lu}/u.test(token.text)) return PROPER;
-  if (NOUNS.test(token.lower) && TAGS[tag] !== 'PROPN') return NOUN;
+  if (token.text.includes('-') && /^(?:al|el|ad|an|ar|as|ash|at|az)-\p{Lu}/u.test(token.text)) return PROPER;
+  if (NOUNS.has(token.lower) && TAGS[tag] !== 'PROPN') return NOUN;
   if (!token.capital || i === 0 || before !== PROPER || NEVER_NAMES.has(TAGS[tag] ?? 'X')) return tag;
   const lowerCase = traits.filter((trait) => trait.shape === 6).length;
   return lowerCase * 2 > traits.length ? PROPER : tag;
