@@ -19,6 +19,7 @@ import {
 import { crossValidate } from '../../models/attribution/cross-validate.ts';
 import { type Figure, loadScorer, type Scorer, scoreAll } from '../../models/attribution/scoring.ts';
 import { loadTables } from '../../models/attribution/weights-file.ts';
+import { checkFloors } from './sourcing-floors.ts';
 
 /** The four kinds that the older conflict texts leave unmarked. */
 const CUE_HEDGES = new Set(['distancing_verb', 'loaded_cue', 'factive_cue', 'denial_noncomment']);
@@ -71,6 +72,7 @@ function printFigures(title: string, figures: Record<string, Figure>): void {
     const [p, r, f] = [figure.p, figure.r, figure.f1].map((value) => (100 * value).toFixed(1).padStart(5));
     console.log(`  ${name.padEnd(28)} F1 ${f}   P ${p}   R ${r}`);
   }
+  checkFloors(title, figures);
 }
 
 function printRecallByKind(figures: Record<string, Figure>): void {
@@ -141,13 +143,15 @@ function printTime(golds: readonly GoldDocument[], models: AttributionModels): v
   console.log(`\nTime: ${each.toFixed(1)} ms per article of ${words.toFixed(0)} words (PolNeAR dev, warm)`);
 }
 
-function printSeed(models: AttributionModels): void {
+/** The article the project was started for, against its gold: no span may be missed and none be too many. */
+function printSeed(models: AttributionModels, scorer: Scorer): void {
   const seed = readConflictTexts().find(({ id }) => id.startsWith('seed'));
   if (!seed) return;
   const input = inputOf(seed);
   const { attributions, hedges } = findAttributions(input, models);
+  printFigures('Seed', scoreAll(scorer, [seed], new Map([[seed.id, predict(seed, models)]])));
   const summary = summarise({ ...input.model, attributions, hedges, links: [] });
-  console.log(`\nSeed: ${JSON.stringify(summary)}`);
+  console.log(`  ${JSON.stringify(summary)}`);
 }
 
 async function main(): Promise<void> {
@@ -164,7 +168,7 @@ async function main(): Promise<void> {
   printTime(polnear, models);
   const size = statSync(resolve(import.meta.dirname, '../../models/attribution/english.weights.json')).size;
   console.log(`Weights: ${(size / 1000).toFixed(0)} KB`);
-  printSeed(models);
+  printSeed(models, scorer);
 }
 
 await main();
