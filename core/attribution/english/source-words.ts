@@ -40,7 +40,7 @@ export const MEDIA_HEADS = list(`
 
 /** Names of agencies, papers and stations; matched as whole words of the source. */
 export const MEDIA_NAMES = list(`
-  reuters ap afp tass interfax ria sana xinhua irna tasnim fars mehr anadolu dpa ansa efe kyodo yonhap kcna pti ani bernama saba
+  reuters ap afp tass interfax ria sana mayadeen xinhua irna tasnim fars mehr anadolu dpa ansa efe kyodo yonhap kcna pti ani bernama saba
   suna wafa petra mena spa wam kuna bbc cnn nbc cbs abc fox aljazeera al-jazeera jazeera al-arabiya arabiya al-mayadeen al-manar rt sputnik haaretz bild spiegel
   guardian telegraph bloomberg axios politico newsweek kan ynet maariv myanma rferl npr upi itar-tass novosti ukrinform unian pravda
   izvestia kommersant suspilne meduza dawn  sabah hurriyet rudaw kurdistan24 asharq euronews lemonde figaro times`);
