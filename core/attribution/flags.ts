@@ -34,9 +34,14 @@ export function isDeclined(cue: readonly Word[], source: readonly Word[] = []): 
 const ANONYMITY =
   /condition of anonymity|(?:ask|request|prefer|want|wish|declin|insist)\w{0,6} (?:not )?(?:to be |to remain |on |for )?(?:anonym|be named|be identified|named|identified)|anonymity|not (?:be )?(?:authori[sz]ed|allowed|permitted) to (?:speak|talk|brief|discuss)|(?:use|publication|disclosure) of (?:his|her|their) names?|not (?:to be )?(?:named|identified)|declined to (?:be named|give (?:his|her|their))|names? (?:was|were|is|has been|be) (?:withheld|not (?:used|published|given))|names? not be (?:used|published|given)/;
 
+/** Whether words say why or that a name is withheld. */
+export function saysNameWithheld(words: readonly Word[]): boolean {
+  return ANONYMITY.test(textOf(words));
+}
+
 /** The sentence says why or that the name is withheld. */
 export function withholdsName(parsed: ParsedText, attribution: LinkedCue): boolean {
   const sentence = parsed.sentences[wordAt(parsed, attribution.cue.head).sentence];
   if (!sentence) return false;
-  return ANONYMITY.test(textOf(parsed.words.slice(sentence.from, sentence.to)));
+  return saysNameWithheld(parsed.words.slice(sentence.from, sentence.to));
 }

@@ -9,7 +9,7 @@ import { findInnerCues } from './nested-reports.ts';
 import { normaliseCues } from './normalise-cues.ts';
 import { addOwnSights } from './own-sight.ts';
 import { type ParsedText, wordAt } from './parsed-text.ts';
-import { trimTails, wholeSource, withComplement } from './repair-links.ts';
+import { trimTails, wholeSource, withComplement, withoutNote } from './repair-links.ts';
 import { shareSources } from './share-sources.ts';
 import { findSilences, withSilences } from './silence.ts';
 import {
@@ -104,7 +104,7 @@ function linkCue(
   if (choice.left) content.push(withoutSource(choice.left, source, cue));
   if (choice.right) content.push(throughQuotation(parsed, choice.right, context.to));
   const found = source.from < 0 ? null : { from: source.from, to: source.to };
-  return { cue, source: withComplement(parsed, wholeSource(parsed, found, cue), cue), content };
+  return { cue, source: withComplement(parsed, withoutNote(parsed, wholeSource(parsed, found, cue)), cue), content };
 }
 
 /** Left content never swallows a source that lies before the cue. */

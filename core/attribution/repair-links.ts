@@ -2,6 +2,7 @@
 import type { Stretch } from './content-candidates.ts';
 import { isOnlyTime } from './content-features.ts';
 import type { Cue } from './cue-model.ts';
+import { saysNameWithheld } from './flags.ts';
 import type { LinkedCue } from './link.ts';
 import { type ParsedText, wordAt } from './parsed-text.ts';
 
@@ -21,18 +22,25 @@ export function wholeSource(parsed: ParsedText, source: Stretch | null, cue: Cue
   return STANDS_ALONE.test(wordAt(parsed, source.to - 1).lower) || source.to - source.from > 1 ? source : null;
 }
 
-/** A complement that the ranker left out: "A user | on X posted", "Two officials |, who asked not to be named, said". */
+/** Without the note that a name is withheld: "Two officials |, who asked not to be named, said". */
+export function withoutNote(parsed: ParsedText, source: Stretch | null): Stretch | null {
+  if (!source) return source;
+  const words = parsed.words.slice(source.from, source.to);
+  const comma = words.findIndex(({ text }, i) => text === ',' && /^(?:who|speaking)$/.test(words[i + 1]?.lower ?? ''));
+  return comma > 0 && saysNameWithheld(words.slice(comma)) ? { from: source.from, to: source.from + comma } : source;
+}
+
+/** A complement that the ranker left out: "A user | on X posted". */
 export function withComplement(parsed: ParsedText, source: Stretch | null, cue: Cue): Stretch | null {
   if (!source || source.to >= cue.from || source.from >= cue.from) return source;
   const gap = parsed.words.slice(source.to, cue.from);
-  const [first, second] = gap;
+  const [first] = gap;
   if (!first || gap.length > LONGEST_COMPLEMENT) return source;
-  const relative = first.text === ',' && second?.lower === 'who' && gap.at(-1)?.text === ',';
   const plain =
     first.tag === 'ADP' &&
     gap.every(({ tag, kind }) => kind !== 'mark' && /^(?:ADP|DET|ADJ|NOUN|PROPN|NUM)$/.test(tag)) &&
     !isOnlyTime(parsed, { from: source.to, to: cue.from });
-  return relative || plain ? { from: source.from, to: cue.from } : source;
+  return plain ? { from: source.from, to: cue.from } : source;
 }
 
 /** "X said A, according to Y": Y's part is none of what X said. */

@@ -31,7 +31,7 @@ export const THEATRE_CASES: readonly string[] = [
   '{S:A Malian army source} {C:told} AFP {X:two soldiers were killed}. | unnamed_official unnamed',
   '{S:The jihadist group} {C:claimed responsibility for} {X:the ambush} in a message on Telegram. | armed_party',
   '{S:Residents reached by telephone} {C:said} {X:the fighters had left the town}. | witness unnamed',
-  '{S:Two elected officials, who asked not to be named for security reasons,} {C:said} {X:the village was empty}. | unnamed_official unnamed anonymity',
+  '{S:Two elected officials}, who asked not to be named for security reasons, {C:said} {X:the village was empty}. | unnamed_official unnamed anonymity',
   // Horn of Africa
   '{S:The Ethiopian government} {C:denied} {X:blocking aid to the region}. | denial',
   '{S:Aid workers} {C:accused} {X:soldiers of looting the warehouse}. | unnamed_other unnamed',
@@ -47,7 +47,7 @@ export const THEATRE_CASES: readonly string[] = [
   // Myanmar
   "{S:The junta's spokesman} {C:could not be reached for comment}. | declined unnamed_official unnamed",
   '{S:The Karen National Union} {C:said} {X:its fighters had seized an outpost}.',
-  '{S:A resistance fighter, who asked that his name be withheld,} {C:said} {X:the convoy had turned back}.',
+  '{S:A resistance fighter}, who asked that his name be withheld, {C:said} {X:the convoy had turned back}. | anonymity',
   '{X:At least nine villagers were burned alive}, {C:according to} {S:local media}. | media',
   '{S:State media} {C:called} {X:the reports "fabricated"}. | media mixed',
   // Gaza, Israel, Lebanon
@@ -92,8 +92,8 @@ export const THEATRE_CASES: readonly string[] = [
   '{S:Neither side} {C:would comment on} {X:the report}. | declined',
   '{S:AFP}, {C2:quoting} {S2:SANA}, {C:said} {X:that power had returned}. | media via:SANA nested:quoting',
   '{S:Al Mayadeen}, {C2:citing} {S2:IRNA}, {C:reported} {X:that the talks had ended}. | media via:IRNA nested:citing',
-  '{S:A diplomat, who was not authorised to speak publicly,} {C:said} {X:the talks had failed}. | unnamed_official unnamed anonymity',
-  '{S:An aid official, who requested anonymity,} {C:said} {X:two trucks were turned back}. | anonymity',
+  '{S:A diplomat}, who was not authorised to speak publicly, {C:said} {X:the talks had failed}. | unnamed_official unnamed anonymity',
+  '{S:An aid official}, who requested anonymity, {C:said} {X:two trucks were turned back}. | anonymity',
   '{S:The envoy} {C:said} {X:that {S2:both sides} {C2:had accused} {X2:each other of shelling the town}}. | nested:had_accused',
   '{S:The report} {C:says} {X:{S2:witnesses} {C2:told} investigators {X2:that prisoners were beaten}}. | document nested:told',
   '{S:The newspaper} {C:said} {X:{S2:the general} {C2:had admitted} {X2:that the raid failed}}. | media nested:had_admitted',
