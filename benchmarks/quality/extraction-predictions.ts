@@ -7,7 +7,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { ARTICLE_SCORE, judgePage } from '../../core/article/judge-page.ts';
 import type { PageOutline } from '../../core/article/outline.ts';
 import { readFeatures } from '../../core/boilerplate/block-features.ts';
-import { decideLabels } from '../../core/boilerplate/decide-labels.ts';
+import { type CollapsePolicy, decideLabels, POLICY } from '../../core/boilerplate/decide-labels.ts';
 import { scoreBlocks } from '../../core/boilerplate/label-blocks.ts';
 import { type CorpusSet, corpusPages, readLines } from '../../models/boilerplate/corpora.ts';
 import { cachedOutlines } from '../../models/boilerplate/training-pages.ts';
@@ -67,10 +67,16 @@ export function readFoldScores(files: { readonly blocks: string; readonly pages:
   };
 }
 
-function predict(id: string, set: CorpusSet, outline: PageOutline, folds: FoldScores | null): Prediction {
+function predict(
+  id: string,
+  set: CorpusSet,
+  outline: PageOutline,
+  folds: FoldScores | null,
+  policy: CollapsePolicy,
+): Prediction {
   const table = readFeatures(outline);
   const known = folds?.blocks.get(`${set} ${id}`);
-  const labels = decideLabels(outline, table, known ?? scoreBlocks(table));
+  const labels = decideLabels(outline, table, known ?? scoreBlocks(table), policy);
   const pageScore = folds?.pages.get(`${set} ${id}`);
   const textOf = (holds: (index: number) => boolean, joint: string) =>
     outline.blocks
@@ -102,11 +108,12 @@ export async function predictionsOfSet(
   place: { readonly corpora: string; readonly cache: string | null; readonly every: number },
   set: CorpusSet,
   folds: FoldScores | null,
+  policy: CollapsePolicy = POLICY,
 ): Promise<Map<string, Prediction>> {
   const predictions = new Map<string, Prediction>();
   let count = 0;
   for await (const { id, outline } of outlinesOf(place.corpora, set, place.cache)) {
-    if (count++ % place.every === 0) predictions.set(id, predict(id, set, outline, folds));
+    if (count++ % place.every === 0) predictions.set(id, predict(id, set, outline, folds, policy));
   }
   return predictions;
 }
