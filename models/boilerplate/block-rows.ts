@@ -1,7 +1,6 @@
 /**
- * Makes training sets of block rows, and the scores each page gets from a model that never saw its domain. A second
- * model over the first one's scores of neighbours and containers was tried: it hid more of the article at the same
- * amount of boilerplate left (0.72 against 0.41 % at 17 %), so there is one.
+ * Makes training sets of block rows, and the scores each page gets from a model that never saw its domain. There is one
+ * model: see the README for the second one over the first one's scores.
  */
 import { loadTrees, type StoredTrees, scoreRows } from '../../core/article/boosted-trees.ts';
 import { type FeatureTable, readFeatures } from '../../core/boilerplate/block-features.ts';
