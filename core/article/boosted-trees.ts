@@ -93,15 +93,19 @@ export function binOf(cuts: Float32Array, value: number): number {
   return low;
 }
 
-// After this many trees a row whose log-odds lie this far out is decided: the rest would not bring it back.
-const EARLY_TREES = 40;
-const EARLY_LOGIT = 4;
+/**
+ * Where a row is decided before the last tree: after so many trees, when its log-odds lie so far out that the rest would
+ * not bring it back.
+ */
+export type EarlyExits = ReadonlyMap<number, number>;
 
-function logitOf(model: TreeModel, rows: Float32Array, offset: number): number {
+const NO_EXITS: EarlyExits = new Map();
+
+function logitOf(model: TreeModel, rows: Float32Array, offset: number, exits: Float32Array): number {
   const { features, bounds, rights, units, starts, bias, leafUnit } = model;
   let sum = 0;
   for (let tree = 0; tree < starts.length; tree++) {
-    if (tree === EARLY_TREES && Math.abs(bias + sum * leafUnit) > EARLY_LOGIT) break;
+    if (Math.abs(bias + sum * leafUnit) > (exits[tree] ?? 0)) break;
     let at = starts[tree] ?? 0;
     let feature = features[at] ?? LEAF;
     while (feature !== LEAF) {
@@ -114,10 +118,12 @@ function logitOf(model: TreeModel, rows: Float32Array, offset: number): number {
 }
 
 /** Probability for each row. */
-export function scoreRows(model: TreeModel, rows: Float32Array): Float32Array {
+export function scoreRows(model: TreeModel, rows: Float32Array, exits: EarlyExits = NO_EXITS): Float32Array {
+  const bounds = new Float32Array(model.starts.length).fill(Number.POSITIVE_INFINITY);
+  for (const [tree, logit] of exits) bounds[tree] = logit;
   const scores = new Float32Array(rows.length / model.width);
   for (let row = 0; row < scores.length; row++) {
-    scores[row] = 1 / (1 + Math.exp(-logitOf(model, rows, row * model.width)));
+    scores[row] = 1 / (1 + Math.exp(-logitOf(model, rows, row * model.width, bounds)));
   }
   return scores;
 }
