@@ -4,9 +4,9 @@ import { readGroupFiles } from './read-group-files.ts';
 import { validateGroups } from './validate.ts';
 
 const files = readGroupFiles();
-const problems = validateGroups(files);
-for (const { file, id, message } of problems) console.error(`${file}${id === null ? '' : ` · ${id}`}: ${message}`);
 const today = new Date().toISOString().slice(0, 10);
+const problems = validateGroups(files, today);
+for (const { file, id, message } of problems) console.error(`${file}${id === null ? '' : ` · ${id}`}: ${message}`);
 if (!process.argv.includes('--quiet')) for (const line of coverageLines(files.filed, today)) console.log(line);
 console.log(problems.length === 0 ? 'No problems.' : `${problems.length} problems.`);
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -7,17 +7,29 @@ import { GROUP_KINDS, RELATION_TYPES } from '../core/glossary/entries.ts';
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const year = v.pipe(v.number(), v.integer(), v.minValue(1500), v.maxValue(2100));
-const day = v.pipe(v.string(), v.isoDate('must be a date YYYY-MM-DD'));
+const day = v.pipe(
+  v.string(),
+  v.isoDate('must be a date YYYY-MM-DD'),
+  v.check(isInCalendar, 'is no day of the calendar'),
+);
 const partialDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, 'must be YYYY, YYYY-MM or YYYY-MM-DD'),
+  v.check((date) => date.length < 10 || isInCalendar(date), 'is no day of the calendar'),
 );
 const link = v.pipe(
   v.string(),
   v.url('is not a well-formed address'),
   v.startsWith('https://', 'must start with https://'),
   v.regex(/^\S+$/, 'holds white space'),
+  v.regex(/^\w+:\/\/[^/?#]+\.[^/?#]+/, 'names no public host'),
 );
+
+/** The 31st of February passes as a pattern, and the calendar rolls it over; what is no date at all the pattern has reported. */
+function isInCalendar(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return Number.isNaN(time) || new Date(time).toISOString().startsWith(date);
+}
 
 const reference = v.strictObject({ title: text, publisher: text, url: link, checked: v.nullable(day) });
 

@@ -6,7 +6,7 @@ import { validateGroups } from '../../../glossary/validate.ts';
 const reference = (publisher: string) => ({
   title: 'Profile',
   publisher,
-  url: 'https://example.org/profile',
+  url: `https://example.org/${publisher.replaceAll(' ', '-')}`,
   checked: null,
 });
 
@@ -16,7 +16,7 @@ const river = {
   name: 'River Front',
   aliases: [{ text: 'RF', acronym: true, caseSensitive: true, needsContext: true }],
   kind: 'militia',
-  theatres: ['Ruritania'],
+  theatres: ['Sudan'],
   active: { from: 1999, to: null },
   summary: 'Militia in Ruritania, formed in 1999.',
   references: [reference('Institute A'), reference('Agency B')],
@@ -24,9 +24,13 @@ const river = {
 };
 const hill = { ...river, id: 'hill-front', name: 'Hill Front', aliases: [] };
 
+const ally = { type: 'ally-of', target: 'river-front' };
+const listing = (since: string) => ({ by: 'State X', as: 'Listed', since, reference: reference('State X') });
+const TODAY = '2026-11-22';
+
 function messages(entries: readonly unknown[], waivers: readonly CollisionWaiver[] = []): string[] {
   const file = parseTheatreFile('ruritania.json', JSON.stringify({ theatre: 'Ruritania', entries }));
-  return validateGroups({ ...file, waivers }).map(({ id, message }) => `${id}: ${message}`);
+  return validateGroups({ ...file, waivers }, TODAY).map(({ id, message }) => `${id}: ${message}`);
 }
 
 describe('the glossary check', () => {
@@ -49,9 +53,39 @@ describe('the glossary check', () => {
       /"nobody" does not exist/,
     ],
     ['a relation to itself', { ...river, relations: [{ type: 'ally-of', target: 'river-front' }] }, /the entry itself/],
+    ['a relation given twice', { ...hill, relations: [ally, ally] }, /"ally-of river-front" is there twice/],
+    [
+      'a page given twice',
+      { ...river, references: [reference('A'), { ...reference('B'), url: reference('A').url }] },
+      /A is given twice/,
+    ],
+    [
+      'a page without a public host',
+      { ...river, references: [reference('A'), { ...reference('B'), url: 'https://archive/x' }] },
+      /no public host/,
+    ],
+    ['a theatre nobody knows', { ...river, theatres: ['Narnia'] }, /"Narnia" is not one the matcher knows/],
+    ['a day the calendar lacks', { ...river, reviewed: '2026-02-31' }, /no day of the calendar/],
+    ['a reading yet to come', { ...river, reviewed: '2026-11-23' }, /reviewed 2026-11-23 is in the future/],
+    [
+      'a page opened tomorrow',
+      { ...river, references: [reference('A'), { ...reference('B'), checked: '2026-11-23' }] },
+      /reference of B: checked 2026-11-23 is in the future/,
+    ],
+    ['a listing of next year', { ...river, designations: [listing('2027')] }, /since 2027 is in the future/],
+    [
+      'a listing that ended before it began',
+      { ...river, designations: [{ ...listing('2010-05-01'), until: '2009' }] },
+      /until 2009 is before/,
+    ],
+    [
+      'an alias used backwards in time',
+      { ...river, aliases: [{ text: 'Bank Front', from: 2010, to: 2000 }] },
+      /"Bank Front": to 2000 is before from 2010/,
+    ],
     ['a word that takes a side', { ...river, summary: 'Fought the regime.' }, /"regime" is not our word/],
   ])('reports %s', (_name, entry, expected) => {
-    const found = messages([entry]);
+    const found = messages(entry.id === 'hill-front' ? [river, entry] : [entry]);
     expect(found).toHaveLength(1);
     expect(found[0]).toMatch(expected);
   });
@@ -64,6 +98,18 @@ describe('the glossary check', () => {
   it('lets the wording of a list stand', () => {
     const row = { by: 'State X', as: 'Terrorist organisation', since: '2001-05', reference: reference('State X') };
     expect(messages([{ ...river, designations: [row] }])).toEqual([]);
+  });
+
+  it('leaves the day out of it where nobody knows the day', () => {
+    const file = parseTheatreFile(
+      'x.json',
+      JSON.stringify({ theatre: 'X', entries: [{ ...river, reviewed: '2027-01-01' }] }),
+    );
+    expect(validateGroups({ ...file, waivers: [] })).toEqual([]);
+  });
+
+  it('lets a listing end in the year it began', () => {
+    expect(messages([{ ...river, designations: [{ ...listing('2010-05-01'), until: '2010' }] }])).toEqual([]);
   });
 
   it('reports an id used twice', () => {
