@@ -15,9 +15,11 @@ import {
   NEAR_WORDS,
   NEEDS_FULL_NAME,
   NEEDS_HOME,
+  NEEDS_OWN_PLACE,
   NEEDS_TWO_THEATRE_WORDS,
   NEVER_NAMES,
   SPEAKS_AGAINST,
+  UNMISTAKABLE_LETTERS,
 } from './readings.ts';
 import type { Candidate } from './walk-aliases.ts';
 
@@ -81,12 +83,20 @@ function isEligible(
 ): boolean {
   const { entry } = surface;
   if (context.named.has(entry.id)) return true;
+  const places = NEEDS_OWN_PLACE.get(entry.id);
+  if (places !== undefined && !places.some((word) => context.words.has(word))) return false;
   const written = page.text.slice(candidate.start, candidate.end);
   if (surface.acronym) return isAcronymSupported(surface, written, support, candidate, page, context);
   const isPlain = isMadeOfPlainWords(surface);
   if (isPlain && page.caseless && candidate.first === candidate.last) return false;
   const isShared = isPlain && (page.caseless || isOfState(entry.kind));
-  return !(surface.needsContext || isShared) || support > 0;
+  return !(surface.needsContext || isShared) || support > 0 || isVouchedFor(surface, context);
+}
+
+/** "Contras" on a page that speaks of Sandinistas: the words that make it a name stand in for its country. */
+function isVouchedFor({ text }: Surface, { words, conflictWords }: PageContext): boolean {
+  const onPage = FALSE_FRIENDS.get(aliasKey(text))?.onPage ?? [];
+  return conflictWords > 0 && onPage.some((word) => words.has(word));
 }
 
 function isOfState(kind: GroupKind): boolean {
@@ -118,8 +128,16 @@ function isAcronymSupported(
   if (NEEDS_TWO_THEATRE_WORDS.has(acronym) && !isAtHome(surface.entry, context)) return false;
   if (written !== acronym && SHORT_WORDS.has(acronym.toLowerCase())) return false;
   if (support > 0) return true;
+  if (UNMISTAKABLE_LETTERS.has(acronym) && isUpperCase(written) && hasWordOfWar(context)) return true;
   // Five capital letters in a report of fighting are rarely anything else.
   return acronym.length >= 4 && context.conflictWords > 1 && isWrittenAsLetters(written, candidate, page);
+}
+
+/** Words of talks between fighters; fighting itself is counted as conflict words. */
+const TALKS = ['truce', 'talks', 'spokesman', 'spokesperson', 'leader', 'peace', 'prisoners', 'territory'];
+
+function hasWordOfWar({ conflictWords, words }: PageContext): boolean {
+  return conflictWords > 0 || TALKS.some((word) => words.has(word));
 }
 
 /** Conflict words from which on a page reports fighting. */
@@ -200,7 +218,17 @@ function isBesideName(friend: FalseFriend, { first, last }: Candidate, { words }
   const lead = `${words[first - 2]?.folded ?? ''} ${before?.folded ?? ''}`;
   if (friend.notAfter?.some((phrase) => ` ${lead}`.endsWith(` ${phrase}`)) === true) return true;
   if (friend.notBefore?.includes(after?.folded ?? '') === true) return true;
-  if (friend.alone !== true || before === undefined) return false;
+  if (friend.alone !== true) return false;
+  // "Wagner Moura" is an actor; "Wagner PMC" and "Wagner Telegram channels" are the company.
+  const isBeside =
+    after !== undefined && after.start - (words[last]?.end ?? 0) === 1 && words[last]?.possessive !== true;
+  if (
+    isBeside &&
+    isCapitalised(after.raw) &&
+    !/^(?:group|pmc|telegram|chief|boss|commander|russia)$/u.test(after.folded)
+  )
+    return true;
+  if (before === undefined) return false;
   const isGivenName = isCapitalised(before.raw) && (words[first]?.start ?? 0) - before.end === 1;
   return (
     isGivenName &&

@@ -36,7 +36,9 @@ function nameAt(page: PageWords, at: number, word: Word, context: PageContext): 
     // "The First Division club signed a striker."
     const isSport = heads.DOUBTFUL_UNIT_HEADS.has(folded) && isNear(page, at, heads.SPORT_WORDS);
     if (isSport || context.conflictWords === 0) return null;
-    const unit = numberedUnit(page, at) ?? (isCapitalised(word.raw) ? namedUnit(page, at, word, context) : null);
+    const unit =
+      numberedUnit(page, at) ??
+      (isCapitalised(word.raw) || word.raw === 'front' ? namedUnit(page, at, word, context) : null);
     if (unit !== null) return unit;
   }
   if (!isCapitalised(word.raw)) return null;

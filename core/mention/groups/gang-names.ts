@@ -17,6 +17,7 @@ const GANGS = set(
 );
 /** Words that may name their gang after a comma or at once. */
 const NAMING_GANGS = set('gang gangs cartel pandilla militia guerrilla');
+const SEVERAL_GANGS = set('gangs cartels pandillas');
 /** Places and other things that begin as the nicknames do. */
 const NO_NICKNAMES = set(
   'angeles cabos mochis alamos andes olivos pinos reyes santos vegas rios lagos palmas altos llanos estados unidos mexicanos ' +
@@ -33,11 +34,22 @@ export function findGangNames(page: PageWords, context: PageContext): UnlistedNa
   for (let at = 0; at < page.words.length; at++) {
     const word = page.words[at];
     if (word === undefined) continue;
+    const isTrain = isRegion && word.raw === 'Tren';
     const isNickname = isRegion && (word.raw === 'Los' || word.raw === 'Las');
-    const name = isNickname ? nickname(page, at) : NAMING_GANGS.has(word.folded) ? namedAfter(page, at) : null;
+    const name = isTrain
+      ? train(page, at)
+      : isNickname
+        ? nickname(page, at)
+        : NAMING_GANGS.has(word.folded)
+          ? namedAfter(page, at)
+          : null;
     if (name === null) continue;
     found.push(name);
     at = name.last;
+    const other = SEVERAL_GANGS.has(word.folded) ? namedBeside(page, at) : null;
+    if (other === null) continue;
+    found.push(other);
+    at = other.last;
   }
   return found;
 }
@@ -66,6 +78,36 @@ function namedAfter(page: PageWords, at: number): UnlistedName | null {
   const last = runFrom(page, at + 1);
   const isClosed = gap === ' ' || text.charAt(words[last]?.end ?? 0) === ',';
   return last > at + 1 && isClosed && !isPlace(page, at + 1, last) ? nameOf(at + 1, last) : null;
+}
+
+/** "the gangs Gran Lago and Puentes": with one name told, the second is one too, even of a single word. */
+function namedBeside(page: PageWords, last: number): UnlistedName | null {
+  const [and, first] = [page.words[last + 1], page.words[last + 2]];
+  if (and === undefined || first === undefined || !/^(?:and|y)$/u.test(and.folded) || !joinsPlainly(page, last))
+    return null;
+  if (!joinsPlainly(page, last + 1) || !isCapitalised(first.raw) || NEVER_FIRST.has(first.folded)) return null;
+  const end = runFrom(page, last + 2);
+  return isPlace(page, last + 2, end) ? null : nameOf(last + 2, end);
+}
+
+/** Words after "Tren de" that make it a railway. */
+const RAILWAYS = set('alta cercanias pasajeros carga costa sierra velocidad sonora lima buenos mexico');
+const NEAR_TRAIN_WORDS = 25;
+
+/** "Tren del Lago": gangs of Venezuela took the railway's name, and papers name them near the word for a gang or a known one. */
+function train(page: PageWords, at: number): UnlistedName | null {
+  const { words } = page;
+  let first = at + 1;
+  while (/^(?:de|del|la|los)$/u.test(words[first]?.folded ?? '') && joinsPlainly(page, first - 1)) first++;
+  const name = words[first];
+  if (first === at + 1 || name === undefined || !joinsPlainly(page, first - 1)) return null;
+  if (!isCapitalised(name.raw) || RAILWAYS.has(name.folded)) return null;
+  const last = runFrom(page, first);
+  for (let index = Math.max(0, at - NEAR_TRAIN_WORDS); index <= last + NEAR_TRAIN_WORDS; index++) {
+    const folded = words[index]?.folded ?? '';
+    if (GANGS.has(folded) || folded === 'aragua') return nameOf(at, last);
+  }
+  return null;
 }
 
 function runFrom(page: PageWords, first: number): number {

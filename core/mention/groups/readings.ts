@@ -7,7 +7,7 @@ import { aliasKey } from '../../glossary/name-words.ts';
 
 /** Acronyms whose other meaning is the commoner one: a group only when the page spells it out. */
 export const NEEDS_FULL_NAME: ReadonlySet<string> = new Set(
-  'AIS MEND FC GN BR EA SL KA LF MSA AES CV FBI NSA NDAA NFL NRA ANC DEA ATF MPC CPC PRO ANG'.split(' '),
+  'GN BR EA SL KA LF MSA AES FBI NSA NDAA NFL NRA ANC DEA ATF PRO ANG'.split(' '),
 );
 
 /** Acronyms that one mention of the country does not settle. */
@@ -22,15 +22,21 @@ export const NEEDS_TWO_THEATRE_WORDS: ReadonlySet<string> = new Set(
 export const NEEDS_HOME: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     AFC: ['football', 'club', 'league', 'cup', 'champions', 'asian'],
+    AIS: ['ship', 'ships', 'vessel', 'vessels', 'tanker', 'tracking', 'transponder', 'port'],
     AFP: ['federal', 'australian', 'canberra'],
     CAF: ['football', 'cup', 'chhattisgarh', 'nations'],
     CDF: ['chief', 'cdf-in-chief', 'contract', 'solar'],
+    CPC: ['beijing', 'china', 'chinese', 'caspian', 'kazakhstan', 'pipeline', 'oil', 'climate'],
+    CV: ['resume', 'curriculum', 'job'],
     FACT: ['check', 'fiction', 'checked', 'checking', 'checkers'],
+    FC: ['football', 'club', 'league', 'cup', 'match', 'goal', 'coach', 'striker', 'stadium'],
     HM: ['majesty', 'king', 'queen', 'prison', 'treasury'],
     JAN: ['february', 'feb', 'dec', 'december'],
     LDF: ['kerala', 'congress', 'election', 'lesotho'],
     MB: ['megabytes', 'gb', 'file', 'manitoba'],
+    MEND: ['fences', 'roads', 'hearts'],
     MIT: ['university', 'professor', 'massachusetts', 'institute', 'researchers'],
+    MPC: ['bank', 'rate', 'rates', 'monetary', 'inflation'],
     NLA: ['library', 'archives'],
     OAS: ['summit', 'organization', 'organisation', 'almagro', 'observers', 'secretary', 'states'],
     PLAN: ['international'],
@@ -41,12 +47,22 @@ export const NEEDS_HOME: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
+/**
+ * Letters that hardly name anything else: one word of fighting, of talks or of rebels on the page is enough, without a place
+ * (a headline's "M23 rejects truce"). What speaks against them stands in `SPEAKS_AGAINST`.
+ */
+export const UNMISTAKABLE_LETTERS: ReadonlySet<string> = new Set(
+  'M23 FARC ISIS ISIL HAMAS LTTE JNIM ISWAP TPLF FDLR PKK YPG CJNG MILF MNLF AQAP AQIM UNITA RENAMO'.split(' '),
+);
+
 /** Descriptions that some lists give as names: they say what a group is, not which. */
-export const NEVER_NAMES: ReadonlySet<string> = new Set(
-  'caliphate khilafa insurgents bandits junta separatists terrorists rebels militants resistance mojahideen mujahideen'.split(
+export const NEVER_NAMES: ReadonlySet<string> = new Set([
+  ...'caliphate khilafa insurgents bandits junta separatists terrorists rebels militants resistance mojahideen mujahideen'.split(
     ' ',
   ),
-);
+  // Herders are a people's trade and as often the victims; "armed Fulani herders" and "Fulani militia" stay names.
+  ...['fulani herders', 'fulani herdsmen'].map(aliasKey),
+]);
 
 /** Words near an acronym or name that show another meaning, by the surface's folded words. */
 export const SPEAKS_AGAINST: ReadonlyMap<string, readonly string[]> = new Map(
@@ -66,6 +82,19 @@ export const SPEAKS_AGAINST: ReadonlyMap<string, readonly string[]> = new Map(
     eta: ['arrival', 'estimated'],
     mas: ['singapore', 'monetary'],
     tip: ['off'],
+    m23: [
+      'motorway',
+      'motorists',
+      'junction',
+      'crawley',
+      'gatwick',
+      'sussex',
+      'carriageway',
+      'lane',
+      'lanes',
+      'galaxy',
+      'cluster',
+    ],
     lra: ['aviation', 'artillery', 'missile'],
     upc: ['patent', 'patents', 'museveni'],
     cnf: ['football'],
@@ -76,6 +105,14 @@ export const SPEAKS_AGAINST: ReadonlyMap<string, readonly string[]> = new Map(
     aleph: ['hebrew', 'letter'],
   }),
 );
+
+/**
+ * Groups that share a name with the armies of larger countries: without one of these words on the page the name is left to
+ * those, or to nobody. By id.
+ */
+export const NEEDS_OWN_PLACE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['pla-manipur', ['manipur', 'imphal', 'meitei', 'meiteis', 'kuki', 'prepak', 'unlf', 'corcom']],
+]);
 
 /** When a word that is a group and something else is the group. */
 export interface FalseFriend {
@@ -99,7 +136,10 @@ const GANG = ['gang', 'cartel', 'criminal', 'drug', 'narco', 'narcos', 'homicida
 /** By folded name. */
 export const FALSE_FRIENDS: ReadonlyMap<string, FalseFriend> = byAliasKey({
   wagner: {
-    onPage: ['group', 'pmc', 'mercenary', 'mercenaries', 'prigozhin', 'fighters', 'russian', 'private'],
+    onPage: [
+      ...['group', 'pmc', 'mercenary', 'mercenaries', 'prigozhin', 'fighters', 'russian', 'private'],
+      ...['mali', 'malian', 'bamako', 'sahel', 'bangui', 'libya', 'bakhmut', 'kremlin'],
+    ],
     notAfter: ['richard', 'robert', 'honus', 'composer', 'jill', 'cosima', 'ms', 'mr', 'dr'],
     alone: true,
   },

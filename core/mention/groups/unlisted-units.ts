@@ -71,7 +71,8 @@ export function namedUnit(page: PageWords, at: number, word: Word, context: Page
   const isNamedFront = word.folded === 'front' && isColombian(page) && context.conflictWords > 1;
   if (!isSure && !isNamedFront && !(isDoubtful && isNear(page, at, CONFLICT_WORDS))) return taskGroup(page, at);
   const first = capitalisedRunBefore(page, at);
-  if (first === at) return null;
+  // "Carlos Patiño front", but no "Pacific front": a single word may be a region.
+  if (first === at || (!isCapitalised(word.raw) && first > at - 2)) return null;
   return isNotGroup(page, first, at) ? null : { first, last: at, head: at, numbered: false };
 }
 

@@ -21,8 +21,10 @@ export interface Candidate {
 
 interface Step {
   readonly node: AliasNode;
-  /** Reached by dropping or adding a plural s: the name must end here. */
+  /** The name must end here. */
   readonly final: boolean;
+  /** Reached by dropping or adding a plural s. */
+  readonly changedNumber?: boolean;
 }
 
 /** All names in a text, longest first at each place, not overlapping. */
@@ -151,13 +153,15 @@ function stepTo({ next: names }: AliasNode, word: Word, spelt: string, isFirst: 
     if (inner !== undefined) return { node: inner, final: false };
   }
   const next = names.get(spelt);
-  if (next !== undefined) return { node: next, final: false };
+  // "The LA's Fort Brigade", "the LA's commander": letters with an owner's s end their own name.
+  const isOwner = word.possessive && isUpperCase(word.raw) && word.raw.length > 1;
+  if (next !== undefined) return { node: next, final: isOwner };
   const clitic = isFirst && word.folded.charCodeAt(0) > 1500 ? word.folded.replace(ARABIC_CLITIC, '') : '';
   const bare = clitic === '' ? undefined : names.get(spellWord(clitic));
   if (bare !== undefined) return { node: bare, final: false };
   const other = isFirst || UNIT_PLURALS.has(word.folded.replace(/s$/u, '')) ? otherNumber(word) : null;
   const plural = other === null ? undefined : names.get(other);
-  return plural === undefined ? null : { node: plural, final: true };
+  return plural === undefined ? null : { node: plural, final: true, changedNumber: true };
 }
 
 /** Last words of names that come in both numbers; other plurals are other things ("Islamic Emirates"). */
@@ -207,8 +211,8 @@ function candidateOf(page: PageWords, first: number, last: number, surfaces: Sur
   return { first, last, start, end, surfaces };
 }
 
-function fittingSurfaces({ node, final }: Step, used: readonly Word[], caseless: boolean): Surface[] {
-  return node.surfaces.filter((surface) => fitsCase(surface, used, caseless, final));
+function fittingSurfaces({ node, changedNumber = false }: Step, used: readonly Word[], caseless: boolean): Surface[] {
+  return node.surfaces.filter((surface) => fitsCase(surface, used, caseless, changedNumber));
 }
 
 function fitsCase(surface: Surface, used: readonly Word[], caseless: boolean, changedNumber: boolean): boolean {
@@ -228,9 +232,11 @@ function fitsCase(surface: Surface, used: readonly Word[], caseless: boolean, ch
   return used.some(({ raw, folded }) => isCapitalised(raw) && !COMMON_NAME_WORDS.has(spellWord(folded)));
 }
 
+/** Colombia's newspapers write these three letters as words, too. */
+const SHORT_TITLE_CASED = new Set(['Eln', 'Epl', 'Auc', 'Agc']);
+
 /** Some newspapers write long acronyms as words: "Farc", "Isis", "Renamo". */
 function isTitleCased({ acronym, written }: Surface, found: string): boolean {
-  return (
-    acronym && written !== null && written.length >= 4 && found === written.charAt(0) + written.slice(1).toLowerCase()
-  );
+  if (!acronym || written === null || found !== written.charAt(0) + written.slice(1).toLowerCase()) return false;
+  return written.length >= 4 || SHORT_TITLE_CASED.has(found);
 }

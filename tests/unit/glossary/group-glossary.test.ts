@@ -30,7 +30,7 @@ describe('the compiled glossary', () => {
     const glossary = loadGroupGlossary(await compileGroups());
     expect(glossary.entry('sdf-syria')?.kind).toBe('umbrella');
     expect(glossary.forceOf('Syria')).toBe('syrian-armed-forces');
-  });
+  }, 60_000);
 });
 
 describe('search for the glossary page', () => {
