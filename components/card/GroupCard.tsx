@@ -44,7 +44,8 @@ export function GroupCard(props: GroupCardProps) {
       rows={
         <>
           <Relations entry={entry} names={relatedNames} onOpen={props.onOpenRelated} />
-          <Designations designations={entry.designations ?? []} today={today} />
+          {/* Nobody looked a reader's own entry up in any list: "none found" would be untrue. */}
+          {!isOwn && <Designations designations={entry.designations ?? []} today={today} />}
         </>
       }
       sources={<References references={entry.references} reviewed={entry.reviewed} today={today} isOwn={isOwn} />}
@@ -57,7 +58,7 @@ export function GroupCard(props: GroupCardProps) {
           <NativeNames names={native} />
         </p>
       )}
-      <p class="meta">{groupMeta(entry)}</p>
+      {groupMeta(entry) !== '' && <p class="meta">{groupMeta(entry)}</p>}
       <p class="card-summary" dir="auto">
         {entry.summary}
       </p>

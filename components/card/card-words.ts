@@ -71,8 +71,10 @@ export function yearsLabel({ from, to }: GroupEntry['active']): string {
 }
 
 /** "armed group alliance · Syria · since 2015". */
-export function groupMeta({ kind, theatres, active }: GroupEntry): string {
-  return [groupKindLabel(kind), formatList(theatres), yearsLabel(active)].filter((part) => part !== '').join(' · ');
+export function groupMeta({ kind, isKindOpen, theatres, active }: GroupEntry): string {
+  return [isKindOpen ? '' : groupKindLabel(kind), formatList(theatres), yearsLabel(active)]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 /** Months after which a list's date of checking is shown beside it. */

@@ -84,6 +84,8 @@ export interface GroupEntry {
   readonly native?: readonly NativeName[];
   readonly aliases: readonly Alias[];
   readonly kind: GroupKind;
+  /** The reader left the kind of an own entry open: `kind` says nothing, and nobody is told that it does. */
+  readonly isKindOpen?: true;
   readonly theatres: readonly string[];
   readonly active: { readonly from: number | null; readonly to: number | null };
   readonly relations?: readonly Relation[];

@@ -133,6 +133,7 @@ function asGroupEntry({ name, aliases, kind, theatre, note, link }: OwnEntry): G
     name,
     aliases: aliases.map((text) => (isAcronym(text) ? { text, caseSensitive: true } : { text })),
     kind: kind ?? 'non-state-armed-group',
+    ...(kind === null ? { isKindOpen: true as const } : {}),
     theatres: theatre === null ? [] : [theatre],
     active: { from: null, to: null },
     summary: note,

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Card } from '../../../components/card/Card.tsx';
 import type { CardCallbacks, CardFacts, CardProps } from '../../../components/card/card-props.ts';
 import { isStale } from '../../../components/card/card-words.ts';
+import { loadOwnGlossary } from '../../../core/glossary/own-glossary.ts';
 import {
   INVENTED_GROUP,
   INVENTED_PLACE,
@@ -124,6 +125,22 @@ describe('the card of a group', () => {
     expect(document.querySelector('[role="dialog"]')?.getAttribute('aria-label')).toBe('Armed group: Northern Front');
     await show({ kind: 'group', ...props, surface: 'page' });
     expect(document.querySelector('[role="dialog"]')).toBeNull();
+  });
+});
+
+describe('the card of an entry of the reader’s own', () => {
+  const [river] = loadOwnGlossary([
+    { name: 'River Guard', aliases: [], kind: null, theatre: 'Sahra', note: 'Holds the bank.', link: null },
+  ]).entries;
+
+  it('is marked as such and claims nothing that the reader did not write', async () => {
+    if (river === undefined) throw new Error('no entry');
+    await show({ kind: 'group', ...FACTS, ...callbacks(), entry: river, relatedNames: {}, mention: null });
+    expect(words()).toContain('Your own entry');
+    expect(words()).toContain('Holds the bank.');
+    expect(document.querySelector('.meta')?.textContent).toBe('Sahra');
+    expect(words()).not.toContain('Lists by authorities');
+    expect(words()).not.toContain('Report a mistake');
   });
 });
 
