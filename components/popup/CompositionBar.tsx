@@ -13,6 +13,9 @@ export function CompositionBar({ shares }: CompositionBarProps) {
   const words = shares.map(({ band, share }) => t('bar_share', formatPercent(share), bandLabel(band)));
   return (
     <figure class="composition">
+      <p class="meta" aria-hidden="true">
+        {t('bar_caption')}
+      </p>
       <div class="composition-bar" role="img" aria-label={t('bar_alt', formatList(words))}>
         {shares.map(({ band, share }) => (
           <span key={band} class={`band band-${band}`} style={{ flexGrow: share }} />

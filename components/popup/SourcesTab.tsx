@@ -14,8 +14,8 @@ export interface SourcesTabProps {
   readonly jump: (span: Span) => void;
 }
 
-/** Above this many statements the groups start closed, so that the list of sources fits the popup. */
-const OPEN_UP_TO = 12;
+/** Above this many statements the groups start closed, so that several sources are in sight at once. */
+const OPEN_UP_TO = 4;
 
 /** Who says what: statements grouped by source, each line a way to its sentence. */
 export function SourcesTab({ report, filter, onFilter, jump }: SourcesTabProps) {
