@@ -112,6 +112,8 @@ export interface PageCalls {
   /** Hides the block over which the context menu was opened. */
   'hide-block': Call<Empty, Done>;
   'open-all-runs': Call<{ readonly open: boolean }, Done>;
+  /** Outlines every mention of an entry, or none. */
+  'point-at': Call<{ readonly id: string | null }, Done>;
   'step-mention': Call<{ readonly direction: 1 | -1 }, Done>;
   'step-attribution': Call<{ readonly direction: 1 | -1 }, Done>;
   'open-card': Call<Empty, Done>;

@@ -64,10 +64,15 @@ export interface PageSession {
   readonly painter: HighlightPainter;
   readonly collapse: CollapseView | null;
   setToggles(toggles: PageToggles): void;
+  /** Outlines every mention of an entry, or none. */
+  pointAt(id: string | null): void;
 }
 
 /** Mentions painted at once on one page; more are listed but not painted, and the popup says so. */
 const PAINT_LIMIT = 20_000;
+
+/** Mentions outlined at once while the reader points at one place in the popup. */
+const POINT_LIMIT = 200;
 
 /** Reads, collapses and analyses the page; the state tells how far it is. */
 export function startPageSession(doc: Document, seams: PageSessionSeams): PageSession {
@@ -126,6 +131,11 @@ export function startPageSession(doc: Document, seams: PageSessionSeams): PageSe
     },
     cards,
     painter,
+    pointAt(id) {
+      const own =
+        id === null || !toggles.highlights ? [] : (report?.mentions.filter((mention) => mention.id === id) ?? []);
+      painter.markCurrent(own.slice(0, POINT_LIMIT).flatMap((mention) => reading?.map.toRange(mention) ?? []));
+    },
     setToggles(next) {
       const before = toggles;
       toggles = next;

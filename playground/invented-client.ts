@@ -66,6 +66,7 @@ export function inventedClient(state: PageState, facts: Partial<PopupSnapshot> =
     collapseAgain: () => note('collapseAgain'),
     showAllCollapsed: () => note('showAllCollapsed'),
     hideAllCollapsed: () => note('hideAllCollapsed'),
+    pointAt: (id) => note(`pointAt ${id}`),
     nextMention: () => note('nextMention'),
     previousMention: () => note('previousMention'),
     copy(text) {

@@ -47,6 +47,7 @@ export function CardFrame(props: CardFrameProps) {
   const [note, setNote] = useState('');
   const report = () =>
     props.onCopy(mistakeText(title, id, host)).then((done) => setNote(t(done ? 'card_mistake_copied' : 'copy_failed')));
+  const { cameFrom = null, onBack } = props;
   return (
     <div class="card" {...(isCard ? { role: 'dialog', tabIndex: -1, 'aria-label': label } : {})}>
       <header class="card-head">
@@ -62,6 +63,12 @@ export function CardFrame(props: CardFrameProps) {
           </>
         )}
       </header>
+      {cameFrom !== null && onBack && (
+        <button type="button" class="card-button card-back" onClick={onBack}>
+          <span class="chevron back" aria-hidden="true" />
+          {t('card_back', cameFrom)}
+        </button>
+      )}
       {props.uncertain && <Readings title={title} candidates={props.candidates} onOpen={props.onOpenRelated} />}
       {props.children}
       <dl class="card-rows">

@@ -1,4 +1,5 @@
 /** An armed group as the glossary describes it: every claim dated and with its issuer, no verdict of ours. */
+import { useState } from 'preact/hooks';
 import type { GroupEntry, NativeName } from '../../core/glossary/entries.ts';
 import { isOwnId } from '../../core/glossary/own-id.ts';
 import { formatList, t } from '../strings.ts';
@@ -29,8 +30,16 @@ export function NativeNames({ names }: { readonly names: readonly NativeName[] }
   );
 }
 
+/** Relations and lists shown before the one key that shows them all: the references stay in sight. */
+const ROWS_SHOWN = 3;
+
 export function GroupCard(props: GroupCardProps) {
-  const { entry, mention, relatedNames, today } = props;
+  const { entry, mention, relatedNames, today, surface = 'card' } = props;
+  const relations = (entry.relations ?? []).filter(({ target }) => relatedNames[target] !== undefined);
+  const total = relations.length + (entry.designations?.length ?? 0);
+  const [isWhole, setIsWhole] = useState(surface === 'page' || total <= ROWS_SHOWN + 1);
+  const shownRelations = isWhole ? relations : relations.slice(0, ROWS_SHOWN - 1);
+  const shownLists = isWhole ? undefined : Math.max(1, ROWS_SHOWN - shownRelations.length);
   const { acronyms, native } = otherNames(entry);
   const isOwn = isOwnId(entry.id);
   return (
@@ -43,9 +52,23 @@ export function GroupCard(props: GroupCardProps) {
       onPage={mention !== null}
       rows={
         <>
-          <Relations entry={entry} names={relatedNames} onOpen={props.onOpenRelated} />
-          {/* Nobody looked a reader's own entry up in any list: "none found" would be untrue. */}
-          {!isOwn && <Designations designations={entry.designations ?? []} today={today} />}
+          <Relations
+            relations={shownRelations}
+            reviewed={entry.reviewed}
+            names={relatedNames}
+            onOpen={props.onOpenRelated}
+          />
+          <Designations designations={(entry.designations ?? []).slice(0, shownLists)} today={today} />
+          {!isWhole && (
+            <div class="card-row">
+              <dt />
+              <dd>
+                <button type="button" class="card-button" aria-expanded="false" onClick={() => setIsWhole(true)}>
+                  {t('card_more')}
+                </button>
+              </dd>
+            </div>
+          )}
         </>
       }
       sources={<References references={entry.references} reviewed={entry.reviewed} today={today} isOwn={isOwn} />}

@@ -13,6 +13,16 @@ const ALIASES_SHOWN = 5;
 
 const coordinates = (lat: number, lon: number): string => `${lat.toFixed(2)}, ${lon.toFixed(2)}`;
 
+/** The gazetteer knows spellings in small letters only: they are shown as names, and not the name itself again. */
+function spellingsOf({ name, aliases }: PlaceCardProps['place']): string[] {
+  const known = new Set([name.toLowerCase()]);
+  return aliases.flatMap((alias) => {
+    if (known.has(alias.toLowerCase())) return [];
+    known.add(alias.toLowerCase());
+    return [alias.replace(/(^|[\s-])(\p{Ll})/gu, (_whole, gap, letter) => gap + letter.toUpperCase())];
+  });
+}
+
 function OtherSpellings({ aliases }: { readonly aliases: readonly string[] }) {
   if (aliases.length === 0) return null;
   return (
@@ -36,7 +46,7 @@ export function PlaceCard(props: PlaceCardProps) {
       id={place.id}
       uncertain={mention?.confidence === 'low' || props.candidates.length > 0}
       onPage={mention !== null}
-      rows={<OtherSpellings aliases={place.aliases} />}
+      rows={<OtherSpellings aliases={spellingsOf(place)} />}
       sources={
         <p class="card-references meta">
           <ExternalLink href={place.source.url}>{t('card_place_source', place.source.name)}</ExternalLink>

@@ -23,6 +23,8 @@ export interface CardCallbacks {
   readonly onPrevious: () => void;
   /** Shows the entry with this id in the same card. */
   readonly onOpenRelated: (id: string) => void;
+  /** Goes back to the entry the reader came from. */
+  readonly onBack?: () => void;
   /** Puts a prepared correction on the clipboard; resolves to whether that worked. */
   readonly onCopy: (text: string) => Promise<boolean>;
 }
@@ -32,6 +34,8 @@ export interface CardFacts {
   readonly alsoHere: readonly AlsoHere[];
   readonly candidates: readonly Candidate[];
   readonly pinned: boolean;
+  /** The name of the entry from which the reader came to this one, if any. */
+  readonly cameFrom?: string | null;
   /** `page`: part of an own page, without close, pin and walk. */
   readonly surface?: 'card' | 'page';
   /** Today, `YYYY-MM-DD`: lists checked long ago say so. */

@@ -1,18 +1,24 @@
 /** A button that loads the atlas from the extension's own files and shows the map; nothing is fetched from elsewhere. */
-import { useState } from 'preact/hooks';
+import type { FunctionComponent } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Atlas } from '../../core/map/draw-region.ts';
 import { groupMentions } from '../../core/report/mention-groups.ts';
 import type { FullReport, Mention } from '../../core/report/page-report.ts';
 import type { Span } from '../../core/text/span.ts';
 import { t } from '../strings.ts';
-import { loadAtlas } from './load-atlas.ts';
-import { type MapPlace, PlaceMap } from './PlaceMap.tsx';
+import type { MapPlace, PlaceMapProps } from './PlaceMap.tsx';
 
 export interface LazyPlaceMapProps {
   readonly report: FullReport;
   readonly jump: (span: Span) => void;
   readonly isOpen?: boolean;
+  /** The place that is pointed at, here or in the list beside the map. */
+  readonly pointed?: string | null;
+  readonly onPoint?: (id: string | null) => void;
 }
+
+/** Dots on one map at most, the most mentioned places; more would cover one another. */
+const DOTS_SHOWN = 80;
 
 /** The resolved places of a report, most mentioned first. */
 export function placesOnMap(mentions: readonly Mention[]): MapPlace[] {
@@ -23,26 +29,46 @@ export function placesOnMap(mentions: readonly Mention[]): MapPlace[] {
   });
 }
 
-export function LazyPlaceMap({ report, jump, isOpen = false }: LazyPlaceMapProps) {
-  const [atlas, setAtlas] = useState<Atlas | null>(null);
-  const [asked, setAsked] = useState(false);
-  const places = placesOnMap(report.mentions);
+interface Drawing {
+  readonly atlas: Atlas;
+  readonly PlaceMap: FunctionComponent<PlaceMapProps>;
+}
+
+/** Map and atlas come together, when first asked: most popups never need them. */
+async function loadDrawing(): Promise<Drawing> {
+  const [{ PlaceMap }, { loadAtlas }] = await Promise.all([import('./PlaceMap.tsx'), import('./load-atlas.ts')]);
+  return { PlaceMap, atlas: await loadAtlas() };
+}
+
+export function LazyPlaceMap({ report, jump, isOpen = false, pointed = null, onPoint }: LazyPlaceMapProps) {
+  const [drawing, setDrawing] = useState<Drawing | null>(null);
+  const [asked, setAsked] = useState(isOpen);
+  const places = useMemo(() => placesOnMap(report.mentions).slice(0, DOTS_SHOWN), [report.mentions]);
+  const isWanted = asked && places.length > 0;
+  useEffect(() => {
+    if (isWanted) void loadDrawing().then(setDrawing);
+  }, [isWanted]);
   if (places.length === 0) return null;
-  const show = () => {
-    setAsked(true);
-    void loadAtlas().then(setAtlas);
-  };
-  if (isOpen && !asked) show();
   if (!asked) {
     return (
-      <button type="button" class="quiet" onClick={show}>
+      <button type="button" class="quiet" onClick={() => setAsked(true)}>
         {t('map_show')}
       </button>
     );
   }
+  if (!drawing) return <p class="meta">{t('map_loading')}</p>;
   const select = (id: string) => {
     const mention = report.mentions.find((candidate) => candidate.id === id);
     if (mention) jump(mention);
   };
-  return atlas ? <PlaceMap atlas={atlas} places={places} onSelect={select} /> : <p class="meta">{t('map_loading')}</p>;
+  const { PlaceMap, atlas } = drawing;
+  return (
+    <PlaceMap
+      atlas={atlas}
+      places={places}
+      onSelect={select}
+      pointed={pointed}
+      {...(onPoint === undefined ? {} : { onPoint })}
+    />
+  );
 }

@@ -1,4 +1,5 @@
 /** The article's places on an offline map, with an inset of the wider region; each dot is a button to its mentions. */
+import { useMemo, useState } from 'preact/hooks';
 import { type Atlas, boundsOf, drawRegion, type RegionDrawing } from '../../core/map/draw-region.ts';
 import { isClear, placeLabels } from '../../core/map/place-labels.ts';
 import { t, tn } from '../strings.ts';
@@ -16,6 +17,9 @@ export interface PlaceMapProps {
   readonly atlas: Atlas;
   readonly places: readonly MapPlace[];
   readonly onSelect: (id: string) => void;
+  /** The place that is pointed at, here or elsewhere. */
+  readonly pointed?: string | null;
+  readonly onPoint?: (id: string | null) => void;
   readonly width?: number;
   readonly height?: number;
 }
@@ -37,7 +41,7 @@ export function Ground({ drawing }: { readonly drawing: RegionDrawing }) {
 }
 
 function Inset({ atlas, places }: Pick<PlaceMapProps, 'atlas' | 'places'>) {
-  const drawing = drawRegion(atlas, { ...INSET, bounds: boundsOf(places, INSET_SPAN) });
+  const drawing = useMemo(() => drawRegion(atlas, { ...INSET, bounds: boundsOf(places, INSET_SPAN) }), [atlas, places]);
   const [west, south, east, north] = boundsOf(places, MIN_SPAN);
   const a = drawing.locate({ lat: north, lon: west });
   const b = drawing.locate({ lat: south, lon: east });
@@ -50,11 +54,58 @@ function Inset({ atlas, places }: Pick<PlaceMapProps, 'atlas' | 'places'>) {
   );
 }
 
-export function PlaceMap({ atlas, places, onSelect, width = 640, height = 400 }: PlaceMapProps) {
-  if (places.length === 0) return <p class="none">{t('places_none')}</p>;
-  const drawing = drawRegion(atlas, { width, height, bounds: boundsOf(places, MIN_SPAN) });
-  const dots = places.map((place) => ({ ...place, text: place.name, ...drawing.locate(place) }));
-  const labels = placeLabels(dots, { width, height });
+type Dot = MapPlace & { readonly x: number; readonly y: number };
+
+interface DotButtonProps {
+  readonly dot: Dot;
+  readonly isPointed: boolean;
+  readonly onSelect: () => void;
+  readonly onPoint: (isOn: boolean) => void;
+}
+
+function DotButton({ dot: { name, count, x, y }, isPointed, onSelect, onPoint }: DotButtonProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no button element.
+    <g
+      role="button"
+      tabIndex={0}
+      class={isPointed ? 'map-dot pointed' : 'map-dot'}
+      aria-label={t('list_separator_note', name, tn('mentions_count', count))}
+      onClick={onSelect}
+      onPointerEnter={() => onPoint(true)}
+      onPointerLeave={() => onPoint(false)}
+      onFocus={() => onPoint(true)}
+      onBlur={() => onPoint(false)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onSelect();
+      }}
+    >
+      <circle class="map-target" cx={x} cy={y} r="12" />
+      <circle class="map-point" cx={x} cy={y} r={isPointed ? 6 : 4} />
+    </g>
+  );
+}
+
+export function PlaceMap(props: PlaceMapProps) {
+  const { atlas, places, onSelect, pointed = null, onPoint, width = 640, height = 400 } = props;
+  const [ownPointed, setOwnPointed] = useState<string | null>(null);
+  const drawing = useMemo(
+    () => drawRegion(atlas, { width, height, bounds: boundsOf(places, MIN_SPAN) }),
+    [atlas, places, width, height],
+  );
+  const dots: Dot[] = places.map((place) => ({ ...place, ...drawing.locate(place) }));
+  const labels = placeLabels(
+    dots.map((dot) => ({ ...dot, text: dot.name })),
+    { width, height },
+  );
+  const current = pointed ?? ownPointed;
+  const told = dots.find(({ id }) => id === current);
+  const point = (id: string, isOn: boolean) => {
+    setOwnPointed(isOn ? id : null);
+    onPoint?.(isOn ? id : null);
+  };
   return (
     <figure class="map">
       <div class="map-frame">
@@ -70,33 +121,33 @@ export function PlaceMap({ atlas, places, onSelect, width = 640, height = 400 }:
                 </text>
               ))}
             {labels.map(({ id, text, anchor, labelX, labelY }) => (
-              <text key={id} class="map-label" x={labelX} y={labelY} text-anchor={anchor}>
+              <text
+                key={id}
+                class={id === current ? 'map-label pointed' : 'map-label'}
+                x={labelX}
+                y={labelY}
+                text-anchor={anchor}
+              >
                 {text}
               </text>
             ))}
           </svg>
-          {dots.map(({ id, name, count, x, y }) => (
-            // biome-ignore lint/a11y/useSemanticElements: SVG has no button element.
-            <g
-              key={id}
-              role="button"
-              tabIndex={0}
-              class="map-dot"
-              aria-label={t('list_separator_note', name, tn('mentions_count', count))}
-              onClick={() => onSelect(id)}
-              onKeyDown={(event) => {
-                if (event.key !== 'Enter' && event.key !== ' ') return;
-                event.preventDefault();
-                onSelect(id);
-              }}
-            >
-              <title>{name}</title>
-              <circle class="map-target" cx={x} cy={y} r="12" />
-              <circle cx={x} cy={y} r="4" />
-            </g>
+          {dots.map((dot) => (
+            <DotButton
+              key={dot.id}
+              dot={dot}
+              isPointed={dot.id === current}
+              onSelect={() => onSelect(dot.id)}
+              onPoint={(isOn) => point(dot.id, isOn)}
+            />
           ))}
         </svg>
         <Inset atlas={atlas} places={places} />
+        {told && (
+          <p class="map-told" aria-hidden="true">
+            <bdi>{told.name}</bdi> <span class="meta">{tn('mentions_count', told.count)}</span>
+          </p>
+        )}
       </div>
       <figcaption class="meta">{t('map_caption')}</figcaption>
     </figure>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { FullReport } from '../../core/report/page-report.ts';
 import { t } from '../strings.ts';
-import { EXPORT_FORMATS, type ExportFormat, exportFile } from './export-formats.ts';
+import type { ExportFormat } from './export-formats.ts';
 import type { PopupClient } from './popup-client.ts';
 
 export interface ExportMenuProps {
@@ -9,19 +9,24 @@ export interface ExportMenuProps {
   readonly client: Pick<PopupClient, 'copy' | 'save'> & { readonly openReport?: () => void };
 }
 
+type Formats = typeof import('./export-formats.ts');
+
 /** Every export with one line on what it is for, to copy or to save. */
 export function ExportMenu({ report, client }: ExportMenuProps) {
   const [outcome, setOutcome] = useState('');
+  const [formats, setFormats] = useState<Formats | null>(null);
+  // What writes the files is loaded when it is asked for: it is a fifth of the popup's code.
+  const load = () => void import('./export-formats.ts').then(setFormats);
   const copy = (format: ExportFormat) =>
     client.copy(format.write(report)).then(
       (done) => setOutcome(t(done ? 'copied' : 'copy_failed')),
       () => setOutcome(t('copy_failed')),
     );
   return (
-    <details class="export">
+    <details class="export" onToggle={({ currentTarget }) => currentTarget.open && formats === null && load()}>
       <summary>{t('export_menu')}</summary>
       <ul class="rows">
-        {EXPORT_FORMATS.map((format) => (
+        {formats?.EXPORT_FORMATS.map((format) => (
           <li key={format.label} class="export-row">
             <span class="line-text">
               <span>{t(format.label)}</span>
@@ -39,7 +44,7 @@ export function ExportMenu({ report, client }: ExportMenuProps) {
               type="button"
               class="quiet"
               aria-label={t('save_what', t(format.label))}
-              onClick={() => client.save(exportFile(report, format))}
+              onClick={() => client.save(formats.exportFile(report, format))}
             >
               {t('save')}
             </button>

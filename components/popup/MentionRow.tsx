@@ -7,6 +7,9 @@ import { formatList, t, tn } from '../strings.ts';
 export interface MentionRowProps {
   readonly row: MentionGroup;
   readonly jump: (span: Span) => void;
+  /** The same place is pointed at on the map. */
+  readonly isPointed?: boolean;
+  readonly onPoint?: (isOn: boolean) => void;
 }
 
 /** Forms shown under a name before the list is cut. */
@@ -23,7 +26,7 @@ function notesOf(row: MentionGroup): string[] {
 }
 
 /** One group or place: name, count, and a walk through its mentions. */
-export function MentionRow({ row, jump }: MentionRowProps) {
+export function MentionRow({ row, jump, isPointed = false, onPoint }: MentionRowProps) {
   const [position, setPosition] = useState(-1);
   const total = row.mentions.length;
   const step = (by: number) => {
@@ -35,7 +38,13 @@ export function MentionRow({ row, jump }: MentionRowProps) {
   };
   const notes = notesOf(row);
   return (
-    <div class="mention-row">
+    <div
+      class={isPointed ? 'mention-row pointed' : 'mention-row'}
+      onPointerEnter={() => onPoint?.(true)}
+      onPointerLeave={() => onPoint?.(false)}
+      onFocusIn={() => onPoint?.(true)}
+      onFocusOut={() => onPoint?.(false)}
+    >
       <button type="button" class="line-text plain" onClick={() => step(1)}>
         <bdi class={`mark mark-${row.listed ? row.kind : 'unlisted'}`}>{row.name}</bdi>
         {notes.length > 0 && <span class="meta">{notes.join(' · ')}</span>}

@@ -1,3 +1,4 @@
+import { isFromPageData, sortEvidence } from '../../core/report/evidence.ts';
 import type { FullReport } from '../../core/report/page-report.ts';
 import type { Span } from '../../core/text/span.ts';
 import { ExternalLink } from '../shared/ExternalLink.tsx';
@@ -13,9 +14,6 @@ export interface OriginTabProps {
   readonly isOpen?: boolean;
 }
 
-/** Signals that stand in the page's code, where no reader sees them. */
-const IN_DATA = /^(?:json-ld|meta) /;
-
 /** Where the article comes from, with the lines that say so and dated facts about its outlets. */
 export function OriginTab({ report, jump, isOpen = false }: OriginTabProps) {
   const { evidence, corrections, policies, outletFacts } = report.provenance;
@@ -26,10 +24,10 @@ export function OriginTab({ report, jump, isOpen = false }: OriginTabProps) {
         <h2>{t('origin_evidence')}</h2>
         {evidence.length === 0 && <p class="none">{t('origin_evidence_none')}</p>}
         <ul class="rows">
-          {evidence.map(({ signal, quote }) => (
-            <li key={`${signal} ${quote}`}>
-              <blockquote dir="auto">{quote}</blockquote>
-              {IN_DATA.test(signal) && <small>{t('origin_in_data')}</small>}
+          {sortEvidence(evidence).map((line) => (
+            <li key={`${line.signal} ${line.quote}`}>
+              <blockquote dir="auto">{line.quote}</blockquote>
+              {isFromPageData(line) && <p class="meta evidence-data">{t('origin_in_data')}</p>}
             </li>
           ))}
         </ul>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { SourceGroup } from '../../core/report/source-groups.ts';
 import type { Span } from '../../core/text/span.ts';
 import { sourceKindLabel, sourceName } from '../labels.ts';
@@ -12,20 +13,23 @@ export interface SourceGroupRowProps {
   readonly jump: (span: Span) => void;
 }
 
-/** One source with the statements it is given for. */
+/** One source with the statements it is given for; they are drawn when it is opened first. */
 export function SourceGroupRow({ group, text, isOpen, jump }: SourceGroupRowProps) {
+  const [isDrawn, setIsDrawn] = useState(isOpen);
   return (
-    <details class="source" open={isOpen}>
+    <details class="source" open={isOpen} onToggle={({ currentTarget }) => currentTarget.open && setIsDrawn(true)}>
       <summary>
         <span class={`band band-${group.band}`} aria-hidden="true" />
-        <bdi class="source-name">{sourceName(group)}</bdi>{' '}
-        <span class="meta">{t('list_separator_note', sourceKindLabel(group), formatNumber(group.counted))}</span>
+        <bdi class="source-name">{sourceName(group)}</bdi> <span class="meta">{sourceKindLabel(group)}</span>{' '}
+        <span class="meta figure">{formatNumber(group.counted)}</span>
       </summary>
-      <PagedList
-        rows={group.attributions}
-        keyOf={(_attribution, index) => String(index)}
-        render={(attribution) => <StatementLine attribution={attribution} text={text} jump={jump} />}
-      />
+      {isDrawn && (
+        <PagedList
+          rows={group.attributions}
+          keyOf={(_attribution, index) => String(index)}
+          render={(attribution) => <StatementLine attribution={attribution} text={text} jump={jump} />}
+        />
+      )}
     </details>
   );
 }

@@ -37,6 +37,7 @@ export function SourcesTab({ report, filter, onFilter, jump }: SourcesTabProps) 
         key={filter}
         rows={groups}
         keyOf={(group) => group.key}
+        pageSize={40}
         render={(group) => (
           <SourceGroupRow
             group={group}

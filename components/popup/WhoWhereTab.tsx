@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { groupMentions } from '../../core/report/mention-groups.ts';
 import type { FullReport } from '../../core/report/page-report.ts';
 import type { Span } from '../../core/text/span.ts';
@@ -20,6 +21,11 @@ const NONE = { group: 'groups_none', place: 'places_none' } as const;
 
 /** Groups and places in the article with their counts; each row walks through its mentions. */
 export function WhoWhereTab({ report, client, jump }: WhoWhereTabProps) {
+  const [pointed, setPointed] = useState<string | null>(null);
+  const point = (id: string | null) => {
+    setPointed(id);
+    client.pointAt(id);
+  };
   return (
     <>
       {report.mentions.length > 0 && (
@@ -38,11 +44,19 @@ export function WhoWhereTab({ report, client, jump }: WhoWhereTabProps) {
           <section key={kind}>
             <h2>{t(TITLES[kind])}</h2>
             {rows.length === 0 && <p class="none">{t(NONE[kind])}</p>}
-            {kind === 'place' && <LazyPlaceMap report={report} jump={jump} />}
+            {kind === 'place' && <LazyPlaceMap report={report} jump={jump} pointed={pointed} onPoint={point} />}
             <PagedList
               rows={rows}
               keyOf={(row) => row.key}
-              render={(row) => <MentionRow row={row} jump={jump} />}
+              pageSize={50}
+              render={(row) => (
+                <MentionRow
+                  row={row}
+                  jump={jump}
+                  isPointed={row.id !== null && row.id === pointed}
+                  onPoint={(isOn) => point(isOn ? row.id : null)}
+                />
+              )}
               label={t(TITLES[kind])}
             />
           </section>

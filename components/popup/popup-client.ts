@@ -49,6 +49,8 @@ export interface PopupClient {
   collapseAgain(): void;
   showAllCollapsed(): void;
   hideAllCollapsed(): void;
+  /** Outlines every mention of a group or place on the page, or none. */
+  pointAt(id: string | null): void;
   nextMention(): void;
   previousMention(): void;
   copy(text: string): Promise<boolean>;

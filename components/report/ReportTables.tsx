@@ -1,4 +1,6 @@
 /** The plain tables of the report page: groups, places, cautious words, collapsed stretches. */
+import type { ComponentChild } from 'preact';
+import { useState } from 'preact/hooks';
 import { groupMentions } from '../../core/report/mention-groups.ts';
 import type { FullReport } from '../../core/report/page-report.ts';
 import { collapseKindLabel, collapseReason } from '../labels.ts';
@@ -8,28 +10,54 @@ interface OfReport {
   readonly report: FullReport;
 }
 
+/** Rows of a table drawn at first, and with each press; a printed report of a page of ordinary length has all. */
+const ROWS_SHOWN = 200;
+
+interface PagedTableProps<Row> {
+  readonly caption: ComponentChild;
+  readonly rows: readonly Row[];
+  readonly render: (row: Row) => ComponentChild;
+}
+
+function PagedTable<Row>({ caption, rows, render }: PagedTableProps<Row>) {
+  const [shown, setShown] = useState(ROWS_SHOWN);
+  const more = Math.min(ROWS_SHOWN, rows.length - shown);
+  return (
+    <>
+      <table>
+        {caption}
+        <tbody>{rows.slice(0, shown).map(render)}</tbody>
+      </table>
+      {more > 0 && (
+        <button type="button" class="quiet no-print" onClick={() => setShown(shown + ROWS_SHOWN)}>
+          {tn('show_more', more)}
+        </button>
+      )}
+    </>
+  );
+}
+
 /** Groups or places with their counts and the forms in the text. */
 export function MentionTable({ report, kind }: OfReport & { readonly kind: 'group' | 'place' }) {
   const rows = groupMentions(report.mentions, kind);
   if (rows.length === 0) return <p class="none">{t(kind === 'group' ? 'groups_none' : 'places_none')}</p>;
   return (
-    <table>
-      <caption>{t(kind === 'group' ? 'groups_title' : 'places_title')}</caption>
-      <tbody>
-        {rows.map(({ key, name, listed, mentions, forms }) => (
-          <tr key={key}>
-            <th scope="row">
-              <bdi>{name}</bdi>
-              {!listed && <span class="meta"> {t('mention_unlisted')}</span>}
-            </th>
-            <td>
-              <bdi>{formatList(forms.map((form) => form.text))}</bdi>
-            </td>
-            <td class="figure">{formatNumber(mentions.length)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <PagedTable
+      caption={<caption>{t(kind === 'group' ? 'groups_title' : 'places_title')}</caption>}
+      rows={rows}
+      render={({ key, name, listed, mentions, forms }) => (
+        <tr key={key}>
+          <th scope="row">
+            <bdi>{name}</bdi>
+            {!listed && <span class="meta"> {t('mention_unlisted')}</span>}
+          </th>
+          <td>
+            <bdi>{formatList(forms.map((form) => form.text))}</bdi>
+          </td>
+          <td class="figure">{formatNumber(mentions.length)}</td>
+        </tr>
+      )}
+    />
   );
 }
 
@@ -37,19 +65,18 @@ export function MentionTable({ report, kind }: OfReport & { readonly kind: 'grou
 export function HedgeTable({ report }: OfReport) {
   if (report.hedges.length === 0) return null;
   return (
-    <table>
-      <caption>{tn('hedges_title', report.hedges.length)}</caption>
-      <tbody>
-        {report.hedges.map(({ start, end, kind }) => (
-          <tr key={start}>
-            <th scope="row">
-              <bdi>{report.text.slice(start, end)}</bdi>
-            </th>
-            <td class="meta">{t(`hedge_${kind}`)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <PagedTable
+      caption={<caption>{tn('hedges_title', report.hedges.length)}</caption>}
+      rows={report.hedges}
+      render={({ start, end, kind }) => (
+        <tr key={start}>
+          <th scope="row">
+            <bdi>{report.text.slice(start, end)}</bdi>
+          </th>
+          <td class="meta">{t(`hedge_${kind}`)}</td>
+        </tr>
+      )}
+    />
   );
 }
 

@@ -1,42 +1,73 @@
-import { statementLines } from '../../core/report/exports/statement-lines.ts';
+import { useState } from 'preact/hooks';
+import { type StatementLine, statementLines } from '../../core/report/exports/statement-lines.ts';
 import { textFragmentUrl } from '../../core/report/exports/text-fragment.ts';
-import type { FullReport } from '../../core/report/page-report.ts';
-import { groupBySource } from '../../core/report/source-groups.ts';
+import type { Attribution, FullReport } from '../../core/report/page-report.ts';
+import { groupBySource, type SourceGroup } from '../../core/report/source-groups.ts';
 import { sourceKindLabel, sourceName, statementNotes } from '../labels.ts';
 import { ExternalLink } from '../shared/ExternalLink.tsx';
-import { formatList, formatNumber, t } from '../strings.ts';
+import { formatList, formatNumber, t, tn } from '../strings.ts';
+
+/** Sources drawn at first, and with each press. */
+const SOURCES_SHOWN = 100;
+/** Statements of one source drawn at most before its own press. */
+const STATEMENTS_SHOWN = 100;
+
+interface StatementsProps extends Pick<SourceGroup, 'attributions'> {
+  readonly report: FullReport;
+  readonly lines: ReadonlyMap<Attribution, StatementLine>;
+}
+
+function Statements({ report, attributions, lines }: StatementsProps) {
+  const [shown, setShown] = useState(STATEMENTS_SHOWN);
+  const more = Math.min(STATEMENTS_SHOWN, attributions.length - shown);
+  return (
+    <>
+      <ol>
+        {attributions.slice(0, shown).map((attribution) => {
+          const line = lines.get(attribution);
+          if (!line) return null;
+          const notes = statementNotes(attribution);
+          return (
+            <li key={line.number}>
+              <ExternalLink href={textFragmentUrl(report.page.url, report.text, line.target)}>
+                {formatNumber(line.number)}
+              </ExternalLink>{' '}
+              <q dir="auto">{line.content || line.cue}</q>
+              {notes.length > 0 && <span class="meta"> {formatList(notes)}</span>}
+            </li>
+          );
+        })}
+      </ol>
+      {more > 0 && <MoreButton more={more} onMore={() => setShown(shown + STATEMENTS_SHOWN)} />}
+    </>
+  );
+}
+
+const MoreButton = ({ more, onMore }: { readonly more: number; readonly onMore: () => void }) => (
+  <button type="button" class="quiet no-print" onClick={onMore}>
+    {tn('show_more', more)}
+  </button>
+);
 
 /** Every statement with its words, by source; the number links to its place on the page. */
 export function StatementTable({ report }: { readonly report: FullReport }) {
   const lines = new Map(statementLines(report).map((line) => [line.attribution, line]));
   const groups = groupBySource(report.attributions);
+  const [shown, setShown] = useState(SOURCES_SHOWN);
+  const more = Math.min(SOURCES_SHOWN, groups.length - shown);
   if (groups.length === 0) return <p class="none">{t('sources_none')}</p>;
   return (
     <>
-      {groups.map((group) => (
+      {groups.slice(0, shown).map((group) => (
         <section key={group.key} class="report-source">
           <h3>
             <span class={`band band-${group.band}`} aria-hidden="true" /> <bdi>{sourceName(group)}</bdi>{' '}
             <span class="meta">{t('list_separator_note', sourceKindLabel(group), formatNumber(group.counted))}</span>
           </h3>
-          <ol>
-            {group.attributions.map((attribution) => {
-              const line = lines.get(attribution);
-              if (!line) return null;
-              const notes = statementNotes(attribution);
-              return (
-                <li key={line.number}>
-                  <ExternalLink href={textFragmentUrl(report.page.url, report.text, line.target)}>
-                    {formatNumber(line.number)}
-                  </ExternalLink>{' '}
-                  <q dir="auto">{line.content || line.cue}</q>
-                  {notes.length > 0 && <span class="meta"> {formatList(notes)}</span>}
-                </li>
-              );
-            })}
-          </ol>
+          <Statements report={report} attributions={group.attributions} lines={lines} />
         </section>
       ))}
+      {more > 0 && <MoreButton more={more} onMore={() => setShown(shown + SOURCES_SHOWN)} />}
     </>
   );
 }

@@ -9,7 +9,8 @@ import { prepareSurface, tabInAddress } from '../shared/prepare-surface.ts';
 
 /** The popup beside the toolbar. */
 const root = document.querySelector('#root');
+// The page is asked while the words are read: neither waits for the other.
+const client = createPopupClient({ followsTab: false, openedFor: tabInAddress(location.search) });
 void prepareSurface(document).then(() => {
-  if (root)
-    render(<Popup client={createPopupClient({ followsTab: false, openedFor: tabInAddress(location.search) })} />, root);
+  if (root) render(<Popup client={client} />, root);
 });

@@ -29,6 +29,14 @@ interface Shown {
   /** The entry shown: the mention's own, or one the reader moved on to. */
   readonly id: string | null;
   readonly pinned: boolean;
+  /** The entries the reader came through, newest last. */
+  readonly trail?: readonly Stop[];
+}
+
+/** An entry the reader moved on from. */
+interface Stop {
+  readonly id: string | null;
+  readonly name: string;
 }
 
 /** Without an answer there is nothing to show: the card closes, and the next one asks anew. */
@@ -41,6 +49,8 @@ function tryToShow(container: HTMLElement, shown: Shown, actions: CardActions, s
 async function show(container: HTMLElement, shown: Shown, actions: CardActions, session: PageSession): Promise<void> {
   const token = Symbol('card');
   latest.set(container, token);
+  const { trail = [] } = shown;
+  const before = trail.at(-1);
   const props = await propsOf(shown, session, {
     onClose: actions.close,
     onNext: actions.next,
@@ -49,7 +59,13 @@ async function show(container: HTMLElement, shown: Shown, actions: CardActions, 
       actions.setPinned(pinned);
       tryToShow(container, { ...shown, pinned }, actions, session);
     },
-    onOpenRelated: (id) => tryToShow(container, { ...shown, id }, actions, session),
+    onOpenRelated: (id) => {
+      const here = { id: shown.id, name: nameOf(props) };
+      tryToShow(container, { ...shown, id, trail: [...trail, here] }, actions, session);
+    },
+    onBack: () => {
+      if (before) tryToShow(container, { ...shown, id: before.id, trail: trail.slice(0, -1) }, actions, session);
+    },
     onCopy: (text) =>
       navigator.clipboard.writeText(text).then(
         () => true,
@@ -57,11 +73,24 @@ async function show(container: HTMLElement, shown: Shown, actions: CardActions, 
       ),
   });
   if (latest.get(container) !== token) return;
-  render(props ? <Card {...props} /> : null, container);
+  const hadFocus = holdsFocus(container);
+  render(props ? <Card {...props} cameFrom={before?.name ?? null} key={shown.id ?? 'unlisted'} /> : null, container);
+  // The pressed button went with the card it stood on: the next card takes the focus over.
+  if (hadFocus && !holdsFocus(container)) container.querySelector<HTMLElement>('.card')?.focus({ preventScroll: true });
   actions.contentChanged();
 }
 
-type Callbacks = Pick<CardProps, 'onClose' | 'onPin' | 'onNext' | 'onPrevious' | 'onOpenRelated' | 'onCopy'>;
+function holdsFocus(container: HTMLElement): boolean {
+  const root = container.getRootNode();
+  return root instanceof ShadowRoot && container.contains(root.activeElement);
+}
+
+function nameOf(props: CardProps | null): string {
+  if (props?.kind === 'group') return props.entry.name;
+  return props?.kind === 'place' ? props.place.name : (props?.mention.name ?? '');
+}
+
+type Callbacks = Pick<CardProps, 'onClose' | 'onPin' | 'onNext' | 'onPrevious' | 'onOpenRelated' | 'onBack' | 'onCopy'>;
 
 async function propsOf(shown: Shown, session: PageSession, callbacks: Callbacks): Promise<CardProps | null> {
   const { mention, id, pinned } = shown;

@@ -58,6 +58,10 @@ export function pageHandlers(
       session.collapse?.setAllOpen(open);
       return DONE;
     },
+    'point-at': ({ id }) => {
+      session.pointAt(id);
+      return DONE;
+    },
     'step-mention': ({ direction }) => {
       session.cards.step(direction);
       return DONE;

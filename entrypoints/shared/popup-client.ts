@@ -75,13 +75,17 @@ export function createPopupClient({
       if (tabId === page?.tabId && info.status === 'complete') void attach();
     });
   }
+  let attached: Promise<void> | null = attach();
   return {
     subscribe(listener) {
       listeners.add(listener);
-      void attach();
+      // The first listener gets what was asked for before it came; a later one asks again.
+      if (attached && state.kind !== 'reading') emit();
+      else attached ??= attach();
       return () => {
         listeners.delete(listener);
         unwatch();
+        attached = null;
       };
     },
     setToggle(toggle: keyof PageToggles, on) {
@@ -105,6 +109,7 @@ export function createPopupClient({
     collapseAgain: () => void call('collapse-again', {}),
     showAllCollapsed: () => void call('open-all-runs', { open: true }),
     hideAllCollapsed: () => void call('open-all-runs', { open: false }),
+    pointAt: (id) => void call('point-at', { id }),
     nextMention: () => void call('step-mention', { direction: 1 }),
     previousMention: () => void call('step-mention', { direction: -1 }),
     copy: (text) =>

@@ -54,7 +54,7 @@ export function createMentionCards(doc: Document, seams: MentionCardsSeams): Men
     onPointer: (entered) => (entered ? hover.cancel() : hover.left()),
     onClosed: () => {
       isPinned = false;
-      seams.painter.markCurrent(null);
+      seams.painter.markCurrent([]);
     },
   });
   const find = (point: { readonly x: number; readonly y: number }) => {
@@ -75,7 +75,10 @@ export function createMentionCards(doc: Document, seams: MentionCardsSeams): Men
     const placed = mentions[index];
     if (!placed) return;
     current = index;
-    if (takeFocus) seams.painter.markCurrent(placed.map.toRange(placed.mention));
+    if (takeFocus) {
+      const range = placed.map.toRange(placed.mention);
+      seams.painter.markCurrent(range ? [range] : []);
+    }
     host.open({
       words: () => rectanglesOf(doc, placed.map, placed.mention),
       draw: (container) => seams.draw(container, placed.mention, actions),

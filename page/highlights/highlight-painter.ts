@@ -22,8 +22,8 @@ const PRIORITY = 1;
 
 export interface HighlightPainter {
   paint(ranges: readonly PaintedRange[], style: PaintStyle): void;
-  /** Outlines the mention the keyboard stands on, or none. */
-  markCurrent(range: StaticRange | null): void;
+  /** Outlines the mention the keyboard stands on, those the reader points at in the popup, or none. */
+  markCurrent(ranges: readonly StaticRange[]): void;
   /** Tints the three parts of an attribution for a moment. */
   flash(parts: Readonly<Record<'source' | 'cue' | 'content', readonly StaticRange[]>>): void;
   /** Paints again when the page has cleared the registry. */
@@ -83,9 +83,11 @@ export function createHighlightPainter(doc: Document, signal: AbortSignal): High
       }
       for (const [name, list] of byName) put(name, list, PRIORITY);
     },
-    markCurrent(range) {
-      for (const ground of ['light', 'dark']) remove(`current-${ground}`);
-      if (range) put(`current-${tintBehind(doc, range)}`, [range], PRIORITY + 1);
+    markCurrent(ranges) {
+      for (const ground of ['light', 'dark'] as const) {
+        const own = ranges.filter((range) => tintBehind(doc, range) === ground);
+        put(`current-${ground}`, own, PRIORITY + 1);
+      }
     },
     flash(parts) {
       clearTimeout(flashTimer);

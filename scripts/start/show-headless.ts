@@ -6,11 +6,20 @@ import type { FullReport } from '../../core/report/page-report.ts';
 import { goToExtensionPage, openConsole, settledState, waitUntil } from '../browser/extension-page.ts';
 import type { RunningBrowser } from '../browser/launch.ts';
 
-/** Opens one address, saves three pictures below `folder` and prints the summary. */
-export async function showHeadless(running: RunningBrowser, address: string, folder: string): Promise<void> {
+/** `chrome-page` for the first address, `chrome-2-page` for the second: no picture goes over another. */
+export const pictureName = (browser: string, position: number, name: string): string =>
+  [browser, ...(position > 1 ? [position] : []), name].join('-');
+
+/** Opens one address, saves three pictures below `folder` and prints the summary; `position` counts the addresses. */
+export async function showHeadless(
+  running: RunningBrowser,
+  address: string,
+  folder: string,
+  position: number,
+): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const shot = (page: Page, name: string) =>
-    page.screenshot({ path: join(folder, `${running.name}-${name}.png`) as `${string}.png` });
+  const fileOf = (name: string) => `${pictureName(running.name, position, name)}.png` as const;
+  const shot = (page: Page, name: string) => page.screenshot({ path: join(folder, fileOf(name)) as `${string}.png` });
   const page = await running.browser.newPage();
   await page.goto(address);
   const console_ = await openConsole(running);
@@ -33,9 +42,7 @@ export async function showHeadless(running: RunningBrowser, address: string, fol
   );
   await shot(console_.page, 'popup');
   console.log(summaryText(address, state.report));
-  console.log(
-    `Pictures: ${['page', 'card', 'popup'].map((name) => join('screenshots', `${running.name}-${name}.png`)).join(', ')}`,
-  );
+  console.log(`Pictures: ${['page', 'card', 'popup'].map((name) => join('screenshots', fileOf(name))).join(', ')}`);
   await console_.page.close();
   await page.close();
 }

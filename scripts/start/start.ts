@@ -44,7 +44,9 @@ async function start({ browser, headless, pages }: Exclude<typeof options, strin
   });
   try {
     if (headless) {
-      for (const address of addresses) await showHeadless(running, address, join(ROOT, 'screenshots'));
+      for (const [index, address] of addresses.entries()) {
+        await showHeadless(running, address, join(ROOT, 'screenshots'), index + 1);
+      }
       return 0;
     }
     for (const address of addresses) await (await running.browser.newPage()).goto(address);

