@@ -1,8 +1,9 @@
 /** The article's places on an offline map, with an inset of the wider region; each dot is a button to its mentions. */
 import { useMemo, useState } from 'preact/hooks';
 import { type Atlas, boundsOf, drawRegion, type RegionDrawing } from '../../core/map/draw-region.ts';
+import { findCluster } from '../../core/map/find-cluster.ts';
 import { isClear, placeLabels } from '../../core/map/place-labels.ts';
-import { t, tn } from '../strings.ts';
+import { formatList, t, tn } from '../strings.ts';
 
 /** One place of the article. */
 export interface MapPlace {
@@ -89,7 +90,8 @@ function DotButton({ dot: { name, count, x, y }, isPointed, onSelect, onPoint }:
 }
 
 export function PlaceMap(props: PlaceMapProps) {
-  const { atlas, places, onSelect, pointed = null, onPoint, width = 640, height = 400 } = props;
+  const { atlas, onSelect, pointed = null, onPoint, width = 640, height = 400 } = props;
+  const { inside: places, outside } = useMemo(() => findCluster(props.places), [props.places]);
   const [ownPointed, setOwnPointed] = useState<string | null>(null);
   const drawing = useMemo(
     () => drawRegion(atlas, { width, height, bounds: boundsOf(places, MIN_SPAN) }),
@@ -149,7 +151,10 @@ export function PlaceMap(props: PlaceMapProps) {
           </p>
         )}
       </div>
-      <figcaption class="meta">{t('map_caption')}</figcaption>
+      <figcaption class="meta">
+        {outside.length > 0 && <p>{t('map_outside', formatList(outside.map(({ name }) => name)))}</p>}
+        {t('map_caption')}
+      </figcaption>
     </figure>
   );
 }

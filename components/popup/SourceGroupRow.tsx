@@ -3,7 +3,7 @@ import type { SourceGroup } from '../../core/report/source-groups.ts';
 import type { Span } from '../../core/text/span.ts';
 import { sourceKindLabel, sourceName } from '../labels.ts';
 import { PagedList } from '../shared/PagedList.tsx';
-import { formatNumber, t } from '../strings.ts';
+import { formatNumber } from '../strings.ts';
 import { StatementLine } from './StatementLine.tsx';
 
 export interface SourceGroupRowProps {

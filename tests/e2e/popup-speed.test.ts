@@ -19,18 +19,18 @@ afterAll(async () => {
 
 const NAMES = ['Hasakah', 'Raqqa', 'Deir ez-Zor', 'Palmyra', 'Mayadin', 'al-Qaim', 'Baghdad', 'Aleppo'];
 
-/** An article of paragraphs of some fifty words each, with two statements and three names in every one. */
-function longArticle(paragraphs: number): string {
+/** An article of paragraphs of some fifty words each, with two statements and three names in every one, or more. */
+function longArticle(paragraphs: number, tail = ''): string {
   const body = Array.from({ length: paragraphs }, (_none, index) => {
     const [here, there] = [NAMES[index % NAMES.length], NAMES[(index + 3) % NAMES.length]];
-    return `<p>Road number ${index} between ${here} and ${there} was open again by noon, the officer Karim Sale${index} said, and lorries with flour and fuel went through in both directions until the evening. Local sources said that the Syrian Democratic Forces had moved two checkpoints nearer to the river during the night.</p>`;
+    return `<p>Road number ${index} between ${here} and ${there} was open again by noon, the officer Karim Sale${index} said, and lorries with flour and fuel went through in both directions until the evening. Local sources said that the Syrian Democratic Forces had moved two checkpoints nearer to the river during the night.${tail}</p>`;
   });
   return `<!DOCTYPE html><html lang="en"><title>Roads</title><meta property="og:type" content="article"><article><h1>Roads open one by one</h1>${body.join('\n')}</article></html>`;
 }
 
-async function openLong(name: string, paragraphs: number): Promise<number> {
+async function openLong(name: string, paragraphs: number, tail = ''): Promise<number> {
   const file = join(folder, name);
-  writeFileSync(file, longArticle(paragraphs));
+  writeFileSync(file, longArticle(paragraphs, tail));
   const url = stage.server.addressOf(file);
   const page = await stage.running.browser.newPage();
   await page.goto(url);
@@ -61,7 +61,7 @@ describe('the popup over a long article', () => {
   }, 120_000);
 
   it('with thousands of mentions draws a bounded number of rows', async () => {
-    const tabId = await openLong('endless.html', 1700);
+    const tabId = await openLong('endless.html', 900, ` Roads to ${NAMES.join(', ')} were dry.`);
     const report = await stage.console.report(tabId);
     expect(report && 'mentions' in report ? report.mentions.length : 0).toBeGreaterThan(5000);
     const popup = await openExtensionPage(stage.running, `popup.html?tab=${tabId}`);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { goToExtensionPage, openExtensionPage } from '../../scripts/browser/extension-page.ts';
-import { type Stage, startStage, waitUntil } from './stage.ts';
+import { paintedHighlights, type Stage, startStage, waitUntil } from './stage.ts';
+import { press, waitForWords } from './surface.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -41,15 +42,15 @@ describe('the popup', () => {
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     const before = await page.evaluate(() => scrollY);
     await popup.bringToFront();
-    await popup.evaluate(() => {
-      const rows = [...document.querySelectorAll<HTMLDetailsElement>('details')];
-      const row = rows.find((each) => each.innerText.toLowerCase().includes('local sources'));
-      if (!row) throw new Error('no row for local sources');
-      row.open = true;
-      const line = row.querySelector<HTMLButtonElement>('button');
-      if (!line) throw new Error('no line in the row');
-      line.click();
-    });
+    await press(popup, 'Local sources');
+    const line = () =>
+      popup.evaluate(() => {
+        const rows = [...document.querySelectorAll<HTMLDetailsElement>('details.source[open]')];
+        const found = rows.find((row) => row.innerText.includes('Local sources'))?.querySelector('button');
+        found?.click();
+        return found !== null && found !== undefined;
+      });
+    await waitUntil('a line of the source', line, 6000);
     await waitUntil('the page to scroll to the sentence', async () => (await page.evaluate(() => scrollY)) < before);
     await popup.close();
     await page.close();
@@ -114,5 +115,57 @@ describe('the popup', () => {
     await waitUntil('the page to be read again', async () => (await stage.console.state(tabId))?.kind === 'ready');
     await popup.close();
     await page.close();
+  });
+
+  it('shows the places on a map that leads to them, by keyboard too', async () => {
+    const { page, tabId } = await stage.openArticle();
+    const { popup } = await openPopup(tabId);
+    await press(popup, 'Who and where');
+    await press(popup, 'Show the map');
+    await waitForWords(popup, 'Boundaries: Natural Earth');
+    const labels = await popup.evaluate(() =>
+      [...document.querySelectorAll('.map-label')].map((label) => {
+        const { left, right, top, bottom } = label.getBoundingClientRect();
+        return { text: label.textContent, left, right, top, bottom };
+      }),
+    );
+    expect(labels.map(({ text }) => text)).toEqual(expect.arrayContaining(['Mayadin', 'Baghdad']));
+    const touching = labels.flatMap((a, index) =>
+      labels
+        .slice(index + 1)
+        .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom - 2 && b.top < a.bottom - 2)
+        .map((b) => `${a.text} on ${b.text}`),
+    );
+    expect(touching).toEqual([]);
+    await popup.evaluate(() => {
+      const dot = document.querySelector<SVGElement>('.map-dot[aria-label^="Mayadin"]');
+      dot?.focus();
+    });
+    await waitForWords(popup, 'Mayadin');
+    expect(await popup.evaluate(() => document.querySelector('.mention-row.pointed')?.textContent)).toContain(
+      'Mayadin',
+    );
+    await waitUntil('the outline on the page', async () =>
+      (await paintedHighlights(page)).some((name) => name.startsWith('newsgloss-current')),
+    );
+    await popup.keyboard.press('Enter');
+    await waitUntil('the jump', async () => (await paintedHighlights(page)).includes('newsgloss-flash-content'));
+    await popup.close();
+    await page.close();
+  });
+});
+
+describe('the panel', () => {
+  it('follows the tab in front and stays', async () => {
+    const panel = await openExtensionPage(stage.running, 'sidepanel.html');
+    const first = await stage.openArticle();
+    await waitForWords(panel, '11 statements');
+    await press(panel, 'Origin');
+    await waitForWords(panel, 'Levant Observer');
+    const second = await stage.openArticle('ferry.html');
+    await waitForWords(panel, '2 statements');
+    await first.page.bringToFront();
+    await waitForWords(panel, '11 statements');
+    for (const each of [second.page, first.page, panel]) await each.close();
   });
 });
