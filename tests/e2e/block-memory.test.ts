@@ -25,7 +25,7 @@ const kinds = async (tabId: number) => {
 describe('never collapse this here', () => {
   it('holds for the site, over reloads, until it is taken back', async () => {
     const { page, tabId } = await stage.openArticle();
-    expect(await isAppealHidden(page)).toBe(true);
+    await waitUntil('the appeal to be collapsed', () => isAppealHidden(page), 6000);
     const popup = await openExtensionPage(stage.running, `popup.html?tab=${tabId}`);
     await press(popup, 'Hidden');
     await waitForWords(popup, 'Donation appeal');
@@ -45,7 +45,7 @@ describe('never collapse this here', () => {
     await press(popup, 'Collapse again');
     await waitUntil('the appeal to be collapsed', () => isAppealHidden(page));
     const later = await stage.openArticle();
-    expect(await isAppealHidden(later.page)).toBe(true);
+    await waitUntil('the appeal to be collapsed', () => isAppealHidden(later.page), 6000);
     for (const each of [popup, page, again.page, later.page]) await each.close();
   });
 

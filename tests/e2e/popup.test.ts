@@ -137,17 +137,17 @@ describe('the popup', () => {
         .map((b) => `${a.text} on ${b.text}`),
     );
     expect(touching).toEqual([]);
-    await popup.evaluate(() => {
-      const dot = document.querySelector<SVGElement>('.map-dot[aria-label^="Mayadin"]');
-      dot?.focus();
-    });
-    await waitForWords(popup, 'Mayadin');
-    expect(await popup.evaluate(() => document.querySelector('.mention-row.pointed')?.textContent)).toContain(
-      'Mayadin',
+    const dot = '.map-dot[aria-label^="Mayadin"]';
+    await popup.hover(dot);
+    await waitUntil(
+      'the row of the place',
+      () => popup.evaluate(() => document.querySelector('.mention-row.pointed')?.textContent?.includes('Mayadin')),
+      6000,
     );
     await waitUntil('the outline on the page', async () =>
       (await paintedHighlights(page)).some((name) => name.startsWith('newsgloss-current')),
     );
+    await popup.focus(dot);
     await popup.keyboard.press('Enter');
     await waitUntil('the jump', async () => (await paintedHighlights(page)).includes('newsgloss-flash-content'));
     await popup.close();
