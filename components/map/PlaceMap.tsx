@@ -69,7 +69,8 @@ function DotButton({ dot: { name, count, x, y }, isPointed, onSelect, onPoint }:
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button element.
     <g
       role="button"
-      tabIndex={0}
+      // In lower case: on an SVG element Firefox knows no other.
+      tabindex={0}
       class={isPointed ? 'map-dot pointed' : 'map-dot'}
       aria-label={t('list_separator_note', name, tn('mentions_count', count))}
       onClick={onSelect}

@@ -138,6 +138,8 @@ describe('the popup', () => {
     );
     expect(touching).toEqual([]);
     const dot = '.map-dot[aria-label^="Mayadin"]';
+    // Chrome scrolls to what a pointer is sent to, Firefox does not.
+    await popup.evaluate((selector) => document.querySelector(selector)?.scrollIntoView({ block: 'center' }), dot);
     await popup.hover(dot);
     await waitUntil(
       'the row of the place',
@@ -147,7 +149,7 @@ describe('the popup', () => {
     await waitUntil('the outline on the page', async () =>
       (await paintedHighlights(page)).some((name) => name.startsWith('newsgloss-current')),
     );
-    await popup.focus(dot);
+    await popup.evaluate((selector) => document.querySelector<SVGElement>(selector)?.focus(), dot);
     await popup.keyboard.press('Enter');
     await waitUntil('the jump', async () => (await paintedHighlights(page)).includes('newsgloss-flash-content'));
     await popup.close();
