@@ -15,8 +15,8 @@ interface StorageApi {
 }
 declare const chrome: StorageApi;
 
-const isAppealHidden = (page: Page) =>
-  page.evaluate(() => document.querySelector('#appeal')?.closest('[hidden]') !== null);
+const isListHidden = (page: Page) =>
+  page.evaluate(() => document.querySelector('.related')?.closest('[hidden]') !== null);
 const kinds = async (tabId: number) => {
   const report = await stage.console.report(tabId);
   return report && 'collapsed' in report ? report.collapsed.map(({ kind }) => kind) : [];
@@ -25,27 +25,28 @@ const kinds = async (tabId: number) => {
 describe('never collapse this here', () => {
   it('holds for the site, over reloads, until it is taken back', async () => {
     const { page, tabId } = await stage.openArticle();
-    await waitUntil('the appeal to be collapsed', () => isAppealHidden(page), 6000);
+    await waitUntil('the list to be collapsed', () => isListHidden(page), 6000);
     const popup = await openExtensionPage(stage.running, `popup.html?tab=${tabId}`);
     await press(popup, 'Hidden');
-    await waitForWords(popup, 'Donation appeal');
-    const index = (await kinds(tabId)).indexOf('donation');
+    await waitForWords(popup, 'Related articles');
+    const before = await kinds(tabId);
+    const index = before.indexOf('related');
     await stage.console.send(tabId, 'never-collapse', { index });
-    await waitUntil('the appeal to show', async () => !(await isAppealHidden(page)));
-    expect(await kinds(tabId)).not.toContain('donation');
+    await waitUntil('the list to show', async () => !(await isListHidden(page)));
+    expect(await kinds(tabId)).toEqual(before.filter((_kind, at) => at !== index));
     await waitForWords(popup, 'left shown on this page');
     const again = await stage.openArticle();
-    expect(await isAppealHidden(again.page)).toBe(false);
+    expect(await isListHidden(again.page)).toBe(false);
     expect(await kinds(again.tabId)).toContain('share');
     const stored = await stage.console.page.evaluate(async () =>
       JSON.stringify(await chrome.storage.local.get('blocks')),
     );
     expect(stored).toContain('keep');
-    expect(stored).not.toMatch(/127\.0\.0\.1|donation|appeal|help/);
+    expect(stored).not.toMatch(/127\.0\.0\.1|related|checkpoints/);
     await press(popup, 'Collapse again');
-    await waitUntil('the appeal to be collapsed', () => isAppealHidden(page));
+    await waitUntil('the list to be collapsed', () => isListHidden(page));
     const later = await stage.openArticle();
-    await waitUntil('the appeal to be collapsed', () => isAppealHidden(later.page), 6000);
+    await waitUntil('the list to be collapsed', () => isListHidden(later.page), 6000);
     for (const each of [popup, page, again.page, later.page]) await each.close();
   });
 

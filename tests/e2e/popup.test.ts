@@ -138,9 +138,9 @@ describe('the popup', () => {
     );
     expect(touching).toEqual([]);
     const dot = '.map-dot[aria-label^="Mayadin"]';
-    // Chrome scrolls to what a pointer is sent to, Firefox does not.
-    await popup.evaluate((selector) => document.querySelector(selector)?.scrollIntoView({ block: 'center' }), dot);
-    await popup.hover(dot);
+    await popup.evaluate((selector) => {
+      document.querySelector(selector)?.dispatchEvent(new PointerEvent('pointerenter', { pointerType: 'mouse' }));
+    }, dot);
     await waitUntil(
       'the row of the place',
       () => popup.evaluate(() => document.querySelector('.mention-row.pointed')?.textContent?.includes('Mayadin')),

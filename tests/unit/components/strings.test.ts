@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { tx } from '../../../components/shared/rich-message.tsx';
 import { formatDate, formatList, formatPercent, t, tn, uiDirection } from '../../../components/strings.ts';
 import { LOCALES, readMessages, useLocale } from '../../support/locales.ts';
 
@@ -73,6 +74,13 @@ describe('short lists', () => {
   ])('in %s', (locale, expected) => {
     useLocale(locale);
     expect(formatList(['a', 'b', 'c'])).toBe(expected);
+  });
+});
+
+describe('a sentence with elements in it', () => {
+  it('has no isolates around the elements: in Arabic a list of them would run backwards', () => {
+    useLocale('ar');
+    expect(tx('sentence_statements', 'A', 'B').join('')).toBe('A: B.');
   });
 });
 
