@@ -16,6 +16,7 @@ type NoticedState = Exclude<PageState, { kind: 'ready' }>;
 
 const REASONS = {
   'no-text': 'reason_no_text',
+  'not-html': 'reason_not_html',
   'too-little-text': 'reason_too_short',
   'index-of-articles': 'reason_index',
   forum: 'reason_forum',
@@ -50,7 +51,8 @@ export function noticeFor(state: NoticedState, snapshot: PopupSnapshot): Notice 
       return {
         sentence: t('state_not_article'),
         detail: t('state_not_article_reason', reasonLabel(state.reason)),
-        button: { label: t('state_analyse_anyway'), action: 'analyse' },
+        // There is nothing in a plain file that could be read anyway.
+        ...(state.reason === 'not-html' ? {} : { button: { label: t('state_analyse_anyway'), action: 'analyse' } }),
       };
     case 'not-allowed':
       return { sentence: t('state_not_allowed') };

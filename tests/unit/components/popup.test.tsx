@@ -162,6 +162,7 @@ describe('the popup on an article', () => {
 describe('the popup without an analysis', () => {
   it.each<[string, PageState, string, string | null]>([
     ['still reading', { kind: 'reading' }, 'Reading this page', null],
+    ['a plain text file', { kind: 'not-article', reason: 'not-html' }, 'it is a plain file', null],
     [
       'no article',
       { kind: 'not-article', reason: 'index-of-articles' },
