@@ -58,7 +58,8 @@ export function GroupCard(props: GroupCardProps) {
             names={relatedNames}
             onOpen={props.onOpenRelated}
           />
-          <Designations designations={(entry.designations ?? []).slice(0, shownLists)} today={today} />
+          {/* Nobody looked a reader's own entry up in any list: "none found" would be untrue. */}
+          {!isOwn && <Designations designations={(entry.designations ?? []).slice(0, shownLists)} today={today} />}
           {!isWhole && (
             <div class="card-row">
               <dt />
