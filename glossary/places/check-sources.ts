@@ -1,6 +1,7 @@
 /**
- * Says how many places of our own tables stand on two sources. A row counts when its `source` names a second one, or when a
- * package at hand has a place of the same name near by: GeoNames' settlements, Natural Earth's areas. Distances are printed.
+ * Says how many places of our own tables stand on two sources. A row counts when `second-sources.tsv` has a coordinate near
+ * enough to ours, when its `source` names a second one, or when a package at hand has a place of the same name near by:
+ * GeoNames' settlements, Natural Earth's areas. Distances are printed; a recorded coordinate too far off ends in an error.
  *
  *     node glossary/places/check-sources.ts [--list] [--write]
  *
@@ -12,6 +13,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { foldName, unfoldKey } from '../../core/gazetteer/fold.ts';
 import { skeletonsOf } from '../../core/gazetteer/skeleton.ts';
 import { groupByArea, readAdmin1 } from './areas.ts';
+import { bearsOut, describeSecond, kilometres, readSecondSources } from './second-sources.ts';
 import { readSettlements } from './settlements.ts';
 import { cell, parts, type Row, readTable } from './tables.ts';
 
@@ -32,13 +34,6 @@ interface Point {
   readonly lat: number;
   readonly lon: number;
   readonly source: string;
-}
-
-function kilometres(a: { lat: number; lon: number }, b: { lat: number; lon: number }): number {
-  const radians = Math.PI / 180;
-  const x = Math.sin(((b.lat - a.lat) * radians) / 2);
-  const y = Math.sin(((b.lon - a.lon) * radians) / 2);
-  return 12_742 * Math.asin(Math.sqrt(x * x + Math.cos(a.lat * radians) * Math.cos(b.lat * radians) * y * y));
 }
 
 /** Forms under which a name may be found in another source. */
@@ -91,10 +86,21 @@ function nearest(row: Row, byForm: ReadonlyMap<string, readonly Point[]>): strin
   return best === null ? null : `${best.source}, ${best.km.toFixed(1)} km away`;
 }
 
+const recorded = readSecondSources();
+
+/** What `second-sources.tsv` says of the row, measured here. */
+function onRecord(row: Row): string | null {
+  const second = recorded.get(cell(row, 'id'));
+  if (second === undefined) return null;
+  const at = { lat: Number(cell(row, 'lat')), lon: Number(cell(row, 'lon')) };
+  if (!bearsOut(second, at)) throw new Error(`${second.id} lies too far from ${describeSecond(second, at)}`);
+  return describeSecond(second, at);
+}
+
 function judge(row: Row, byForm: ReadonlyMap<string, readonly Point[]>): Verdict {
   const source = cell(row, 'source');
   const stated = /agrees|near |UNESCO|second editor|also in/.test(source) && !/no second source/.test(source);
-  return { row, second: stated ? source : nearest(row, byForm) };
+  return { row, second: onRecord(row) ?? (stated ? source : nearest(row, byForm)) };
 }
 
 const byForm = indexPoints();
