@@ -140,10 +140,11 @@ describe('files made to do harm', () => {
 
   it('twenty thousand entries are read in seconds', () => {
     const many = Array.from({ length: 20_000 }, (_unused, index) => ({ ...hill, name: `Hill Watch ${index}` }));
-    const began = performance.now();
+    const began = process.cpuUsage().user;
     expect(parsed(exportOwnJson(many)).kind).toBe('parsed');
     expect(parseOwnCsv(exportOwnCsv(many)).kind).toBe('parsed');
-    expect(performance.now() - began).toBeLessThan(5000);
+    // Time of this process, not of the clock: other programs may keep the machine busy. In microseconds.
+    expect(process.cpuUsage().user - began).toBeLessThan(5_000_000);
   });
 });
 
