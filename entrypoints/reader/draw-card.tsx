@@ -95,13 +95,15 @@ type Callbacks = Pick<CardProps, 'onClose' | 'onPin' | 'onNext' | 'onPrevious' |
 async function propsOf(shown: Shown, session: PageSession, callbacks: Callbacks): Promise<CardProps | null> {
   const { mention, id, pinned } = shown;
   const report = session.report();
-  const others = mention.candidates.filter((candidate) => candidate !== id);
+  // A group reached by a link is no reading of the words on the page: no other readings, no other forms of the name.
+  const isReading = id === mention.id || (id !== null && mention.candidates.includes(id));
+  const others = isReading ? mention.candidates.filter((candidate) => candidate !== id) : [];
   const parentId = mention.kind === 'group' ? (mention.parent ?? null) : null;
   const names = await callBackground('names', { ids: [...others, ...(parentId ? [parentId] : [])] });
   const common = {
     ...callbacks,
     pinned,
-    alsoHere: formsOnPage(report?.mentions ?? [], mention),
+    alsoHere: isReading ? formsOnPage(report?.mentions ?? [], mention) : [],
     candidates: others.flatMap((other) => (names[other] ? [{ id: other, name: names[other] }] : [])),
     today: new Date().toISOString().slice(0, 10),
     host: location.hostname,
