@@ -55,7 +55,7 @@ describe('axe-core finds nothing, light and dark', () => {
     ['sources', 'Sources', 'Local sources'],
     ['groups, places and the map', 'Who and where', 'Groups'],
     ['origin', 'Origin', 'Where it comes from'],
-    ['what is hidden', 'Hidden', 'Donation appeal'],
+    ['what is hidden', 'Hidden', 'Related articles'],
     ['exports', 'Export', 'Citation (APA)'],
   ])('in the popup, %s', async (_what, control, words) => {
     await check(`popup.html?tab=${article}`, 'statements', async (page) => {

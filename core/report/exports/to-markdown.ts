@@ -34,8 +34,12 @@ const escapeMarkdown = (words: string): string => words.replace(/[\\`*_[\]<>#|]/
 /** In quotation marks, once: what the article quotes brings its own. */
 const quoted = (words: string): string => (/^["“„«‘'‚‹「]/.test(words) ? words : `“${words}”`);
 
-const evidenceLine = (line: Evidence): string =>
-  `- ${escapeMarkdown(line.quote)}${isFromPageData(line) ? ` (${escapeMarkdown(line.signal)})` : ''}`;
+/** Data that does not name its field gets the field's name behind it. */
+function evidenceLine(line: Evidence): string {
+  const field = line.signal.split(' ').at(-1) ?? '';
+  const isNamed = !isFromPageData(line) || line.quote.startsWith(field);
+  return `- ${escapeMarkdown(line.quote)}${isNamed ? '' : ` (${escapeMarkdown(line.signal)})`}`;
+}
 
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [`## ${title}`, lines.join('\n')];
