@@ -58,7 +58,7 @@ export const INVENTED_PLACE: PlaceRecord = {
   native: [{ lang: 'ar', text: 'رأس عمار' }],
   aliases: ['Ras al-Amar', 'Ra’s Ammar', 'Serê Amar'],
   disputed: 'Held by the Northern Front since 2021; claimed by the government of Sahra.',
-  source: { name: 'Invented Gazetteer', url: 'https://gazetteer.example' },
+  source: { name: 'Invented Gazetteer', url: 'https://gazetteer.example', licence: 'CC BY 4.0' },
 };
 
 const mention: GroupMention = {

@@ -13,6 +13,16 @@ const ALIASES_SHOWN = 5;
 
 const coordinates = (lat: number, lon: number): string => `${lat.toFixed(2)}, ${lon.toFixed(2)}`;
 
+/** Where a reader may look further; nothing is opened before the click. Four decimals are some ten metres. */
+const point = ({ lat, lon }: PlaceCardProps['place'], between: string): string =>
+  [lat.toFixed(4), lon.toFixed(4)].join(between);
+
+/** RFC 5870: the reader's own map application. */
+const geoUri = (place: PlaceCardProps['place']): string => `geo:${point(place, ',')}`;
+
+const openStreetMapAddress = (place: PlaceCardProps['place']): string =>
+  `https://www.openstreetmap.org/?mlat=${place.lat.toFixed(4)}&mlon=${place.lon.toFixed(4)}#map=9/${point(place, '/')}`;
+
 /** The gazetteer knows spellings in small letters only: they are shown as names, and not the name itself again. */
 function spellingsOf({ name, aliases }: PlaceCardProps['place']): string[] {
   const known = new Set([name.toLowerCase()]);
@@ -48,9 +58,17 @@ export function PlaceCard(props: PlaceCardProps) {
       onPage={mention !== null}
       rows={<OtherSpellings aliases={spellingsOf(place)} />}
       sources={
-        <p class="card-references meta">
-          <ExternalLink href={place.source.url}>{t('card_place_source', place.source.name)}</ExternalLink>
-        </p>
+        <>
+          <p class="card-references meta">
+            <a href={geoUri(place)}>{t('card_place_map_app')}</a>
+            {' · '}
+            <ExternalLink href={openStreetMapAddress(place)}>{t('card_place_osm')}</ExternalLink>
+          </p>
+          <p class="card-references meta">
+            <ExternalLink href={place.source.url}>{t('card_place_source', place.source.name)}</ExternalLink>
+            {place.source.licence && ` (${place.source.licence})`}
+          </p>
+        </>
       }
     >
       {place.native && place.native.length > 0 && (

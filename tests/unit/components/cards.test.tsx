@@ -151,6 +151,14 @@ describe('the card of a place', () => {
     expect(words()).toContain('36.10, 39.20 · about 24,300 inhabitants');
     expect(words()).toContain('Disputed. Held by the Northern Front since 2021');
   });
+
+  it('offers maps as links to click, and names the source with its licence', async () => {
+    await show({ kind: 'place', ...FACTS, ...callbacks(), place: INVENTED_PLACE, mention: null });
+    const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(links).toContain('geo:36.1000,39.2000');
+    expect(links).toContain('https://www.openstreetmap.org/?mlat=36.1000&mlon=39.2000#map=9/36.1000/39.2000');
+    expect(words()).toContain('(CC BY 4.0)');
+  });
 });
 
 describe('the card of a name that is in no glossary', () => {
