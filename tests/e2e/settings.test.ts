@@ -102,6 +102,10 @@ describe('the settings', () => {
           await new Promise((done) => setTimeout(done, 30));
         }
       }, names);
+    for (const page of [settings, other])
+      await waitUntil('the list of sites', () =>
+        page.evaluate(() => document.querySelector('.site-list form') !== null),
+      );
     const names = (letter: string) => Array.from({ length: 6 }, (_none, index) => `${letter}${index}.example`);
     await Promise.all([add(settings, names('a')), add(other, names('b'))]);
     await waitUntil(
