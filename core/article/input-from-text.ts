@@ -2,7 +2,8 @@
 import { splitIntoBlocks } from '../text/split-into-blocks.ts';
 import type { ArticleInput, PageSignals } from './article-input.ts';
 
-const NO_SIGNALS: PageSignals = {
+/** What is known of a page beyond its text when there is no page. */
+export const NO_SIGNALS: PageSignals = {
   canonical: null,
   metas: [],
   jsonLd: [],

@@ -6,7 +6,8 @@
 import type { ArticleInput, PageLink } from '../article/article-input.ts';
 import type { LinkKind, ReportLink } from '../report/page-report.ts';
 import { hostOf, isSameSite } from './hosts.ts';
-import { ARCHIVE_HOSTS, DONATION_HOSTS, MEDIA_HOSTS, PRIMARY_HOSTS, SOCIAL_HOSTS } from './link-hosts.ts';
+import { ARCHIVE_HOSTS, DONATION_HOSTS, PRIMARY_HOSTS, SOCIAL_HOSTS } from './link-hosts.ts';
+import { MEDIA_HOSTS } from './media-hosts.ts';
 import { EMPTY_OUTLETS, type OutletGlossary } from './outlet-glossary.ts';
 import { pageAddress } from './page-address.ts';
 

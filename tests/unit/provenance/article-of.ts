@@ -5,21 +5,11 @@ import type {
   PageSignals,
   TextLink,
 } from '../../../core/article/article-input.ts';
+import { NO_SIGNALS } from '../../../core/article/input-from-text.ts';
 
 interface Parts extends Partial<Omit<ArticleInput, 'signals'>>, Partial<PageSignals> {
   readonly paragraphs?: readonly string[];
 }
-
-const NO_SIGNALS: PageSignals = {
-  canonical: null,
-  metas: [],
-  jsonLd: [],
-  relLinks: [],
-  times: [],
-  lines: [],
-  authorMarks: [],
-  generator: null,
-};
 
 /** An article made of paragraphs and whatever signals a test is about. */
 export function articleOf(parts: Parts): ArticleInput {
