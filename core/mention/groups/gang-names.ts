@@ -2,6 +2,8 @@
  * Gangs in no glossary, told by the word for a gang beside a name: "a third gang, Los Águilas, took hostages", "the gangs
  * Gran Lago and 5 Puentes", and Spanish nicknames ("Los Salazar") near such a word on a page about the region.
  */
+
+import { wordSet } from '../../text/word-set.ts';
 import { isCapitalised } from '../../text/words.ts';
 import { countryLabel } from './country-index.ts';
 import { ROMANCE_THEATRES } from './leading-heads.ts';
@@ -10,16 +12,14 @@ import type { PageContext } from './page-context.ts';
 import { joinsPlainly, type PageWords } from './page-words.ts';
 import { NEVER_FIRST } from './unlisted-heads.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const GANGS = set(
+const GANGS = wordSet(
   'gang gangs cartel cartels pandilla pandillas banda bandas celula faccion facciones cell cells grupo grupos',
 );
 /** Words that may name their gang after a comma or at once. */
-const NAMING_GANGS = set('gang gangs cartel pandilla militia guerrilla');
-const SEVERAL_GANGS = set('gangs cartels pandillas');
+const NAMING_GANGS = wordSet('gang gangs cartel pandilla militia guerrilla');
+const SEVERAL_GANGS = wordSet('gangs cartels pandillas');
 /** Places and other things that begin as the nicknames do. */
-const NO_NICKNAMES = set(
+const NO_NICKNAMES = wordSet(
   'angeles cabos mochis alamos andes olivos pinos reyes santos vegas rios lagos palmas altos llanos estados unidos mexicanos ' +
     'americas colombianos guatemaltecos angelinos teques guayos rodeos amigos medios tres dos carmenes',
 );
@@ -91,7 +91,7 @@ function namedBeside(page: PageWords, last: number): UnlistedName | null {
 }
 
 /** Words after "Tren de" that make it a railway. */
-const RAILWAYS = set('alta cercanias pasajeros carga costa sierra velocidad sonora lima buenos mexico');
+const RAILWAYS = wordSet('alta cercanias pasajeros carga costa sierra velocidad sonora lima buenos mexico');
 const NEAR_TRAIN_WORDS = 25;
 
 /** "Tren del Lago": gangs of Venezuela took the railway's name, and papers name them near the word for a gang or a known one. */

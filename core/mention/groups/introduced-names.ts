@@ -3,27 +3,26 @@
  * Zaire militia". Names of any shape, but only right beside the words that say what they name.
  */
 import { isJoiner } from '../../glossary/name-words.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { isCapitalised } from '../../text/words.ts';
 import type { UnlistedName } from './name-runs.ts';
 import { joinsPlainly, type PageWords } from './page-words.ts';
 import { NAME_LINKS, NEVER_FIRST, OWNERS_IN_NAMES } from './unlisted-heads.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Words only used of organisations: a name may follow at once. */
-const OUTLAWED = set('banned proscribed outlawed');
+const OUTLAWED = wordSet('banned proscribed outlawed');
 /** Words that need a noun for a body after them. */
-const ARMED = set(
+const ARMED = wordSet(
   'militant rebel insurgent armed jihadist jihadi extremist terrorist separatist paramilitary guerrilla islamist criminal ' +
     'underground clandestine secessionist leftist maoist drug vigilante',
 );
-const BODIES = set(
+const BODIES = wordSet(
   'group outfit organisation organization faction movement gang network militia cartel alliance coalition',
 );
-const NAMING = set('called named known as dubbed the itself calling');
-const LAST_BODIES = set('militia gang cartel');
+const NAMING = wordSet('called named known as dubbed the itself calling');
+const LAST_BODIES = wordSet('militia gang cartel');
 /** Descriptions by faith or people: "the Sunni militia" is no name. */
-const PEOPLES = set(
+const PEOPLES = wordSet(
   'shiite shia sunni christian muslim hindu arab arabs kurdish druze maronite jewish hutu tutsi alawite yazidi turkmen sikh ' +
     'buddhist islamist marxist communist tribal local rival government state national loyalist republican hema lendu',
 );

@@ -3,22 +3,22 @@
  * Populaire", "Frente de Libertação", and names that such a text introduces ("la facção Guardiões do Estado", "la banda Los
  * Lagos").
  */
+
+import { wordSet } from '../../text/word-set.ts';
 import { isCapitalised } from '../../text/words.ts';
 import type { UnlistedName } from './name-runs.ts';
 import type { PageContext } from './page-context.ts';
 import { joinsPlainly, type PageWords } from './page-words.ts';
 import { NAME_LINKS } from './unlisted-heads.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Heads of such names, capitalised. */
-const HEADS = set(
+const HEADS = wordSet(
   'mouvement front forces armee alliance coalition coordination convention rassemblement union unite conseil cadre milice ' +
     'brigade brigades bataillon resistance movimiento frente fuerzas ejercito coordinadora alianza union guerrilla comite ' +
     'movimento frente forcas exercito alianca uniao resistencia',
 );
 /** One of these must stand in the name: what fighters fight for. */
-const AIMS = set(
+const AIMS = wordSet(
   'liberation justice revolution revolutionnaire revolutionnaires resistance defense autodefense patriotes patriotique salut ' +
     'renaissance redemption changement souverainete rebelles combattants liberacion revolucion revolucionario revolucionaria ' +
     'revolucionarias insurgente insurgentes resistencia patriotico defensa libertacao revolucionaria revolucionarias ' +
@@ -26,10 +26,10 @@ const AIMS = set(
 );
 
 /** Nouns that a name may follow at once. */
-const BODIES = set('faccao faccion banda pandilla milice milicia cartel guerrilla gang');
+const BODIES = wordSet('faccao faccion banda pandilla milice milicia cartel guerrilla gang');
 /** Nouns that need a word for arms after them. */
-const GROUPS = set('groupe grupo organizacion organizacao organisation mouvement movimiento movimento');
-const ARMED = set(
+const GROUPS = wordSet('groupe grupo organizacion organizacao organisation mouvement movimiento movimento');
+const ARMED = wordSet(
   'arme armee armado armada rebelle rebelde djihadiste yihadista terroriste terrorista criminal criminel',
 );
 
@@ -108,4 +108,4 @@ function startsName({ words }: PageWords, index: number): boolean {
   return HEADS.has(words[index + 1]?.folded ?? '') || BODIES.has(words[index + 1]?.folded ?? '');
 }
 
-const ARTICLES = set('la el los las le les o a os as');
+const ARTICLES = wordSet('la el los las le les o a os as');
