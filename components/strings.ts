@@ -19,6 +19,8 @@ export interface StringSource {
 
 let source: StringSource = { getMessage: (key) => key, locale: 'en' };
 let plurals = new Intl.PluralRules('en');
+/** Made when first needed: making one costs more than a hundred uses, and a page may show dozens of counts at once. */
+let numbers: Intl.NumberFormat | null = null;
 
 /**
  * Sets where words come from. The messages name their own language (`locale_tag`): a browser in a language we do not
@@ -28,6 +30,7 @@ export function setStrings(next: StringSource): void {
   const locale = next.getMessage('locale_tag' satisfies MessageKey, []) || next.locale;
   source = { ...next, locale };
   plurals = new Intl.PluralRules(locale);
+  numbers = null;
 }
 
 /** The language of the interface. */
@@ -54,7 +57,10 @@ export function tn(key: PluralKey, count: number, ...substitutions: readonly (st
 }
 
 /** A whole or decimal number in the reader's digits and separators. */
-export const formatNumber = (value: number): string => new Intl.NumberFormat(source.locale).format(value);
+export function formatNumber(value: number): string {
+  numbers ??= new Intl.NumberFormat(source.locale);
+  return numbers.format(value);
+}
 
 /** A calendar date (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`) in the reader's order of words; other text stays as it is. */
 export function formatDate(date: string): string {
