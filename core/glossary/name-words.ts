@@ -13,6 +13,8 @@ const HYPHEN_ARTICLES = new Set('as ash ad an at ar az adh ath ush ud ur us uz u
 const ARTICLES = new Set(['al', 'el', 'ul']);
 
 const HYPHEN = /[-‐‑–]/u;
+/** Last letters (d, e, g, n, s) of what `BRITISH` is about: most words need no look. */
+const BRITISH_LAST = new Set([100, 101, 103, 110, 115]);
 const BRITISH = /(?:is(?:e|ed|ing|ation|ations)|defence|defences)$/u;
 
 /** One spelling for words that the news spells in several ways. */
@@ -22,7 +24,8 @@ export function spellWord(folded: string): string {
   const code = folded.charCodeAt(0);
   if (code > 127) return spellForeign(folded);
   if (folded.length < 5) return folded;
-  if (BRITISH.test(folded)) return folded.replace('defence', 'defense').replace(/is(e|ed|ing|ations?)$/u, 'iz$1');
+  if (BRITISH_LAST.has(folded.charCodeAt(folded.length - 1)) && BRITISH.test(folded))
+    return folded.replace('defence', 'defense').replace(/is(e|ed|ing|ations?)$/u, 'iz$1');
   if (folded.endsWith('ah')) return folded.slice(0, -1).replace('yy', 'y');
   return folded.includes('yy') ? folded.replace('yy', 'y') : folded;
 }

@@ -12,7 +12,7 @@ export interface Word extends Span {
   readonly possessive: boolean;
 }
 
-const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‘ʼʻʿʾ`´][\p{L}\p{M}\p{N}]+)*/gu;
+const WORD = /(?:\p{L}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‘ʼʻʿʾ`´][\p{L}\p{M}\p{N}]+)*/uy;
 const POSSESSIVE = /['’]s$/iu;
 /** French elision before a vowel: "l'armée", "d'Africa"; not "L'viv". */
 const ELIDED = /^[LlDd]['’](?=[aeiouyhàâéèêëîïôûœAEIOUYHÀÂÉÈÊËÎÏÔÛŒ])/u;
@@ -21,25 +21,57 @@ const ELIDED = /^[LlDd]['’](?=[aeiouyhàâéèêëîïôûœAEIOUYHÀÂÉÈÊ�
 export function readWords(text: string): Word[] {
   const folds = new Map<string, string>();
   const words: Word[] = [];
-  WORD.lastIndex = 0;
-  for (let found = WORD.exec(text); found !== null; found = WORD.exec(text)) {
-    let raw = found[0];
-    let start = found.index;
-    if (raw.length > 3 && ELIDED.test(raw)) {
-      raw = raw.slice(2);
-      start += 2;
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code < 128 && !isAsciiLetter(code)) {
+      at++;
+      continue;
     }
-    const last = raw.charCodeAt(raw.length - 1) | 32;
-    const possessive = last === 115 && raw.length > 3 && POSSESSIVE.test(raw);
-    if (possessive) raw = raw.slice(0, -2);
-    let folded = folds.get(raw);
-    if (folded === undefined) {
-      folded = foldWord(raw.endsWith('.') ? raw.replaceAll('.', '') : raw);
-      folds.set(raw, folded);
+    const end = plainEnd(text, at);
+    if (end > at) {
+      words.push(wordOf(text.slice(at, end), at, false, folds));
+      at = end;
+      continue;
     }
-    words.push({ start, end: start + raw.length, raw, folded, possessive });
+    WORD.lastIndex = at;
+    const raw = WORD.exec(text)?.[0];
+    if (raw !== undefined) words.push(trimmed(raw, at, folds));
+    at += raw?.length ?? ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
   }
   return words;
+}
+
+/** Letters and digits of English, as most words are. */
+function isAsciiLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+/** Where the plain word at `at` ends, or `at` when marks, apostrophes or full stops ask for the whole pattern. */
+function plainEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && isAsciiLetter(text.charCodeAt(end))) end++;
+  if (end === text.length) return end;
+  const next = text.charCodeAt(end);
+  if (next > 127 || next === 39 || next === 96) return at;
+  return next === 46 && end - at === 1 ? at : end;
+}
+
+/** A word without the French article before it and the possessive ending after it. */
+function trimmed(found: string, index: number, folds: Map<string, string>): Word {
+  const elided = found.length > 3 && ELIDED.test(found);
+  const raw = elided ? found.slice(2) : found;
+  const possessive = raw.length > 3 && POSSESSIVE.test(raw);
+  return wordOf(possessive ? raw.slice(0, -2) : raw, elided ? index + 2 : index, possessive, folds);
+}
+
+function wordOf(raw: string, start: number, possessive: boolean, folds: Map<string, string>): Word {
+  let folded = folds.get(raw);
+  if (folded === undefined) {
+    folded = foldWord(raw.endsWith('.') ? raw.replaceAll('.', '') : raw);
+    folds.set(raw, folded);
+  }
+  return { start, end: start + raw.length, raw, folded, possessive };
 }
 
 const CAPITAL = /^\p{Lu}/u;

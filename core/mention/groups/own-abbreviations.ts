@@ -17,28 +17,44 @@ export interface Abbreviation {
   readonly isWord: boolean;
 }
 
+/** What may stand before a bracket that explains it. */
+const BEFORE_BRACKET = /[\p{L}\p{N}."”’']\s?$/u;
 const IN_BRACKETS =
-  /[\p{L}\p{N}."”’']\s?\((?:the |also |or |known as |formerly )?["“]?(\p{Lu}[\p{Lu}\p{Ll}\p{N}&/.-]{0,10}[\p{Lu}\p{N}])s?["”]?(?=[),;])/gu;
+  /\((?:the |also |or |known as |formerly )?["“]?(\p{Lu}[\p{Lu}\p{Ll}\p{N}&/.-]{0,10}[\p{Lu}\p{N}])s?["”]?(?=[),;])/uy;
 /** Spanish newspapers write letters as words: "Ejército del Lago (Edl)". */
-const WORD_IN_BRACKETS = /[\p{L}\p{N}"”’']\s?\((\p{Lu}\p{Ll}{2,5})(?=\))/gu;
+const WORD_IN_BRACKETS = /\((\p{Lu}\p{Ll}{2,5})(?=\))/uy;
 const SPOKEN =
   /(?:, or|, known as(?: the)?|, known by (?:its|the|their) (?:\p{Lu}\p{Ll}+ )?(?:acronym|initials|abbreviation),?(?: as)?|, abbreviated(?: as)?) (\p{Lu}[\p{Lu}\p{N}&/-]{1,9})\b/gu;
 
-/** All abbreviations a text introduces after their words. */
+/** All abbreviations a text introduces after their words: those in brackets first, then those after a comma. */
 export function findAbbreviations(text: string): Abbreviation[] {
-  const found: Abbreviation[] = [];
-  for (const pattern of [IN_BRACKETS, WORD_IN_BRACKETS, SPOKEN]) {
-    for (const hit of text.matchAll(pattern)) {
-      const letters = hit[1];
+  return [...bracketed(text), ...spoken(text)];
+}
+
+function* bracketed(text: string): Generator<Abbreviation> {
+  for (let open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+    if (!BEFORE_BRACKET.test(text.slice(Math.max(0, open - 3), open))) continue;
+    for (const pattern of [IN_BRACKETS, WORD_IN_BRACKETS]) {
+      pattern.lastIndex = open;
+      const [whole, letters] = pattern.exec(text) ?? [];
       const isWord = pattern === WORD_IN_BRACKETS;
-      if (letters === undefined || (!isWord && !hasTwoCapitals(letters))) continue;
-      const start = hit.index + hit[0].lastIndexOf(letters);
-      const bracket = text.lastIndexOf(pattern === SPOKEN ? ',' : '(', start);
-      const expansionEnd = text.charAt(bracket - 1) === ' ' ? bracket - 1 : bracket;
-      found.push({ letters, start, end: start + letters.length, expansionEnd, isWord });
+      if (whole === undefined || letters === undefined || (!isWord && !hasTwoCapitals(letters))) continue;
+      yield abbreviation(text, letters, open + whole.lastIndexOf(letters), open, isWord);
     }
   }
-  return found;
+}
+
+function* spoken(text: string): Generator<Abbreviation> {
+  for (const { 0: whole, 1: letters, index } of text.matchAll(SPOKEN)) {
+    if (letters === undefined || !hasTwoCapitals(letters)) continue;
+    const start = index + whole.lastIndexOf(letters);
+    yield abbreviation(text, letters, start, text.lastIndexOf(',', start), false);
+  }
+}
+
+function abbreviation(text: string, letters: string, start: number, bracket: number, isWord: boolean): Abbreviation {
+  const expansionEnd = text.charAt(bracket - 1) === ' ' ? bracket - 1 : bracket;
+  return { letters, start, end: start + letters.length, expansionEnd, isWord };
 }
 
 function hasTwoCapitals(letters: string): boolean {
