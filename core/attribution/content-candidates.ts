@@ -1,7 +1,8 @@
 /** Where content may begin and end, before and after a cue. */
 import type { Cue } from './cue-model.ts';
+import type { CueContext } from './cue-surroundings.ts';
 import { type ParsedText, wordAt } from './parsed-text.ts';
-import type { CueContext, SourceCandidate } from './source-model.ts';
+import type { SourceCandidate } from './source-candidates.ts';
 
 /** Word indices, half-open. */
 export interface Stretch {

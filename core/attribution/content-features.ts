@@ -1,9 +1,10 @@
 /** Features of a content: which sides it has, how each stretch begins and ends. Numbers name templates; never reuse one. */
 import { leftEdge, quoteReaching, rightEdge, type Stretch } from './content-candidates.ts';
+import type { CueContext } from './cue-surroundings.ts';
 import { type FeatureList, push } from './feature-list.ts';
 import { mix } from './linear-model.ts';
 import { type ParsedText, wordAt } from './parsed-text.ts';
-import type { CueContext, SourceCandidate } from './source-model.ts';
+import type { SourceCandidate } from './source-candidates.ts';
 
 const bucket = (n: number): number => (n < 4 ? n : n < 6 ? 4 : n < 10 ? 5 : n < 20 ? 6 : 7);
 
@@ -115,8 +116,13 @@ export function pushStart(
   push(list, mix(332, mix(mix(side, start === context.from ? 1 : 0), word.quote >= 0 ? 1 : 0)));
 }
 
-const WEEKDAY =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:today|yesterday|tomorrow|earlier|later|early|late|week|month|day|morning|evening|night|afternoon)$/;
+const WEEKDAY = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
+    'october november december today yesterday tomorrow earlier later early late week month day morning evening night ' +
+    'afternoon'
+  ).split(' '),
+);
 
 const TIME_FILLER = /^(?:on|in|at|the|this|last|next|a|during|for|\d.*)$/;
 
@@ -125,7 +131,7 @@ export function isOnlyTime(parsed: ParsedText, { from, to }: Stretch): boolean {
   let dated = false;
   for (let i = from; i < to; i++) {
     const { lower } = wordAt(parsed, i);
-    if (WEEKDAY.test(lower)) dated = true;
+    if (WEEKDAY.has(lower)) dated = true;
     else if (!TIME_FILLER.test(lower)) return false;
   }
   return dated;
@@ -134,9 +140,9 @@ export function isOnlyTime(parsed: ParsedText, { from, to }: Stretch): boolean {
 /** Whether a date or time of day starts here: "on Monday", "earlier". */
 function isTime(parsed: ParsedText, i: number): boolean {
   const first = wordAt(parsed, i);
-  if (WEEKDAY.test(first.lower)) return true;
+  if (WEEKDAY.has(first.lower)) return true;
   if (first.tag !== 'ADP') return false;
-  return [1, 2, 3].some((k) => WEEKDAY.test(wordAt(parsed, i + k).lower));
+  return [1, 2, 3].some((k) => WEEKDAY.has(wordAt(parsed, i + k).lower));
 }
 
 function skippedFlags(parsed: ParsedText, from: number, to: number): number {
@@ -210,7 +216,7 @@ function tailFlags(parsed: ParsedText, from: number, to: number): number {
   const limit = Math.min(to, from + 14);
   for (let i = from; i < limit; i++) {
     const word = wordAt(parsed, i);
-    if (word.tag === 'VERB') flags |= /ing$/.test(word.lower) ? 1 : 2;
+    if (word.tag === 'VERB') flags |= word.lower.endsWith('ing') ? 1 : 2;
     else if (word.tag === 'AUX') flags |= 4;
     else if (word.tag === 'PRON') flags |= 8;
     else if (word.kind === 'quote') flags |= 16;

@@ -13,10 +13,11 @@ import {
   type Stretch,
 } from './content-candidates.ts';
 import { isOnlyTime, pushEnd, pushSides, pushStart } from './content-features.ts';
-import type { FeatureList } from './feature-list.ts';
+import type { CueContext } from './cue-surroundings.ts';
+import { type FeatureList, scoreFeatures } from './feature-list.ts';
 import type { WeightTable } from './linear-model.ts';
 import type { ParsedText } from './parsed-text.ts';
-import { type CueContext, type SourceCandidate, scoreFeatures } from './source-model.ts';
+import type { SourceCandidate } from './source-candidates.ts';
 
 /** Starts worth pairing with every end; the best one is nearly always among the first two. */
 const MOST_STARTS = 3;

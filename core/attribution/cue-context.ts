@@ -72,23 +72,28 @@ function joins(parsed: ParsedText, from: number, to: number): boolean {
       word.tag === 'ADP' ||
       word.text === '(' ||
       word.tag === 'ADV' ||
-      (word.tag === 'VERB' && /(?:ed|ing)$/.test(word.lower));
+      (word.tag === 'VERB' && (word.lower.endsWith('ed') || word.lower.endsWith('ing')));
     if (!link) return false;
   }
   return true;
 }
 
-const BE = /^(?:is|are|was|were|been|be|being)$/;
+const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being']);
+const HAVE = new Set(['has', 'have', 'had']);
+const NEGATIONS = new Set(['not', 'never', "n't", 'no']);
+
+/** "didn't", with either apostrophe. */
+const isNegated = (lower: string): boolean => lower.endsWith("n't") || lower.endsWith('n’t');
 
 /** Flags of the verb group that ends at `i`: passive, negated, perfect, modal. */
 function groupFlags(parsed: ParsedText, from: number, i: number): number {
   let flags = 0;
   for (let k = i - 1; k >= Math.max(from, i - 4); k--) {
     const word = wordAt(parsed, k);
-    if (BE.test(word.lower)) flags |= 1;
-    else if (word.lower === 'not' || word.lower === 'never' || word.lower === "n't" || word.lower === 'no') flags |= 2;
-    else if (/^(?:has|have|had)$/.test(word.lower)) flags |= 4;
-    else if (word.tag === 'AUX' || /n['’]t$/.test(word.lower)) flags |= /n['’]t$/.test(word.lower) ? 2 : 8;
+    if (BE.has(word.lower)) flags |= 1;
+    else if (NEGATIONS.has(word.lower) || isNegated(word.lower)) flags |= 2;
+    else if (HAVE.has(word.lower)) flags |= 4;
+    else if (word.tag === 'AUX') flags |= 8;
     else if (word.tag !== 'ADV') break;
   }
   return flags;
@@ -114,13 +119,13 @@ function coordinates(parsed: ParsedText, from: number, to: number): number {
 function clauseMarker(parsed: ParsedText, from: number, i: number): number {
   for (let k = i - 1; k >= Math.max(from, i - 12); k--) {
     const word = wordAt(parsed, k);
-    if (word.tag === 'SCONJ' || WH.test(word.lower)) return word.word;
+    if (word.tag === 'SCONJ' || WH.has(word.lower)) return word.word;
     if (word.kind === 'mark' && word.text !== ',') break;
   }
   return 0;
 }
 
-const WH = /^(?:who|which|that|what|when|where|whether|why|how|if)$/;
+const WH = new Set(['who', 'which', 'that', 'what', 'when', 'where', 'whether', 'why', 'how', 'if']);
 
 /** First phrase after a word, when little stands between: its object or what follows its preposition. */
 function objectAfter(parsed: ParsedText, i: number): Word {

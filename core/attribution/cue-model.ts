@@ -4,7 +4,7 @@
  */
 import { type CueHistory, frameSentence, viewHistory, viewWord } from './cue-context.ts';
 import { pushHistoryFeatures, pushOwnFeatures, pushWordFeatures } from './cue-features.ts';
-import { type FeatureList, makeFeatureList } from './feature-list.ts';
+import type { FeatureList } from './feature-list.ts';
 import type { WeightTable } from './linear-model.ts';
 import { type ParsedText, type Word, wordAt } from './parsed-text.ts';
 
@@ -22,14 +22,14 @@ export interface Cue {
 
 /** Label scores: features times (label, domain) in one table. */
 export function scoreCueLabel(table: WeightTable, features: FeatureList, label: number, domain: number): number {
-  const { weights, mask } = table;
+  const { levels, worth, mask } = table;
   const { ids, count } = features;
   const salt = saltOf(label);
   let score = 0;
   for (let k = 0; k < count; k++) {
     const at = positionOf(ids[k] ?? 0, salt);
-    score += weights[at & mask] ?? 0;
-    if (domain > 0) score += weights[saltDomain(at) & mask] ?? 0;
+    score += worth[(levels[at & mask] ?? 0) & 63] ?? 0;
+    if (domain > 0) score += worth[(levels[saltDomain(at) & mask] ?? 0) & 63] ?? 0;
   }
   return score;
 }
@@ -83,13 +83,16 @@ export function neverOpens(word: Word): boolean {
 const HOPELESS = -0.8;
 
 /** Whether the word alone speaks so much against a cue that its surroundings need not be looked at. */
-function seldomOpens(list: FeatureList, word: Word, model: CueModel): boolean {
-  pushOwnFeatures(list, word);
-  return scoreCueLabel(model.table, list, BEGIN, model.domain) < model.lean + HOPELESS;
+function seldomOpens(word: Word, model: CueModel): boolean {
+  model.list.count = 0;
+  pushOwnFeatures(model.list, word);
+  return scoreCueLabel(model.table, model.list, BEGIN, model.domain) < model.lean + HOPELESS;
 }
 
 export interface CueModel {
   readonly table: WeightTable;
+  /** Filled anew for each word. */
+  readonly list: FeatureList;
   readonly domain: number;
   readonly lean: number;
 }
@@ -98,16 +101,11 @@ export interface CueModel {
 export function labelSentence(parsed: ParsedText, sentence: number, model: CueModel): number[] {
   const frame = frameSentence(parsed, sentence);
   const history = startHistory();
-  const features = makeFeatureList();
+  const features = model.list;
   const labels: number[] = [];
   for (let i = frame.from; i < frame.to; i++) {
-    if (history.label === OUTSIDE && neverOpens(wordAt(parsed, i))) {
-      labels.push(OUTSIDE);
-      advance(history, parsed, i, OUTSIDE);
-      continue;
-    }
-    features.count = 0;
-    if (history.label === OUTSIDE && seldomOpens(features, wordAt(parsed, i), model)) {
+    const word = wordAt(parsed, i);
+    if (history.label === OUTSIDE && (neverOpens(word) || seldomOpens(word, model))) {
       labels.push(OUTSIDE);
       advance(history, parsed, i, OUTSIDE);
       continue;

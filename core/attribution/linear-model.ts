@@ -4,37 +4,51 @@
  */
 const LEVELS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** A table of weights whose length is a power of two. */
-export interface WeightTable {
-  readonly weights: Float32Array | Int16Array;
+/** A table of levels whose length is a power of two: a byte each, so that the tables stay in a processor's near memory. */
+export interface LevelTable {
+  readonly levels: Int8Array;
   readonly mask: number;
 }
 
+/** A table of levels with what each of them is worth, by the level's last six bits. */
+export interface WeightTable extends LevelTable {
+  readonly worth: Float32Array;
+}
+
+/** The usual odd constants as signed numbers: all hashing stays within 32-bit integers, which engines keep unboxed. */
+const FNV_START = 0x811c9dc5 | 0;
+const GOLDEN = 0x9e3779b9 | 0;
+
 /** FNV-1a over UTF-16 code units. */
 export function hashText(text: string): number {
-  let hash = 0x811c9dc5;
+  let hash = FNV_START;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
+  return hash;
 }
 
 /** Mixes two numbers into one feature. */
 export function mix(a: number, b: number): number {
-  let hash = Math.imul(a ^ (b + 0x9e3779b9 + (a << 6)), 0x85ebca6b);
+  let hash = Math.imul(a ^ ((((b | 0) + GOLDEN) | 0) + (a << 6)), 0x85ebca6b);
   hash ^= hash >>> 13;
   hash = Math.imul(hash, 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0;
+  return hash ^ (hash >>> 16);
 }
 
-/** The weight of one feature. */
-export function weightOf(table: WeightTable, feature: number): number {
-  return table.weights[feature & table.mask] ?? 0;
+/** The level of one feature. */
+export function levelOf(table: LevelTable, feature: number): number {
+  return table.levels[feature & table.mask] ?? 0;
 }
 
-/** The summed weight of many features. */
-export function scoreOf(table: WeightTable, features: readonly number[]): number {
-  let sum = 0;
-  for (const feature of features) sum += table.weights[feature & table.mask] ?? 0;
-  return sum;
+/** What a level stands for: its square, with its sign. Small weights are many and must stay apart. */
+export function squareOf(level: number): number {
+  return level * Math.abs(level);
+}
+
+/** Gives levels their worth in a model's own units: the logarithm of odds. */
+export function weigh({ levels, mask }: LevelTable, scale: number): WeightTable {
+  const worth = new Float32Array(64);
+  for (let level = -31; level <= 31; level++) worth[level & 63] = squareOf(level) / scale;
+  return { levels, mask, worth };
 }
 
 /** Longest gap one letter can tell; longer gaps take several. */
@@ -42,26 +56,27 @@ const LONGEST_GAP = 63;
 
 /**
  * Reads a table written by `encodeTable`: first letter its size as a power of two, then for each weight that is not zero
- * the gap since the last one (`_` adds 63 and goes on) and its level. A weight is the square of its level, with its sign:
- * small weights are many and must stay apart.
+ * the gap since the last one (`_` adds 63 and goes on) and its level.
  */
-export function decodeTable(encoded: string): WeightTable {
-  const letterValues = new Map([...LEVELS].map((letter, value) => [letter, value]));
-  const value = (at: number): number => letterValues.get(encoded.charAt(at)) ?? 0;
-  const weights = new Int16Array(2 ** value(0));
+export function decodeTable(encoded: string): LevelTable {
+  const values = new Uint8Array(128);
+  [...LEVELS].forEach((letter, value) => {
+    values[letter.charCodeAt(0)] = value;
+  });
+  const valueAt = (at: number): number => values[encoded.charCodeAt(at)] ?? 0;
+  const levels = new Int8Array(2 ** valueAt(0));
   let position = -1;
   let gap = 0;
   for (let at = 1; at < encoded.length; at++) {
-    const step = value(at);
+    const step = valueAt(at);
     gap += step;
     if (step === LONGEST_GAP) continue;
     position += gap + 1;
     gap = 0;
     at++;
-    const level = value(at) - 32;
-    weights[position] = level * Math.abs(level);
+    levels[position] = valueAt(at) - 32;
   }
-  return { weights, mask: weights.length - 1 };
+  return { levels, mask: levels.length - 1 };
 }
 
 /** Writes levels (-31 to 31); zeros take no room. */

@@ -3,28 +3,22 @@ import type { Stretch } from './content-candidates.ts';
 import { chooseContent } from './content-model.ts';
 import { continueQuotations } from './continue-quotations.ts';
 import { type Cue, cuesFrom, labelSentence } from './cue-model.ts';
-import { makeFeatureList } from './feature-list.ts';
+import { cueContext } from './cue-surroundings.ts';
+import { type FeatureList, makeFeatureList, scoreFeatures } from './feature-list.ts';
 import type { WeightTable } from './linear-model.ts';
 import { findInnerCues } from './nested-reports.ts';
 import { normaliseCues } from './normalise-cues.ts';
 import { addOwnSights } from './own-sight.ts';
-import { type ParsedText, wordAt } from './parsed-text.ts';
+import { type ParsedText, type ReadingTables, wordAt } from './parsed-text.ts';
 import { trimTails, wholeSource, withComplement, withoutNote } from './repair-links.ts';
 import { shareSources } from './share-sources.ts';
 import { findSilences, withSilences } from './silence.ts';
-import {
-  cueContext,
-  pushSourceFeatures,
-  type SourceCandidate,
-  scoreFeatures,
-  sourceCandidates,
-} from './source-model.ts';
+import { type SourceCandidate, sourceCandidates } from './source-candidates.ts';
+import { pushSourceFeatures } from './source-features.ts';
 import { addSpeakerTurns } from './speaker-turns.ts';
 
 /** The learned tables. */
-export interface AttributionTables {
-  readonly tags: WeightTable;
-  readonly senses: WeightTable;
+export interface AttributionTables extends ReadingTables {
   readonly cues: WeightTable;
   readonly sources: WeightTable;
   readonly contents: WeightTable;
@@ -42,16 +36,14 @@ export interface LinkedCue {
 /** All attributions of a text, in the order of their cues. */
 export function linkCues(parsed: ParsedText, tables: AttributionTables, domain: number): LinkedCue[] {
   const linked: LinkedCue[] = [];
+  const list = makeFeatureList();
+  const lean = domain > 0 ? tables.lean.conflict : tables.lean.news;
   parsed.sentences.forEach(({ from, to }, sentence) => {
-    const labels = labelSentence(parsed, sentence, {
-      table: tables.cues,
-      domain,
-      lean: domain > 0 ? tables.lean.conflict : tables.lean.news,
-    });
+    const labels = labelSentence(parsed, sentence, { table: tables.cues, list, domain, lean });
     const normal = normaliseCues(parsed, cuesFrom(parsed, from, labels), domain);
     const cues = domain > 0 ? withSilences(normal, findSilences(parsed, from, to)) : normal;
     for (const cue of cues) {
-      const attribution = linkCue(parsed, tables, domain, cue, cues);
+      const attribution = linkCue(parsed, { tables, list, domain }, cue, cues);
       if (attribution.source || attribution.content.length > 0) linked.push(attribution);
     }
   });
@@ -77,16 +69,16 @@ function addInnerReports(
   return inner.length === 0 ? [...linked] : [...linked, ...inner].sort((a, b) => a.cue.from - b.cue.from);
 }
 
-function linkCue(
-  parsed: ParsedText,
-  tables: AttributionTables,
-  domain: number,
-  cue: Cue,
-  all: readonly Cue[],
-): LinkedCue {
+interface Linker {
+  readonly tables: AttributionTables;
+  /** Filled anew for each candidate. */
+  readonly list: FeatureList;
+  readonly domain: number;
+}
+
+function linkCue(parsed: ParsedText, { tables, list, domain }: Linker, cue: Cue, all: readonly Cue[]): LinkedCue {
   const context = cueContext(parsed, cue);
   const candidates = sourceCandidates(parsed, cue);
-  const list = makeFeatureList();
   let source = candidates[0] ?? { from: -1, to: -1, head: -1, first: null };
   let best = Number.NEGATIVE_INFINITY;
   for (const candidate of candidates) {

@@ -4,9 +4,9 @@ import { splitSentences, type TokenRange } from '../text/sentences.ts';
 import type { TextModel } from '../text/text-model.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
 import { cueKindOf, headKindOf, knownHeadKind } from './english/cue-words.ts';
-import { hashText, mix, type WeightTable, weightOf } from './linear-model.ts';
+import { hashText, type LevelTable, levelOf, mix } from './linear-model.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
-import { type Tag, tagHash, tagTokens, traitsOf, type WordTraits } from './part-of-speech.ts';
+import { type Tag, type TagTable, tagHash, tagTokens, traitsOf, type WordTraits } from './part-of-speech.ts';
 import { stemOf } from './stems.ts';
 
 /** What is the same wherever a word stands; worked out once for each form. */
@@ -64,14 +64,15 @@ export const NO_WORD: Word = {
 
 /** The word at an index, or `NO_WORD`. */
 export function wordAt(parsed: { readonly words: readonly Word[] }, index: number): Word {
-  return parsed.words[index] ?? NO_WORD;
+  const { words } = parsed;
+  return index >= 0 && index < words.length ? (words[index] ?? NO_WORD) : NO_WORD;
 }
 
 /** The learned tables a text is read with. */
 export interface ReadingTables {
-  readonly tags: WeightTable;
+  readonly tags: TagTable;
   /** Coarse meanings by stem and tag. */
-  readonly senses: WeightTable;
+  readonly senses: LevelTable;
 }
 
 /** Parses a whole text, block by block. */
@@ -137,13 +138,13 @@ function lexemeOf(token: Token, known: Map<string, Lexeme>): Lexeme {
 type Place = Pick<Word, 'sentence' | 'block' | 'quote' | 'singleQuote'>;
 
 /** One literal, so that all words share one hidden shape: half the time of parsing otherwise. */
-function makeWord(token: Token, lexeme: Lexeme, tag: Tag, at: Place, senses: WeightTable): Word {
+function makeWord(token: Token, lexeme: Lexeme, tag: Tag, at: Place, senses: LevelTable): Word {
   const { start, end, text, lower, kind, capital } = token;
   const { word, suffix2, suffix3, shape, stem, stemHash, cueKind, head } = lexeme;
   const { sentence, block, quote, singleQuote } = at;
   const tagged = tagHash(tag);
   const headKind = head ?? headKindOf({ lower, tag, capital });
-  const sense = tag === 'VERB' || tag === 'NOUN' ? weightOf(senses, mix(stemHash, tagged)) : 0;
+  const sense = tag === 'VERB' || tag === 'NOUN' ? levelOf(senses, mix(stemHash, tagged)) : 0;
   return {
     start, end, text, lower, kind, capital, word, suffix2, suffix3, shape, tag, tagHash: tagged, stem, stemHash, cueKind,
     headKind, sense, sentence, block, quote, singleQuote,

@@ -5,7 +5,7 @@
 
 import type { TokenRange } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { hashText, mix, type WeightTable } from './linear-model.ts';
+import { hashText, type LevelTable, mix, squareOf } from './linear-model.ts';
 
 export const TAGS = [
   'NOUN',
@@ -93,8 +93,19 @@ export function forTag(feature: number, tag: number): number {
   return mix(feature, tag + 101);
 }
 
+/** The tagger's weights, whole numbers once trained. */
+export interface TagTable {
+  readonly weights: Float32Array | Int16Array;
+  readonly mask: number;
+}
+
+/** The tagger's weights from their levels. */
+export function tagTable({ levels, mask }: LevelTable): TagTable {
+  return { weights: Int16Array.from(levels, squareOf), mask };
+}
+
 /** Index of the best tag for the token at `i`. */
-export function bestTag(table: WeightTable, features: readonly number[], token: Token): number {
+export function bestTag(table: TagTable, features: readonly number[], token: Token): number {
   if (token.kind === 'mark' || token.kind === 'quote') return PUNCTUATION;
   const { weights, mask } = table;
   const scores = new Float64Array(TAGS.length);
@@ -145,7 +156,7 @@ export function tagTokens(
   tokens: readonly Token[],
   allTraits: readonly WordTraits[],
   sentences: readonly TokenRange[],
-  table: WeightTable,
+  table: TagTable,
 ): Tag[] {
   const tags: Tag[] = [];
   for (const { from, to } of sentences) {

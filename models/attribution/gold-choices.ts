@@ -7,8 +7,9 @@ import {
   type Stretch,
 } from '../../core/attribution/content-candidates.ts';
 import { endsOf } from '../../core/attribution/content-model.ts';
+import type { CueContext } from '../../core/attribution/cue-surroundings.ts';
 import type { ParsedText } from '../../core/attribution/parsed-text.ts';
-import type { CueContext, SourceCandidate } from '../../core/attribution/source-model.ts';
+import type { SourceCandidate } from '../../core/attribution/source-candidates.ts';
 import type { GoldWords } from './gold-words.ts';
 
 /** A candidate that shares less with the gold source than this is no target. */

@@ -1,150 +1,12 @@
-/** Finds who speaks: ranks noun phrases around a cue, with their complements and appositions, against "nobody". */
+/** Features of who speaks: where a candidate stands towards its cue, and what it looks like. Numbers name templates; never reuse one. */
 import type { Cue } from './cue-model.ts';
+import type { CueContext } from './cue-surroundings.ts';
 import { type FeatureList, push } from './feature-list.ts';
-import { frameAfter } from './frames.ts';
-import { hashText, mix, type WeightTable } from './linear-model.ts';
-import type { NounPhrase } from './noun-phrases.ts';
+import { hashText, mix } from './linear-model.ts';
 import { type ParsedText, wordAt } from './parsed-text.ts';
-
-export interface SourceCandidate {
-  /** Word indices, half-open; `from === to` stands for nobody. */
-  readonly from: number;
-  readonly to: number;
-  /** Head of the first phrase. */
-  readonly head: number;
-  readonly first: NounPhrase | null;
-}
-
-const NOBODY: SourceCandidate = { from: -1, to: -1, head: -1, first: null };
-/** A source longer than this many words is not worth ranking. */
-const MAX_WORDS = 30;
-const MAX_PHRASES = 6;
-/** How many phrases after a cue may open its source. */
-const PHRASES_AFTER = 4;
-const GENITIVE = new Set(["'s", '’s', "'", '’']);
-
-/** All candidates for one cue, nobody first. */
-export function sourceCandidates(parsed: ParsedText, cue: Cue): SourceCandidate[] {
-  const sentence = wordAt(parsed, cue.head).sentence;
-  const range = parsed.sentences[sentence] ?? { from: 0, to: 0 };
-  const indices = parsed.phrasesOf[sentence] ?? [];
-  const found: SourceCandidate[] = [NOBODY];
-  const noun = wordAt(parsed, cue.head).tag !== 'VERB';
-  let after = 0;
-  indices.forEach((index, k) => {
-    const first = parsed.phrases[index];
-    if (!first) return;
-    const before = first.to <= cue.from;
-    if (!before && first.from < cue.to) {
-      pushInside(found, parsed, first, cue);
-      return;
-    }
-    if (!before && after++ >= PHRASES_AFTER) return;
-    const limit = before ? cue.from : range.to;
-    pushExtents(found, parsed, { first, following: indices.slice(k + 1, k + MAX_PHRASES), limit, noun });
-  });
-  return found;
-}
-
-/** "reportedly", "Obama's pledge": a phrase may overlap the cue with its possessive part outside. */
-function pushInside(found: SourceCandidate[], parsed: ParsedText, phrase: NounPhrase, cue: Cue): void {
-  if (phrase.from >= cue.from) return;
-  let to = cue.from;
-  if (GENITIVE.has(wordAt(parsed, to - 1).lower)) {
-    found.push({ from: phrase.from, to, head: to - 2, first: phrase });
-    to--;
-  }
-  if (to > phrase.from) found.push({ from: phrase.from, to, head: to - 1, first: phrase });
-}
-
-function pushExtents(
-  found: SourceCandidate[],
-  parsed: ParsedText,
-  at: { first: NounPhrase; following: readonly number[]; limit: number; noun: boolean },
-): void {
-  const { first, following, limit } = at;
-  const ends = new Set<number>([first.to]);
-  // A possessor speaks only through a noun: "Mali's pledge", not "Mali's army said".
-  if (at.noun) pushGenitive(found, parsed, first);
-  for (const index of following) {
-    const next = parsed.phrases[index];
-    if (!next || next.to > limit || next.to - first.from > MAX_WORDS) break;
-    ends.add(next.to);
-  }
-  const last = Math.max(...ends);
-  // Right up to the cue (relative clauses), and with a closing bracket or comma.
-  for (const end of [...ends]) {
-    const mark = wordAt(parsed, end).text;
-    if (end < limit && (mark === ')' || mark === ',' || /^["”'’]$/.test(mark))) ends.add(end + 1);
-    if (mark === ')' && wordAt(parsed, end + 1).text === ',' && end + 1 < limit) ends.add(end + 2);
-  }
-  let edge = limit;
-  while (edge > last && /^(?:AUX|ADV|PART|CCONJ)$/.test(wordAt(parsed, edge - 1).tag)) edge--;
-  while (edge > last && /^[.;:!?]$/.test(wordAt(parsed, edge - 1).text)) edge--;
-  if (edge - first.from <= MAX_WORDS && edge > last && edge - last <= 12) ends.add(edge);
-  for (const to of ends) found.push({ from: first.from, to, head: first.head, first });
-}
-
-/** "Syria's army": the possessor alone is a candidate too. */
-function pushGenitive(found: SourceCandidate[], parsed: ParsedText, phrase: NounPhrase): void {
-  for (let i = phrase.from + 1; i < phrase.to; i++) {
-    if (!GENITIVE.has(wordAt(parsed, i).lower)) continue;
-    found.push({ from: phrase.from, to: i, head: i - 1, first: phrase });
-    found.push({ from: phrase.from, to: i + 1, head: i - 1, first: phrase });
-  }
-  if (/^(?:his|her|its|their|our|my|whose)$/.test(wordAt(parsed, phrase.from).lower)) {
-    found.push({ from: phrase.from, to: phrase.from + 1, head: phrase.from, first: phrase });
-  }
-}
+import type { SourceCandidate } from './source-candidates.ts';
 
 const bucket = (n: number): number => (n < 4 ? n : n < 6 ? 4 : n < 9 ? 5 : n < 15 ? 6 : 7);
-
-/** What stays the same for all candidates of one cue. */
-export interface CueContext {
-  readonly cue: Cue;
-  readonly from: number;
-  readonly to: number;
-  readonly stem: number;
-  readonly firstWord: number;
-  readonly frame: number;
-  readonly passive: number;
-  readonly quoted: number;
-  readonly leftMark: number;
-  readonly rightTag: number;
-  readonly kind: number;
-}
-
-export function cueContext(parsed: ParsedText, cue: Cue): CueContext {
-  const head = wordAt(parsed, cue.head);
-  const { from, to } = parsed.sentences[head.sentence] ?? { from: 0, to: 0 };
-  return {
-    cue,
-    from,
-    to,
-    stem: mix(head.stemHash, cue.to - cue.from > 1 ? wordAt(parsed, cue.to - 1).word : 0),
-    firstWord: wordAt(parsed, cue.from).word,
-    frame: frameAfter(parsed, cue.to, to),
-    passive: voiceOf(parsed, cue),
-    quoted: head.quote >= 0 ? 1 : 0,
-    leftMark:
-      cue.from > from
-        ? hashText(
-            wordAt(parsed, cue.from - 1).tag +
-              (wordAt(parsed, cue.from - 1).kind === 'mark' ? wordAt(parsed, cue.from - 1).text : ''),
-          )
-        : 7,
-    kind: head.cueKind,
-    rightTag: cue.to < to ? wordAt(parsed, cue.to).tagHash : 7,
-  };
-}
-
-function voiceOf(parsed: ParsedText, cue: Cue): number {
-  const head = wordAt(parsed, cue.head);
-  if (head.tag !== 'VERB') return 3;
-  if (head.lower.endsWith('ing')) return 2;
-  for (let i = cue.from; i < cue.head; i++) if (wordAt(parsed, i).stem === 'be') return 1;
-  return 0;
-}
 
 /** Features of one candidate. */
 export function pushSourceFeatures(
@@ -217,7 +79,7 @@ function gapOf(parsed: ParsedText, from: number, to: number): number {
   let flags = 0;
   for (let i = from; i < to && i < from + 25; i++) {
     const word = wordAt(parsed, i);
-    if (word.tag === 'VERB') flags |= /(?:ing|ed)$/.test(word.lower) ? 256 : 1;
+    if (word.tag === 'VERB') flags |= word.lower.endsWith('ing') || word.lower.endsWith('ed') ? 256 : 1;
     else if (word.text === ',') flags |= 2;
     else if (word.kind === 'quote') flags |= 4;
     else if (word.tag === 'CCONJ') flags |= 8;
@@ -280,23 +142,4 @@ function pushShape(list: FeatureList, parsed: ParsedText, context: CueContext, c
   push(list, mix(140, mix(previous.tagHash, mix(headTag, atStart))));
   push(list, mix(141, mix(previous.word, kind)));
   push(list, mix(142, mix(nextTag, mix(inRange(candidate.to + 1).tagHash, base))));
-}
-
-/** Scores one list of features, with the conflict copy when the text is about fighting. */
-export function scoreFeatures(table: WeightTable, features: FeatureList, domain: number): number {
-  const { weights, mask } = table;
-  const { ids, count } = features;
-  let score = 0;
-  for (let k = 0; k < count; k++) {
-    const feature = ids[k] ?? 0;
-    score += weights[feature & mask] ?? 0;
-    if (domain > 0) score += weights[domainCopy(feature) & mask] ?? 0;
-  }
-  return score;
-}
-
-/** The conflict copy of a feature. */
-export function domainCopy(feature: number): number {
-  const salted = Math.imul(feature ^ 0x5bd1e995, 0xc2b2ae35);
-  return salted ^ (salted >>> 14);
 }
