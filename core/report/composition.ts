@@ -2,6 +2,7 @@
  * Who the words come from: the share of attributed words per kind of source, for the bar under the first sentence.
  * Twelve source classes make eight bands; unnamed and agentless statements are bands of their own.
  */
+import { countWords } from '../article/count-words.ts';
 import type { Attribution, SourceClass } from './page-report.ts';
 import { isCounted } from './statements.ts';
 
@@ -47,8 +48,6 @@ export function bandOf({ sourceClass, unnamed }: Attribution): Band {
   const band = BAND_OF_CLASS[sourceClass];
   return unnamed && band !== 'witness' && band !== 'agentless' ? 'unnamed' : band;
 }
-
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
 /** Bands that have words, in drawing order; an article without attributed words has none. */
 export function composition(text: string, attributions: readonly Attribution[]): BandShare[] {

@@ -6,7 +6,7 @@ import { createWriteStream, type WriteStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { REPORT_SCHEMA } from '../../core/report/page-report.ts';
 import { builtExtension } from '../browser/built-extension.ts';
-import { type AnalyzeOptions, readArguments, USAGE } from './arguments.ts';
+import { type AnalyzeOptions, HELP, readArguments, USAGE } from './arguments.ts';
 import { startDriver } from './extension-driver.ts';
 import { inOrder } from './in-order.ts';
 import { type InputFile, listInputs, readInput } from './inputs.ts';
@@ -15,8 +15,11 @@ import { createPageWorker } from './page-worker.ts';
 
 const LOOPBACK = /^http:\/\/127\.0\.0\.1[:/]/;
 
-const options = readArguments(process.argv.slice(2));
-if (typeof options === 'string') {
+const args = process.argv.slice(2);
+const options = readArguments(args);
+if (args.includes('--help') || args.includes('-h')) {
+  process.stdout.write(HELP);
+} else if (typeof options === 'string') {
   process.stderr.write(`${options}\n${USAGE}\n`);
   process.exitCode = 2;
 } else {

@@ -15,6 +15,20 @@ export interface AnalyzeOptions {
 export const USAGE =
   'usage: npm run analyze -- [--out FILE.jsonl] [--collapse all|default|none] [--visible] [--force] [--jobs N] PATH...';
 
+/** What `--help` prints. */
+export const HELP = `${USAGE}
+
+One JSON report a line for every page under PATH (saved pages, gzipped or not, and folders of them).
+
+  --out FILE       write there instead of standard output
+  --collapse WHAT  fold nothing, what readers get (default) or all kinds of boilerplate
+  --visible        add the text that stays visible after folding
+  --force          analyse pages that are no articles as well
+  --jobs N         pages at a time, 1 to 16 (2)
+
+Fields: docs/batch.md. Ends with 1 when a page failed, with 2 when the command was not understood.
+`;
+
 /** The options, or a sentence on what is wrong with them. */
 export function readArguments(args: readonly string[]): AnalyzeOptions | string {
   try {

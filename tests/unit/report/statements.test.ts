@@ -46,6 +46,11 @@ describe('who the words come from', () => {
     ]);
   });
 
+  it('counts words where no spaces part them', () => {
+    const shares = composition('军方说桥已经关闭了。', [attribution({ content: [[3, 9]] })]);
+    expect(shares.map(({ words }) => words)).toEqual([3]);
+  });
+
   it('has no bands where nothing is attributed', () => {
     expect(composition('One two.', [])).toEqual([]);
   });
