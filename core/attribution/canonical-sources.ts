@@ -2,10 +2,12 @@
  * Who a source is within the page: pronouns, surnames, "the ministry", "the group", "the report" and abbreviations are
  * led back to the fullest earlier phrase. Works on sources and on names in the text before them; knows nothing beyond the page.
  */
-import { coreOf, type SourceTraits } from './classify-source.ts';
+
 import type { Stretch } from './content-candidates.ts';
 import { DOCUMENT_HEADS, OFFICIAL_BODY_HEADS, ORG_HEADS, RANKS, VOICE_HEADS } from './english/source-words.ts';
 import { type ParsedText, type Word, wordAt } from './parsed-text.ts';
+import { coreOf } from './source-core.ts';
+import type { SourceTraits } from './source-traits.ts';
 
 /** One source as the resolver sees it. */
 export interface SourceEntry {

@@ -2,7 +2,7 @@
 import type { Attribution, GroupMention, Segment } from '../report/page-report.ts';
 import { isBelligerentState } from './belligerent-states.ts';
 import { resolveSources, type SourceEntry } from './canonical-sources.ts';
-import { classifySource, coreOf } from './classify-source.ts';
+import { classifySource } from './classify-source.ts';
 import type { Stretch } from './content-candidates.ts';
 import { INFINITIVE_STANCE_STEMS, STANCE_STEMS } from './english/stance-words.ts';
 import type { AttributionInput } from './find-attributions.ts';
@@ -11,6 +11,7 @@ import type { LinkedCue } from './link.ts';
 import { nestAttributions } from './nest.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { type ParsedText, type Word, wordAt } from './parsed-text.ts';
+import { coreOf } from './source-core.ts';
 
 const SIDED = new Set(['armed_party', 'official_body', 'named_person', 'unnamed_official']);
 

@@ -1,5 +1,5 @@
 /** Recognises the outlet itself, other media, and social media among sources. */
-import type { SourceSurroundings } from './classify-source.ts';
+
 import {
   BODY_NAME_WORDS,
   MEDIA_HEADS,
@@ -11,6 +11,7 @@ import {
   SOCIAL_MARKS,
 } from './english/source-words.ts';
 import type { Word } from './parsed-text.ts';
+import type { SourceSurroundings } from './source-traits.ts';
 
 export function isSelf(
   words: readonly Word[],

@@ -134,3 +134,35 @@ export const GOVERNMENT_NAMES = list(`
   yerevan baku tbilisi warsaw rome madrid ottawa canberra havana caracas bogota bogotá mogadishu juba bamako niamey ouagadougou
   naypyidaw yangon manila hanoi bangkok colombo dhaka kathmandu rabat algiers tunis beirut amman vienna athens nicosia sarajevo
   zagreb kremlin pentagon downing`);
+
+/** Words in names of armed groups that no glossary knows. */
+export const ARMED_MARKS = list(`
+  jihad maoist shura ansar jund jaysh jaish jama'at jamaat brigades martyrs battalions resistance liberation mujahideen guerrilla
+  militia jihadist lashkar harakat hizb`);
+
+/** Words in names of relief and rights organisations. */
+export const RELIEF_WORDS = list(
+  'refugee doctors médecins borders amnesty oxfam crisis rights care children christian relief watch lawyers',
+);
+
+/** What a "group" does that is no side in the fighting. */
+export const CIVIL_WORDS = list(
+  'lawyers rights aid relief advocacy monitoring research campaign doctors human trade industry',
+);
+
+export const OFFICIAL_BODY_WORDS = list(
+  'ministry government department police embassy pentagon kremlin administration commission un u.n. eu nations council',
+);
+
+/** Words that end what a phrase is about and open its complement. */
+export const COMPLEMENT_OPENERS = list(`
+  of for in at from who whom which that whose with on to by near outside inside about during after before while when where as
+  including speaking close led run`);
+
+/** Words that open a phrase and name nobody. */
+export const DETERMINERS = list(`
+  the a an this that these those his her its their our my some many several two three four five six most other another one no all
+  both each any`);
+
+/** Modifiers that tell unnamed sources apart from nobody. */
+export const PLAIN_MODIFIERS = list('senior local unnamed anonymous reliable several other some many top new');
