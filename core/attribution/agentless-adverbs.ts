@@ -5,6 +5,8 @@ import type { LinkedCue } from './link.ts';
 import { type ParsedText, wordAt } from './parsed-text.ts';
 
 const ADVERB = /^(?:reportedly|allegedly|supposedly|purportedly|rumou?redly)$/;
+/** Longer quotations are statements, not terms. */
+const MOST_TERM_WORDS = 4;
 const BREAK = /^[;:—–]$/;
 
 /** Adds the attributions that the labeller missed and takes sources away from those it found. */
@@ -29,25 +31,35 @@ function isAdverbCue(parsed: ParsedText, cue: Cue): boolean {
 }
 
 /** From the last clause break before the adverb to the next one after it. */
-function clauseAround(parsed: ParsedText, at: number): Stretch {
+export function clauseAround(parsed: ParsedText, at: number): Stretch {
   const sentence = parsed.sentences[wordAt(parsed, at).sentence] ?? { from: at, to: at + 1 };
   let from = at;
-  while (from > sentence.from && !breaksBefore(parsed, from)) from--;
+  while (from > sentence.from && !breaksBefore(parsed, from, at)) from--;
   let to = at + 1;
-  while (to < sentence.to && !breaksAfter(parsed, to)) to++;
+  while (to < sentence.to && !breaksAfter(parsed, to, at)) to++;
   return { from, to };
 }
 
-function breaksBefore(parsed: ParsedText, i: number): boolean {
+function breaksBefore(parsed: ParsedText, i: number, at: number): boolean {
   const before = wordAt(parsed, i - 1);
   const here = wordAt(parsed, i);
-  if (BREAK.test(before.text) || before.kind === 'quote') return true;
+  if (BREAK.test(before.text) || breaksAsQuote(parsed, i - 1, at)) return true;
   return before.text === ',' ? here.tag !== 'VERB' : before.tag === 'CCONJ' && wordAt(parsed, i - 2).text === ',';
 }
 
-function breaksAfter(parsed: ParsedText, i: number): boolean {
+function breaksAfter(parsed: ParsedText, i: number, at: number): boolean {
   const word = wordAt(parsed, i);
-  if (BREAK.test(word.text) || /^[.!?…]$/.test(word.text) || word.kind === 'quote') return true;
+  if (BREAK.test(word.text) || /^[.!?…]$/.test(word.text) || breaksAsQuote(parsed, i, at)) return true;
   const next = wordAt(parsed, i + 1);
   return word.text === ',' && /^(?:CCONJ|SCONJ|ADV|PRON|VERB)$/.test(next.tag);
+}
+
+/** Marks round a few words ("alleged 'enemy depots'") do not end a clause; those of a statement do. */
+function breaksAsQuote(parsed: ParsedText, i: number, at: number): boolean {
+  const { kind, quote, singleQuote } = wordAt(parsed, i);
+  if (kind !== 'quote') return false;
+  const quotation = parsed.quotations[quote >= 0 ? quote : singleQuote];
+  if (!quotation?.closed) return true;
+  const holdsAdverb = quotation.from <= at && at < quotation.to;
+  return holdsAdverb || quotation.to - quotation.from - 2 > MOST_TERM_WORDS;
 }

@@ -3,8 +3,11 @@
  * led back to the fullest earlier phrase. Works on sources and on names in the text before them; knows nothing beyond the page.
  */
 
+import { nameOf } from './canonical-name.ts';
 import type { Stretch } from './content-candidates.ts';
-import { DOCUMENT_HEADS, OFFICIAL_BODY_HEADS, ORG_HEADS, RANKS, VOICE_HEADS } from './english/source-words.ts';
+import { DOCUMENT_HEADS, OFFICIAL_BODY_HEADS, ORG_HEADS, RANKS } from './english/source-words.ts';
+import { lastWhere } from './last-where.ts';
+import { bodyMeant, type NamedBodies } from './named-bodies.ts';
 import { type ParsedText, type Word, wordAt } from './parsed-text.ts';
 import { coreOf } from './source-core.ts';
 import type { SourceTraits } from './source-traits.ts';
@@ -28,64 +31,44 @@ const DEFINITE = /^(?:the|this|that|these|those|same|its|their|his|her)$/;
  */
 const LOOK_BACK = 400;
 
-/** Resolves entries in text order; each may take class, name and party from an earlier one. */
-export function resolveSources(parsed: ParsedText, entries: readonly SourceEntry[]): void {
+/** What a short phrase takes from the fuller one it stands for. */
+type Antecedent = Pick<SourceEntry, 'canonical' | 'party' | 'traits'>;
+
+/** Resolves entries in text order; each may take class, name and party from an earlier one or from a body named before. */
+export function resolveSources(parsed: ParsedText, entries: readonly SourceEntry[], bodies: NamedBodies): void {
   entries.forEach((entry, i) => {
     const earlier = entries.slice(Math.max(0, i - LOOK_BACK), i);
     const core = coreOf(entry.words);
-    entry.canonical = nameOf(parsed, core, entry.stretch);
-    const antecedent = findAntecedent(parsed, entry, core, earlier);
+    entry.canonical = nameOf(parsed, entry, core);
+    const antecedent =
+      bodyNamed(parsed, entry, core, { bodies, earlier }) ?? findAntecedent(parsed, entry, core, earlier);
     if (antecedent) inherit(entry, antecedent, core);
   });
 }
 
-function inherit(entry: SourceEntry, antecedent: SourceEntry, core: readonly Word[]): void {
+/** The armed body that a bare "the force" stands for. */
+function bodyNamed(
+  parsed: ParsedText,
+  { stretch, words }: SourceEntry,
+  core: readonly Word[],
+  before: { readonly bodies: NamedBodies; readonly earlier: readonly SourceEntry[] },
+): Antecedent | null {
+  const [article, head] = core;
+  if (core.length !== 2 || article?.lower !== 'the' || !head || head.capital || words.length > 2) return null;
+  const body = bodyMeant(parsed, stretch.from, head.lower, before.bodies);
+  const traits: SourceTraits = { sourceClass: 'armed_party', unnamed: false, described: false };
+  if (!body) return null;
+  const spoke =
+    body.id !== null &&
+    lastWhere(before.earlier, ({ party, traits: own }) => party === body.id && own.sourceClass === 'armed_party');
+  return spoke || { canonical: body.text, party: body.id, traits };
+}
+
+function inherit(entry: SourceEntry, antecedent: Antecedent, core: readonly Word[]): void {
   entry.canonical = antecedent.canonical;
   entry.party ??= antecedent.party;
   const spokesperson = /^(?:spokes\w+|leaders?|minister|director|lawyer|one)$/.test(core.at(-1)?.lower ?? '');
   if (!spokesperson) entry.traits = antecedent.traits;
-}
-
-/** The phrase without determiner, rank, document noun and complements. */
-function nameOf(parsed: ParsedText, core: readonly Word[], stretch: Stretch): string {
-  let kept = [...core];
-  const last = kept.at(-1);
-  const issuer =
-    last && DOCUMENT_HEADS.has(last.lower) && !kept.some((word) => word.capital) && issuerOf(parsed, stretch, last);
-  if (issuer) return issuer;
-  if (
-    last &&
-    (VOICE_HEADS.has(last.lower) || last.lower === 'leadership') &&
-    kept.slice(0, -1).some((word) => word.capital)
-  ) {
-    kept = kept.slice(0, -1);
-    if (/^['’]s?$/.test(kept.at(-1)?.lower ?? '')) kept = kept.slice(0, -1);
-  }
-  const ranked = kept.reduce((at, word, i) => (RANKS.has(word.lower) ? i : at), -1);
-  const rest = ranked >= 0 ? kept.slice(ranked + 1) : [];
-  if (rest.length > 0 && rest.every((word) => word.capital)) kept = rest;
-  const first = kept[0];
-  const end = kept.at(-1);
-  if (!first || !end) return parsed.text.slice(wordAt(parsed, stretch.from).start, wordAt(parsed, stretch.to - 1).end);
-  return parsed.text.slice(first.start, end.end);
-}
-
-/** "a statement by the Popular Mobilization Units": the body named right behind a document, or null. */
-function issuerOf(parsed: ParsedText, { from: start, to: end }: Stretch, document: Word): string | null {
-  let at = start;
-  while (at < end && parsed.words[at] !== document) at += 1;
-  if (!/^(?:by|from)$/.test(parsed.words[at + 1]?.lower ?? '')) return null;
-  const from = parsed.words[at + 2]?.lower === 'the' ? at + 3 : at + 2;
-  let to = from;
-  while (
-    parsed.words[to]?.capital ||
-    (/^(?:of|for|and)$/.test(parsed.words[to]?.lower ?? '') && parsed.words[to + 1]?.capital)
-  ) {
-    to += 1;
-  }
-  const first = parsed.words[from];
-  const last = parsed.words[to - 1];
-  return first && last && to > from ? parsed.text.slice(first.start, last.end) : null;
 }
 
 function findAntecedent(
@@ -125,14 +108,6 @@ function near(parsed: ParsedText, entry: SourceEntry, earlier: readonly SourceEn
   let from = earlier.length;
   while (from > 0 && wordAt(parsed, earlier[from - 1]?.stretch.from ?? -1).sentence >= sentence - 1) from--;
   return earlier.slice(from);
-}
-
-function lastWhere(entries: readonly SourceEntry[], fits: (entry: SourceEntry) => boolean): SourceEntry | null {
-  for (let i = entries.length - 1; i >= 0; i--) {
-    const entry = entries[i];
-    if (entry && fits(entry)) return entry;
-  }
-  return null;
 }
 
 const isPerson = ({ traits }: SourceEntry): boolean =>

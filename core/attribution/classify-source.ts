@@ -5,6 +5,8 @@
 import type { SourceClass } from '../report/page-report.ts';
 import { bodyOf } from './classify-body.ts';
 import {
+  ARMED_NAMES,
+  BODY_NAME_WORDS,
   DETERMINERS,
   OFFICIAL_HEADS,
   OFFICIAL_MODIFIERS,
@@ -42,11 +44,11 @@ function kindOf(
   if (/^(?:we|us)$/.test(lower)) return around.outlet === null ? 'official_body' : 'self';
   if (/^(?:he|she|him|her)$/.test(lower) && core.length === 1) return 'named_person';
   if (words.some((word) => word.text.startsWith('@'))) return 'social';
+  if (lower === 'sources' || lower === 'source') return sourcesOf(words, core);
   const person = personIn(words, core);
   if (person === 'witness') return 'witness';
   if (isSocial(words, core, lower)) return 'social';
   if (person === 'named') return 'named_person';
-  if (lower === 'sources' || lower === 'source') return sourcesOf(words, core);
   if (UNNAMED_HEADS.has(lower) && !head.capital) return 'unnamed_other';
   if (isMedia(core, lower)) return 'media';
   if (words.slice(0, 4).some((word) => UNNAMED_MARKS.has(word.lower)) && OFFICIAL_HEADS.has(lower))
@@ -76,7 +78,13 @@ function sourcesOf(words: readonly Word[], core: readonly Word[]): SourceClass {
   const modified = modifiers.filter((word) => OFFICIAL_MODIFIERS.has(word.lower));
   if (core.some((word) => /^(?:maritime|private|medical|local|opposition|rebel|company)$/.test(word.lower)))
     return 'unnamed_other';
-  return modified.length > 0 ? 'unnamed_official' : 'unnamed_other';
+  return modified.length > 0 || isInsideBody(words.slice(core.length)) ? 'unnamed_official' : 'unnamed_other';
+}
+
+/** "sources | in the Mountain Rifles": people of a body, not people of a place. */
+function isInsideBody(complement: readonly Word[]): boolean {
+  if (!/^(?:in|inside|within|at|from|of)$/.test(complement[0]?.lower ?? '')) return false;
+  return complement.some(({ capital, lower }) => capital && (BODY_NAME_WORDS.has(lower) || ARMED_NAMES.has(lower)));
 }
 
 function isUnnamed(kind: SourceClass, words: readonly Word[], core: readonly Word[]): boolean {

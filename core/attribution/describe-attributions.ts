@@ -1,5 +1,5 @@
 /** Turns linked cues into attributions as the report shows them: spans, kind, class, flags, nesting. */
-import type { Attribution, GroupMention, Segment } from '../report/page-report.ts';
+import type { Attribution, Segment } from '../report/page-report.ts';
 import { isBelligerentState } from './belligerent-states.ts';
 import { resolveSources, type SourceEntry } from './canonical-sources.ts';
 import { classifySource } from './classify-source.ts';
@@ -11,7 +11,7 @@ import type { LinkedCue } from './link.ts';
 import { nestAttributions } from './nest.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { type ParsedText, type Word, wordAt } from './parsed-text.ts';
-import { coreOf } from './source-core.ts';
+import { entryOf, namedBodies, outletOf, textOf } from './source-entries.ts';
 
 const SIDED = new Set(['armed_party', 'official_body', 'named_person', 'unnamed_official']);
 
@@ -24,7 +24,7 @@ export function describeAttributions(
   for (const attribution of [...linked].sort(bySource)) {
     if (attribution.source) entries.set(attribution, entryOf(parsed, attribution.source, input));
   }
-  resolveSources(parsed, [...entries.values()]);
+  resolveSources(parsed, [...entries.values()], namedBodies(input));
   const own = outletIn(parsed);
   for (const [attribution, entry] of entries) settle(parsed, attribution, entry, own);
   const nesting = nestAttributions(parsed, linked);
@@ -82,65 +82,6 @@ function claimsResponsibility(parsed: ParsedText, { cue }: LinkedCue): boolean {
 
 const bySource = (a: LinkedCue, b: LinkedCue): number =>
   (a.source?.from ?? a.cue.from) - (b.source?.from ?? b.cue.from);
-
-function entryOf(parsed: ParsedText, stretch: Stretch, input: AttributionInput): SourceEntry {
-  const words = parsed.words.slice(stretch.from, stretch.to);
-  const core = coreOf(words);
-  const named = groupIn(input, core);
-  const traits = classifySource(words, { namesGroup: named !== null, outlet: outletOf(input) });
-  const party =
-    named ?? groupIn(input, words) ?? input.resolveSide(textOf(parsed, stretch)) ?? sideOfCore(parsed, core, input);
-  const sided =
-    party !== null &&
-    traits.sourceClass === 'unnamed_other' &&
-    /^(?:side|leadership|camp)$/.test(core.at(-1)?.lower ?? '');
-  const settled = sided ? { sourceClass: 'armed_party' as const, unnamed: false, described: false } : traits;
-  return { stretch, words, traits: settled, canonical: textOf(parsed, stretch), party };
-}
-
-function sideOfCore(parsed: ParsedText, core: readonly Word[], input: AttributionInput): string | null {
-  const first = core[0];
-  const last = core.at(-1);
-  return first && last ? input.resolveSide(parsed.text.slice(first.start, last.end)) : null;
-}
-
-function outletOf(input: AttributionInput): string | null {
-  const publisher = input.publisher?.toLowerCase() ?? null;
-  return publisher !== null && !publisher.includes(' ') ? publisher : null;
-}
-
-/** Id of a glossary group mentioned among the words. */
-function groupIn(input: AttributionInput, words: readonly Word[]): string | null {
-  const start = words[0]?.start ?? 0;
-  const end = words.at(-1)?.end ?? 0;
-  const groups = groupsOf(input);
-  let low = 0;
-  let high = groups.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((groups[middle]?.start ?? end) < start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < groups.length; i++) {
-    const group = groups[i];
-    if (!group || group.start > end) break;
-    if (group.end <= end) return group.id;
-  }
-  return null;
-}
-
-const groupsByInput = new WeakMap<AttributionInput, readonly GroupMention[]>();
-
-/** Mentions of glossary groups in reading order; sorted once, because every source asks. */
-function groupsOf(input: AttributionInput): readonly GroupMention[] {
-  const known = groupsByInput.get(input);
-  if (known) return known;
-  const groups = input.mentions
-    .filter((mention): mention is GroupMention => mention.kind === 'group' && mention.id !== null)
-    .sort((a, b) => a.start - b.start);
-  groupsByInput.set(input, groups);
-  return groups;
-}
 
 function describe(
   parsed: ParsedText,
@@ -220,9 +161,4 @@ function quoteOf(parsed: ParsedText, content: readonly Stretch[]): Attribution['
 
 function segmentOf(parsed: ParsedText, stretch: Stretch): Segment {
   return [wordAt(parsed, stretch.from).start, wordAt(parsed, stretch.to - 1).end];
-}
-
-function textOf(parsed: ParsedText, stretch: Stretch): string {
-  const [start, end] = segmentOf(parsed, stretch);
-  return parsed.text.slice(start, end);
 }

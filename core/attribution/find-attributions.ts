@@ -4,8 +4,11 @@
  */
 import type { Attribution, Hedge, Mention } from '../report/page-report.ts';
 import type { TextModel } from '../text/text-model.ts';
+import { mendAccordingTo } from './according-to.ts';
 import { addAgentlessAdverbs } from './agentless-adverbs.ts';
+import { addAgentlessPassives } from './agentless-passives.ts';
 import { speaksOfFighting } from './conflict-vocabulary.ts';
+import { joinSources } from './conjoined-sources.ts';
 import { continueStatements } from './continue-statements.ts';
 import { describeAttributions } from './describe-attributions.ts';
 import { findHedges } from './find-hedges.ts';
@@ -15,6 +18,7 @@ import { PACKS, packFor } from './languages.ts';
 import { linkCues } from './link.ts';
 import type { AttributionModels } from './models.ts';
 import { parseText } from './parsed-text.ts';
+import { endRelatives } from './relative-reports.ts';
 
 export type { AttributionModels } from './models.ts';
 
@@ -46,7 +50,8 @@ export function findAttributions(input: AttributionInput, models: AttributionMod
   if (pack.lexicon) return { ...readByLexicon(input.model, pack, pack.lexicon), supported: true };
   const parsed = parseText(input.model, models);
   const domain = speaksOfFighting(parsed.words) ? 1 : 0;
-  const linked = continueStatements(parsed, addAgentlessAdverbs(parsed, linkCues(parsed, models, domain)));
+  const ranked = endRelatives(parsed, joinSources(parsed, mendAccordingTo(parsed, linkCues(parsed, models, domain))));
+  const linked = continueStatements(parsed, addAgentlessPassives(parsed, addAgentlessAdverbs(parsed, ranked)));
   return {
     attributions: describeAttributions(parsed, linked, input),
     hedges: findHedges(parsed, linked),

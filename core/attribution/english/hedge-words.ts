@@ -20,7 +20,7 @@ export const HEDGE_PATTERNS: readonly HedgePattern[] = [
   { kind: 'verification', pattern: /(?:cannot|can't|couldn't|hasn't|haven't|wasn't|weren't) (?:be |been )?(?:immediately |independently |officially ){0,3}(?:be |been )?(?:able to )?(?:immediately |independently ){0,2}(?:verif(?:y|ied)|confirm(?:ed)?|authenticated?|corroborated?|geolocated?|checked?)/ },
   { kind: 'verification', pattern: /(?:remains?|remained|is|was|are|were|still|it 's|it was)? ?(?:still |as yet )?(?:unclear|unconfirmed|unverified|uncorroborated|unsubstantiated|not clear|not known)/ },
   { kind: 'verification', pattern: /(?:there (?:is|was|has been|have been|were) )?no (?:independent |official |immediate )*(?:confirmation|verification|corroboration)/ },
-  { kind: 'verification', pattern: /no way to (?:verify|confirm|check)|nothing (?:here )?is confirmed/ },
+  { kind: 'verification', pattern: /(?:not |n't )?(?:been )?possible to (?:independently |immediately ){0,2}(?:verify|confirm|check|corroborate|authenticate|establish)|no way to (?:verify|confirm|check)|nothing (?:here )?is confirmed/ },
   { kind: 'verification', pattern: /(?:based on )?(?:preliminary|initial) (?:reports?|data|information|figures|findings|results|estimates|assessments?)/ },
   { kind: 'verification', pattern: /(?:not (?:yet )?(?:definitive|conclusive|final)|inconclusive|preliminary|still being (?:clarified|verified|checked|established)|awaiting confirmation|citation needed|yet to be (?:verified|confirmed|established|identified))/ },
   { kind: 'reportative', pattern: /(?:reportedly|allegedly|purportedly|supposedly|ostensibly|rumou?redly)/ },

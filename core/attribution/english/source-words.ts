@@ -125,7 +125,7 @@ export const BODY_NAME_WORDS = list(`
   service house state federation republic kingdom organization organisation association observatory coalition front security defense defence
   liberation people's democratic islamic revolutionary foundation fund bank times post news television radio daily press media
   corps guard guards battalion division fleet navy air general-staff staff hospital ministry's project data mission monitor media
-  operations operation embassy parliament congress senate cabinet board bureau company corporation inc ltd treasury`);
+  operations operation rifles regiment legion embassy parliament congress senate cabinet board bureau company corporation inc ltd treasury`);
 
 /** Cities and houses that stand for a government. */
 export const GOVERNMENT_NAMES = list(`

@@ -80,7 +80,16 @@ function holds(flag: string, first: Attribution | undefined, found: readonly Att
       return found.some(
         ({ cue, nestedIn }) => nestedIn !== null && text.slice(cue[0]?.[0], cue[0]?.[1]) === value.replaceAll('_', ' '),
       );
+    case 'names':
+      return outerNames(found) === value.replaceAll('_', ' ');
     default:
       return first?.quote === name;
   }
 }
+
+/** Canonical names of the sources that lie in no other attribution, in order. */
+const outerNames = (found: readonly Attribution[]): string =>
+  found
+    .filter(({ nestedIn }) => nestedIn === null)
+    .map(({ canonicalSource }) => canonicalSource)
+    .join(';');

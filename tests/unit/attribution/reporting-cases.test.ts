@@ -5,6 +5,7 @@ import { judgeCase } from './judge-case.ts';
 import { readCase } from './read-case.ts';
 import { REPORTING_CASES } from './reporting-cases.ts';
 import { THEATRE_CASES } from './theatre-cases.ts';
+import { WRONG_ONCE_CASES } from './wrong-once-cases.ts';
 
 const models = readAttributionModels(stored);
 
@@ -16,6 +17,12 @@ describe('conflict reporting, one line each', () => {
 
 describe('theatres and decades, one line each', () => {
   it.each(THEATRE_CASES)('%s', (line) => {
+    expect(judgeCase(readCase(line), models)).toEqual([]);
+  });
+});
+
+describe('seen wrong on a page once, one line each', () => {
+  it.each(WRONG_ONCE_CASES)('%s', (line) => {
     expect(judgeCase(readCase(line), models)).toEqual([]);
   });
 });

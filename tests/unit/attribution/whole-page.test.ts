@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { findAttributions } from '../../../core/attribution/find-attributions.ts';
 import { readAttributionModels } from '../../../core/attribution/models.ts';
+import type { GroupMention } from '../../../core/report/page-report.ts';
 import stored from '../../../models/attribution/english.weights.json';
 
 const models = readAttributionModels(stored);
 
 /** Analyses paragraphs as a page would hand them in; "the border command" is a side. */
 function analyse(...paragraphs: string[]) {
+  return analyseNaming([], ...paragraphs);
+}
+
+/** The same with groups that a glossary knows: their full names, each with its id. */
+function analyseNaming(named: readonly (readonly [string, string])[], ...paragraphs: string[]) {
   const text = paragraphs.join('\n\n');
   let start = 0;
   const blocks = paragraphs.map((paragraph) => {
@@ -15,7 +21,14 @@ function analyse(...paragraphs: string[]) {
     return block;
   });
   const resolveSide = (phrase: string) => (/border command/i.test(phrase) ? 'border-command' : null);
-  const page = { model: { text, blocks }, mentions: [], headline: '', publisher: null, published: null, resolveSide };
+  const page = {
+    model: { text, blocks },
+    mentions: named.flatMap((group) => mentionsOf(text, group)),
+    headline: '',
+    publisher: null,
+    published: null,
+    resolveSide,
+  };
   const { attributions } = findAttributions({ ...page, lang: 'en' }, models);
   const cut = (segments: readonly (readonly [number, number])[]) =>
     segments.map(([from, to]) => text.slice(from, to)).join(' … ');
@@ -26,6 +39,66 @@ function analyse(...paragraphs: string[]) {
     content: cut(each.content),
   }));
 }
+
+/** Each place where the text has the full name or its initials. */
+function mentionsOf(text: string, [name, id]: readonly [string, string]): GroupMention[] {
+  const initials = name.replace(/[^A-Z]/g, '');
+  return [...text.matchAll(new RegExp(`${name}|\\b${initials}\\b`, 'g'))].map(({ index, 0: words }) => ({
+    kind: 'group',
+    id,
+    name,
+    listed: true,
+    start: index,
+    end: index + words.length,
+    text: words,
+    confidence: 'high',
+    candidates: [],
+  }));
+}
+
+const GUARD = ['River Guard Force', 'rgf'] as const;
+const FRONT = ['Ardan Liberation Front', 'alf'] as const;
+const ARMY = ['Belmaran Army', 'bel-army'] as const;
+
+/** What readers saw attributed to the wrong body: the groups named, the text, then name and side of the last source. */
+const BODIES: readonly (readonly [readonly (readonly [string, string])[], string, string, string | null])[] = [
+  [
+    [GUARD, ARMY],
+    'The RGF, at war with the Belmaran Army, gave no reply. In a video, the force accused the army of theft.',
+    'The RGF',
+    'rgf',
+  ],
+  [
+    [GUARD, ARMY],
+    'A mast fell on Monday near the post of the River Guard Force. The force blamed the Belmaran Army for the fire.',
+    'River Guard Force',
+    'rgf',
+  ],
+  [
+    [FRONT, ARMY],
+    'The Ardan Liberation Front took the mill from the Belmaran Army on Monday. The group said nine soldiers gave up.',
+    'Ardan Liberation Front',
+    'alf',
+  ],
+  [
+    [FRONT, ARMY],
+    'The Belmaran Army lost the mill to the Ardan Liberation Front. The army said it had moved back.',
+    'Belmaran Army',
+    'bel-army',
+  ],
+  [
+    [FRONT],
+    'Omar Sadiq said 60 people had died. Fighters of the Ardan Liberation Front, who vowed to return, hold two villages.',
+    'Fighters of the Ardan Liberation Front',
+    'alf',
+  ],
+  [
+    [GUARD],
+    'Sources in the River Guard Force said that two men were held near the ford.',
+    'Sources in the River Guard Force',
+    'rgf',
+  ],
+];
 
 describe('sources across a page', () => {
   it('a statement goes by the body that made it, also when it is named again', () => {
@@ -94,6 +167,16 @@ describe('sources across a page', () => {
     const found = analyse('"We left at night," said Omar Haddad, a baker.', '"The shells followed us to the river."');
     expect(found).toHaveLength(1);
     expect(found[0]?.content).toContain('The shells followed us');
+  });
+
+  it.each(BODIES)('%# %s %s', (named, text, name, side) => {
+    const last = analyseNaming(named, text).at(-1);
+    expect([last?.canonicalSource, last?.party]).toEqual([name, side]);
+  });
+
+  it('ends a relative clause where the main clause goes on', () => {
+    const [, found] = analyse('Omar Sadiq said 60 had died. Ardan fighters, who vowed to return, hold two villages.');
+    expect([found?.source, found?.content]).toEqual(['who', 'to return']);
   });
 
   it('never calls an agentless report unnamed', () => {

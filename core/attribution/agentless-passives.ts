@@ -1,0 +1,66 @@
+/**
+ * "It is learnt that …", "Two columns were also reported near the dam": reports without anyone who reports. By words alone,
+ * for the learned models met few of them; adverbs such as "reportedly" have rules of their own (`agentless-adverbs.ts`).
+ */
+import { clauseAround } from './agentless-adverbs.ts';
+import { type Cue, headOf } from './cue-model.ts';
+import type { LinkedCue } from './link.ts';
+import { type ParsedText, wordAt } from './parsed-text.ts';
+
+const BE = /^(?:is|are|was|were|been|being)$/;
+const BETWEEN = /^(?:also|now|further|reliably|widely|since|later|being|been|has|have|had|it)$/;
+const LEARNT =
+  /^(?:learnt|learned|understood|believed|reported|said|claimed|alleged|rumou?red|feared|thought|gathered|reckoned)$/;
+/** What was reported to be where, or to be of some state. */
+const REPORTED = /^(?:reported|rumou?red|feared|sighted)$/;
+const PLACE_OR_STATE = /^(?:near|in|at|along|around|outside|across|from|dead|missing|killed|wounded|injured)$/;
+
+/** Adds the passives that no cue covers. */
+export function addAgentlessPassives(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
+  const found: LinkedCue[] = [];
+  parsed.words.forEach((word, i) => {
+    if (word.quote >= 0 || !LEARNT.test(word.lower) || linked.some(({ cue }) => cue.from <= i && i < cue.to)) return;
+    const from = passiveFrom(parsed, i);
+    if (from === null) return;
+    const report = expletive(parsed, from, i) ?? withSubject(parsed, from, i);
+    if (report) found.push(report);
+  });
+  return found.length === 0 ? [...linked] : [...linked, ...found].sort((a, b) => a.cue.from - b.cue.from);
+}
+
+/** Where the auxiliaries before a participle begin, or null when it is no passive. */
+function passiveFrom(parsed: ParsedText, participle: number): number | null {
+  let from = participle;
+  const { sentence } = wordAt(parsed, participle);
+  while (wordAt(parsed, from - 1).sentence === sentence && isBetween(wordAt(parsed, from - 1).lower)) from--;
+  return parsed.words.slice(from, participle).some(({ lower }) => BE.test(lower)) ? from : null;
+}
+
+const isBetween = (lower: string): boolean => BE.test(lower) || BETWEEN.test(lower);
+
+const cueOf = (parsed: ParsedText, from: number, to: number): Cue => ({ from, to, head: headOf(parsed, from, to) });
+
+/** "It is learnt that …". */
+function expletive(parsed: ParsedText, from: number, participle: number): LinkedCue | null {
+  if (wordAt(parsed, from).lower !== 'it' || wordAt(parsed, participle + 1).lower !== 'that') return null;
+  const { to } = clauseAround(parsed, participle + 1);
+  return { cue: cueOf(parsed, from, participle + 1), source: null, content: [{ from: participle + 1, to }] };
+}
+
+/** "Two columns were also reported near the dam", "… is learnt to have left". */
+function withSubject(parsed: ParsedText, from: number, participle: number): LinkedCue | null {
+  const { lower } = wordAt(parsed, participle);
+  const next = wordAt(parsed, participle + 1).lower;
+  const reports = REPORTED.test(lower) ? PLACE_OR_STATE.test(next) || next === 'to' : next === 'to';
+  if (!reports || wordAt(parsed, from).lower === 'it') return null;
+  const clause = clauseAround(parsed, participle);
+  if (clause.from >= from || parsed.words.slice(participle, clause.to).some((word) => word.lower === 'by')) return null;
+  return {
+    cue: cueOf(parsed, from, participle + 1),
+    source: null,
+    content: [
+      { from: clause.from, to: from },
+      { from: participle + 1, to: clause.to },
+    ],
+  };
+}

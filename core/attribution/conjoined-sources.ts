@@ -1,0 +1,47 @@
+/**
+ * "…, residents and a local official said": sources joined by "and" are one source, also where the ranking took the nearest
+ * alone and left the others to what is said.
+ */
+import type { Stretch } from './content-candidates.ts';
+import type { LinkedCue } from './link.ts';
+import { type ParsedText, wordAt } from './parsed-text.ts';
+
+/** Heads of people and bodies; the models' kinds of unlisted words begin above (`english/cue-words.ts`). */
+const LAST_LISTED_KIND = 12;
+
+/** Widens each source to the phrase that "and" joins to it. */
+export function joinSources(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
+  return linked.map((attribution) => {
+    const { source, cue, content } = attribution;
+    if (!source || source.to > cue.from) return attribution;
+    const from = joinedFrom(parsed, source.from);
+    if (from === null) return attribution;
+    return {
+      cue,
+      source: { from, to: source.to },
+      content: content.flatMap((stretch) => endBefore(parsed, stretch, from)),
+    };
+  });
+}
+
+/** Where the phrase before "and" begins, when it speaks too and a comma or the sentence's start stands before it. */
+function joinedFrom(parsed: ParsedText, at: number): number | null {
+  if (wordAt(parsed, at - 1).lower !== 'and') return null;
+  const { sentence } = wordAt(parsed, at);
+  for (const index of parsed.phrasesOf[sentence] ?? []) {
+    const phrase = parsed.phrases[index];
+    if (!phrase || phrase.to !== at - 1) continue;
+    const { headKind } = wordAt(parsed, phrase.head);
+    const before = wordAt(parsed, phrase.from - 1);
+    const opens = before.sentence !== sentence || /^(?:,|["”’]|''|—|–|-|:)$/.test(before.text);
+    return opens && headKind > 0 && headKind <= LAST_LISTED_KIND ? phrase.from : null;
+  }
+  return null;
+}
+
+/** What is said ends before its speakers. */
+function endBefore(parsed: ParsedText, stretch: Stretch, at: number): Stretch[] {
+  if (stretch.to <= at || stretch.from >= at) return [stretch];
+  const to = wordAt(parsed, at - 1).text === ',' ? at - 1 : at;
+  return to > stretch.from ? [{ from: stretch.from, to }] : [];
+}

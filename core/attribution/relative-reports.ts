@@ -1,0 +1,32 @@
+/** "The fighters, who vowed to return, hold two villages": what is said ends where the main clause goes on. */
+import type { Stretch } from './content-candidates.ts';
+import type { LinkedCue } from './link.ts';
+import { type ParsedText, wordAt } from './parsed-text.ts';
+
+const RELATIVE = /^(?:who|which)$/;
+
+/** Ends the contents of relative clauses between commas. */
+export function endRelatives(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
+  return linked.map((attribution) => {
+    const { source, content, cue } = attribution;
+    const relative =
+      source?.to === (source?.from ?? 0) + 1 &&
+      RELATIVE.test(wordAt(parsed, source?.from ?? -1).lower) &&
+      wordAt(parsed, (source?.from ?? 0) - 1).text === ',';
+    if (!relative) return attribution;
+    return {
+      ...attribution,
+      content: content.map((stretch) => (stretch.from < cue.to ? stretch : endOf(parsed, stretch))),
+    };
+  });
+}
+
+/** Up to the comma behind which a verb without a subject stands: the main clause's. */
+function endOf(parsed: ParsedText, stretch: Stretch): Stretch {
+  for (let i = stretch.from + 1; i < stretch.to - 1; i++) {
+    const next = wordAt(parsed, wordAt(parsed, i + 1).tag === 'ADV' ? i + 2 : i + 1);
+    const goesOn = next.tag === 'AUX' || (next.tag === 'VERB' && !/ing$/.test(next.lower));
+    if (wordAt(parsed, i).text === ',' && wordAt(parsed, i).quote < 0 && goesOn) return { from: stretch.from, to: i };
+  }
+  return stretch;
+}

@@ -1,0 +1,33 @@
+/**
+ * What readers saw go wrong on pages, one line each, in our own words; no event in them is real. Marks as in
+ * `theatre-cases.ts`; `names:A;B` lists the canonical names of the sources in order, with "_" for a space.
+ */
+export const WRONG_ONCE_CASES: readonly string[] = [
+  // Sources of a body are unnamed, whatever the body is called
+  '{S:Sources in the Mountain Rifles} {C:said} {X:two men were held near the ford}. | unnamed_official unnamed',
+  '{S:Sources inside the Ardan Front} {C:said} {X:the envoy had left}. | unnamed_official unnamed',
+  // "According to" brings its own source and the whole clause
+  '{C:According to} {S:eyewitnesses}, {X:gunfire was heard from the mill side of the river}. | witness unnamed',
+  '{C:According to} {S:a statement by the Lower Valley Guard (LVG)}, {X:the third company reinforced its posts on the far side of the ridge, west of Osra}. | names:Lower_Valley_Guard',
+  '{X:The cabinet had fallen}, {C:according to} {S:state news agency Belta}. | media',
+  '{X:Forty shells landed in one night}, {C:according to} {S:the local monitoring group Dawn Watch}. | named_org',
+  // Agentless
+  '{C:It is learnt} {X:that the capital has sent four more companies}. | none',
+  '{C:It was learned} {X:that the talks had been moved to another town}. | none',
+  '{X:Two columns} {C:were also reported} {X:near the dam}. | none',
+  "{X:Alleged 'enemy depots' near Osra were} {C:reportedly} {X:emptied last week}. | none",
+  // Conjoined sources
+  '{X:Nine people drowned}, {S:medics and two residents} {C:said}. | unnamed names:medics_and_two_residents',
+  '{X:The rebels took the mill on Monday}, {S:residents and a local official} {C:said}. | witness unnamed names:residents_and_a_local_official',
+  // Names
+  '{S:The Coastal Observatory for Human Rights}, a monitor based in Britain, {C:documented} {X:eleven wrecks}. | named_org names:The_Coastal_Observatory_for_Human_Rights',
+  '{S:Its director, Karim Haddad,} {C:said} {X:the count was not final}. | named_person names:Karim_Haddad',
+  'A monitor, {S:the Coastal Observatory for Human Rights}, {C:said} {X:the count was not final}. | named_org names:the_Coastal_Observatory_for_Human_Rights',
+  '{S:The Belmaran Ministry of National Defence} {C:did not respond to a request for comment}. | declined names:The_Belmaran_Ministry_of_National_Defence',
+  '{S:The Coordination Committee on Hill Integrity (CCHI)} {C:condemned} {X:the raid}. | names:The_Coordination_Committee_on_Hill_Integrity',
+  // Silence has no content
+  '{S:The presidency} {C:did not immediately reply to requests for comment}. | official_body declined',
+  // What was not checked
+  'It was [H:not possible to verify] the accounts.',
+  'This newspaper [H:could not independently verify] the claims.',
+];
