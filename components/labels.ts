@@ -26,6 +26,10 @@ export const collapseKindLabel = (kind: CollapseKind): string => t(`kind_${keyed
 export const collapseReason = (kind: CollapseKind): string => t(`why_${keyed(kind)}`);
 export const modeLabel = (mode: ReaderMode): string => t(MODE_KEYS[mode]);
 export const failureLabel = (code: FailureCode): string => t(FAILURE_KEYS[code]);
+
+const isFailureCode = (reason: string): reason is FailureCode => reason in FAILURE_KEYS;
+/** Why a file could not be read: one of our reasons in words, or what the browser said. */
+export const failureWords = (reason: string): string => (isFailureCode(reason) ? failureLabel(reason) : reason);
 export const bandLabel = (band: Band): string => t(`band_${band}`);
 
 /** "party", "unnamed, bare": what kind of source a group of statements has. */

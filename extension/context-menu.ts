@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { siteSwitch } from '../core/settings/switch-site.ts';
 import { analyseAnyway } from './active-page.ts';
 import { pageOfMenu } from './menu-pages.ts';
+import { injectNotice } from './registration.ts';
 import { callPage } from './rpc.ts';
 import { updateSettings } from './settings-store.ts';
 import { openPage } from './surfaces.ts';
@@ -34,10 +35,26 @@ export function serveContextMenu(): void {
     const opened = pageOfMenu(menuItemId, selectionText ?? '');
     if (opened) void openPage(opened.page, opened.query);
     if (tab?.id === undefined) return;
-    if (menuItemId === 'analyse-page') void analyseAnyway(tab.id);
-    if (menuItemId === 'hide-block') void callPage(tab.id, 'hide-block', {});
+    if (menuItemId === 'analyse-page') void analyseAnyway(tab.id).then(orOpenPopup);
+    if (menuItemId === 'hide-block') void hideBlock(tab.id);
     if (menuItemId === 'site-off') void turnSiteOff(tab.id, pageUrl ?? tab.url ?? '');
   });
+}
+
+/** Only the reader of an analysed page knows blocks; on other pages a sentence says so. */
+async function hideBlock(tabId: number): Promise<void> {
+  const reply = await callPage(tabId, 'hide-block', {});
+  if (!reply) await orOpenPopup(await injectNotice(tabId));
+}
+
+/** The popup says why a page cannot be read; where the browser opens none by itself, the button is there. */
+async function orOpenPopup(done: boolean): Promise<void> {
+  if (done) return;
+  try {
+    await browser.action.openPopup();
+  } catch {
+    // No gesture, or no such call on Android.
+  }
 }
 
 async function turnSiteOff(tabId: number, url: string): Promise<void> {

@@ -37,6 +37,12 @@ export interface DescribedPlace {
   readonly locator: LocatorDrawing | null;
 }
 
+/** Messages of the language that the reader chose over the browser's own. */
+export interface ChosenWords {
+  readonly language: string;
+  readonly messages: Readonly<Record<string, { readonly message: string }>>;
+}
+
 export type EntryKind = 'group' | 'place' | 'outlet';
 
 export interface GlossarySearch {
@@ -80,8 +86,12 @@ export interface BackgroundCalls {
       readonly toggles: PageToggles;
       /** Something is remembered about blocks of this site: the page must ask before it collapses. */
       readonly remembersBlocks: boolean;
+      /** Null: the words are the browser's. */
+      readonly words: ChosenWords | null;
     }
   >;
+  /** Pages cannot read the extension's files of messages. */
+  'page-words': Call<Empty, ChosenWords | null>;
   'recall-blocks': Call<{ readonly url: string; readonly signatures: readonly string[] }, BlockMarks>;
   'change-blocks': Call<{ readonly url: string; readonly change: BlockMemoryChange }, { readonly stored: boolean }>;
   'forget-blocks': Call<{ readonly url: string }, { readonly stored: boolean }>;

@@ -9,6 +9,7 @@ import type { Settings } from '../core/settings/settings.ts';
 const GATE = 'gate';
 const GATE_FILE = 'content-scripts/gate.js';
 const READER_FILE = 'reader.js';
+const NOTICE_FILE = 'notice.js';
 const HIGHLIGHT_CSS = 'assets/highlights.css';
 const COLLAPSE_CSS = 'assets/collapse.css';
 
@@ -62,6 +63,11 @@ export async function injectReader(tabId: number, frameId: number): Promise<bool
     return false;
   }
   return inject(tabId, frameId, READER_FILE);
+}
+
+/** Says on a page without a reader that no block is hidden there; false where no script of ours may run. */
+export async function injectNotice(tabId: number): Promise<boolean> {
+  return inject(tabId, 0, NOTICE_FILE);
 }
 
 async function inject(tabId: number, frameId: number, file: string): Promise<boolean> {

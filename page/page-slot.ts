@@ -61,7 +61,7 @@ export function removeForeignTraces(doc: Document): void {
   const traces = 'newsgloss-bar[data-newsgloss] ~ [hidden="until-found"], newsgloss-text[data-newsgloss]';
   for (const element of doc.querySelectorAll(traces)) element.removeAttribute('hidden');
   for (const host of doc.querySelectorAll('newsgloss-text[data-newsgloss]')) host.replaceWith(...host.childNodes);
-  for (const host of doc.querySelectorAll('newsgloss-bar, newsgloss-card')) {
+  for (const host of doc.querySelectorAll('newsgloss-bar, newsgloss-card, newsgloss-notice')) {
     if (host.hasAttribute('data-newsgloss')) host.remove();
   }
 }

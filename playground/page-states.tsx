@@ -92,7 +92,7 @@ const welcome = (hasAccess: boolean) => () => (
         listener({ mode: 'every-page', hasAccess, shortcuts: SHORTCUTS });
         return nothing;
       },
-      setMode: nothing,
+      setMode: async () => 'stored',
       requestAccess: nothing,
       openSample: nothing,
       openSettings: nothing,

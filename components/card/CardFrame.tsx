@@ -41,28 +41,65 @@ function AlsoHereLine({ forms }: { readonly forms: readonly AlsoHere[] }) {
   );
 }
 
-export function CardFrame(props: CardFrameProps) {
-  const { label, title, id, pinned, host, onPage, surface = 'card' } = props;
-  const isCard = surface === 'card';
+/** Name of the entry, with pin and close where it is a card over a page. */
+function Head({ title, pinned, surface = 'card', onPin, onClose }: CardFrameProps) {
+  return (
+    <header class="card-head">
+      <h2>
+        <bdi>{title}</bdi>
+      </h2>
+      {surface === 'card' && (
+        <>
+          <button type="button" class="card-button" aria-pressed={pinned} onClick={() => onPin(!pinned)}>
+            {t('card_pin')}
+          </button>
+          <button type="button" class="card-close" aria-label={t('close')} onClick={onClose} />
+        </>
+      )}
+    </header>
+  );
+}
+
+function Walk({ onPrevious, onNext }: Pick<CardFrameProps, 'onPrevious' | 'onNext'>) {
+  return (
+    <nav class="card-walk" aria-label={t('card_next')}>
+      <button type="button" class="card-button" onClick={onPrevious}>
+        <span class="chevron back" aria-hidden="true" />
+        {t('card_previous')}
+      </button>
+      <button type="button" class="card-button" onClick={onNext}>
+        {t('card_next')}
+        <span class="chevron" aria-hidden="true" />
+      </button>
+    </nav>
+  );
+}
+
+/** The walk through the page, and a prepared text for whoever finds a mistake. */
+function Foot({ title, id, host, onPage, isOwn = false, onCopy, onPrevious, onNext }: CardFrameProps) {
   const [note, setNote] = useState('');
   const report = () =>
-    props.onCopy(mistakeText(title, id, host)).then((done) => setNote(t(done ? 'card_mistake_copied' : 'copy_failed')));
-  const { cameFrom = null, onBack } = props;
+    onCopy(mistakeText(title, id, host)).then((done) => setNote(t(done ? 'card_mistake_copied' : 'copy_failed')));
   return (
-    <div class="card" {...(isCard ? { role: 'dialog', tabIndex: -1, 'aria-label': label } : {})}>
-      <header class="card-head">
-        <h2>
-          <bdi>{title}</bdi>
-        </h2>
-        {isCard && (
-          <>
-            <button type="button" class="card-button" aria-pressed={pinned} onClick={() => props.onPin(!pinned)}>
-              {t('card_pin')}
-            </button>
-            <button type="button" class="card-close" aria-label={t('close')} onClick={props.onClose} />
-          </>
-        )}
-      </header>
+    <footer class="card-foot">
+      {onPage && <Walk onPrevious={onPrevious} onNext={onNext} />}
+      {!isOwn && (
+        <button type="button" class="card-button meta" onClick={() => void report()}>
+          {t('card_report_mistake')}
+        </button>
+      )}
+      <p role="status" class="meta">
+        {note}
+      </p>
+    </footer>
+  );
+}
+
+export function CardFrame(props: CardFrameProps) {
+  const { label, title, surface = 'card', cameFrom = null, onBack } = props;
+  return (
+    <div class="card" {...(surface === 'card' ? { role: 'dialog', tabIndex: -1, 'aria-label': label } : {})}>
+      <Head {...props} />
       {cameFrom !== null && onBack && (
         <button type="button" class="card-button card-back" onClick={onBack}>
           <span class="chevron back" aria-hidden="true" />
@@ -76,28 +113,7 @@ export function CardFrame(props: CardFrameProps) {
         <AlsoHereLine forms={props.alsoHere} />
       </dl>
       {props.sources}
-      <footer class="card-foot">
-        {onPage && (
-          <nav class="card-walk" aria-label={t('card_next')}>
-            <button type="button" class="card-button" onClick={props.onPrevious}>
-              <span class="chevron back" aria-hidden="true" />
-              {t('card_previous')}
-            </button>
-            <button type="button" class="card-button" onClick={props.onNext}>
-              {t('card_next')}
-              <span class="chevron" aria-hidden="true" />
-            </button>
-          </nav>
-        )}
-        {props.isOwn !== true && (
-          <button type="button" class="card-button meta" onClick={() => void report()}>
-            {t('card_report_mistake')}
-          </button>
-        )}
-        <p role="status" class="meta">
-          {note}
-        </p>
-      </footer>
+      <Foot {...props} />
     </div>
   );
 }

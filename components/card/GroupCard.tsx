@@ -33,14 +33,45 @@ export function NativeNames({ names }: { readonly names: readonly NativeName[] }
 /** Relations and lists shown before the one key that shows them all: the references stay in sight. */
 const ROWS_SHOWN = 3;
 
-export function GroupCard(props: GroupCardProps) {
-  const { entry, mention, relatedNames, today, surface = 'card' } = props;
+/** What the group is to others and on which lists it stands; a card shows the first few and a key for the rest. */
+function GroupRows({ entry, relatedNames, today, surface = 'card', onOpenRelated }: GroupCardProps) {
   const relations = (entry.relations ?? []).filter(({ target }) => relatedNames[target] !== undefined);
-  const total = relations.length + (entry.designations?.length ?? 0);
-  const [isWhole, setIsWhole] = useState(surface === 'page' || total <= ROWS_SHOWN + 1);
-  const shownRelations = isWhole ? relations : relations.slice(0, ROWS_SHOWN - 1);
-  const shownLists = isWhole ? undefined : Math.max(1, ROWS_SHOWN - shownRelations.length);
+  const lists = entry.designations ?? [];
+  const [isWhole, setIsWhole] = useState(surface === 'page' || relations.length + lists.length <= ROWS_SHOWN + 1);
+  const shown = isWhole ? relations : relations.slice(0, ROWS_SHOWN - 1);
+  const shownLists = isWhole ? lists : lists.slice(0, Math.max(1, ROWS_SHOWN - shown.length));
+  return (
+    <>
+      <Relations relations={shown} reviewed={entry.reviewed} names={relatedNames} onOpen={onOpenRelated} />
+      {/* Nobody looked a reader's own entry up in any list: "none found" would be untrue. */}
+      {!isOwnId(entry.id) && <Designations designations={shownLists} today={today} />}
+      {!isWhole && (
+        <div class="card-row">
+          <dt />
+          <dd>
+            <button type="button" class="card-button" aria-expanded="false" onClick={() => setIsWhole(true)}>
+              {t('card_more')}
+            </button>
+          </dd>
+        </div>
+      )}
+    </>
+  );
+}
+
+function OtherNames({ entry }: Pick<GroupCardProps, 'entry'>) {
   const { acronyms, native } = otherNames(entry);
+  if (acronyms === '' && native.length === 0) return null;
+  return (
+    <p class="card-names">
+      {acronyms !== '' && <span>{acronyms}</span>}
+      <NativeNames names={native} />
+    </p>
+  );
+}
+
+export function GroupCard(props: GroupCardProps) {
+  const { entry, mention, today } = props;
   const isOwn = isOwnId(entry.id);
   return (
     <CardFrame
@@ -50,38 +81,12 @@ export function GroupCard(props: GroupCardProps) {
       id={entry.id}
       uncertain={mention?.confidence === 'low' || props.candidates.length > 0}
       onPage={mention !== null}
-      rows={
-        <>
-          <Relations
-            relations={shownRelations}
-            reviewed={entry.reviewed}
-            names={relatedNames}
-            onOpen={props.onOpenRelated}
-          />
-          {/* Nobody looked a reader's own entry up in any list: "none found" would be untrue. */}
-          {!isOwn && <Designations designations={(entry.designations ?? []).slice(0, shownLists)} today={today} />}
-          {!isWhole && (
-            <div class="card-row">
-              <dt />
-              <dd>
-                <button type="button" class="card-button" aria-expanded="false" onClick={() => setIsWhole(true)}>
-                  {t('card_more')}
-                </button>
-              </dd>
-            </div>
-          )}
-        </>
-      }
+      rows={<GroupRows {...props} />}
       sources={<References references={entry.references} reviewed={entry.reviewed} today={today} isOwn={isOwn} />}
       isOwn={isOwn}
     >
       {isOwn && <p class="own-mark">{t('own_mark')}</p>}
-      {(acronyms !== '' || native.length > 0) && (
-        <p class="card-names">
-          {acronyms !== '' && <span>{acronyms}</span>}
-          <NativeNames names={native} />
-        </p>
-      )}
+      <OtherNames entry={entry} />
       {groupMeta(entry) !== '' && <p class="meta">{groupMeta(entry)}</p>}
       <p class="card-summary" dir="auto">
         {entry.summary}

@@ -1,6 +1,7 @@
 /** Browse and search the groups, places and outlets that come with the extension; nothing is fetched. */
 import { useEffect, useState } from 'preact/hooks';
 import { PageNav } from '../shared/PageNav.tsx';
+import { SearchField } from '../shared/SearchField.tsx';
 import { Tabs } from '../shared/Tabs.tsx';
 import { t, tn } from '../strings.ts';
 import { EntryView } from './EntryView.tsx';
@@ -43,77 +44,104 @@ function detailName(detail: GlossaryDetail): string {
   return detail.kind === 'place' ? detail.place.name : detail.outlet.name;
 }
 
+type Open = (which: GlossaryKind, id: string) => void;
+
+interface HitListProps {
+  readonly found: GlossaryHits;
+  readonly words: string;
+  readonly onOpen: (id: string) => void;
+  readonly onMore: () => void;
+}
+
+function HitList({ found: { hits, total }, words, onOpen, onMore }: HitListProps) {
+  const more = Math.min(PAGE_SIZE, total - hits.length);
+  return (
+    <>
+      <p class="meta" role="status">
+        {total === 0 ? t('glossary_none', words) : tn('glossary_count', total)}
+      </p>
+      <ul class="rows" aria-label={t('glossary_hits')}>
+        {hits.map(({ id, name, note }) => (
+          <li key={id}>
+            <button type="button" class="line" onClick={() => onOpen(id)}>
+              <span class="line-text">
+                <bdi>{name}</bdi>
+                <span class="meta">{note}</span>
+              </span>
+              <span class="chevron" aria-hidden="true" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <button type="button" class="quiet" onClick={onMore}>
+          {tn('show_more', more)}
+        </button>
+      )}
+    </>
+  );
+}
+
+interface ChosenEntryProps {
+  readonly detail: GlossaryDetail | null;
+  readonly client: GlossaryClient;
+  readonly today: string;
+  readonly onOpen: Open;
+}
+
+function ChosenEntry({ detail, client, today, onOpen }: ChosenEntryProps) {
+  return (
+    <section class="glossary-entry" aria-label={t('glossary_entry')}>
+      {/* The name alone is announced, not the whole entry. */}
+      <p role="status" class="visually-hidden">
+        {detail && detailName(detail)}
+      </p>
+      {detail ? (
+        <EntryView detail={detail} client={client} today={today} onOpenGroup={(id) => onOpen('group', id)} />
+      ) : (
+        <p class="none">{t('glossary_choose')}</p>
+      )}
+    </section>
+  );
+}
+
+const KIND_TITLES = { group: 'groups_title', place: 'places_title', outlet: 'outlets_title' } as const;
+const KINDS = ['group', 'place', 'outlet'] as const;
+
 export function GlossaryPage({ client, initialWords = '', initialKind = 'group', today }: GlossaryPageProps) {
   const [kind, setKind] = useState<GlossaryKind>(initialKind);
   const [words, setWords] = useState(initialWords);
   const [limit, setLimit] = useState(PAGE_SIZE);
   const [detail, setDetail] = useState<GlossaryDetail | null>(null);
   const found = useHits(client, kind, words, limit);
-  const open = (which: GlossaryKind, id: string) => void client.describe(which, id).then(setDetail);
+  const open: Open = (which, id) => void client.describe(which, id).then(setDetail);
   const choose = (next: GlossaryKind) => {
     setKind(next);
     setLimit(PAGE_SIZE);
   };
-  const more = found ? Math.min(PAGE_SIZE, found.total - found.hits.length) : 0;
   return (
     <>
       <PageNav current="glossary" />
       <main class="page wide glossary">
         <h1>{t('glossary_title')}</h1>
-        <input
-          type="search"
-          class="search"
-          aria-label={t('glossary_search')}
-          placeholder={t('glossary_search')}
-          value={words}
-          onInput={({ currentTarget }) => setWords(currentTarget.value)}
-        />
+        <SearchField label={t('glossary_search')} words={words} onWords={setWords} />
         <div class="glossary-columns">
           <Tabs
             label={t('glossary_kinds')}
             selected={kind}
             onSelect={choose}
-            tabs={[
-              { name: 'group', label: t('groups_title') },
-              { name: 'place', label: t('places_title') },
-              { name: 'outlet', label: t('outlets_title') },
-            ]}
+            tabs={KINDS.map((name) => ({ name, label: t(KIND_TITLES[name]) }))}
           >
             {found && (
-              <p class="meta" role="status">
-                {found.total === 0 ? t('glossary_none', words) : tn('glossary_count', found.total)}
-              </p>
-            )}
-            <ul class="rows" aria-label={t('glossary_hits')}>
-              {found?.hits.map(({ id, name, note }) => (
-                <li key={id}>
-                  <button type="button" class="line" onClick={() => open(kind, id)}>
-                    <span class="line-text">
-                      <bdi>{name}</bdi>
-                      <span class="meta">{note}</span>
-                    </span>
-                    <span class="chevron" aria-hidden="true" />
-                  </button>
-                </li>
-              ))}
-            </ul>
-            {more > 0 && (
-              <button type="button" class="quiet" onClick={() => setLimit(limit + PAGE_SIZE)}>
-                {tn('show_more', more)}
-              </button>
+              <HitList
+                found={found}
+                words={words}
+                onOpen={(id) => open(kind, id)}
+                onMore={() => setLimit(limit + PAGE_SIZE)}
+              />
             )}
           </Tabs>
-          <section class="glossary-entry" aria-label={t('glossary_entry')}>
-            {/* The name alone is announced, not the whole entry. */}
-            <p role="status" class="visually-hidden">
-              {detail && detailName(detail)}
-            </p>
-            {detail ? (
-              <EntryView detail={detail} client={client} today={today} onOpenGroup={(id) => open('group', id)} />
-            ) : (
-              <p class="none">{t('glossary_choose')}</p>
-            )}
-          </section>
+          <ChosenEntry detail={detail} client={client} today={today} onOpen={open} />
         </div>
       </main>
     </>

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type Atlas, boundsOf, drawRegion, type RegionDrawing } from '../../core/map/draw-region.ts';
 import { findCluster } from '../../core/map/find-cluster.ts';
-import { isClear, placeLabels } from '../../core/map/place-labels.ts';
+import { isClear, type PlacedLabel, placeLabels } from '../../core/map/place-labels.ts';
 import { formatList, t, tn } from '../strings.ts';
 
 /** One place of the article. */
@@ -66,7 +66,7 @@ interface DotButtonProps {
 
 function DotButton({ dot: { name, count, x, y }, isPointed, onSelect, onPoint }: DotButtonProps) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: SVG has no button element.
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no button element
     <g
       role="button"
       // In lower case: on an SVG element Firefox knows no other.
@@ -90,24 +90,72 @@ function DotButton({ dot: { name, count, x, y }, isPointed, onSelect, onPoint }:
   );
 }
 
-export function PlaceMap(props: PlaceMapProps) {
-  const { atlas, onSelect, pointed = null, onPoint, width = 640, height = 400 } = props;
-  const { inside: places, outside } = useMemo(() => findCluster(props.places), [props.places]);
-  const [ownPointed, setOwnPointed] = useState<string | null>(null);
-  const drawing = useMemo(
-    () => drawRegion(atlas, { width, height, bounds: boundsOf(places, MIN_SPAN) }),
-    [atlas, places, width, height],
+interface WordsProps {
+  readonly countries: RegionDrawing['countries'];
+  readonly labels: readonly PlacedLabel[];
+  readonly current: string | null;
+}
+
+/** Names of places, and of the countries that leave them room. */
+function MapWords({ countries, labels, current }: WordsProps) {
+  return (
+    <>
+      {countries
+        .filter((country) => isClear(country.name, country, labels))
+        .map(({ name, x, y }) => (
+          <text key={name} class="map-country" x={x} y={y} lang="en">
+            {name}
+          </text>
+        ))}
+      {labels.map(({ id, text, anchor, labelX, labelY }) => (
+        <text
+          key={id}
+          class={id === current ? 'map-label pointed' : 'map-label'}
+          x={labelX}
+          y={labelY}
+          text-anchor={anchor}
+        >
+          {text}
+        </text>
+      ))}
+    </>
   );
-  const dots: Dot[] = places.map((place) => ({ ...place, ...drawing.locate(place) }));
+}
+
+/** The ground, and where the places come to lie on it. */
+function useDrawing({ atlas, places, width = 640, height = 400 }: PlaceMapProps) {
+  const { inside, outside } = useMemo(() => findCluster(places), [places]);
+  const drawing = useMemo(
+    () => drawRegion(atlas, { width, height, bounds: boundsOf(inside, MIN_SPAN) }),
+    [atlas, inside, width, height],
+  );
+  const dots: Dot[] = inside.map((place) => ({ ...place, ...drawing.locate(place) }));
   const labels = placeLabels(
     dots.map((dot) => ({ ...dot, text: dot.name })),
     { width, height },
   );
+  return { inside, outside, drawing, dots, labels };
+}
+
+function Caption({ outside }: { readonly outside: readonly MapPlace[] }) {
+  return (
+    <figcaption class="meta">
+      {outside.length > 0 && <p>{t('map_outside', formatList(outside.map(({ name }) => name)))}</p>}
+      {t('map_caption')}
+    </figcaption>
+  );
+}
+
+export function PlaceMap(props: PlaceMapProps) {
+  const { atlas, onSelect, pointed = null, onPoint } = props;
+  const { inside, outside, drawing, dots, labels } = useDrawing(props);
+  const { width, height } = drawing;
+  const [ownPointed, setOwnPointed] = useState<string | null>(null);
   const current = pointed ?? ownPointed;
   const told = dots.find(({ id }) => id === current);
-  const point = (id: string, isOn: boolean) => {
-    setOwnPointed(isOn ? id : null);
-    onPoint?.(isOn ? id : null);
+  const point = (id: string | null) => {
+    setOwnPointed(id);
+    onPoint?.(id);
   };
   return (
     <figure class="map">
@@ -116,24 +164,7 @@ export function PlaceMap(props: PlaceMapProps) {
           <title>{t('map_label')}</title>
           <Ground drawing={drawing} />
           <svg aria-hidden="true" x="0" y="0" width={width} height={height}>
-            {drawing.countries
-              .filter((country) => isClear(country.name, country, labels))
-              .map(({ name, x, y }) => (
-                <text key={name} class="map-country" x={x} y={y} lang="en">
-                  {name}
-                </text>
-              ))}
-            {labels.map(({ id, text, anchor, labelX, labelY }) => (
-              <text
-                key={id}
-                class={id === current ? 'map-label pointed' : 'map-label'}
-                x={labelX}
-                y={labelY}
-                text-anchor={anchor}
-              >
-                {text}
-              </text>
-            ))}
+            <MapWords countries={drawing.countries} labels={labels} current={current} />
           </svg>
           {dots.map((dot) => (
             <DotButton
@@ -141,21 +172,18 @@ export function PlaceMap(props: PlaceMapProps) {
               dot={dot}
               isPointed={dot.id === current}
               onSelect={() => onSelect(dot.id)}
-              onPoint={(isOn) => point(dot.id, isOn)}
+              onPoint={(isOn) => point(isOn ? dot.id : null)}
             />
           ))}
         </svg>
-        <Inset atlas={atlas} places={places} />
+        <Inset atlas={atlas} places={inside} />
         {told && (
           <p class="map-told" aria-hidden="true">
             <bdi>{told.name}</bdi> <span class="meta">{tn('mentions_count', told.count)}</span>
           </p>
         )}
       </div>
-      <figcaption class="meta">
-        {outside.length > 0 && <p>{t('map_outside', formatList(outside.map(({ name }) => name)))}</p>}
-        {t('map_caption')}
-      </figcaption>
+      <Caption outside={outside} />
     </figure>
   );
 }

@@ -48,19 +48,103 @@ function valuesOf(entry: OwnFormProps['entry']): Values {
 
 const fieldOf = ({ code }: OwnFault): Field => FIELD_OF[code] ?? 'name';
 
-export function OwnForm({ entry, onSave, onCancel }: OwnFormProps) {
-  const id = useId();
+interface FieldRowProps {
+  /** The form's id, the start of every id in it. */
+  readonly form: string;
+  readonly field: Field;
+  readonly faults: readonly OwnFault[];
+  readonly children: ComponentChildren;
+}
+
+/** A labelled control with its hint and what is wrong with it. */
+function FieldRow({ form, field, faults, children }: FieldRowProps) {
+  const own = faults.filter((fault) => fieldOf(fault) === field);
+  return (
+    <div class="own-field">
+      <label for={`${form}-${field}`}>{t(LABELS[field])}</label>
+      {children}
+      <div id={`${form}-${field}-note`}>
+        {HINTS[field] && <p class="meta">{t(HINTS[field])}</p>}
+        {own.map((fault) => (
+          <p key={fault.code} class="fault">
+            {faultWords(fault)}
+          </p>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+/** What is typed, what is wrong with it, and the focus on the first field that is wrong. */
+function useOwnEntry({ entry, onSave }: OwnFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const [values, setValues] = useState<Values>(() => valuesOf(entry));
   const [faults, setFaults] = useState<readonly OwnFault[]>([]);
   const focus = (field: Field) => form.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
   useEffect(() => focus('name'), []);
+  const set = (field: Field, value: string) => setValues((before) => ({ ...before, [field]: value }));
   const save = async () => {
     const found = await onSave({ ...values, aliases: [values.aliases] });
     setFaults(found);
     const [first] = found;
     if (first) focus(fieldOf(first));
   };
+  return { form, values, faults, set, save };
+}
+
+function KindOptions() {
+  return (
+    <>
+      <option value="">{t('own_kind_none')}</option>
+      {GROUP_KINDS.map((kind) => (
+        <option key={kind} value={kind}>
+          {groupKindLabel(kind)}
+        </option>
+      ))}
+    </>
+  );
+}
+
+function Buttons({ onCancel }: Pick<OwnFormProps, 'onCancel'>) {
+  return (
+    <div class="control-row start">
+      <button type="submit" class="primary">
+        {t('own_save')}
+      </button>
+      <button type="button" class="quiet" onClick={onCancel}>
+        {t('cancel')}
+      </button>
+    </div>
+  );
+}
+
+/** The part of a control that all fields share. */
+type ControlOf = (field: Field) => {
+  readonly id: string;
+  readonly name: string;
+  readonly value: string;
+  readonly onInput: (event: { readonly currentTarget: { readonly value: string } }) => void;
+};
+
+const INPUTS: Record<Field, (control: ReturnType<ControlOf>) => ComponentChildren> = {
+  name: (control) => <input type="text" dir="auto" required {...control} />,
+  aliases: (control) => <input type="text" dir="auto" {...control} />,
+  kind: (control) => (
+    <select {...control}>
+      <KindOptions />
+    </select>
+  ),
+  theatre: (control) => <input type="text" dir="auto" {...control} />,
+  note: (control) => <textarea rows={2} dir="auto" {...control} />,
+  link: (control) => <input type="text" inputMode="url" dir="ltr" {...control} />,
+};
+
+const FIELDS = ['name', 'aliases', 'kind', 'theatre', 'note', 'link'] as const;
+
+export function OwnForm(props: OwnFormProps) {
+  const { entry, onCancel } = props;
+  const id = useId();
+  const { form, values, faults, set, save } = useOwnEntry(props);
   const control = (field: Field) => ({
     id: `${id}-${field}`,
     name: field,
@@ -68,24 +152,8 @@ export function OwnForm({ entry, onSave, onCancel }: OwnFormProps) {
     'aria-invalid': faults.some((fault) => fieldOf(fault) === field),
     'aria-describedby': `${id}-${field}-note`,
     onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
-      setValues((before) => ({ ...before, [field]: currentTarget.value })),
+      set(field, currentTarget.value),
   });
-  const row = (field: Field, input: ComponentChildren) => (
-    <div class="own-field">
-      <label for={`${id}-${field}`}>{t(LABELS[field])}</label>
-      {input}
-      <div id={`${id}-${field}-note`}>
-        {HINTS[field] && <p class="meta">{t(HINTS[field])}</p>}
-        {faults
-          .filter((fault) => fieldOf(fault) === field)
-          .map((fault) => (
-            <p key={fault.code} class="fault">
-              {faultWords(fault)}
-            </p>
-          ))}
-      </div>
-    </div>
-  );
   return (
     <form
       ref={form}
@@ -98,30 +166,12 @@ export function OwnForm({ entry, onSave, onCancel }: OwnFormProps) {
       }}
     >
       <h2 id={`${id}-title`}>{'aliases' in entry ? t('own_form_edit', entry.name) : t('own_form_add')}</h2>
-      {row('name', <input type="text" dir="auto" required {...control('name')} />)}
-      {row('aliases', <input type="text" dir="auto" {...control('aliases')} />)}
-      {row(
-        'kind',
-        <select {...control('kind')}>
-          <option value="">{t('own_kind_none')}</option>
-          {GROUP_KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {groupKindLabel(kind)}
-            </option>
-          ))}
-        </select>,
-      )}
-      {row('theatre', <input type="text" dir="auto" {...control('theatre')} />)}
-      {row('note', <textarea rows={2} dir="auto" {...control('note')} />)}
-      {row('link', <input type="text" inputMode="url" dir="ltr" {...control('link')} />)}
-      <div class="control-row start">
-        <button type="submit" class="primary">
-          {t('own_save')}
-        </button>
-        <button type="button" class="quiet" onClick={onCancel}>
-          {t('cancel')}
-        </button>
-      </div>
+      {FIELDS.map((field) => (
+        <FieldRow key={field} form={id} field={field} faults={faults}>
+          {INPUTS[field](control(field))}
+        </FieldRow>
+      ))}
+      <Buttons onCancel={onCancel} />
     </form>
   );
 }

@@ -1,4 +1,5 @@
 /** The reader's own entries: add, change, delete, take back, import and export. */
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OwnPageForm } from '../../core/glossary/own-address.ts';
 import { OWN_COLUMNS } from '../../core/glossary/own-csv.ts';
@@ -35,8 +36,11 @@ interface OwnBodyProps {
   readonly initial: Draft | null;
 }
 
-function OwnBody({ client, snapshot, initial }: OwnBodyProps) {
-  const { entries, isUnreadable } = snapshot;
+/** Soon after what was pressed has gone with its row or its form. */
+const focusSoon = (button: RefObject<HTMLButtonElement | null>) => requestAnimationFrame(() => button.current?.focus());
+
+/** What the reader does with the entries, and what is said of it. */
+function useOwnEntries({ client, initial }: Pick<OwnBodyProps, 'client' | 'initial'>) {
   const [draft, setDraft] = useState<Draft | null>(initial);
   const [said, say] = useState<Said>(NOTHING_SAID);
   const addButton = useRef<HTMLButtonElement>(null);
@@ -49,7 +53,7 @@ function OwnBody({ client, snapshot, initial }: OwnBodyProps) {
   };
   const close = () => {
     setDraft(null);
-    requestAnimationFrame(() => addButton.current?.focus());
+    focusSoon(addButton);
   };
   const save = async (raw: RawOwnEntry) => {
     const outcome = await client.put(raw, draft !== null && 'aliases' in draft ? draft.name : null);
@@ -58,41 +62,60 @@ function OwnBody({ client, snapshot, initial }: OwnBodyProps) {
   };
   const remove = async ({ name }: OwnEntry) => {
     report(await client.remove(name), t('own_deleted', name));
-    // The button that was pressed is gone with its row.
-    requestAnimationFrame(() => undoButton.current?.focus());
+    focusSoon(undoButton);
   };
   const undo = async (change: OwnChange) => {
     const outcome = await client.undo(change);
     say({ words: outcome.kind === 'changed' ? t('own_undone') : t('import_nothing_changed'), change: null });
     addButton.current?.focus();
   };
+  return { draft, setDraft, close, save, remove, undo, said, say, addButton, undoButton };
+}
+
+type OwnActs = ReturnType<typeof useOwnEntries>;
+
+/** The form for one entry, or the button that opens it. */
+function Entry({ draft, setDraft, close, save, addButton }: OwnActs) {
   return (
     <>
-      {isUnreadable && <p class="changed">{t('own_unreadable')}</p>}
-      {!isUnreadable && (
-        <button
-          ref={addButton}
-          type="button"
-          class="primary own-add"
-          hidden={draft !== null}
-          onClick={() => setDraft({ name: '' })}
-        >
-          {t('own_add')}
+      <button
+        ref={addButton}
+        type="button"
+        class="primary own-add"
+        hidden={draft !== null}
+        onClick={() => setDraft({ name: '' })}
+      >
+        {t('own_add')}
+      </button>
+      {draft !== null && <OwnForm key={draft.name} entry={draft} onSave={save} onCancel={close} />}
+    </>
+  );
+}
+
+function SaidLine({ said: { words, change }, undo, undoButton }: OwnActs) {
+  return (
+    <div class="control-row start own-said">
+      <p role="status">{words}</p>
+      {change && (
+        <button ref={undoButton} type="button" class="quiet" onClick={() => void undo(change)}>
+          {t('own_undo')}
         </button>
       )}
-      {draft !== null && !isUnreadable && <OwnForm key={draft.name} entry={draft} onSave={save} onCancel={close} />}
-      <div class="control-row start own-said">
-        <p role="status">{said.words}</p>
-        {said.change && (
-          <button ref={undoButton} type="button" class="quiet" onClick={() => said.change && void undo(said.change)}>
-            {t('own_undo')}
-          </button>
-        )}
-      </div>
+    </div>
+  );
+}
+
+function OwnBody({ client, snapshot, initial }: OwnBodyProps) {
+  const { entries, isUnreadable } = snapshot;
+  const acts = useOwnEntries({ client, initial });
+  return (
+    <>
+      {isUnreadable ? <p class="changed">{t('own_unreadable')}</p> : <Entry {...acts} />}
+      <SaidLine {...acts} />
       <p class="meta">{entries.length === 0 ? t('own_none') : tn('own_entries', entries.length)}</p>
-      <OwnList entries={entries} onEdit={setDraft} onDelete={(entry) => void remove(entry)} />
+      <OwnList entries={entries} onEdit={acts.setDraft} onDelete={(entry) => void acts.remove(entry)} />
       <p class="meta">{t('own_import_hint', OWN_COLUMNS.join(', '), MAX_MEGABYTES)}</p>
-      <FileActions client={client} snapshot={snapshot} say={say} />
+      <FileActions client={client} snapshot={snapshot} say={acts.say} />
     </>
   );
 }

@@ -2,17 +2,18 @@ import { READER_MODES, type ReaderMode } from '../../core/report/page-state.ts';
 import { modeLabel } from '../labels.ts';
 import { Switch } from '../shared/Switch.tsx';
 import { t } from '../strings.ts';
-import type { PopupClient, PopupSnapshot } from './popup-client.ts';
+import type { Keep, PopupClient, PopupSnapshot } from './popup-client.ts';
 
 export interface PageControlsProps {
   readonly client: PopupClient;
   readonly snapshot: PopupSnapshot;
+  readonly keep: Keep;
 }
 
 const isMode = (value: string): value is ReaderMode => READER_MODES.some((mode) => mode === value);
 
 /** What is on for this page, when Newsgloss runs, and the way to the settings. */
-export function PageControls({ client, snapshot }: PageControlsProps) {
+export function PageControls({ client, snapshot, keep }: PageControlsProps) {
   const { state, mode } = snapshot;
   return (
     <footer class="page-controls">
@@ -23,12 +24,12 @@ export function PageControls({ client, snapshot }: PageControlsProps) {
             <Switch
               label={t('toggle_highlights')}
               checked={state.toggles.highlights}
-              onChange={(on) => client.setToggle('highlights', on)}
+              onChange={(on) => keep(client.setToggle('highlights', on))}
             />
             <Switch
               label={t('toggle_collapse')}
               checked={state.toggles.collapse}
-              onChange={(on) => client.setToggle('collapse', on)}
+              onChange={(on) => keep(client.setToggle('collapse', on))}
             />
           </fieldset>
         )}
@@ -41,7 +42,7 @@ export function PageControls({ client, snapshot }: PageControlsProps) {
           {t('mode_label')}{' '}
           <select
             value={mode}
-            onChange={({ currentTarget }) => isMode(currentTarget.value) && client.setMode(currentTarget.value)}
+            onChange={({ currentTarget }) => isMode(currentTarget.value) && keep(client.setMode(currentTarget.value))}
           >
             {READER_MODES.map((name) => (
               <option key={name} value={name}>

@@ -1,6 +1,8 @@
 /** The popup, also the side panel and the sidebar: one sentence first, everything else behind it. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Span } from '../../core/text/span.ts';
+import { saveWords } from '../settings/save-words.ts';
+import type { SaveOutcome } from '../settings/settings-client.ts';
 import { t } from '../strings.ts';
 import { PageControls } from './PageControls.tsx';
 import { PopupHeader } from './PopupHeader.tsx';
@@ -16,8 +18,8 @@ export interface PopupProps {
   readonly initialTab?: PopupTab;
 }
 
-/** Asks for jumps and keeps the sentence that says why one failed. */
-function useJumps(client: PopupClient) {
+/** Asks for jumps and changes, and keeps the sentence that says why one failed. */
+function useProblem(client: PopupClient) {
   const [problem, setProblem] = useState('');
   const report = (outcome: JumpOutcome) =>
     setProblem(outcome === 'done' ? '' : t(outcome === 'changed' ? 'jump_changed' : 'jump_gone'));
@@ -26,25 +28,27 @@ function useJumps(client: PopupClient) {
     problem,
     jump: (span: Span) => void client.jumpTo(span).then(report, gone),
     jumpToRun: (index: number) => void client.jumpToCollapsed(index).then(report, gone),
+    keep: (change: Promise<SaveOutcome>) =>
+      void change.then((outcome) => setProblem(outcome === 'stored' ? '' : saveWords(outcome))),
   };
 }
 
 export function Popup({ client, surface = 'popup', initialTab = 'sources' }: PopupProps) {
   const [snapshot, setSnapshot] = useState<PopupSnapshot | null>(null);
   useEffect(() => client.subscribe(setSnapshot), [client]);
-  const { problem, jump, jumpToRun } = useJumps(client);
+  const { problem, jump, jumpToRun, keep } = useProblem(client);
   return (
     <main class={`popup ${surface}`}>
-      <PopupHeader client={client} snapshot={snapshot} />
+      <PopupHeader client={client} snapshot={snapshot} keep={keep} />
       {snapshot?.state.kind === 'ready' ? (
         <ReadyView client={client} state={snapshot.state} jump={jump} jumpToRun={jumpToRun} initialTab={initialTab} />
       ) : (
-        <StateNotice client={client} snapshot={snapshot} />
+        <StateNotice client={client} snapshot={snapshot} keep={keep} />
       )}
       <p role="status" class="jump-problem">
         {problem}
       </p>
-      {snapshot && <PageControls client={client} snapshot={snapshot} />}
+      {snapshot && <PageControls client={client} snapshot={snapshot} keep={keep} />}
     </main>
   );
 }

@@ -5,6 +5,7 @@
 
 import type { PageState, PageToggles, ReaderMode } from '../../core/report/page-state.ts';
 import type { Span } from '../../core/text/span.ts';
+import type { SaveOutcome } from '../settings/settings-client.ts';
 
 /** `changed`: the words are no longer where they were; `gone`: the page did not answer. */
 export type JumpOutcome = 'done' | 'changed' | 'gone';
@@ -21,6 +22,9 @@ export interface PopupSnapshot {
   readonly isPrivate: boolean;
 }
 
+/** Waits for a change to be stored, and says so if it could not be. */
+export type Keep = (change: Promise<SaveOutcome>) => void;
+
 export interface SavedFile {
   readonly name: string;
   readonly mime: string;
@@ -30,9 +34,11 @@ export interface SavedFile {
 export interface PopupClient {
   /** Calls back with the present snapshot as soon as it is known, then on every change; returns the way to stop. */
   subscribe(listener: (snapshot: PopupSnapshot) => void): () => void;
-  setToggle(toggle: keyof PageToggles, on: boolean): void;
-  setSiteOn(on: boolean): void;
-  setMode(mode: ReaderMode): void;
+  /** The switch works on the page also where it could not be stored. */
+  setToggle(toggle: keyof PageToggles, on: boolean): Promise<SaveOutcome>;
+  /** Nothing changes on the page where the switch could not be stored. */
+  setSiteOn(on: boolean): Promise<SaveOutcome>;
+  setMode(mode: ReaderMode): Promise<SaveOutcome>;
   /** "Analyse this page anyway", also the first analysis in the on-click mode. */
   analyseAnyway(): void;
   /** Reads the page again after its text changed or the analysis failed. */

@@ -6,61 +6,87 @@ import { PageNav } from '../shared/PageNav.tsx';
 import { formatNumber, t, tn } from '../strings.ts';
 import { SavedTable } from './SavedTable.tsx';
 import type { SavedPagesClient } from './saved-client.ts';
-import { useAnalysis } from './use-analysis.ts';
+import { type Progress, useAnalysis } from './use-analysis.ts';
 
-export function SavedPages({ client }: { readonly client: SavedPagesClient }) {
-  const { rows, progress, analyse, cancel } = useAnalysis(client);
+const isCount = (column: SavedOrder): boolean => SAVED_COLUMNS.some((name) => name === column);
+
+/** The column sorted by; pressed again, it turns round. Counts begin with the highest, words with A. */
+function useOrder() {
   const [order, setOrder] = useState<SavedOrder>('file');
   const [direction, setDirection] = useState<'up' | 'down'>('up');
-  const { done, total, isRunning } = progress;
   const sortBy = (column: SavedOrder) => {
-    setDirection(
-      column === order && direction === 'up' ? 'down' : column === order ? 'up' : isCount(column) ? 'down' : 'up',
-    );
+    if (column === order) setDirection(direction === 'up' ? 'down' : 'up');
+    else setDirection(isCount(column) ? 'down' : 'up');
     setOrder(column);
   };
+  return { order, direction, sortBy };
+}
+
+interface FileControlsProps {
+  readonly isRunning: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onCancel: () => void;
+  /** Absent while there is nothing to save. */
+  readonly onSave: (() => void) | null;
+}
+
+function FileControls({ isRunning, onFiles, onCancel, onSave }: FileControlsProps) {
+  return (
+    <div class="control-row start">
+      <FileButton
+        label={t('saved_choose_files')}
+        accept=".html,.htm,.xhtml"
+        multiple
+        disabled={isRunning}
+        onFiles={onFiles}
+      />
+      <FileButton label={t('saved_choose_folder')} accept="" folder disabled={isRunning} onFiles={onFiles} />
+      <button type="button" class="quiet" disabled={onSave === null} onClick={() => onSave?.()}>
+        {t('saved_export')}
+      </button>
+      {isRunning && (
+        <button type="button" class="primary" onClick={onCancel}>
+          {t('saved_cancel')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function ProgressLine({ done, total, isRunning }: Progress) {
+  if (total === 0) return null;
+  return (
+    <div class="progress">
+      <progress value={done} max={total} aria-label={t('saved_progress')} />
+      <p role="status" class="meta">
+        {isRunning ? t('saved_done_of', formatNumber(done), formatNumber(total)) : tn('saved_finished', done)}
+      </p>
+    </div>
+  );
+}
+
+export function SavedPages({ client }: { readonly client: SavedPagesClient }) {
+  const { rows, progress, isNothing, analyse, cancel } = useAnalysis(client);
+  const { order, direction, sortBy } = useOrder();
   const sorted = sortSavedRows(rows, order, direction);
+  const save = () => client.save({ name: 'newsgloss-pages.csv', mime: 'text/csv', text: savedRowsToCsv(sorted) });
   return (
     <>
       <PageNav current="saved" />
       <main class="page wide saved">
         <h1>{t('saved_heading')}</h1>
         <p>{t('saved_lead')}</p>
-        <div class="control-row start">
-          <FileButton
-            label={t('saved_choose_files')}
-            accept=".html,.htm,.xhtml"
-            multiple
-            disabled={isRunning}
-            onFiles={analyse}
-          />
-          <FileButton label={t('saved_choose_folder')} accept="" folder disabled={isRunning} onFiles={analyse} />
-          <button type="button" class="quiet" disabled={rows.length === 0} onClick={() => client.save(csvFile())}>
-            {t('saved_export')}
-          </button>
-          {isRunning && (
-            <button type="button" class="primary" onClick={cancel}>
-              {t('saved_cancel')}
-            </button>
-          )}
-        </div>
-        {total > 0 && (
-          <div class="progress">
-            <progress value={done} max={total} aria-label={t('saved_progress')} />
-            <p role="status" class="meta">
-              {isRunning ? t('saved_done_of', formatNumber(done), formatNumber(total)) : tn('saved_finished', done)}
-            </p>
-          </div>
-        )}
+        <FileControls
+          isRunning={progress.isRunning}
+          onFiles={analyse}
+          onCancel={cancel}
+          onSave={rows.length > 0 ? save : null}
+        />
+        {isNothing && <p role="status">{t('saved_nothing')}</p>}
+        <ProgressLine {...progress} />
         {rows.length > 0 && <SavedTable rows={sorted} order={order} direction={direction} onSort={sortBy} />}
         <p class="meta">{t('saved_note')}</p>
       </main>
     </>
   );
-
-  function csvFile() {
-    return { name: 'newsgloss-pages.csv', mime: 'text/csv', text: savedRowsToCsv(sorted) };
-  }
 }
-
-const isCount = (column: SavedOrder): boolean => SAVED_COLUMNS.some((name) => name === column);

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { SAVED_COLUMNS, type SavedOrder, type SavedRow } from '../../core/report/saved-rows.ts';
+import { failureWords } from '../labels.ts';
 import { formatDate, formatNumber, t, tn } from '../strings.ts';
 import { COLUMN_TITLES } from './column-titles.ts';
 
@@ -23,7 +24,7 @@ function Row({ row }: { readonly row: SavedRow }) {
           <bdi>{row.file}</bdi>
         </th>
         <td colSpan={COLUMNS.length - 1} class="meta">
-          {row.status === 'not-article' ? t('state_not_article') : t('saved_failed', row.reason)}
+          {row.status === 'not-article' ? t('state_not_article') : t('saved_failed', failureWords(row.reason))}
         </td>
       </tr>
     );
@@ -55,7 +56,7 @@ export function SavedTable({ rows, order, direction, onSort }: SavedTableProps) 
   const more = Math.min(PAGE_SIZE, rows.length - shown);
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling frame must be reachable by keyboard. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling frame must be reachable by keyboard */}
       <section class="table-frame" aria-label={t('saved_heading')} tabIndex={0}>
         <table>
           <thead>

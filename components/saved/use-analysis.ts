@@ -15,13 +15,17 @@ const pathOf = (file: File): string => file.webkitRelativePath || file.name;
 /** Milliseconds between two drawings of the table, so that 500 files do not redraw it 500 times. */
 const REDRAW_MS = 250;
 
+/** `isNothing`: files were chosen, and none of them is a page. */
 export function useAnalysis(client: SavedPagesClient) {
   const [rows, setRows] = useState<readonly SavedRow[]>([]);
   const [progress, setProgress] = useState<Progress>({ done: 0, total: 0, isRunning: false });
+  const [isNothing, setNothing] = useState(false);
   const running = useRef<AbortController | null>(null);
 
   async function analyse(files: readonly File[]): Promise<void> {
     const pages = files.filter(isSavedPage);
+    setNothing(files.length > 0 && pages.length === 0);
+    if (pages.length === 0) return;
     const controller = new AbortController();
     running.current = controller;
     const gathered: SavedRow[] = [];
@@ -43,5 +47,5 @@ export function useAnalysis(client: SavedPagesClient) {
     draw(false);
   }
 
-  return { rows, progress, analyse, cancel: () => running.current?.abort() };
+  return { rows, progress, isNothing, analyse, cancel: () => running.current?.abort() };
 }

@@ -1,10 +1,13 @@
 /** The settings page: everything the reader can change, with a search through it. */
 import { useEffect, useState } from 'preact/hooks';
+import type { Settings as Stored } from '../../core/settings/settings.ts';
 import { PageNav } from '../shared/PageNav.tsx';
+import { SearchField } from '../shared/SearchField.tsx';
 import { formatNumber, type MessageKey, t } from '../strings.ts';
 import { fileSpecs } from './file-specs.tsx';
+import { saveWords } from './save-words.ts';
 import { type SettingSection, type SettingSpec, settingSpecs } from './setting-specs.tsx';
-import type { SaveOutcome, SettingsClient, SettingsSnapshot } from './settings-client.ts';
+import type { SettingsClient, SettingsSnapshot } from './settings-client.ts';
 
 const SECTIONS: readonly SettingSection[] = ['when', 'page', 'kinds', 'look', 'own', 'files'];
 
@@ -15,12 +18,6 @@ const TITLES: Record<SettingSection, MessageKey> = {
   look: 'settings_look',
   own: 'settings_own',
   files: 'settings_files',
-};
-
-const OUTCOMES: Record<SaveOutcome, MessageKey> = {
-  stored: 'settings_stored',
-  'newer-version': 'settings_read_only',
-  'storage-full': 'storage_full',
 };
 
 /** Settings whose words hold every word of the query. */
@@ -43,6 +40,32 @@ function SettingRow({ label, hint, control, isBare = false }: SettingSpec) {
   );
 }
 
+interface SectionProps {
+  readonly section: SettingSection;
+  readonly specs: readonly SettingSpec[];
+}
+
+function Section({ section, specs }: SectionProps) {
+  const own = specs.filter((spec) => spec.section === section);
+  if (own.length === 0) return null;
+  return (
+    <section class={`settings-section section-${section}`}>
+      <h2>{t(TITLES[section])}</h2>
+      <div class="settings-rows">
+        {own.map((spec) => (
+          <SettingRow key={spec.label} {...spec} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function FoundLine({ query, count }: { readonly query: string; readonly count: number }) {
+  if (query === '') return null;
+  if (count === 0) return <p class="none">{t('settings_search_none', query)}</p>;
+  return <p class="meta">{t('settings_search_found', formatNumber(count))}</p>;
+}
+
 interface SettingsBodyProps {
   readonly client: SettingsClient;
   readonly snapshot: SettingsSnapshot;
@@ -50,45 +73,24 @@ interface SettingsBodyProps {
 
 function SettingsBody({ client, snapshot }: SettingsBodyProps) {
   const [query, setQuery] = useState('');
-  const [said, say] = useState('');
+  // An object: saying the same again draws again, and a switch that could not be stored goes back.
+  const [said, setSaid] = useState({ words: '' });
+  const say = (words: string) => setSaid({ words });
   const { settings, isReadOnly } = snapshot;
-  const specs = [
-    ...settingSpecs({
-      settings,
-      isReadOnly,
-      change: (patch) =>
-        void client.change((stored) => ({ ...stored, ...patch(stored) })).then((outcome) => say(t(OUTCOMES[outcome]))),
-    }),
-    ...fileSpecs(client, snapshot, say),
-  ];
+  const change = (patch: (stored: Stored) => Partial<Stored>) =>
+    void client.change((stored) => ({ ...stored, ...patch(stored) })).then((outcome) => say(saveWords(outcome)));
+  const specs = [...settingSpecs({ settings, isReadOnly, change }), ...fileSpecs(client, snapshot, say)];
   const found = searchSettings(specs, query);
   return (
     <>
       {isReadOnly && <p class="changed">{t('settings_read_only')}</p>}
-      <input
-        type="search"
-        class="search"
-        aria-label={t('settings_search')}
-        placeholder={t('settings_search')}
-        value={query}
-        onInput={({ currentTarget }) => setQuery(currentTarget.value)}
-      />
-      {query !== '' && found.length === 0 && <p class="none">{t('settings_search_none', query)}</p>}
-      {query !== '' && found.length > 0 && <p class="meta">{t('settings_search_found', formatNumber(found.length))}</p>}
-      {SECTIONS.filter((section) => found.some((spec) => spec.section === section)).map((section) => (
-        <section key={section} class={`settings-section section-${section}`}>
-          <h2>{t(TITLES[section])}</h2>
-          <div class="settings-rows">
-            {found
-              .filter((spec) => spec.section === section)
-              .map((spec) => (
-                <SettingRow key={spec.label} {...spec} />
-              ))}
-          </div>
-        </section>
+      <SearchField label={t('settings_search')} words={query} onWords={setQuery} />
+      <FoundLine query={query} count={found.length} />
+      {SECTIONS.map((section) => (
+        <Section key={section} section={section} specs={found} />
       ))}
       <p role="status" class="said">
-        {said}
+        {said.words}
       </p>
     </>
   );

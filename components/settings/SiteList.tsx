@@ -11,8 +11,10 @@ export interface SiteListProps {
   readonly onRemove: (site: string) => void;
 }
 
-/** Host patterns, one a row; what is typed may be an address, a host or `*.host`. */
-export function SiteList({ label, sites, disabled, onAdd, onRemove }: SiteListProps) {
+type AddSiteProps = Omit<SiteListProps, 'onRemove'>;
+
+/** The field for one more site; what is no site is said and stays in the field. */
+function AddSite({ label, sites, disabled, onAdd }: AddSiteProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState('');
@@ -24,7 +26,7 @@ export function SiteList({ label, sites, disabled, onAdd, onRemove }: SiteListPr
     if (!sites.includes(pattern)) onAdd(pattern);
   };
   return (
-    <div class="site-list">
+    <>
       <form
         class="control-row start"
         onSubmit={(event) => {
@@ -53,6 +55,16 @@ export function SiteList({ label, sites, disabled, onAdd, onRemove }: SiteListPr
       <p id={`${id}-problem`} role="status" class="meta">
         {problem}
       </p>
+    </>
+  );
+}
+
+/** Host patterns, one a row; what is typed may be an address, a host or `*.host`. */
+export function SiteList({ onRemove, ...props }: SiteListProps) {
+  const { label, sites, disabled } = props;
+  return (
+    <div class="site-list">
+      <AddSite {...props} />
       {sites.length === 0 && <p class="none">{t('sites_none')}</p>}
       <PagedList
         label={label}

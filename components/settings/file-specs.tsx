@@ -1,22 +1,25 @@
 /** Settings that are actions: way to the own glossary, files, shortcuts, reset. */
 import { parseSettingsFile, writeSettingsFile } from '../../core/settings/parse-settings-file.ts';
 import { FileButton } from '../shared/FileButton.tsx';
-import { formatNumber, t, tn } from '../strings.ts';
+import { formatNumber, type MessageKey, t, tn } from '../strings.ts';
 import { faultWords } from './problem-words.ts';
+import { ShortcutList } from './ShortcutList.tsx';
 import { SureButton } from './SureButton.tsx';
+import { saveWords } from './save-words.ts';
 import type { SettingSpec } from './setting-specs.tsx';
-import type { SettingsClient, SettingsSnapshot } from './settings-client.ts';
+import type { SaveOutcome, SettingsClient, SettingsSnapshot } from './settings-client.ts';
 
 /** Says what came of an action, in one sentence. */
 export type Say = (sentence: string) => void;
 
+/** What was done, or why it was not. */
+const doneWords = (outcome: SaveOutcome, done: MessageKey): string =>
+  outcome === 'stored' ? t(done) : saveWords(outcome);
+
 async function importSettings(client: SettingsClient, file: File): Promise<string> {
   const read = parseSettingsFile(await file.text());
   if (!read.ok) return faultWords(read);
-  const outcome = await client.change(() => read.settings);
-  return t(
-    outcome === 'stored' ? 'settings_imported' : outcome === 'storage-full' ? 'storage_full' : 'settings_read_only',
-  );
+  return doneWords(await client.change(() => read.settings), 'settings_imported');
 }
 
 function ownSpec({ ownEntries }: SettingsSnapshot): SettingSpec {
@@ -40,14 +43,7 @@ function shortcutSpec(client: SettingsClient, { shortcuts }: SettingsSnapshot): 
     hint: t('shortcuts_hint'),
     control: (
       <>
-        <dl class="facts">
-          {shortcuts.map(({ name, key }) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{key === '' ? t('shortcut_not_set') : <kbd dir="ltr">{key}</kbd>}</dd>
-            </div>
-          ))}
-        </dl>
+        <ShortcutList shortcuts={shortcuts} />
         <button type="button" class="quiet" onClick={() => client.openShortcuts()}>
           {t('shortcuts_open')}
         </button>
@@ -78,55 +74,58 @@ function blocksSpec(client: SettingsClient, { rememberedSites }: SettingsSnapsho
   };
 }
 
-/** The actions with their buttons, in the order of the page. */
-export function fileSpecs(client: SettingsClient, snapshot: SettingsSnapshot, say: Say): SettingSpec[] {
-  const { settings, isReadOnly } = snapshot;
+function fileSpec(client: SettingsClient, { settings, isReadOnly }: SettingsSnapshot, say: Say): SettingSpec {
   const save = () =>
     client.save({ name: 'newsgloss-settings.json', mime: 'application/json', text: writeSettingsFile(settings) });
+  return {
+    section: 'files',
+    label: t('settings_file'),
+    hint: t('settings_file_hint'),
+    control: (
+      <div class="control-row start">
+        <button type="button" class="quiet" onClick={save}>
+          {t('settings_export')}
+        </button>
+        <FileButton
+          label={t('settings_import')}
+          accept=".json,application/json"
+          disabled={isReadOnly}
+          onFiles={async ([file]) => file && say(await importSettings(client, file))}
+        />
+      </div>
+    ),
+  };
+}
+
+function resetSpec(client: SettingsClient, { isReadOnly }: SettingsSnapshot, say: Say): SettingSpec {
+  const reset = async () => say(doneWords(await client.reset(), 'settings_reset_done'));
+  return {
+    section: 'files',
+    label: t('settings_reset'),
+    hint: t('settings_reset_hint'),
+    control: <SureButton label={t('settings_reset')} disabled={isReadOnly} onSure={() => void reset()} />,
+  };
+}
+
+function forgetSpec(client: SettingsClient, { ownEntries }: SettingsSnapshot, say: Say): SettingSpec {
+  return {
+    section: 'files',
+    label: t('forget'),
+    hint: t('forget_hint', formatNumber(ownEntries)),
+    control: (
+      <SureButton label={t('forget')} onSure={() => void client.forgetEverything().then(() => say(t('forget_done')))} />
+    ),
+  };
+}
+
+/** The actions with their buttons, in the order of the page. */
+export function fileSpecs(client: SettingsClient, snapshot: SettingsSnapshot, say: Say): SettingSpec[] {
   return [
     blocksSpec(client, snapshot, say),
     shortcutSpec(client, snapshot),
     ownSpec(snapshot),
-    {
-      section: 'files',
-      label: t('settings_file'),
-      hint: t('settings_file_hint'),
-      control: (
-        <div class="control-row start">
-          <button type="button" class="quiet" onClick={save}>
-            {t('settings_export')}
-          </button>
-          <FileButton
-            label={t('settings_import')}
-            accept=".json,application/json"
-            disabled={isReadOnly}
-            onFiles={async ([file]) => file && say(await importSettings(client, file))}
-          />
-        </div>
-      ),
-    },
-    {
-      section: 'files',
-      label: t('settings_reset'),
-      hint: t('settings_reset_hint'),
-      control: (
-        <SureButton
-          label={t('settings_reset')}
-          disabled={isReadOnly}
-          onSure={() => void client.reset().then(() => say(t('settings_reset_done')))}
-        />
-      ),
-    },
-    {
-      section: 'files',
-      label: t('forget'),
-      hint: t('forget_hint', formatNumber(snapshot.ownEntries)),
-      control: (
-        <SureButton
-          label={t('forget')}
-          onSure={() => void client.forgetEverything().then(() => say(t('forget_done')))}
-        />
-      ),
-    },
+    fileSpec(client, snapshot, say),
+    resetSpec(client, snapshot, say),
+    forgetSpec(client, snapshot, say),
   ];
 }

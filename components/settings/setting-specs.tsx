@@ -2,12 +2,13 @@
 import type { ComponentChild } from 'preact';
 import { COLLAPSE_DEFAULTS } from '../../core/boilerplate/collapse-defaults.ts';
 import { COLLAPSE_KINDS, type CollapseKind } from '../../core/report/page-report.ts';
-import type { HighlightStyle, Mode, Settings, ThemeChoice } from '../../core/settings/settings.ts';
+import type { HighlightStyle, Settings, ThemeChoice } from '../../core/settings/settings.ts';
 import { collapseKindLabel } from '../labels.ts';
 import { Choice, type ChoiceOption } from '../shared/Choice.tsx';
 import { Switch } from '../shared/Switch.tsx';
 import { t } from '../strings.ts';
 import { LANGUAGES, languageLabel } from './languages.ts';
+import { ModeChoice } from './ModeChoice.tsx';
 import { SiteList } from './SiteList.tsx';
 
 export type SettingSection = 'when' | 'page' | 'kinds' | 'look' | 'own' | 'files';
@@ -27,12 +28,6 @@ export interface SettingContext {
   /** The change starts from what is stored by then, which another open page may have changed. */
   readonly change: (patch: (stored: Settings) => Partial<Settings>) => void;
 }
-
-const modes = (): ChoiceOption<Mode>[] => [
-  { name: 'every-page', label: t('mode_every_page'), hint: t('mode_hint_every_page') },
-  { name: 'chosen-sites', label: t('mode_chosen_sites'), hint: t('mode_hint_chosen_sites') },
-  { name: 'on-click', label: t('mode_on_click'), hint: t('mode_hint_on_click') },
-];
 
 const styles = (): ChoiceOption<HighlightStyle>[] => [
   { name: 'both', label: t('style_both') },
@@ -115,7 +110,14 @@ export function settingSpecs(context: SettingContext): SettingSpec[] {
     {
       section: 'when',
       label: t('mode_label'),
-      control: choice(t('mode_label'), modes(), settings.mode, (mode) => change(() => ({ mode }))),
+      control: (
+        <ModeChoice
+          label={t('mode_label')}
+          mode={settings.mode}
+          disabled={isReadOnly}
+          onSelect={(mode) => change(() => ({ mode }))}
+        />
+      ),
     },
     siteSpec('sitesOff', t('sites_off'), context),
     siteSpec('sitesOn', t('sites_on'), context),

@@ -1,6 +1,7 @@
 /** What the settings page needs from the world; every change starts from what is stored at that moment. */
 import type { Settings } from '../../core/settings/settings.ts';
 import type { SavedFile } from '../popup/popup-client.ts';
+import type { Shortcut } from './ShortcutList.tsx';
 
 export type SaveOutcome = 'stored' | 'newer-version' | 'storage-full';
 
@@ -12,8 +13,7 @@ export interface SettingsSnapshot {
   readonly ownEntries: number;
   /** Sites for which the reader has said what is never collapsed or always hidden. */
   readonly rememberedSites: number;
-  /** Commands with their keys as the browser has them; an empty key is not set. */
-  readonly shortcuts: readonly { readonly name: string; readonly key: string }[];
+  readonly shortcuts: readonly Shortcut[];
 }
 
 export interface SettingsClient {

@@ -1,6 +1,9 @@
 /** The first page a reader sees: what it does, what it never does, what the browser's permission sentence means. */
 import { useEffect, useState } from 'preact/hooks';
-import { Choice } from '../shared/Choice.tsx';
+import type { Mode } from '../../core/settings/settings.ts';
+import { ModeChoice } from '../settings/ModeChoice.tsx';
+import { ShortcutList } from '../settings/ShortcutList.tsx';
+import { saveWords } from '../settings/save-words.ts';
 import { PageNav } from '../shared/PageNav.tsx';
 import { type MessageKey, t } from '../strings.ts';
 import type { WelcomeClient, WelcomeSnapshot } from './welcome-client.ts';
@@ -35,19 +38,15 @@ function Access({ client, snapshot }: { readonly client: WelcomeClient; readonly
 }
 
 function Modes({ client, snapshot }: { readonly client: WelcomeClient; readonly snapshot: WelcomeSnapshot }) {
+  const [said, say] = useState({ words: '' });
+  const choose = async (mode: Mode) => say({ words: saveWords(await client.setMode(mode)) });
   return (
     <section>
       <h2>{t('settings_when')}</h2>
-      <Choice
-        label={t('settings_when')}
-        selected={snapshot.mode}
-        onSelect={(mode) => client.setMode(mode)}
-        options={[
-          { name: 'every-page', label: t('mode_every_page'), hint: t('mode_hint_every_page') },
-          { name: 'chosen-sites', label: t('mode_chosen_sites'), hint: t('mode_hint_chosen_sites') },
-          { name: 'on-click', label: t('mode_on_click'), hint: t('mode_hint_on_click') },
-        ]}
-      />
+      <ModeChoice label={t('settings_when')} mode={snapshot.mode} onSelect={(mode) => void choose(mode)} />
+      <p role="status" class="meta">
+        {said.words}
+      </p>
     </section>
   );
 }
@@ -56,14 +55,7 @@ function Keys({ shortcuts }: Pick<WelcomeSnapshot, 'shortcuts'>) {
   return (
     <section>
       <h2>{t('shortcuts')}</h2>
-      <dl class="facts">
-        {shortcuts.map(({ name, key }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{key === '' ? t('shortcut_not_set') : <kbd dir="ltr">{key}</kbd>}</dd>
-          </div>
-        ))}
-      </dl>
+      <ShortcutList shortcuts={shortcuts} />
     </section>
   );
 }

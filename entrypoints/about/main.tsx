@@ -7,4 +7,4 @@ import { showPage } from '../shared/show-page.tsx';
 const { counts, compiled } = await callBackground('data-facts', {});
 const facts = { version: browser.runtime.getManifest().version, counts, compiled, sources: DATA_SOURCES };
 
-void showPage(() => <AboutData facts={facts} />);
+void showPage('about_title', () => <AboutData facts={facts} />);

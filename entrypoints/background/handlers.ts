@@ -5,6 +5,7 @@ import { loadOverrides, storeOverrides } from '../../extension/page-overrides.ts
 import { injectReader } from '../../extension/registration.ts';
 import type { BackgroundHandlers, Sender } from '../../extension/rpc.ts';
 import { loadSettings } from '../../extension/settings-store.ts';
+import { loadChosenWords } from '../shared/chosen-words.ts';
 import { analyse, describeGroup, describePlace, namesOf } from './knowledge.ts';
 import { dataFacts, describeEntry, searchGlossary } from './look-up.ts';
 
@@ -21,8 +22,10 @@ export function backgroundHandlers(): BackgroundHandlers {
       const { settings } = await loadSettings();
       const kept = sender.isPrivate ? null : await loadOverrides(url);
       const toggles = { highlights: settings.highlights, collapse: settings.collapse };
-      return { settings, toggles: kept ?? toggles, remembersBlocks: await remembersBlocks(url) };
+      const [remembers, words] = await Promise.all([remembersBlocks(url), loadChosenWords(settings)]);
+      return { settings, toggles: kept ?? toggles, remembersBlocks: remembers, words };
     },
+    'page-words': async () => loadChosenWords((await loadSettings()).settings),
     'recall-blocks': ({ url, signatures }) => recallBlocks(url, signatures),
     async 'change-blocks'({ url, change }, sender) {
       if (sender.isPrivate) return { stored: false };

@@ -1,6 +1,7 @@
 import { GlossaryPage } from '../../components/glossary/GlossaryPage.tsx';
 import { callBackground } from '../../extension/rpc.ts';
-import { copyText, showPage, today } from '../shared/show-page.tsx';
+import { showPage, today } from '../shared/show-page.tsx';
+import { copyText } from '../shared/take-away.ts';
 
 const words = new URLSearchParams(location.search).get('search') ?? '';
 const client = {
@@ -9,4 +10,4 @@ const client = {
   copy: copyText,
 };
 
-void showPage(() => <GlossaryPage client={client} initialWords={words} today={today()} />);
+void showPage('glossary_title', () => <GlossaryPage client={client} initialWords={words} today={today()} />);

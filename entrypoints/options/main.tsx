@@ -2,4 +2,4 @@ import { Settings } from '../../components/settings/Settings.tsx';
 import { showPage } from '../shared/show-page.tsx';
 import { createSettingsClient } from './settings-client.ts';
 
-void showPage(() => <Settings client={createSettingsClient()} />);
+void showPage('open_settings', () => <Settings client={createSettingsClient()} />);

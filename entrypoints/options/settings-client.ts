@@ -7,35 +7,30 @@ import { forgetOwnEntries, loadOwnText, onOwnEntriesChanged, readOwnText } from 
 import { forgetPages } from '../../extension/page-overrides.ts';
 import { forgetSettings, loadSettings, onSettingsChanged, updateSettings } from '../../extension/settings-store.ts';
 import { listShortcuts, openShortcutsPage } from '../../extension/shortcuts.ts';
-import { saveFile } from '../shared/save-file.ts';
+import { snapshotFeed } from '../shared/snapshot-feed.ts';
+import { saveFile } from '../shared/take-away.ts';
+
+async function takeSnapshot(): Promise<SettingsSnapshot> {
+  const [read, ownText, shortcuts, rememberedSites] = await Promise.all([
+    loadSettings(),
+    loadOwnText(),
+    listShortcuts(),
+    countSitesWithBlocks(),
+  ]);
+  const own = readOwnText(ownText);
+  return {
+    settings: read.settings,
+    isReadOnly: read.kind === 'newer',
+    ownEntries: own.kind === 'read' ? own.entries.length : 0,
+    rememberedSites,
+    shortcuts,
+  };
+}
 
 export function createSettingsClient(): SettingsClient {
-  const listeners = new Set<(snapshot: SettingsSnapshot) => void>();
-  const emit = async () => {
-    const [read, ownText, shortcuts, rememberedSites] = await Promise.all([
-      loadSettings(),
-      loadOwnText(),
-      listShortcuts(),
-      countSitesWithBlocks(),
-    ]);
-    const own = readOwnText(ownText);
-    const snapshot = {
-      settings: read.settings,
-      isReadOnly: read.kind === 'newer',
-      ownEntries: own.kind === 'read' ? own.entries.length : 0,
-      rememberedSites,
-      shortcuts,
-    };
-    for (const listener of listeners) listener(snapshot);
-  };
-  onSettingsChanged(() => void emit());
-  onOwnEntriesChanged(() => void emit());
+  const { subscribe, emit } = snapshotFeed(takeSnapshot, [onSettingsChanged, onOwnEntriesChanged]);
   return {
-    subscribe(listener) {
-      listeners.add(listener);
-      void emit();
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     change: updateSettings,
     reset: () => updateSettings(() => DEFAULT_SETTINGS),
     async forgetBlocks() {

@@ -13,7 +13,8 @@ import { OWN_GLOSSARY_MAX_BYTES, type OwnParsed } from '../../core/glossary/own-
 import { exportOwnJson } from '../../core/glossary/own-json.ts';
 import { MAX_MEGABYTES, readOwnFile } from '../../core/glossary/read-own-file.ts';
 import { loadOwnText, onOwnEntriesChanged, readOwnText, updateOwnEntries } from '../../extension/own-glossary-store.ts';
-import { saveFile } from '../shared/save-file.ts';
+import { snapshotFeed } from '../shared/snapshot-feed.ts';
+import { saveFile } from '../shared/take-away.ts';
 
 type Edit = (entries: OwnEntries) => OwnEntries | { readonly faults: readonly OwnFault[] };
 
@@ -72,20 +73,15 @@ async function* textOf(file: File): AsyncIterable<string> {
   for (let piece = await reader.read(); !piece.done; piece = await reader.read()) yield piece.value;
 }
 
+async function takeSnapshot(): Promise<OwnSnapshot> {
+  const stored = readOwnText(await loadOwnText());
+  const isUnreadable = stored.kind === 'unreadable';
+  return { entries: isUnreadable ? [] : stored.entries, isUnreadable };
+}
+
 export function createOwnClient(): OwnClient {
-  const listeners = new Set<(snapshot: OwnSnapshot) => void>();
-  const emit = async () => {
-    const stored = readOwnText(await loadOwnText());
-    const isUnreadable = stored.kind === 'unreadable';
-    for (const listener of listeners) listener({ entries: isUnreadable ? [] : stored.entries, isUnreadable });
-  };
-  onOwnEntriesChanged(() => void emit());
   return {
-    subscribe(listener) {
-      listeners.add(listener);
-      void emit();
-      return () => listeners.delete(listener);
-    },
+    subscribe: snapshotFeed(takeSnapshot, [onOwnEntriesChanged]).subscribe,
     put: (raw, replacing) =>
       change((entries) => {
         const edit = putOwnEntry(entries, raw, replacing);

@@ -1,6 +1,5 @@
 /** Connects a page session to the background, to the popup and to the cards. */
-import browser from 'webextension-polyfill';
-import { setStrings, uiDirection } from '../../components/strings.ts';
+import { uiDirection } from '../../components/strings.ts';
 import type { PageState, PageToggles } from '../../core/report/page-state.ts';
 import { isAlive } from '../../extension/alive.ts';
 import { callBackground, servePage } from '../../extension/rpc.ts';
@@ -9,6 +8,7 @@ import { watchMenuTarget } from '../../page/menu-target.ts';
 import { type PageSession, startPageSession } from '../../page/page-session.ts';
 import { removeForeignTraces, slotOf, takeSlot } from '../../page/page-slot.ts';
 import { announceArrival, watchStaleness } from '../../page/stale-copy.ts';
+import { useWords } from '../shared/use-words.ts';
 import { cardSeams } from './draw-card.tsx';
 import { pageHandlers } from './page-handlers.ts';
 import { runLabel } from './run-label.ts';
@@ -31,12 +31,9 @@ export async function connectReader(doc: Document, rereads = 0): Promise<void> {
     if (!slotOf('reader')) return;
   }
   takeSlot('reader', { abort: () => ending.abort(), state, hasEnded: () => signal.aborted });
-  setStrings({
-    getMessage: (key, values) => browser.i18n.getMessage(key, values),
-    locale: browser.i18n.getUILanguage(),
-  });
   const options = await asked;
   if (signal.aborted) return;
+  useWords(options?.words ?? null);
   const { look } = watchStaleness(doc, signal, { isAlive, end: () => ending.abort() });
   const broadcast = createStateBroadcast(signal, state);
   const restart = () => void connectReader(doc);

@@ -9,6 +9,7 @@ import type { Mention } from '../../core/report/page-report.ts';
 import { callBackground } from '../../extension/rpc.ts';
 import type { CardActions } from '../../page/card/mention-cards.ts';
 import type { PageSession } from '../../page/page-session.ts';
+import { copyText } from '../shared/take-away.ts';
 
 /** Which card of the container was asked for last: a slow answer never replaces a later one. */
 const latest = new WeakMap<HTMLElement, symbol>();
@@ -66,11 +67,7 @@ async function show(container: HTMLElement, shown: Shown, actions: CardActions, 
     onBack: () => {
       if (before) tryToShow(container, { ...shown, id: before.id, trail: trail.slice(0, -1) }, actions, session);
     },
-    onCopy: (text) =>
-      navigator.clipboard.writeText(text).then(
-        () => true,
-        () => false,
-      ),
+    onCopy: copyText,
   });
   if (latest.get(container) !== token) return;
   const hadFocus = holdsFocus(container);

@@ -1,10 +1,13 @@
 /** What a popup, panel or command can ask of a page session. */
-
+import { type MessageKey, t } from '../../components/strings.ts';
 import type { Attribution } from '../../core/report/page-report.ts';
-import type { PageToggles } from '../../core/report/page-state.ts';
+import type { PageState, PageToggles } from '../../core/report/page-state.ts';
+import { attributionSpan } from '../../core/report/statements.ts';
 import type { PageHandlers } from '../../extension/rpc.ts';
 import { jumpToSpan } from '../../page/jump-to-span.ts';
+import { announce } from '../../page/notice.ts';
 import type { PageSession } from '../../page/page-session.ts';
+import { sayOnPage } from '../shared/say-on-page.ts';
 
 interface Lifecycle {
   readonly remember: (toggles: PageToggles) => Promise<boolean>;
@@ -15,71 +18,87 @@ interface Lifecycle {
   readonly restart: () => void;
 }
 
-const DONE = { done: true };
+/** An answer that says no more than that it was done. */
+const after =
+  <Request>(act: (request: Request) => void) =>
+  (request: Request) => {
+    act(request);
+    return { done: true };
+  };
 
 /** Handlers for one session. */
-export function pageHandlers(
-  session: PageSession,
-  { remember, forgetBlocks, menuTarget, stop, restart }: Lifecycle,
-): PageHandlers {
-  let visited = -1;
+export function pageHandlers(session: PageSession, lifecycle: Lifecycle): PageHandlers {
   return {
     state: session.state,
     'set-toggles': async (toggles) => {
       session.setToggles(toggles);
       // Also in a private window, or with storage full, the switch works; it is only not kept.
-      return { done: await remember(toggles) };
+      return { done: await lifecycle.remember(toggles) };
     },
-    'analyse-again': () => {
-      restart();
-      return DONE;
-    },
-    stop: () => {
-      stop();
-      return DONE;
-    },
-    'jump-to': (span) => jumpToSpan(document, session, span),
-    'jump-to-run': ({ index }) => (session.collapse?.reveal(index) ? 'done' : 'changed'),
-    'open-run': ({ index, open }) => {
-      session.collapse?.setRunOpen(index, open);
-      return DONE;
-    },
-    'never-collapse': ({ index }) => ({ done: session.collapse?.neverCollapse(index) ?? false }),
-    'collapse-again': async () => {
-      session.collapse?.forgetKept();
-      await forgetBlocks();
-      return DONE;
-    },
-    'hide-block': () => {
-      const target = menuTarget();
-      return { done: target !== null && (session.collapse?.hideBlockAt(target) ?? false) };
-    },
-    'open-all-runs': ({ open }) => {
-      session.collapse?.setAllOpen(open);
-      return DONE;
-    },
-    'point-at': ({ id }) => {
-      session.pointAt(id);
-      return DONE;
-    },
-    'step-mention': ({ direction }) => {
-      session.cards.step(direction);
-      return DONE;
-    },
-    'step-attribution': ({ direction }) => {
-      const list: readonly Attribution[] = session.report()?.attributions.filter((each) => each.cue.length > 0) ?? [];
-      visited = (visited + direction + list.length) % Math.max(list.length, 1);
-      const start = list[visited]?.cue[0];
-      if (start) jumpToSpan(document, session, { start: start[0], end: start[1] });
-      return DONE;
-    },
-    'open-card': () => {
-      session.cards.openCurrent();
-      return DONE;
-    },
+    'analyse-again': after(lifecycle.restart),
+    stop: after(lifecycle.stop),
     report: ({ visible }) => {
       const report = session.report();
       return report && visible ? { ...report, visibleText: session.visibleText() } : report;
     },
+    ...jumpHandlers(session),
+    ...collapseHandlers(session, lifecycle),
+  };
+}
+
+type Jumps = 'jump-to' | 'point-at' | 'step-mention' | 'step-attribution' | 'open-card';
+
+function jumpHandlers(session: PageSession): Pick<PageHandlers, Jumps> {
+  let visited = -1;
+  return {
+    'jump-to': (span) => jumpToSpan(document, session, span),
+    'point-at': after(({ id }) => session.pointAt(id)),
+    'step-mention': after(({ direction }) => session.cards.step(direction)),
+    'step-attribution': after(({ direction }) => {
+      const list: readonly Attribution[] = session.report()?.attributions.filter((each) => each.cue.length > 0) ?? [];
+      const from = visited < 0 && direction < 0 ? 0 : visited;
+      visited = (from + direction + list.length) % Math.max(list.length, 1);
+      const statement = list[visited];
+      const start = statement?.cue[0];
+      if (!start) return;
+      jumpToSpan(document, session, { start: start[0], end: start[1] });
+      const whole = attributionSpan(statement);
+      const words = session.report()?.text.slice(whole.start, whole.end) ?? '';
+      announce(document, t('page_announce', words, visited + 1, list.length));
+    }),
+    'open-card': after(() => session.cards.openCurrent()),
+  };
+}
+
+/** Why the reader does not see a block go that was to be hidden, or null. */
+function hidingProblem(state: PageState, done: boolean): MessageKey | null {
+  if (state.kind !== 'ready') return 'page_notice_not_analysed';
+  if (!done) return 'page_notice_no_block';
+  return state.toggles.collapse ? null : 'page_notice_collapse_off';
+}
+
+type Collapses = 'jump-to-run' | 'open-run' | 'never-collapse' | 'collapse-again' | 'hide-block' | 'open-all-runs';
+
+function collapseHandlers(
+  session: PageSession,
+  { forgetBlocks, menuTarget }: Lifecycle,
+): Pick<PageHandlers, Collapses> {
+  return {
+    'jump-to-run': ({ index }) => (session.collapse?.reveal(index) ? 'done' : 'changed'),
+    'open-run': after(({ index, open }) => session.collapse?.setRunOpen(index, open)),
+    'never-collapse': ({ index }) => ({ done: session.collapse?.neverCollapse(index) ?? false }),
+    'collapse-again': async () => {
+      session.collapse?.forgetKept();
+      await forgetBlocks();
+      return { done: true };
+    },
+    'hide-block': () => {
+      const target = menuTarget();
+      const done = target !== null && (session.collapse?.hideBlockAt(target) ?? false);
+      const problem = hidingProblem(session.state(), done);
+      if (problem) sayOnPage(document, t(problem));
+      return { done };
+    },
+    'open-all-runs': after(({ open }) => session.collapse?.setAllOpen(open)),
   };
 }

@@ -2,8 +2,8 @@ import { ReportPage } from '../../components/report/ReportPage.tsx';
 import { isFullReport } from '../../core/report/page-report.ts';
 import { callPage } from '../../extension/rpc.ts';
 import { tabInAddress } from '../shared/prepare-surface.ts';
-import { saveFile } from '../shared/save-file.ts';
-import { copyText, showPage } from '../shared/show-page.tsx';
+import { showPage } from '../shared/show-page.tsx';
+import { copyText, saveFile } from '../shared/take-away.ts';
 
 const tab = tabInAddress(location.search);
 const load = async () => {
@@ -11,4 +11,6 @@ const load = async () => {
   return isFullReport(report) ? report : null;
 };
 
-void showPage(() => <ReportPage client={{ load, copy: copyText, save: saveFile, print: () => window.print() }} />);
+void showPage('open_report', () => (
+  <ReportPage client={{ load, copy: copyText, save: saveFile, print: () => window.print() }} />
+));

@@ -3,8 +3,8 @@ import { buildFullReport } from '../../core/report/build-report.ts';
 import type { SavedOutcome } from '../../core/report/saved-rows.ts';
 import { callBackground } from '../../extension/rpc.ts';
 import { readSavedPage } from '../../page/read-saved.ts';
-import { saveFile } from '../shared/save-file.ts';
 import { showPage } from '../shared/show-page.tsx';
+import { saveFile } from '../shared/take-away.ts';
 
 async function analyse(file: File, signal: AbortSignal): Promise<SavedOutcome> {
   try {
@@ -22,4 +22,4 @@ async function analyse(file: File, signal: AbortSignal): Promise<SavedOutcome> {
   }
 }
 
-void showPage(() => <SavedPages client={{ analyse, save: saveFile }} />);
+void showPage('saved_heading', () => <SavedPages client={{ analyse, save: saveFile }} />);

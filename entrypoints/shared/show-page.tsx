@@ -1,11 +1,14 @@
 /** Draws one of the extension's own pages once words and theme are known. */
 import { type ComponentChild, render } from 'preact';
 import '../../components/pages.css';
+import { type MessageKey, t } from '../../components/strings.ts';
 import { prepareSurface } from './prepare-surface.ts';
 
-export async function showPage(draw: () => ComponentChild): Promise<void> {
+/** `title` tells the page's tab from those of the others. */
+export async function showPage(title: MessageKey, draw: () => ComponentChild): Promise<void> {
   const root = document.querySelector('#root');
   await prepareSurface(document);
+  document.title = t('list_separator_note', t(title), t('app_name'));
   if (root) render(draw(), root);
 }
 
@@ -13,12 +16,4 @@ export async function showPage(draw: () => ComponentChild): Promise<void> {
 export function today(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
-}
-
-/** Copies text to the clipboard; resolves to whether that worked. */
-export function copyText(text: string): Promise<boolean> {
-  return navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
 }

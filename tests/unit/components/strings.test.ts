@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tx } from '../../../components/shared/rich-message.tsx';
 import { formatDate, formatList, formatPercent, t, tn, uiDirection } from '../../../components/strings.ts';
@@ -38,20 +39,63 @@ describe.each(LOCALES)('the messages of %s', (locale) => {
   });
 });
 
-/** Messages for the manifest, the commands and the menus, which components never draw. */
-const OUTSIDE = /^(app_description|locale_tag|command_|menu_|page_)/;
+const ROOT = join(import.meta.dirname, '../../..');
 
-const sources = readdirSync(new URL('../../../components', import.meta.url), { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.tsx?$/.test(name))
-  .map((name) => ({ name, code: readFileSync(new URL(`../../../components/${name}`, import.meta.url), 'utf8') }));
-const allCode = sources.map(({ code }) => code).join('\n');
+function sourcesIn(folder: string) {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:tsx?|html)$/.test(name))
+    .map((name) => ({ name: `${folder}/${name}`, code: readFileSync(join(ROOT, folder, name), 'utf8') }));
+}
 
-describe('the words of the components', () => {
-  it.each(sources)('$name has no words of its own between tags or in labels', ({ code }) => {
-    const bare = code.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
-    const between = bare.match(/<\/?[a-z][^<>{}]*>\s*[A-Za-z]{2,}[^<>{}=;()]*</g) ?? [];
-    const labels = bare.match(/(?:aria-label|title|placeholder|alt)="[^"]*[A-Za-z]{2,}/g) ?? [];
-    expect([...between, ...labels]).toEqual([]);
+/** Every room that draws words or hands them to the browser. */
+const rooms = ['components', 'entrypoints', 'extension'].flatMap(sourcesIn);
+const scripts = rooms.filter(({ name }) => !name.endsWith('.html'));
+const allCode = [...scripts.map(({ code }) => code), readFileSync(join(ROOT, 'wxt.config.ts'), 'utf8')].join('\n');
+
+/** Prose in a piece of code: between tags, in labels, set on an element, or as a string of several words. */
+function wordsIn(code: string): string[] {
+  const bare = code.replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
+  // What developers read on the console stays English.
+  const shown = bare.replace(/(?:console\.\w+|new \w*Error)\((?:[^()]|\([^()]*\))*\)/g, '');
+  return [
+    ...(shown.match(/<\/?[a-z][^<>{}]*>\s*[A-Za-z]{2,}[^<>{}=;()]*</g) ?? []),
+    ...(shown.match(/(?:aria-label|title|placeholder|alt)="[^"]*[A-Za-z]{2,}/g) ?? []),
+    ...(shown.match(/\.(?:textContent|innerText|title|ariaLabel|placeholder|alt)\s*=\s*['"`][^'"`]*[A-Za-z]{2,}/g) ??
+      []),
+    ...(shown.match(/['`"][A-Z][a-z]+,? [a-z][^'`"\n]*['`"]/g) ?? []),
+  ];
+}
+
+describe('words in the code', () => {
+  it.each([
+    ['<p>Not saved</p>'],
+    ['<input placeholder="Type here" />'],
+    ["document.title = 'Settings';"],
+    ["say('Stored in this browser');"],
+    ['const problem = `Nothing to see here`;'],
+  ])('are seen in %s', (code) => {
+    expect(wordsIn(code)).not.toEqual([]);
+  });
+
+  it.each([
+    ["<p>{t('own_save')}</p>"],
+    ['<bdi class="form" dir="auto">{text}</bdi>'],
+    ["console.error('Newsgloss: the list is damaged (there)', error);"],
+    ["throw new TypeError('No extension here');"],
+    ["if (key === 'ArrowLeft') return 'control-row start';"],
+  ])('are not seen in %s', (code) => {
+    expect(wordsIn(code)).toEqual([]);
+  });
+});
+
+describe('the words of the interface', () => {
+  it.each(scripts)('$name has none of its own', ({ code }) => {
+    expect(wordsIn(code)).toEqual([]);
+  });
+
+  it.each(rooms.filter(({ name }) => name.endsWith('.html')))('$name says nothing but the name', ({ code }) => {
+    const words = code.replace(/<!doctype[^>]*>|<[^>]*>/gi, ' ').trim();
+    expect(words).toBe('Newsgloss');
   });
 
   it('are all used: no message is left behind', () => {
@@ -59,7 +103,7 @@ describe('the words of the components', () => {
     const unused = [...plain, ...pluralBases].filter(
       (key) =>
         !allCode.includes(`'${key}'`) &&
-        !OUTSIDE.test(key) &&
+        !allCode.includes(`__MSG_${key}__`) &&
         !dynamic.some((prefix) => prefix !== '' && key.startsWith(prefix)),
     );
     expect(unused).toEqual([]);
