@@ -95,6 +95,18 @@ describe('the page for saved articles', () => {
     });
   }
 
+  it('says when none of the chosen files is a page, and why one of ours could not be read', async () => {
+    const analyse: SavedPagesClient['analyse'] = async () => ({ kind: 'failed', reason: 'no-text' });
+    await act(() => render(<SavedPages client={{ analyse, save: vi.fn() }} />, document.body));
+    await choose([new File(['x'], 'notes.txt')]);
+    await settle();
+    expect(words()).toContain('There is no HTML file among them.');
+    await choose(files(1));
+    await settle();
+    expect(words()).not.toContain('There is no HTML file');
+    expect(words()).toContain('Could not be read: No article text was found on this page.');
+  });
+
   it('reads 500 pages, draws a hundred rows, and keeps a page that fails as a row', async () => {
     const client: SavedPagesClient = {
       analyse: (file) =>

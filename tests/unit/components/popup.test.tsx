@@ -102,6 +102,16 @@ describe('the popup on an article', () => {
     expect(client.asked).toEqual([`jumpTo ${start}-${end}`]);
   });
 
+  it('says when a change could not be stored, and shows the switch as it is', async () => {
+    const client = inventedClient(READY, {}, 'storage-full');
+    await act(() => render(<Popup client={client} />, document.body));
+    await press('Use on canal-courier.example');
+    expect(document.querySelector('.jump-problem')?.textContent).toContain('storage for extensions is full');
+    expect(document.querySelector<HTMLInputElement>('.popup-header input')?.checked).toBe(true);
+    await press('Use on canal-courier.example');
+    expect(document.querySelector<HTMLInputElement>('.popup-header input')?.checked).toBe(true);
+  });
+
   it('says so when the words are no longer there', async () => {
     await show({ ...READY, changedSinceAnalysis: true });
     await unfold('Ministry of Water');

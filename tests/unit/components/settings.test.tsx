@@ -124,6 +124,20 @@ describe('the settings page', () => {
     expect(stored).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
   });
 
+  it('says when nothing could be stored, and shows every switch as it is', async () => {
+    await show({ ...inventedSettings(), change: async () => 'storage-full', reset: async () => 'storage-full' });
+    for (const _round of [1, 2]) {
+      await press('Mark only the first mention');
+      expect(words()).toContain('The browser’s storage for extensions is full. Export and shorten');
+      expect(control('input[role="switch"]:not(:checked)', HTMLInputElement).closest('label')?.textContent).toBe(
+        'Mark only the first mention',
+      );
+    }
+    await press('Reset all settings');
+    await press('Reset all settings');
+    expect(words()).not.toContain('The settings are as new.');
+  });
+
   it('shows but does not change settings of a newer version', async () => {
     await show(inventedSettings({ isReadOnly: true }));
     expect(words()).toContain('stored by a newer version');
