@@ -99,6 +99,8 @@ function bodyWithoutCountry({ name }: GroupEntry): string | null {
 function forcesByCountry(entries: readonly GroupEntry[]): Record<string, string> {
   const forces: Record<string, string> = {};
   const state = entries.filter((entry) => entry.kind === 'state-armed-force');
+  // The reader's own glossary is readied at every start, and mostly has none.
+  if (state.length === 0) return forces;
   for (const [country, adjectives] of ADJECTIVES_BY_COUNTRY) {
     const force = forceNamedAfter(state, adjectives) ?? soleForceIn(state, country);
     if (force !== null) forces[country] = force.id;

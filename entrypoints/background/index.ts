@@ -1,3 +1,4 @@
+import './start-loading.ts';
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onCommand } from '../../extension/commands.ts';
@@ -11,7 +12,6 @@ import { backgroundHandlers } from './handlers.ts';
 
 /** Serves analyses from one shared gazetteer; holds nothing that its end would lose. */
 export default defineBackground({
-  type: 'module',
   main() {
     serveBackground(backgroundHandlers());
     serveContextMenu();
