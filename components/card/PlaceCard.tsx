@@ -7,11 +7,14 @@ import { CardFrame } from './CardFrame.tsx';
 import type { PlaceCardProps } from './card-props.ts';
 import { featureLabel } from './card-words.ts';
 import { NativeNames } from './GroupCard.tsx';
+import { PlaceSources } from './PlaceSources.tsx';
 
 /** Other spellings shown before the list is cut. */
 const ALIASES_SHOWN = 5;
 
-const coordinates = (lat: number, lon: number): string => `${lat.toFixed(2)}, ${lon.toFixed(2)}`;
+/** In the form that maps take, as precise as the source. */
+const coordinates = ({ lat, lon, decimals }: PlaceCardProps['place']): string =>
+  `${lat.toFixed(decimals)}, ${lon.toFixed(decimals)}`;
 
 /** Where a reader may look further; nothing is opened before the click. Four decimals are some ten metres. */
 const point = ({ lat, lon }: PlaceCardProps['place'], between: string): string =>
@@ -64,10 +67,7 @@ export function PlaceCard(props: PlaceCardProps) {
             {' · '}
             <ExternalLink href={openStreetMapAddress(place)}>{t('card_place_osm')}</ExternalLink>
           </p>
-          <p class="card-references meta">
-            <ExternalLink href={place.source.url}>{t('card_place_source', place.source.name)}</ExternalLink>
-            {place.source.licence && ` (${place.source.licence})`}
-          </p>
+          <PlaceSources place={place} />
         </>
       }
     >
@@ -82,7 +82,7 @@ export function PlaceCard(props: PlaceCardProps) {
         <p class="meta">{where}</p>
         <p class="meta">
           <span class="figure" dir="ltr">
-            {coordinates(place.lat, place.lon)}
+            {coordinates(place)}
           </span>
           {place.population !== null && ` · ${t('card_place_population', formatNumber(place.population))}`}
         </p>

@@ -21,7 +21,8 @@ export interface Gazetteer {
   readonly latHigh: Uint8Array;
   readonly lonLow: Uint8Array;
   readonly lonHigh: Uint8Array;
-  readonly fineDigits: Uint8Array;
+  readonly latFine: Uint8Array;
+  readonly lonFine: Uint8Array;
   readonly populationMantissas: Uint8Array;
   readonly populationPowers: Uint8Array;
   readonly features: Uint8Array;
@@ -85,7 +86,8 @@ export function openGazetteer(buffer: ArrayBuffer): OpenedGazetteer {
     latHigh: u8('latHigh'),
     lonLow: u8('lonLow'),
     lonHigh: u8('lonHigh'),
-    fineDigits: u8('fineDigits'),
+    latFine: u8('latFine'),
+    lonFine: u8('lonFine'),
     populationMantissas: u8('populationMantissas'),
     populationPowers: u8('populationPowers'),
     features: u8('features'),

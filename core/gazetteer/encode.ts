@@ -2,6 +2,7 @@
  * Packs drafts of places into the bytes of `gazetteer.bin`. Deterministic: the same drafts in the same order give the
  * same bytes. Drafts with an id of our own come first, countries first of all; the caller sorts them.
  */
+import type { NativeName } from '../glossary/entries.ts';
 import { buildAutomaton, sortKeys } from './automaton.ts';
 import { foldName } from './fold.ts';
 import {
@@ -46,7 +47,7 @@ export interface PlaceDraft {
   /** `geonames:N` or an id of our own. */
   readonly id: string;
   readonly name: string;
-  readonly native: string | null;
+  readonly native: readonly NativeName[];
   readonly feature: Feature;
   readonly capitalOf: 'country' | 'area' | null;
   /** Our tables hold it or spell it. */
@@ -162,11 +163,11 @@ function packPool(strings: readonly string[], perOffset: number): { bytes: Uint8
   return { bytes: Uint8Array.from(bytes), offsets: Uint32Array.from(offsets) };
 }
 
-/** Hundredths of a degree and one more digit of each coordinate: right within 80 m. */
-function packCoordinate(degrees: number): { cents: number; digit: number } {
-  const thousandths = Math.round(degrees * 1000);
-  const cents = Math.floor(thousandths / 10);
-  return { cents, digit: thousandths - cents * 10 };
+/** Hundredths of a degree and two more digits: right within 8 m, which is what GeoNames prints. */
+function packCoordinate(degrees: number): { cents: number; fine: number } {
+  const steps = Math.round(degrees * 10_000);
+  const cents = Math.floor(steps / 100);
+  return { cents, fine: steps - cents * 100 };
 }
 
 function packFeature({ feature, capitalOf, inTheNews }: PlaceDraft): number {
@@ -189,7 +190,8 @@ function packCoordinates(drafts: readonly PlaceDraft[]) {
     latHigh: Uint8Array.from(lat, ({ cents }) => (cents >> 8) & 0xff),
     lonLow: Uint8Array.from(lon, ({ cents }) => cents & 0xff),
     lonHigh: Uint8Array.from(lon, ({ cents }) => (cents >> 8) & 0xff),
-    fineDigits: Uint8Array.from(lat, ({ digit }, i) => digit * 10 + (lon[i]?.digit ?? 0)),
+    latFine: Uint8Array.from(lat, ({ fine }) => fine),
+    lonFine: Uint8Array.from(lon, ({ fine }) => fine),
   };
 }
 
@@ -210,10 +212,15 @@ function packRecords(drafts: readonly PlaceDraft[]) {
   };
 }
 
+/** `language:name`, several joined by a bar. */
+function packNativeNames(names: readonly NativeName[]): string {
+  return names.map(({ lang, text }) => `${lang}:${text}`).join('|');
+}
+
 function packNatives(drafts: readonly PlaceDraft[]) {
-  const records = drafts.flatMap((draft, record) => (draft.native === null ? [] : [record]));
+  const records = drafts.flatMap((draft, record) => (draft.native.length === 0 ? [] : [record]));
   const pool = packPool(
-    records.map((record) => drafts[record]?.native ?? ''),
+    records.map((record) => packNativeNames(drafts[record]?.native ?? [])),
     NAMES_PER_OFFSET,
   );
   return { nativeRecords: Uint32Array.from(records), nativeOffsets: pool.offsets, nativeBytes: pool.bytes };

@@ -3,10 +3,12 @@
  * typed arrays that are used where they lie. Little-endian, every section starts at a multiple of four.
  */
 
+import type { PlacePosition, PlaceSource } from '../glossary/place-record.ts';
+
 /** "NGGZ" read as a little-endian word. */
 export const MAGIC = 0x5a47474e;
 /** Raised whenever the meaning of a byte changes; a reader refuses any other. */
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 /** Magic, version, byte length, content hash (two words), section count, record count, key count, root node. */
 export const HEADER_WORDS = 9;
 
@@ -29,7 +31,8 @@ export const SECTIONS = [
   ['latHigh', 1],
   ['lonLow', 1],
   ['lonHigh', 1],
-  ['fineDigits', 1],
+  ['latFine', 1],
+  ['lonFine', 1],
   ['populationMantissas', 1],
   ['populationPowers', 1],
   ['features', 1],
@@ -102,11 +105,13 @@ export const POOL_SEPARATOR = 10;
 export interface Extras {
   /** Ids of the first records, which are not GeoNames'. */
   readonly ids: readonly string[];
-  readonly sources: readonly { readonly name: string; readonly licence: string; readonly url: string }[];
+  readonly sources: readonly PlaceSource[];
   /** Record index -> index into `sources`; left out for settlements (0) and second-order areas (1). */
   readonly sourceOf: Readonly<Record<string, number>>;
   /** Record index -> one sentence on who holds and who claims, with the source of the statement. */
   readonly disputed: Readonly<Record<string, string>>;
+  /** Record index -> what the position stands on, for records of our own tables. */
+  readonly positions: Readonly<Record<string, PlacePosition>>;
   /** Record index -> a note of ours ("as of …"). */
   readonly notes: Readonly<Record<string, string>>;
 }

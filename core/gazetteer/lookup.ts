@@ -1,10 +1,9 @@
 /**
  * Reads records of an opened gazetteer: numbers for the resolver without allocation, whole descriptions for cards.
  */
-import type { PlaceRecord } from '../glossary/place-record.ts';
-import { keyAt, rankOf } from './automaton.ts';
+import { rankOf } from './automaton.ts';
 import type { Gazetteer } from './decode.ts';
-import { foldName, unfoldKey } from './fold.ts';
+import { foldName } from './fold.ts';
 import {
   CAPITAL_OF_AREA,
   CAPITAL_OF_COUNTRY,
@@ -26,7 +25,6 @@ import {
   POSTING_LAST,
   POSTING_RECORD,
   REF_IS_LIST,
-  SOURCE_OF_AREAS,
   WORD_LEVEL_SHIFT,
 } from './format.ts';
 import { decodeUtf8 } from './utf8.ts';
@@ -53,11 +51,13 @@ function joined(low: Uint16Array, high: Uint16Array, at: number): number {
   return ((high[at] ?? 0) * 65_536 + (low[at] ?? 0)) >>> 0;
 }
 
-function refOf(gazetteer: Gazetteer, rank: number): number {
+/** The word of a name: its flags, and its one posting or where its postings begin. */
+export function refOf(gazetteer: Gazetteer, rank: number): number {
   return joined(gazetteer.nameRefsLow, gazetteer.nameRefsHigh, rank);
 }
 
-function postingAt(gazetteer: Gazetteer, at: number): number {
+/** A word of the postings. */
+export function postingAt(gazetteer: Gazetteer, at: number): number {
   return at < gazetteer.postingsLow.length ? joined(gazetteer.postingsLow, gazetteer.postingsHigh, at) : POSTING_LAST;
 }
 
@@ -111,12 +111,12 @@ export function placesNamed(gazetteer: Gazetteer, name: string): Reading[] {
 
 export function latitudeOf(gazetteer: Gazetteer, record: number): number {
   const cents = (((gazetteer.latHigh[record] ?? 0) << 24) >> 16) | (gazetteer.latLow[record] ?? 0);
-  return (cents * 10 + Math.floor((gazetteer.fineDigits[record] ?? 0) / 10)) / 1000;
+  return (cents * 100 + (gazetteer.latFine[record] ?? 0)) / 10_000;
 }
 
 export function longitudeOf(gazetteer: Gazetteer, record: number): number {
   const cents = (((gazetteer.lonHigh[record] ?? 0) << 24) >> 16) | (gazetteer.lonLow[record] ?? 0);
-  return (cents * 10 + ((gazetteer.fineDigits[record] ?? 0) % 10)) / 1000;
+  return (cents * 100 + (gazetteer.lonFine[record] ?? 0)) / 10_000;
 }
 
 export function populationOf(gazetteer: Gazetteer, record: number): number {
@@ -151,7 +151,8 @@ export function parentOf(gazetteer: Gazetteer, record: number): number {
   return parent === NO_PARENT ? -1 : parent;
 }
 
-function pooled(bytes: Uint8Array, offsets: Uint32Array, at: number): string {
+/** The string with this index in a pool. */
+export function pooled(bytes: Uint8Array, offsets: Uint32Array, at: number): string {
   let from = offsets[Math.floor(at / NAMES_PER_OFFSET)] ?? 0;
   for (let skip = at % NAMES_PER_OFFSET; skip > 0; skip--) from = bytes.indexOf(POOL_SEPARATOR, from) + 1;
   return decodeUtf8(bytes, from, bytes.indexOf(POOL_SEPARATOR, from));
@@ -162,15 +163,10 @@ export function nameOf(gazetteer: Gazetteer, record: number): string {
   return pooled(gazetteer.nameBytes, gazetteer.nameOffsets, record);
 }
 
-function nativeOf(gazetteer: Gazetteer, record: number): string | null {
-  const at = gazetteer.nativeRecords.indexOf(record);
-  return at < 0 ? null : pooled(gazetteer.nativeBytes, gazetteer.nativeOffsets, at);
-}
-
 const extrasCache = new WeakMap<Gazetteer, Extras>();
 
 /** The texts of cards; parsed at the first card or mention of a place of ours. */
-function extrasOf(gazetteer: Gazetteer): Extras {
+export function extrasOf(gazetteer: Gazetteer): Extras {
   const known = extrasCache.get(gazetteer);
   if (known !== undefined) return known;
   const json = decodeUtf8(gazetteer.extras, 0, gazetteer.extras.length - 1);
@@ -214,69 +210,9 @@ export function disputeOf(gazetteer: Gazetteer, record: number): string | null {
   return null;
 }
 
-function alternatesOf(gazetteer: Gazetteer, record: number): string[] {
-  const { automaton } = gazetteer;
-  const found: string[] = [];
-  for (let rank = 0; rank < automaton.keyCount; rank++) {
-    const ref = refOf(gazetteer, rank);
-    if ((ref & REF_IS_LIST) === 0) {
-      if ((ref & POSTING_RECORD) === record && (ref & NAME_HAS_NO_PLACE) === 0 && (ref & POSTING_DERIVED) === 0)
-        found.push(unfoldKey(keyAt(automaton, rank)));
-      continue;
-    }
-    for (let i = ref & (REF_IS_LIST - 1); ; i++) {
-      const word = postingAt(gazetteer, i);
-      if ((word & POSTING_RECORD) === record && (word & POSTING_DERIVED) === 0)
-        found.push(unfoldKey(keyAt(automaton, rank)));
-      if ((word & POSTING_LAST) !== 0) break;
-    }
-  }
-  return found;
-}
-
 /** Names of the areas around a place, smallest first. */
 export function adminChain(gazetteer: Gazetteer, record: number): string[] {
   const chain: string[] = [];
   for (let at = parentOf(gazetteer, record); at >= 0; at = parentOf(gazetteer, at)) chain.push(nameOf(gazetteer, at));
   return chain;
-}
-
-/** The card of a place, or null when no record has this id. */
-export function describePlace(gazetteer: Gazetteer, id: string): PlaceRecord | null {
-  const record = recordWithId(gazetteer, id);
-  if (record < 0) return null;
-  const extras = extrasOf(gazetteer);
-  const source = extras.sources[extras.sourceOf[record] ?? (id.startsWith('admin2:') ? SOURCE_OF_AREAS : 0)] ?? {
-    name: '',
-    licence: '',
-    url: '',
-  };
-  const feature = featureOf(gazetteer, record);
-  const population = populationOf(gazetteer, record);
-  const native = nativeOf(gazetteer, record);
-  const note = extras.notes[record];
-  return {
-    id,
-    name: nameOf(gazetteer, record),
-    within: adminChain(gazetteer, record),
-    feature,
-    lat: latitudeOf(gazetteer, record),
-    lon: longitudeOf(gazetteer, record),
-    country: countryCodeOf(gazetteer, record),
-    // An area's number is the sum of the settlements we know in it: a weight for resolution, no census.
-    population: population === 0 || feature === 'country' || feature === 'admin' ? null : population,
-    ...(native === null ? {} : { native: [{ lang: languageOf(native), text: native }] }),
-    aliases: alternatesOf(gazetteer, record),
-    disputed: disputeOf(gazetteer, record),
-    source,
-    ...(note === undefined ? {} : { note }),
-  };
-}
-
-/** Language tag for a native name: what its script tells, which is all that the browser needs to set it well. */
-function languageOf(text: string): string {
-  if (/[\u0590-\u05ff]/.test(text)) return 'he';
-  if (/[\u0600-\u06ff]/.test(text)) return 'ar';
-  if (/[\u0400-\u04ff]/.test(text)) return 'und-Cyrl';
-  return /[\u0370-\u03ff]/.test(text) ? 'el' : 'und';
 }

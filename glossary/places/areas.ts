@@ -4,12 +4,23 @@
  */
 import type { NameDraft } from '../../core/gazetteer/encode.ts';
 import { adjectivalNames } from './adjectival-areas.ts';
-import { SOURCE_AREAS, SOURCE_COUNTRIES, SOURCE_NATURAL_EARTH, type SourcePlace, THEATRES } from './place-source.ts';
+import { nativeNames, statedNative } from './native-names.ts';
+import {
+  SOURCE_AREAS,
+  SOURCE_COUNTRIES,
+  SOURCE_FACTBOOK,
+  SOURCE_NATURAL_EARTH,
+  type SourcePlace,
+  THEATRES,
+} from './place-source.ts';
 import { cell, parts, type Row, readPackageFile, readTable } from './tables.ts';
 
 /** Languages of the press whose country names we keep. */
 const COUNTRY_LANGUAGES =
   'en fr es de it pt nl pl tr ru uk be bg sr ar fa ps ur he el zh ja ko hi th ka hy bn am km'.split(' ');
+
+/** An area that Natural Earth does not have. */
+const NO_ROW: Row = { names: '' };
 
 interface Area {
   readonly code: string;
@@ -78,7 +89,7 @@ export function readCountries(groups: ReadonlyMap<string, Members>): SourcePlace
     return {
       id: `iso:${code}`,
       name: (row === undefined ? '' : cell(row, 'name')) || english.at(-1) || code,
-      native: row === undefined || cell(row, 'native') === '' ? null : cell(row, 'native'),
+      native: row === undefined ? [] : statedNative(code, cell(row, 'native')),
       feature: 'country',
       capitalOf: null,
       inTheNews: false,
@@ -89,7 +100,7 @@ export function readCountries(groups: ReadonlyMap<string, Members>): SourcePlace
       lon: centre === undefined ? median(members?.lons ?? [0]) : Number(cell(centre, 'lon')),
       population: members?.population ?? 0,
       names,
-      source: SOURCE_COUNTRIES,
+      source: row !== undefined && cell(row, 'lat') !== '' ? SOURCE_FACTBOOK : SOURCE_COUNTRIES,
       note: null,
     };
   });
@@ -155,8 +166,8 @@ export function readAdmin1(groups: ReadonlyMap<string, Members>): SourcePlace[] 
       {
         id: /^\d{3,}$/.test(geonamesId) ? `geonames:${geonamesId}` : `admin1:${code}`,
         name,
-        native:
-          row === undefined || cell(row, 'native_ar') === '' || !THEATRES.has(country) ? null : cell(row, 'native_ar'),
+        // Natural Earth gives Russian before Ukrainian.
+        native: nativeNames(country, parts(row ?? NO_ROW, 'names').reverse()),
         feature: 'admin' as const,
         capitalOf: null,
         inTheNews: false,
@@ -191,7 +202,7 @@ export function readAdmin2(groups: ReadonlyMap<string, Members>): SourcePlace[] 
       {
         id: `admin2:${code}`,
         name,
-        native: null,
+        native: [],
         feature: 'admin' as const,
         capitalOf: null,
         inTheNews: false,

@@ -1,12 +1,12 @@
 /**
  * Says how many places of our own tables stand on two sources. A row counts when `second-sources.tsv` has a coordinate near
- * enough to ours, when its `source` names a second one, or when a package at hand has a place of the same name near by:
+ * enough to ours, when its `second` names one, or when a package at hand has a place of the same name near by:
  * GeoNames' settlements, Natural Earth's areas. Distances are printed; a recorded coordinate too far off ends in an error.
  *
  *     node glossary/places/check-sources.ts [--list] [--write]
  *
- * `--write` puts what was found into the tables, so that the card names both sources; the others go on saying that no second
- * source was found.
+ * `--write` puts what was found into the tables, so that the card names both sources; the others leave the
+ * column empty.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -98,9 +98,8 @@ function onRecord(row: Row): string | null {
 }
 
 function judge(row: Row, byForm: ReadonlyMap<string, readonly Point[]>): Verdict {
-  const source = cell(row, 'source');
-  const stated = /agrees|near |UNESCO|second editor|also in/.test(source) && !/no second source/.test(source);
-  return { row, second: onRecord(row) ?? (stated ? source : nearest(row, byForm)) };
+  const stated = cell(row, 'second');
+  return { row, second: onRecord(row) ?? (stated !== '' ? stated : nearest(row, byForm)) };
 }
 
 const byForm = indexPoints();
@@ -113,6 +112,9 @@ for (const feature of [...new Set(verdicts.map(({ row }) => cell(row, 'feature')
   const of = verdicts.filter(({ row }) => cell(row, 'feature') === feature);
   console.log(`  ${feature.padEnd(14)} ${of.filter(({ second }) => second !== null).length} of ${of.length}`);
 }
+/** Where `second` stands in our tables. */
+const SECOND_COLUMN = 9;
+
 /** Records the packages' places beside the rows that had one source. */
 function writeFindings(table: string): void {
   const file = new URL(table, import.meta.url);
@@ -120,7 +122,9 @@ function writeFindings(table: string): void {
   const lines = readFileSync(file, 'utf8').split('\n');
   const written = lines.map((line) => {
     const second = seconds.get(line.split('\t')[0] ?? '');
-    return second ? line.replace('no second source yet', `agrees with ${second}`) : line;
+    const cells = line.split('\t');
+    if (second && cells[SECOND_COLUMN] === '') cells[SECOND_COLUMN] = second;
+    return cells.join('\t');
   });
   writeFileSync(file, written.join('\n'));
 }

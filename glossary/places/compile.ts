@@ -9,6 +9,8 @@ import { encodeGazetteer, type PlaceDraft } from '../../core/gazetteer/encode.ts
 import { foldName, unfoldKey } from '../../core/gazetteer/fold.ts';
 import type { Extras } from '../../core/gazetteer/format.ts';
 import { groupByArea, readAdmin1, readAdmin2, readCountries } from './areas.ts';
+import { disputeSentence, readDisputes } from './disputes.ts';
+import { readNativeNames } from './native-names.ts';
 import { readOwnPlaces, readSpellings } from './own-places.ts';
 import { SOURCE_GEONAMES, SOURCES, type SourcePlace } from './place-source.ts';
 import { readSettlements } from './settlements.ts';
@@ -31,6 +33,17 @@ function addSpellings(places: readonly SourcePlace[]): SourcePlace[] {
     const names = press.display === '' ? extra : [{ text: press.display, kind: 'main' as const }, ...extra];
     const inTheNews = place.feature !== 'country' && place.feature !== 'admin';
     return { ...place, inTheNews, name: press.display || place.name, names: [...place.names, ...names] };
+  });
+}
+
+/** Native names that our table gives, in place of what the packages tell. */
+function addNatives(places: readonly SourcePlace[]): SourcePlace[] {
+  const natives = readNativeNames();
+  const known = new Set(places.map((place) => place.id));
+  for (const id of natives.keys()) if (!known.has(id)) throw new Error(`native-names.tsv: no record ${id}`);
+  return places.map((place) => {
+    const native = natives.get(place.id);
+    return native === undefined ? place : { ...place, native };
   });
 }
 
@@ -62,7 +75,7 @@ function collectPlaces(): SourcePlace[] {
     ...areas.filter((place) => !isOurs(place)),
     ...settlements,
   ];
-  return dropNames(addSpellings(places));
+  return dropNames(addNatives(addSpellings(places)));
 }
 
 function toDrafts(places: readonly SourcePlace[]): PlaceDraft[] {
@@ -78,12 +91,12 @@ function toDrafts(places: readonly SourcePlace[]): PlaceDraft[] {
   });
 }
 
-function readDisputes(indexOf: ReadonlyMap<string, number>): Record<string, string> {
+function disputesByRecord(indexOf: ReadonlyMap<string, number>): Record<string, string> {
   return Object.fromEntries(
-    readTable('disputed.tsv').map((row) => {
-      const record = indexOf.get(cell(row, 'id'));
-      if (record === undefined) throw new Error(`disputed.tsv: no record ${cell(row, 'id')}`);
-      return [String(record), `${cell(row, 'statement')} (${cell(row, 'source')}; as of ${cell(row, 'as_of')})`];
+    readDisputes().map((dispute) => {
+      const record = indexOf.get(dispute.id);
+      if (record === undefined) throw new Error(`disputed.tsv: no record ${dispute.id}`);
+      return [String(record), disputeSentence(dispute)];
     }),
   );
 }
@@ -99,7 +112,10 @@ function makeExtras(places: readonly SourcePlace[]): Extras {
         source === SOURCE_GEONAMES || id.startsWith('admin2:') ? [] : [[String(i), source] as const],
       ),
     ),
-    disputed: readDisputes(indexOf),
+    disputed: disputesByRecord(indexOf),
+    positions: Object.fromEntries(
+      places.flatMap(({ position }, i) => (position === undefined ? [] : [[String(i), position] as const])),
+    ),
     notes: Object.fromEntries(places.flatMap(({ note }, i) => (note === null ? [] : [[String(i), note] as const]))),
   };
 }

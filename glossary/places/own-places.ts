@@ -4,7 +4,9 @@
  */
 import type { NameDraft } from '../../core/gazetteer/encode.ts';
 import { FEATURES, type Feature } from '../../core/gazetteer/format.ts';
+import { statedNative } from './native-names.ts';
 import { SOURCE_OWN, type SourcePlace } from './place-source.ts';
+import { positionOf } from './position.ts';
 import { cell, parts, type Row, readTable } from './tables.ts';
 
 /** One table a kind of place; `spellings.tsv` adds to GeoNames' records instead. */
@@ -17,15 +19,14 @@ function isFeature(text: string): text is Feature {
 function ownPlace(row: Row): SourcePlace {
   const feature = cell(row, 'feature');
   if (!isFeature(feature)) throw new Error(`unknown feature ${feature} of ${cell(row, 'id')}`);
-  if (cell(row, 'source') === '') throw new Error(`no source for ${cell(row, 'id')}`);
   const country = cell(row, 'country') || null;
   const names: NameDraft[] = [cell(row, 'name'), ...parts(row, 'spellings')].map((text) => ({ text, kind: 'main' }));
-  const native = cell(row, 'native') || null;
-  if (native !== null) names.push({ text: native, kind: 'alternate' });
+  const native = cell(row, 'native');
+  if (native !== '') names.push({ text: native, kind: 'alternate' });
   return {
     id: `ng:${cell(row, 'id')}`,
     name: cell(row, 'name'),
-    native,
+    native: statedNative(country, native),
     feature,
     capitalOf: null,
     inTheNews: true,
@@ -37,7 +38,8 @@ function ownPlace(row: Row): SourcePlace {
     population: 0,
     names,
     source: SOURCE_OWN,
-    note: [cell(row, 'note'), `Source: ${cell(row, 'source')}.`].filter(Boolean).join(' '),
+    note: cell(row, 'note') || null,
+    position: positionOf(row),
   };
 }
 

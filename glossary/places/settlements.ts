@@ -2,6 +2,7 @@
 import type { NameDraft } from '../../core/gazetteer/encode.ts';
 import type { Feature } from '../../core/gazetteer/format.ts';
 import { ARABIC_SPEAKING, articleForms } from './arabic-articles.ts';
+import { nativeNames } from './native-names.ts';
 import { SOURCE_GEONAMES, type SourcePlace, THEATRES } from './place-source.ts';
 import { readPackageFile } from './tables.ts';
 
@@ -56,17 +57,6 @@ function isHomeScript(text: string, country: string): boolean {
   return /^[ -\u024f\u02b0-\u036f\u1e00-\u1eff\u2010-\u201f]+$/.test(text) || scriptOf(country)?.test(text) === true;
 }
 
-function nativeName(country: string, alternates: readonly string[]): string | null {
-  const script = scriptOf(country);
-  if (script === undefined) return null;
-  const written = alternates.filter((text) => script.test(text));
-  if (country === 'UA')
-    return written.find((text) => /[іїєґ]/i.test(text)) ?? written.find((text) => !/[ыэъё]/i.test(text)) ?? null;
-  if (!ARABIC_SPEAKING.has(country)) return written[0] ?? null;
-  const plain = written.filter((text) => !/[\u0679-\u06d5\u064b-\u065f]/.test(text));
-  return plain.find((text) => text.startsWith('ال')) ?? plain[0] ?? null;
-}
-
 /** The names that lead to a settlement. */
 function namesOf(country: string, name: string, ascii: string, spellings: readonly string[]): NameDraft[] {
   const names: NameDraft[] = [{ text: name, kind: 'main' }];
@@ -108,7 +98,7 @@ function settlement(cells: readonly string[]): SourcePlace {
   return {
     id: `geonames:${id}`,
     name,
-    native: wanted ? nativeName(country, all) : null,
+    native: wanted ? nativeNames(`${country}.${admin1}`, all, ascii || name) : [],
     feature: featureOf(code, people),
     capitalOf: code === 'PPLC' ? 'country' : code === 'PPLA' ? 'area' : null,
     inTheNews: false,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openGazetteer } from '../../../core/gazetteer/decode.ts';
+import { describePlace } from '../../../core/gazetteer/describe-place.ts';
 import { encodeGazetteer, type PlaceDraft } from '../../../core/gazetteer/encode.ts';
-import { describePlace, placesNamed } from '../../../core/gazetteer/lookup.ts';
+import { placesNamed } from '../../../core/gazetteer/lookup.ts';
 
 const SOURCE = { name: 'Test table', licence: 'MIT', url: 'https://example.org/' };
 const EXTRAS = {
@@ -9,15 +10,22 @@ const EXTRAS = {
   sources: [SOURCE],
   sourceOf: {},
   disputed: { '0': 'Held by A.' },
+  positions: { '1': { from: 'a survey', second: null } },
   notes: {},
 };
+
+/** Two languages, as in a region where both are official. */
+const HILL_NAMES = [
+  { lang: 'ar', text: 'تل رمادي' },
+  { lang: 'ckb', text: 'گردی بۆر' },
+];
 
 function draft(id: string, name: string, rest: Partial<PlaceDraft>): PlaceDraft {
   const names = [{ text: name, kind: 'main' as const }];
   return {
     id,
     name,
-    native: null,
+    native: [],
     capitalOf: null,
     inTheNews: false,
     feature: 'city',
@@ -35,8 +43,8 @@ function smallFile(): Uint8Array {
   return encodeGazetteer(
     [
       draft('iso:AA', 'Aland', { feature: 'country', parent: null, lat: -12.3456, lon: -179.9994 }),
-      draft('ng:hill', 'Grey Hill', { feature: 'mountain', lat: 0.0004, lon: 90, native: 'تل رمادي' }),
-      draft('geonames:77', 'Ñandú', { lat: 89.999, lon: 179.999, population: 57_572 }),
+      draft('ng:hill', 'Grey Hill', { feature: 'mountain', lat: 0.0004, lon: 90, native: HILL_NAMES }),
+      draft('geonames:77', 'Ñandú', { lat: 89.9991, lon: 179.9999, population: 57_572 }),
     ],
     [{ text: 'Grey', level: 3, firstName: false, lastName: true, demonym: false }],
     EXTRAS,
@@ -76,17 +84,25 @@ describe('the gazetteer file', () => {
     expect(describePlace(gazetteer, 'geonames:77')).toMatchObject({
       name: 'Ñandú',
       within: ['Aland'],
-      lat: 89.999,
-      lon: 179.999,
+      lat: 89.9991,
+      lon: 179.9999,
+      decimals: 4,
       population: 58_000,
       country: 'AA',
       disputed: 'Held by A.',
     });
-    expect(describePlace(gazetteer, 'iso:AA')).toMatchObject({ lat: -12.346, lon: -179.999, feature: 'country' });
+    expect(describePlace(gazetteer, 'iso:AA')).toMatchObject({
+      lat: -12.3456,
+      lon: -179.9994,
+      decimals: 2,
+      feature: 'country',
+    });
     expect(describePlace(gazetteer, 'ng:hill')).toMatchObject({
-      lat: 0,
+      lat: 0.0004,
+      decimals: 3,
+      position: { from: 'a survey', second: null },
       lon: 90,
-      native: [{ lang: 'ar', text: 'تل رمادي' }],
+      native: HILL_NAMES,
     });
     expect(describePlace(gazetteer, 'geonames:78')).toBeNull();
   });

@@ -1,13 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Gazetteer } from '../../../core/gazetteer/decode.ts';
+import { describePlace } from '../../../core/gazetteer/describe-place.ts';
 import {
   countryCodeOf,
-  describePlace,
+  extrasOf,
   featureOf,
   latitudeOf,
   longitudeOf,
   recordWithId,
 } from '../../../core/gazetteer/lookup.ts';
+import { disputeProblems, readDisputes } from '../../../glossary/places/disputes.ts';
 import { cell, readTable } from '../../../glossary/places/tables.ts';
 import { loadGazetteer } from '../../support/gazetteer.ts';
 
@@ -53,19 +55,50 @@ describe('our own place tables', () => {
 });
 
 describe('disputed places', () => {
-  const disputed = readTable('disputed.tsv');
+  const disputed = readDisputes();
 
-  it('are at least forty, each with who holds, who claims and a named source', () => {
+  it('are at least forty, each a record of the gazetteer', () => {
     expect(disputed.length).toBeGreaterThanOrEqual(40);
-    for (const row of disputed) {
-      expect(recordWithId(gazetteer, cell(row, 'id')), cell(row, 'id')).toBeGreaterThanOrEqual(0);
-      expect(cell(row, 'source').length, cell(row, 'id')).toBeGreaterThan(8);
-    }
+    for (const { id } of disputed) expect(recordWithId(gazetteer, id), id).toBeGreaterThanOrEqual(0);
   });
 
-  it('say nothing in loaded words', () => {
-    const loaded = /terrorist|regime|martyr|puppet|propaganda|liberated/i;
-    expect(disputed.filter((row) => loaded.test(cell(row, 'statement')))).toEqual([]);
+  it('pass the glossary check: holder, claimants, issuer, date, no loaded word', () => {
+    const problems = disputed.flatMap((dispute) =>
+      disputeProblems(dispute, '2026-11-30').map((problem) => `${dispute.id} ${problem}`),
+    );
+    expect(problems).toEqual([]);
+  });
+
+  it.each([
+    ['no holder', { heldBy: [] }, 'does not say who holds the place'],
+    ['no claimant', { claimedBy: [] }, 'does not say who claims the place'],
+    ['no issuer', { issuer: '' }, 'does not say whose statement it quotes'],
+    ['no date', { date: '' }, 'has no date of the statement: ""'],
+    ['a date to come', { date: '2030-01-01' }, 'has no date of the statement: "2030-01-01"'],
+    ['no month of the last look', { asOf: '' }, 'does not say as of when: ""'],
+    ['half a remark', { remark: 'Talks have' }, 'needs one remark that ends in a full stop'],
+    ['a loaded word', { heldBy: ['the regime'] }, 'uses a loaded word'],
+  ])('fail it with %s', (_name, change, problem) => {
+    const sound = {
+      id: 'x',
+      heldBy: ['A'],
+      claimedBy: ['B'],
+      remark: 'They talk.',
+      issuer: 'UN',
+      title: 'letter',
+      date: '1999',
+      asOf: '2026-11',
+    };
+    expect(disputeProblems(sound, '2026-11-30')).toEqual([]);
+    expect(disputeProblems({ ...sound, ...change }, '2026-11-30')).toEqual([problem]);
+  });
+
+  it.each([
+    ['ng:sir-creek', /^Held by India .* and Pakistan .*; claimed by India .* and Pakistan .*\. .*\(.*2012.*\)$/],
+    ['ng:doklam', /^Held by China .* and Bhutan .*; claimed by Bhutan and China\. .*2017/],
+    ['iso:GI', /^Held by United Kingdom; claimed by United Kingdom and Spain\./],
+  ])('say both sides of %s', (id, sentence) => {
+    expect(describePlace(gazetteer, id)?.disputed).toMatch(sentence);
   });
 });
 
@@ -76,19 +109,37 @@ describe('the card of a place', () => {
       within: ['Deir ez-Zor', 'Syria'],
       feature: 'town',
       country: 'SY',
-      lat: 34.452,
-      lon: 40.919,
-      source: { licence: 'CC BY 4.0' },
+      lat: 34.4523,
+      lon: 40.9185,
+      decimals: 4,
+      native: [{ lang: 'ar', text: 'البوكمال' }],
+      source: { licence: 'CC BY 4.0', url: 'https://www.geonames.org/174448' },
     });
   });
 
   it('shows the dispute of a place of our own with its source and date', () => {
     expect(describePlace(gazetteer, 'ng:golan-heights')?.disputed).toMatch(
-      /Syria claims it.*resolution 497.*as of 2026-11/,
+      /^Held by Israel.*claimed by Syria.*resolution 497.*as of 2026-11/,
     );
   });
 
-  it('says where our own table has a place from', () => {
-    expect(describePlace(gazetteer, 'ng:jazira-al-hadr')).toMatchObject({ note: expect.stringContaining('UNESCO') });
+  it.each([
+    [
+      'ng:adre-crossing',
+      { second: { name: 'GeoNames 245669 Adré, 0.1 km away', url: 'https://www.geonames.org/245669' } },
+    ],
+    ['ng:abu-al-duhur-military-airbase', { second: { name: 'OurAirports OS57', licence: 'public domain' } }],
+    ['ng:jazira-al-hadr', { second: null }],
+  ])('says what the position of our own %s stands on', (id, position) => {
+    expect(describePlace(gazetteer, id)).toMatchObject({
+      source: { name: 'Newsgloss place table', licence: 'MIT', url: null },
+      position: { from: expect.stringContaining('Newsgloss editors'), ...position },
+    });
+  });
+
+  it('gives a position for every place of our own and for no other', () => {
+    const { positions, ids } = extrasOf(gazetteer);
+    const stated = Object.keys(positions).map((record) => ids[Number(record)]);
+    expect(stated.sort()).toEqual(rows.map((row) => `ng:${cell(row, 'id')}`).sort());
   });
 });

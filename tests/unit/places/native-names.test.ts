@@ -1,0 +1,65 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Gazetteer } from '../../../core/gazetteer/decode.ts';
+import { nativesOf } from '../../../core/gazetteer/describe-place.ts';
+import { countryCodeOf, idOf, nameOf, recordWithId } from '../../../core/gazetteer/lookup.ts';
+import { isInScriptOf, languagesOf, nativeNames } from '../../../glossary/places/native-names.ts';
+import { loadGazetteer } from '../../support/gazetteer.ts';
+
+let gazetteer: Gazetteer;
+beforeAll(async () => {
+  gazetteer = await loadGazetteer();
+});
+
+describe('the native name on a card', () => {
+  it('is in a language of the country, for every record of a country', () => {
+    const wrong: string[] = [];
+    let seen = 0;
+    for (const record of gazetteer.nativeRecords) {
+      const country = countryCodeOf(gazetteer, record);
+      for (const { lang, text } of nativesOf(gazetteer, record)) {
+        seen++;
+        const belongs = country === null || languagesOf(country).includes(lang);
+        if (!belongs || !isInScriptOf(lang, text))
+          wrong.push(`${idOf(gazetteer, record)} ${nameOf(gazetteer, record)} ${lang} ${text}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+    expect(seen).toBeGreaterThan(10_000);
+  });
+
+  it.each([
+    ['Crimea', 'geonames:703883', 'uk Крим, ru Крым, crh Къырым'],
+    ['Tbilisi', 'geonames:611717', 'ka თბილისი'],
+    ['Addis Ababa', 'geonames:344979', 'am አዲስ አበባ'],
+    ['El Fasher', 'geonames:379555', 'ar الفاشر'],
+    ['Tehran', 'geonames:112931', 'fa تهران'],
+    ['Moscow', 'geonames:524901', 'ru Москва'],
+    ['Kyiv', 'geonames:703448', 'uk Київ'],
+    ['Odesa', 'geonames:698740', 'uk Одеса'],
+    ['Kabul', 'geonames:1138958', 'fa کابل'],
+    ['Karachi', 'geonames:1174872', 'ur کراچی'],
+    ['Aleppo', 'geonames:170063', 'ar حلب'],
+    ['Yerevan', 'geonames:616052', 'hy Երևան'],
+    ['Minsk', 'geonames:625144', 'be Мінск'],
+    ['Bamako', 'geonames:2460596', ''],
+    ['Mogadishu', 'geonames:53654', ''],
+    ['Kharkiv region', 'geonames:706482', 'uk Харківська область'],
+    ['Belgorod region', 'geonames:578071', 'ru Белгородская область'],
+    ['Greece', 'iso:GR', 'el Ελλάδα'],
+  ])('of %s', (_name, id, expected) => {
+    const record = recordWithId(gazetteer, id);
+    expect(record).toBeGreaterThanOrEqual(0);
+    const shown = nativesOf(gazetteer, record).map(({ lang, text }) => `${lang} ${text}`);
+    expect(shown.join(', ')).toBe(expected);
+  });
+
+  it.each([
+    ['UA', ['تشيرنوبل', 'Чернобыль', 'Чорнобиль'], 'Чорнобиль'],
+    ['GE', ['تفليس', 'Тбилиси'], undefined],
+    ['ML', ['باماكو'], undefined],
+    ['IR', ['طهران بزرگ', 'مشهد'], 'طهران بزرگ'],
+    ['IL', ['حيفا', 'חיפה'], 'חיפה'],
+  ])('in %s is chosen from %j', (country, spellings, expected) => {
+    expect(nativeNames(country, spellings)[0]?.text).toBe(expected);
+  });
+});
