@@ -25,7 +25,23 @@ export function addAgentlessPassives(parsed: ParsedText, linked: readonly Linked
     const report = expletive(parsed, from, i) ?? withSubject(parsed, from, i);
     if (report) found.push(report);
   });
-  return found.length === 0 ? [...linked] : [...linked, ...found].sort((a, b) => a.cue.from - b.cue.from);
+  const all = found.length === 0 ? [...linked] : [...linked, ...found].sort((a, b) => a.cue.from - b.cue.from);
+  return all.map((attribution) => (attribution.source ? attribution : beginAtSubject(parsed, attribution, all)));
+}
+
+/** "The site said | 1,496 people were feared dead": what lies before another's cue is none of the content. */
+function beginAtSubject(parsed: ParsedText, attribution: LinkedCue, all: readonly LinkedCue[]): LinkedCue {
+  const { cue, content } = attribution;
+  const [left] = content;
+  if (!left || left.to > cue.from) return attribution;
+  const before = all.filter(
+    (other) =>
+      other.source && other.cue.from >= left.from && other.cue.to < cue.from && other.source.from < other.cue.from,
+  );
+  const last = before.at(-1);
+  if (!last) return attribution;
+  const from = wordAt(parsed, last.cue.to).lower === 'that' ? last.cue.to + 1 : last.cue.to;
+  return { ...attribution, content: [{ from, to: left.to }, ...content.slice(1)] };
 }
 
 /** Where the auxiliaries before a participle begin, or null when it is no passive. */

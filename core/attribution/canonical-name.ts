@@ -3,7 +3,14 @@
  * belong to the name of a body. Who "the ministry" or "she" is, other sources tell (`canonical-sources.ts`).
  */
 import type { Stretch } from './content-candidates.ts';
-import { ARMED_HEADS, DOCUMENT_HEADS, RANKS, VOICE_HEADS } from './english/source-words.ts';
+import {
+  ARMED_HEADS,
+  BODY_NAME_WORDS,
+  DOCUMENT_HEADS,
+  OFFICIAL_BODY_HEADS,
+  RANKS,
+  VOICE_HEADS,
+} from './english/source-words.ts';
 import { type ParsedText, type Word, wordAt } from './parsed-text.ts';
 import { looksLikePerson } from './person-names.ts';
 import { headOf } from './source-core.ts';
@@ -47,7 +54,9 @@ function withoutVoice(core: readonly Word[]): readonly Word[] {
 function withoutRank(core: readonly Word[]): readonly Word[] {
   const ranked = core.reduce((at, word, i) => (RANKS.has(word.lower) ? i : at), -1);
   const rest = ranked >= 0 ? core.slice(ranked + 1) : [];
-  return rest.length > 0 && rest.every((word) => word.capital) ? rest : core;
+  // "The General Command" holds no general.
+  const isBody = rest.some(({ lower }) => BODY_NAME_WORDS.has(lower) || ARMED_HEADS.has(lower));
+  return rest.length > 0 && !isBody && rest.every((word) => word.capital) ? rest : core;
 }
 
 /** "a statement by the Popular Mobilization Units": the body named right behind a document, or null. */
@@ -99,6 +108,7 @@ function complementEnd(words: readonly Word[], core: readonly Word[], traits: So
   const opener = rest[0];
   if (!last || !opener) return end;
   if (traits.unnamed || traits.sourceClass === 'witness') return descriptionEnd(rest) ?? end;
+  if (OFFICIAL_BODY_HEADS.has(last.lower) && !last.capital && opener.lower === 'of') return descriptionEnd(rest) ?? end;
   if (!last.capital || !JOINS_NAME.test(opener.lower) || looksLikePerson(core)) return end;
   const length = nameLength(rest.slice(1).filter((word, i) => i > 0 || word.lower !== 'the'));
   const skipped = rest[1]?.lower === 'the' ? 1 : 0;
@@ -110,9 +120,16 @@ function descriptionEnd(rest: readonly Word[]): number | null {
   if (!/^(?:of|in|at|from|for|with|close|near|inside|on|and)$/.test(rest[0]?.lower ?? '')) return null;
   let end: number | null = null;
   for (const [i, word] of rest.entries()) {
+    if (isInitials(rest, i)) continue;
     if (word.kind === 'mark' || word.kind === 'quote' || ENDS_DESCRIPTION.test(word.lower)) break;
     if (word.tag === 'VERB' || word.tag === 'AUX' || word.tag === 'PRON') break;
     if (i > 0 && /^(?:NOUN|PROPN|NUM)$/.test(word.tag)) end = word.end;
   }
   return end;
+}
+
+/** "(PDF)" behind a full name, marks included. */
+function isInitials(words: readonly Word[], i: number): boolean {
+  const opening = [i, i - 1, i - 2].find((k) => words[k]?.text === '(');
+  return opening !== undefined && words[opening + 2]?.text === ')' && words[opening + 3]?.tag === 'NOUN';
 }

@@ -5,9 +5,9 @@
 
 import { nameOf } from './canonical-name.ts';
 import type { Stretch } from './content-candidates.ts';
-import { DOCUMENT_HEADS, OFFICIAL_BODY_HEADS, ORG_HEADS, RANKS } from './english/source-words.ts';
+import { DOCUMENT_HEADS, ORG_HEADS, RANKS } from './english/source-words.ts';
 import { lastWhere } from './last-where.ts';
-import { bodyMeant, type NamedBodies } from './named-bodies.ts';
+import { bodyInText, bodyMeant, type NamedBodies } from './named-bodies.ts';
 import { type ParsedText, type Word, wordAt } from './parsed-text.ts';
 import { coreOf } from './source-core.ts';
 import type { SourceTraits } from './source-traits.ts';
@@ -23,6 +23,8 @@ export interface SourceEntry {
 
 const PERSONAL = /^(?:he|she|him|her|his|himself|herself|who|whom)$/;
 const GROUPED = /^(?:it|they|them|its|their|itself|themselves|which)$/;
+/** Heads that may mean any body of a state; "the police" means the police. */
+const ANY_BODY = /^(?:agency|body|department|office|bureau|service|directorate|mission|delegation|un|authority)$/;
 const DEFINITE = /^(?:the|this|that|these|those|same|its|their|his|her)$/;
 
 /**
@@ -43,6 +45,7 @@ export function resolveSources(parsed: ParsedText, entries: readonly SourceEntry
     const antecedent =
       bodyNamed(parsed, entry, core, { bodies, earlier }) ?? findAntecedent(parsed, entry, core, earlier);
     if (antecedent) inherit(entry, antecedent, core);
+    else entry.canonical = bodyInText(parsed, entry.stretch.from, core) ?? entry.canonical;
   });
 }
 
@@ -67,7 +70,7 @@ function bodyNamed(
 function inherit(entry: SourceEntry, antecedent: Antecedent, core: readonly Word[]): void {
   entry.canonical = antecedent.canonical;
   entry.party ??= antecedent.party;
-  const spokesperson = /^(?:spokes\w+|leaders?|minister|director|lawyer|one)$/.test(core.at(-1)?.lower ?? '');
+  const spokesperson = /^(?:spokes\w+|leaders?|minister|director|lawyer)$/.test(core.at(-1)?.lower ?? '');
   if (!spokesperson) entry.traits = antecedent.traits;
 }
 
@@ -110,8 +113,9 @@ function near(parsed: ParsedText, entry: SourceEntry, earlier: readonly SourceEn
   return earlier.slice(from);
 }
 
-const isPerson = ({ traits }: SourceEntry): boolean =>
-  /^(?:named_person|unnamed_official|unnamed_other|witness)$/.test(traits.sourceClass);
+const isPerson = ({ traits, words }: SourceEntry): boolean =>
+  /^(?:named_person|unnamed_official|unnamed_other|witness)$/.test(traits.sourceClass) ||
+  (traits.sourceClass === 'self' && words.some(({ lower }) => /^(?:correspondent|reporter)$/.test(lower)));
 const isBody = ({ traits, words }: SourceEntry): boolean =>
   !/^(?:named_person)$/.test(traits.sourceClass) && words.some((word) => word.tag !== 'PRON');
 
@@ -174,9 +178,9 @@ function definiteMatch(core: readonly Word[], head: Word, earlier: readonly Sour
   if (/^(?:group|movement|organi[sz]ation|outfit|faction)$/.test(head.lower))
     return lastWhere(earlier, ({ traits }) => /^(?:armed_party|named_org)$/.test(traits.sourceClass));
   if (/^(?:official|officer|spokes\w+|minister|general|commander|diplomat|source)$/.test(head.lower))
-    return lastWhere(earlier, isPerson);
+    return lastWhere(earlier, (entry) => isPerson(entry) && entry.traits.sourceClass !== 'witness');
   if (ORG_HEADS.has(head.lower)) return lastWhere(earlier, ({ traits }) => traits.sourceClass === 'named_org');
-  if (OFFICIAL_BODY_HEADS.has(head.lower))
+  if (ANY_BODY.test(head.lower))
     return lastWhere(
       earlier,
       ({ traits, words }) => traits.sourceClass === 'official_body' && words.length > core.length,

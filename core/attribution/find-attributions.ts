@@ -6,6 +6,7 @@ import type { Attribution, Hedge, Mention } from '../report/page-report.ts';
 import type { TextModel } from '../text/text-model.ts';
 import { mendAccordingTo } from './according-to.ts';
 import { addAgentlessAdverbs } from './agentless-adverbs.ts';
+import { addAgentlessNouns } from './agentless-nouns.ts';
 import { addAgentlessPassives } from './agentless-passives.ts';
 import { speaksOfFighting } from './conflict-vocabulary.ts';
 import { joinSources } from './conjoined-sources.ts';
@@ -19,6 +20,7 @@ import { linkCues } from './link.ts';
 import type { AttributionModels } from './models.ts';
 import { parseText } from './parsed-text.ts';
 import { endRelatives } from './relative-reports.ts';
+import { trimOpenings } from './trim-openings.ts';
 
 export type { AttributionModels } from './models.ts';
 
@@ -51,7 +53,8 @@ export function findAttributions(input: AttributionInput, models: AttributionMod
   const parsed = parseText(input.model, models);
   const domain = speaksOfFighting(parsed.words) ? 1 : 0;
   const ranked = endRelatives(parsed, joinSources(parsed, mendAccordingTo(parsed, linkCues(parsed, models, domain))));
-  const linked = continueStatements(parsed, addAgentlessPassives(parsed, addAgentlessAdverbs(parsed, ranked)));
+  const withAgentless = addAgentlessPassives(parsed, addAgentlessNouns(parsed, addAgentlessAdverbs(parsed, ranked)));
+  const linked = continueStatements(parsed, trimOpenings(parsed, withAgentless));
   return {
     attributions: describeAttributions(parsed, linked, input),
     hedges: findHedges(parsed, linked),

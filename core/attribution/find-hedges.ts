@@ -14,11 +14,13 @@ const WINDOW = 10;
 
 export function findHedges(parsed: ParsedText, linked: readonly LinkedCue[]): Hedge[] {
   const found: Hedge[] = [];
+  const spoken = new Set(linked.filter(({ source }) => source !== null).map(({ cue }) => cue.head));
   parsed.sentences.forEach(({ from, to }) => {
     let i = from;
     while (i < to) {
       const hedge = hedgeAt(parsed, i, to);
-      if (hedge) {
+      // "The army claims that …" is the army's; "claims that …" are anybody's.
+      if (hedge && !(hedge.hedge.kind === 'reportative_agentless' && spoken.has(i))) {
         found.push(hedge.hedge);
         i = hedge.next;
       } else i++;
@@ -38,7 +40,7 @@ const COMPILED = HEDGE_PATTERNS.map(({ kind, pattern }) => ({
 }));
 /** First words a pattern may start with; everything else is skipped without trying the patterns. */
 const OPENERS =
-  /^(?:could|can|cannot|can't|couldn't|has|have|had|hasn't|haven't|was|were|wasn't|weren't|is|are|not|n't|yet|unable|impossible|no|nothing|hard|difficult|also|remains?|remained|still|it|as|un\w+|there|based|preliminary|initial|inconclusive|awaiting|citation|reportedly|allegedly|purported\w*|supposed\w*|ostensibly|rumou?red\w*|alleged|presumed|suspected|reputed|with|amid|conflicting|by|despite|of|reports|rumou?rs|claims|allegations|accounts|suggestions|been|be|being|so-called|self-\w+|would-be|soi-disant|what|calling|styling|most|very|quite|more|highly|likely|probabl[ey]|possibl[ey]|perhaps|presumably|apparently|seemingly|maybe|conceivably|potentially|evidently|arguably|appear\w*|seem\w*|may|might|definitively|undoubtedly|clearly|obviously|definitely|certainly|indisputably|without)$/;
+  /^(?:could|can|cannot|can't|couldn't|has|have|had|hasn't|haven't|was|were|wasn't|weren't|is|are|not|n't|yet|unable|impossible|no|nothing|hard|difficult|also|remains?|remained|still|it|as|un\w+|there|based|preliminary|initial|inconclusive|awaiting|citation|reportedly|allegedly|purported\w*|supposed\w*|ostensibly|rumou?red\w*|alleged|presumed|suspected|reputed|with|amid|conflicting|by|despite|of|reports|rumou?rs|claims|allegations|accounts|suggestions|verification|confirmation|corroboration|been|be|being|so-called|self-\w+|would-be|soi-disant|what|calling|styling|most|very|quite|more|highly|likely|probabl[ey]|possibl[ey]|perhaps|presumably|apparently|seemingly|maybe|conceivably|potentially|evidently|arguably|appear\w*|seem\w*|may|might|definitively|undoubtedly|clearly|obviously|definitely|certainly|indisputably|without)$/;
 
 function hedgeAt(parsed: ParsedText, i: number, to: number): { hedge: Hedge; next: number } | null {
   const first = wordAt(parsed, i);

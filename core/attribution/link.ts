@@ -10,6 +10,7 @@ import { findInnerCues } from './nested-reports.ts';
 import { normaliseCues } from './normalise-cues.ts';
 import { addOwnSights } from './own-sight.ts';
 import { type ParsedText, type ReadingTables, wordAt } from './parsed-text.ts';
+import { findPlainReports } from './plain-reports.ts';
 import { trimTails, wholeSource, withComplement, withoutNote } from './repair-links.ts';
 import { shareSources } from './share-sources.ts';
 import { findSilences, withSilences } from './silence.ts';
@@ -41,7 +42,8 @@ export function linkCues(parsed: ParsedText, tables: AttributionTables, domain: 
   parsed.sentences.forEach(({ from, to }, sentence) => {
     const labels = labelSentence(parsed, sentence, { table: tables.cues, list, domain, lean });
     const normal = normaliseCues(parsed, cuesFrom(parsed, from, labels), domain);
-    const cues = domain > 0 ? withSilences(normal, findSilences(parsed, from, to)) : normal;
+    const spoken = domain > 0 ? withSilences(normal, findSilences(parsed, from, to)) : normal;
+    const cues = withSilences(findPlainReports(parsed, from, to, spoken), spoken);
     for (const cue of cues) {
       const attribution = linkCue(parsed, { tables, list, domain }, cue, cues);
       if (attribution.source || attribution.content.length > 0) linked.push(attribution);

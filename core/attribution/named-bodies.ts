@@ -4,7 +4,7 @@
  */
 import type { GroupMention } from '../report/page-report.ts';
 import { lastWhere } from './last-where.ts';
-import { type ParsedText, wordAt } from './parsed-text.ts';
+import { type ParsedText, type Word, wordAt } from './parsed-text.ts';
 
 /** The armed bodies a text names, in reading order. */
 export type NamedBodies = readonly GroupMention[];
@@ -60,4 +60,25 @@ function subjectOf(parsed: ParsedText, near: NamedBodies): GroupMention | null {
   const sentence = lastWhere(parsed.sentences, ({ from }) => wordAt(parsed, from).start <= last.start);
   const opening = sentence ? wordAt(parsed, sentence.from).start : 0;
   return near.find(({ start }) => start >= opening) ?? last;
+}
+
+/** Words looked back over for the full name of a ministry. */
+const WORDS_BACK = 400;
+const NAMED_BODY =
+  /^(?:ministry|council|committee|commission|court|observatory|network|agency|union|foundation|institute)$/;
+
+/** "the ministry" after a name that ends in "Ministry" and spoke for itself nowhere: that name. */
+export function bodyInText(parsed: ParsedText, at: number, core: readonly Word[]): string | null {
+  const [article, head] = core;
+  if (core.length !== 2 || article?.lower !== 'the' || !head || head.capital || !NAMED_BODY.test(head.lower))
+    return null;
+  for (let i = at - 1; i > 0 && i > at - WORDS_BACK; i--) {
+    const word = wordAt(parsed, i);
+    if (word.lower !== head.lower || !word.capital) continue;
+    let from = i;
+    while (wordAt(parsed, from - 1).capital && wordAt(parsed, from - 1).sentence === word.sentence) from--;
+    if (/^(?:the|an?)$/.test(wordAt(parsed, from).lower)) from++;
+    if (from < i) return parsed.text.slice(wordAt(parsed, from).start, word.end);
+  }
+  return null;
 }

@@ -15,8 +15,10 @@ export function nestAttributions(parsed: ParsedText, linked: readonly LinkedCue[
   const parents = linked.map((attribution, i) => parentOf(linked, around[i] ?? [], attribution, i));
   const bySentence = indicesBySentence(parsed, linked);
   linked.forEach((attribution, i) => {
-    if (parents[i] !== null || !isChainLink(parsed, attribution)) return;
     const { sentence } = wordAt(parsed, attribution.cue.head);
+    if (wordAt(parsed, attribution.cue.from).lower === 'as')
+      parents[i] = quoterOf(parsed, linked, i) ?? parents[i] ?? null;
+    if (parents[i] !== null || !isChainLink(parsed, attribution)) return;
     parents[i] = chainParent(parsed, linked, bySentence.get(sentence) ?? [], i);
   });
   const safe = parents.map((parent, i) => (parent !== null && loops(parents, i) ? null : parent));
@@ -122,6 +124,16 @@ function chainParent(
     if (!current || distance < Math.abs(current.cue.head - own.cue.head)) best = k;
   }
   return best;
+}
+
+/** "The radio quoted the ministry as saying": who quotes, right before whom is quoted. */
+function quoterOf(parsed: ParsedText, linked: readonly LinkedCue[], i: number): number | null {
+  const own = linked[i];
+  const before = linked[i - 1];
+  if (!own?.source || !before || before.cue.to > own.source.from) return null;
+  const quotes = /^(?:quot|cit)/.test(wordAt(parsed, before.cue.head).lower);
+  const inOne = wordAt(parsed, before.cue.head).sentence === wordAt(parsed, own.cue.head).sentence;
+  return quotes && inOne ? i - 1 : null;
 }
 
 function loops(parents: readonly (number | null)[], start: number): boolean {

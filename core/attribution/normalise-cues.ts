@@ -45,7 +45,8 @@ function afterIdleVerb(parsed: ParsedText, cue: Cue): number {
   for (let i = cue.from + 1; i < cue.to; i++) {
     const before = wordAt(parsed, i - 1);
     const word = wordAt(parsed, i);
-    const idle = before.tag === 'VERB' && before.cueKind === 0 && !/ing$/.test(word.lower);
+    const idles = before.cueKind === 0 || /^(?:name|identify)$/.test(before.lower);
+    const idle = before.tag === 'VERB' && idles && !/ing$/.test(word.lower);
     if (idle && word.tag === 'VERB' && word.cueKind > 0) return i;
   }
   return cue.from;
@@ -136,7 +137,11 @@ function isModifier(parsed: ParsedText, cue: Cue): boolean {
   const participle = cue.to === cue.from + 1 && /(?:ed|en|ing)$/.test(verb.lower) && verb.tag === 'VERB';
   if (!participle || !/^(?:NOUN|PROPN)$/.test(wordAt(parsed, cue.from - 1).tag)) return false;
   if (!/^(?:by|online|on|to|with)$/.test(wordAt(parsed, cue.to).lower)) return false;
-  if (!/^(?:share|releas|link|brief|post|circulat|obtain|review|compil|relat|publish|fil)/.test(verb.stem))
+  if (
+    !/^(?:share|releas|link|brief|post|circulat|obtain|review|compil|relat|publish|fil|contact|reach|interview|question|quot|cit)/.test(
+      verb.stem,
+    )
+  )
     return false;
   const sentence = parsed.sentences[verb.sentence];
   for (let i = cue.to; i < (sentence?.to ?? cue.to) && i < cue.to + 14; i++) {

@@ -75,6 +75,8 @@ export function isMedia(core: readonly Word[], head: string): boolean {
     )
   )
     return true;
+  const [owner] = core.filter(({ lower }) => lower !== 'the');
+  if (/^state-(?:run|owned|controlled|funded)$/.test(owner?.lower ?? '') && core.at(-1)?.capital) return true;
   if (core.some((word) => word.text === 'Radio') || namesAfterKind(core)) return true;
   const text = core.map((word) => word.lower).join(' ');
   if (

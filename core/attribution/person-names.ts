@@ -70,8 +70,8 @@ const isTitle = (word: Word): boolean =>
 
 /** "its director, X Y,", "the spokesman of the forces, Brigadier General X Y,", "Minister for the region X Y". */
 function titledName(words: readonly Word[], core: readonly Word[]): boolean {
-  if (!core.some(isTitle)) return false;
   const rest = words.slice(core.length);
+  if (!core.some(isTitle)) return isNamedBehind(core, rest);
   for (let i = 0; i < rest.length; i++) {
     if (rest[i]?.text !== ',') continue;
     const name: Word[] = [];
@@ -81,7 +81,18 @@ function titledName(words: readonly Word[], core: readonly Word[]): boolean {
     }
     if (name.length > 0 && !name.some(isPlaceOrBody) && (looksLikePerson(name) || looksLikeName(name))) return true;
   }
-  return endsInName(words);
+  // "A spokesman for President X": the one named is another.
+  const speaksFor = /^an?$/.test(core[0]?.lower ?? '') && /^(?:for|of|to)$/.test(rest[0]?.lower ?? '');
+  return !speaksFor && endsInName(words);
+}
+
+/** "The parish priest, Father X Y,": one person, whatever the trade. */
+function isNamedBehind(core: readonly Word[], rest: readonly Word[]): boolean {
+  const head = core.at(-1);
+  if (head?.tag !== 'NOUN' || head.capital || /s$/.test(head.lower) || rest[0]?.text !== ',') return false;
+  const end = rest.findIndex(({ text }, i) => i > 0 && text === ',');
+  const name = rest.slice(1, end < 0 ? undefined : end);
+  return name.length >= 2 && name.every(({ capital }) => capital) && looksLikePerson(name);
 }
 
 /** Two or more names at the end, after a lower-case word or a place: "… for the Middle East X Y". */

@@ -20,11 +20,13 @@ const PHRASES: readonly RegExp[] = [
   /^(?:would|will) not (?:be drawn on|say|comment on|comment|discuss|confirm)/,
   /^(?:have |has )?neither (?:confirmed|confirms|confirm) nor (?:denied|denies|deny)/,
   /^did not wish to comment(?: on)?/,
-  /^gave no details(?: of| on)?/,
+  /^(?:gave|provided|offered) no (?:details|figures|reason|explanation|further details)(?: of| on| for)?/,
+  /^(?:made|makes) no comment(?: on)?/,
+  /^there (?:was|is|has been) no (?:immediate |official |public |further )?(?:comment|response|reaction|word|reply|statement)(?: yet)? from/,
 ];
 const WORDS_AHEAD = 14;
 const OPENER =
-  /^(?:did|does|do|has|have|had|would|will|could|can|declin\w+|refus\w+|neither|gave|didn't|doesn't|hasn't|haven't|wouldn't)$/;
+  /^(?:did|does|do|has|have|had|would|will|could|can|declin\w+|refus\w+|neither|gave|provided|offered|made|makes|there|didn't|doesn't|hasn't|haven't|wouldn't)$/;
 
 /** All silences of a sentence as cues. */
 export function findSilences(parsed: ParsedText, from: number, to: number): Cue[] {

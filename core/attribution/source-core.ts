@@ -18,7 +18,7 @@ function endsCore(last: Word, word: Word, next: Word | undefined): boolean {
   if (
     /^[,;:(—–]$/.test(word.text) ||
     COMPLEMENT_OPENERS.has(word.lower) ||
-    /^(?:there|here|himself|herself|itself|themselves)$/.test(word.lower)
+    /^(?:there|here|himself|herself|itself|themselves|it|he|she|they|we)$/.test(word.lower)
   )
     return true;
   const afterNoun = /^(?:NOUN|PROPN)$/.test(last.tag);
@@ -32,7 +32,7 @@ function endsCore(last: Word, word: Word, next: Word | undefined): boolean {
     return !/^(?:NOUN|PROPN|ADJ)$/.test(next?.tag ?? '') && !DETERMINERS.has(last.lower);
   }
   // "hospital officials and witnesses" is what its first half is; "Data and Science Council" is one name.
-  return word.tag === 'CCONJ' && afterNoun && !last.capital;
+  return word.tag === 'CCONJ' && afterNoun && (!last.capital || isPeople(last));
 }
 
 /** "one of their leaders" is a leader; "one of them" stays, to be resolved. */
@@ -49,3 +49,9 @@ export function headOf(core: readonly Word[]): Word | undefined {
   const nominal = core.filter((word) => word.kind === 'word' && !/^['’]s$/.test(word.lower));
   return nominal.at(-1) ?? core.at(-1);
 }
+
+/** The models' kinds of sources, officials, witnesses and other people (`english/cue-words.ts`). */
+const LAST_KIND_OF_PEOPLE = 4;
+
+/** "Villagers", capital only because it opens the sentence. */
+const isPeople = ({ headKind }: Word): boolean => headKind > 0 && headKind <= LAST_KIND_OF_PEOPLE;

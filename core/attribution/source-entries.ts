@@ -6,6 +6,7 @@ import type { Stretch } from './content-candidates.ts';
 import type { AttributionInput } from './find-attributions.ts';
 import { type ParsedText, type Word, wordAt } from './parsed-text.ts';
 import { coreOf } from './source-core.ts';
+import type { SourceTraits } from './source-traits.ts';
 
 /** A source as its own phrase shows it. */
 export function entryOf(parsed: ParsedText, stretch: Stretch, input: AttributionInput): SourceEntry {
@@ -20,7 +21,11 @@ export function entryOf(parsed: ParsedText, stretch: Stretch, input: Attribution
     party !== null &&
     traits.sourceClass === 'unnamed_other' &&
     /^(?:side|leadership|camp)$/.test(core.at(-1)?.lower ?? '');
-  const settled = sided ? { sourceClass: 'armed_party' as const, unnamed: false, described: false } : traits;
+  const settled: SourceTraits = sided
+    ? { ...NAMED, sourceClass: 'armed_party' }
+    : isCapital(parsed, core, traits, input)
+      ? { ...NAMED, sourceClass: 'official_body' }
+      : traits;
   return { stretch, words, traits: settled, canonical: textOf(parsed, spoken), party };
 }
 
@@ -36,6 +41,14 @@ function antecedentOfRelative(parsed: ParsedText, { from, to }: Stretch): Stretc
   const whole = before.find((phrase) => phrase.to === nearest.from - 1);
   const joined = whole && wordAt(parsed, whole.to).lower === 'of' && wordAt(parsed, whole.head).headKind > 0;
   return { from: joined ? whole.from : nearest.from, to: end };
+}
+
+const NAMED = { unnamed: false, described: false };
+
+/** "Pretoria has denied": one name that a state's own side goes by, and no one's surname. */
+function isCapital(parsed: ParsedText, core: readonly Word[], traits: SourceTraits, input: AttributionInput): boolean {
+  if (core.length !== 1 || traits.sourceClass !== 'named_person' || core[0]?.tag === 'PRON') return false;
+  return sideOfCore(parsed, core, input) !== null;
 }
 
 function sideOfCore(parsed: ParsedText, core: readonly Word[], input: AttributionInput): string | null {

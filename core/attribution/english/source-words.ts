@@ -104,7 +104,7 @@ export const OFFICIAL_MODIFIERS = list(`
 export const UNNAMED_HEADS = list(`
   source sources analyst analysts expert experts observer observers activist activists critic critics supporter supporters insider
   insiders many some others another most several few scholar scholars historian historians journalist journalists reporter
-  reporters researcher researchers person people individual individuals opponents campaigner doctors doctor medics medic nurse
+  reporters researcher researchers person people individual individuals opponents campaigner doctors doctor medics medic nurse nurses
   paramedic paramedics lawyer lawyers aid-worker relief-worker worker dissident dissidents defector defectors fact-checkers notable
   notables elder elders manager managers spectators worker workers rescuer rescuers volunteers volunteer economist economists businessman businessmen employee employees
   colleague friend friends rivals advocates`);

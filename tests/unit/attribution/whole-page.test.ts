@@ -60,6 +60,14 @@ const GUARD = ['River Guard Force', 'rgf'] as const;
 const FRONT = ['Ardan Liberation Front', 'alf'] as const;
 const ARMY = ['Belmaran Army', 'bel-army'] as const;
 
+/** The words that hedge in one paragraph. */
+function findHedgesIn(text: string) {
+  const model = { text, blocks: [{ start: 0, end: text.length, tag: 'p' }] };
+  const page = { model, mentions: [], headline: '', publisher: null, published: null, resolveSide: () => null };
+  const { hedges } = findAttributions({ ...page, lang: 'en' }, models);
+  return { hedges: hedges.map(({ start, end }) => text.slice(start, end)) };
+}
+
 /** What readers saw attributed to the wrong body: the groups named, the text, then name and side of the last source. */
 const BODIES: readonly (readonly [readonly (readonly [string, string])[], string, string, string | null])[] = [
   [
@@ -169,9 +177,46 @@ describe('sources across a page', () => {
     expect(found[0]?.content).toContain('The shells followed us');
   });
 
+  it.each<readonly [string, readonly string[]]>([
+    [
+      'The office of the envoy condemned the raid. The police said two men were held.',
+      ['The office of the envoy', 'The police'],
+    ],
+    [
+      'Western diplomats said both sides lied. One of them described the front as a swamp.',
+      ['Western diplomats', 'Western diplomats'],
+    ],
+    [
+      'Villagers and a border officer said a jet had come. "It was low," said the officer.',
+      ['Villagers and a border officer', 'the officer'],
+    ],
+    ['The head of the Interior Ministry flew home. The ministry said the talks were over.', ['Interior Ministry']],
+    [
+      'The spokeswoman Ana Petrova denied it. Our correspondent in Osra reports hearing shells. The road is shut, she says.',
+      ['Ana Petrova', 'Our correspondent', 'Our correspondent'],
+    ],
+  ])('goes by the right name: %s', (text, names) => {
+    expect(analyse(text).map(({ canonicalSource }) => canonicalSource)).toEqual(names);
+  });
+
+  it('takes no verb of reporting for a rumour', () => {
+    const { hedges } = findHedgesIn(
+      'The federal army claims that it killed nine. Claims that a jet fell are unconfirmed.',
+    );
+    expect(hedges).toEqual(['claims', 'Claims that', 'are unconfirmed']);
+  });
+
   it.each(BODIES)('%# %s %s', (named, text, name, side) => {
     const last = analyseNaming(named, text).at(-1);
     expect([last?.canonicalSource, last?.party]).toEqual([name, side]);
+  });
+
+  it('begins an agentless report inside another at its own subject', () => {
+    const found = analyse('The website HillNet said 1,496 people were feared dead in the advance.');
+    expect(found.map(({ cue, content, nestedIn }) => [cue, content, nestedIn])).toEqual([
+      ['said', '1,496 people were feared dead in the advance', null],
+      ['were feared', '1,496 people … dead in the advance', 0],
+    ]);
   });
 
   it('ends a relative clause where the main clause goes on', () => {

@@ -30,4 +30,28 @@ export const WRONG_ONCE_CASES: readonly string[] = [
   // What was not checked
   'It was [H:not possible to verify] the accounts.',
   'This newspaper [H:could not independently verify] the claims.',
+  'Independent [H:verification is not possible] as the road is shut.',
+  // What stands before the sentence is no part of it
+  '14:32 {S:The Defence Ministry} {C:says} {X:it has downed three drones}. | armed_party names:The_Defence_Ministry',
+  'OSRA, April 20, 1999 (Agencies): {X:Thousands of people left the town on Monday}, {S:the military} {C:said}. | armed_party',
+  // Classes
+  '{S:A spokesman for President Anton Belov} {C:called} {X:the report "a lie for foreign ears"}. | unnamed_official unnamed mixed',
+  '{S:The parish priest, Father Luis Montoya,} {C:said} {X:he had seen the lorries}. | named_person names:Luis_Montoya',
+  '{S:State-run MKTV} {C:said} {X:the bridge had been repaired}. | media',
+  '{S:The Supreme Command} {C:declares} {X:a truce of ten days}. | armed_party names:The_Supreme_Command',
+  '{S:The General Command} {C:declares} {X:a truce of ten days}. | armed_party names:The_General_Command',
+  '{S:The office of the prime minister} {C:condemned} {X:the raid}. | official_body names:The_office_of_the_prime_minister',
+  '{S:An Interior Ministry official it did not name} {C:said} {X:the general was dead}. | unnamed_official unnamed names:An_Interior_Ministry_official',
+  // Reports inside reports
+  '{S:The radio} {C:quoted} {S2:the Defence Ministry} {C2:as saying} {X:that its units had held the bridge}. | nested:as_saying',
+  // Plain reports
+  '{S:We} {C:state} {X:that our losses were four}.',
+  '{S:Nurses who worked there} {C:have told} observers {X:that no armed person entered the building}. | unnamed',
+  '{S:The president} {C:tweets} {X:that his army has freed seven villages}. | named_person',
+  '{S:Video posted by local channels} {C:appears to show} {X:a column of burnt tanks}. | social unnamed',
+  '{S:A hill source contacted by our page} {C:says} {X:the two movements fought apart}. | unnamed_other unnamed',
+  '{C:Reports} {X:that a helicopter was shot down} remain unconfirmed. | none',
+  '{S:The General Command} {C:holds} {X:the governor responsible for the bombing of the hamlet}. | armed_party',
+  // Silence
+  '{C:There was no immediate response from} {S:the rebels}. | armed_party declined',
 ];
