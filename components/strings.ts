@@ -18,8 +18,8 @@ export interface StringSource {
 }
 
 let source: StringSource = { getMessage: (key) => key, locale: 'en' };
-let plurals = new Intl.PluralRules('en');
-/** Made when first needed: making one costs more than a hundred uses, and a page may show dozens of counts at once. */
+/** Made when first needed: making one costs more than a thousand uses, and a page may show dozens of counts at once. */
+let plurals: Intl.PluralRules | null = null;
 let numbers: Intl.NumberFormat | null = null;
 
 /**
@@ -29,7 +29,7 @@ let numbers: Intl.NumberFormat | null = null;
 export function setStrings(next: StringSource): void {
   const locale = next.getMessage('locale_tag' satisfies MessageKey, []) || next.locale;
   source = { ...next, locale };
-  plurals = new Intl.PluralRules(locale);
+  plurals = null;
   numbers = null;
 }
 
@@ -53,11 +53,17 @@ export function t(key: MessageKey, ...substitutions: readonly (string | number)[
 /** The plural form of `key` for `count`; `$1` is the count, further substitutions follow. */
 export function tn(key: PluralKey, count: number, ...substitutions: readonly (string | number)[]): string {
   const values = [formatNumber(count), ...substitutions.map(String)];
+  plurals ??= new Intl.PluralRules(source.locale);
   return source.getMessage(`${key}_${plurals.select(count)}`, values) || source.getMessage(`${key}_other`, values);
 }
 
+/** Languages that write whole numbers below a thousand as programs do. */
+const PLAIN_DIGITS = /^(?:de|en|es|fr|ru|uk)\b/;
+
 /** A whole or decimal number in the reader's digits and separators. */
 export function formatNumber(value: number): string {
+  // On a reader's page the first number format costs more than all else that is shown there.
+  if (Number.isInteger(value) && value >= 0 && value < 1000 && PLAIN_DIGITS.test(source.locale)) return String(value);
   numbers ??= new Intl.NumberFormat(source.locale);
   return numbers.format(value);
 }

@@ -5,9 +5,10 @@
 import { buildBareReport } from '../core/report/build-report.ts';
 import type { BareReport, PageVerdict } from '../core/report/page-report.ts';
 import type { PageState } from '../core/report/page-state.ts';
-import { type JudgedPage, judgeDocument, keepForReader } from './judged-page.ts';
+import { type JudgedPage, judgeInSlices, type KeptJudgement } from './judged-page.ts';
 import { pageAddress } from './page-address.ts';
 import { hasEnded, slotOf, takeSlot } from './page-slot.ts';
+import { yieldToPage } from './stages.ts';
 import { watchNavigation } from './watch-page.ts';
 
 export interface GateSeams {
@@ -35,10 +36,16 @@ export function startGate(doc: Document, { signal, abort, onArticle, onForced }:
   let state: PageState = { kind: 'reading' };
   let isForced = false;
   let takeReading: () => JudgedPage | null = () => null;
+  let looks = 0;
   const judge = async () => {
-    const judged = isReadable(doc) ? tryToJudge(doc) : null;
-    verdict = judged?.verdict ?? { ...NOT_A_PAGE, reason: isReadable(doc) ? 'no-text' : 'not-html' };
-    takeReading = judged && verdict.article ? keepForReader(doc, judged, signal) : () => null;
+    const look = ++looks;
+    // Loading this script was a task; reading the page is the next.
+    await yieldToPage();
+    const found = isReadable(doc) && !signal.aborted ? await tryToJudge(doc, signal) : null;
+    // Another navigation came meanwhile, or the end.
+    if (look !== looks || signal.aborted) return;
+    verdict = found?.judged.verdict ?? { ...NOT_A_PAGE, reason: isReadable(doc) ? 'no-text' : 'not-html' };
+    takeReading = found?.take ?? (() => null);
     state = verdict.article ? { kind: 'reading' } : { kind: 'not-article', reason: verdict.reason ?? 'no-text' };
     if (!verdict.article) return;
     const instead = await onArticle(verdict);
@@ -92,9 +99,9 @@ function judgeLateText(doc: Document, signal: AbortSignal, look: () => void): vo
 }
 
 /** A page that breaks the reading is left alone like any other page that is no article. */
-function tryToJudge(doc: Document): JudgedPage | null {
+async function tryToJudge(doc: Document, signal: AbortSignal): Promise<KeptJudgement | null> {
   try {
-    return judgeDocument(doc);
+    return await judgeInSlices(doc, signal);
   } catch (error) {
     console.error('Newsgloss: the page could not be judged', error);
     return null;

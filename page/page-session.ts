@@ -3,7 +3,7 @@
  * signal aborts. It knows nothing of messages or storage: the analysis, the words and the card are seams.
  */
 import type { ArticleInput } from '../core/article/article-input.ts';
-import { labelBlocks } from '../core/boilerplate/label-blocks.ts';
+import { labelBlocksInSteps } from '../core/boilerplate/label-blocks.ts';
 import { buildFullReport } from '../core/report/build-report.ts';
 import type { Analysis, CollapseKind, FullReport, Mention } from '../core/report/page-report.ts';
 import type { FailureCode, PageState, PageToggles } from '../core/report/page-state.ts';
@@ -181,8 +181,8 @@ export function startPageSession(doc: Document, seams: PageSessionSeams): PageSe
 
   async function run(): Promise<void> {
     const { signal } = seams;
-    const { inTurn, spentMs } = createStages();
-    const labels = await inTurn(() => labelBlocks(outline.outline));
+    const { inTurn, inSlices, spentMs } = createStages();
+    const labels = await inSlices(labelBlocksInSteps(outline.outline));
     if (signal.aborted) return;
     const article = await inTurn(() => readArticle(doc, outline, labels));
     if (signal.aborted) return;

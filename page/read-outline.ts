@@ -4,6 +4,7 @@
  */
 import { countWords } from '../core/article/count-words.ts';
 import type { OutlineBlock, OutlineElement, PageOutline } from '../core/article/outline.ts';
+import { finish, type Steps } from '../core/steps.ts';
 import { readHead } from './outline-metas.ts';
 import { BLOCK_NAMES, BOLD_NAMES, FIELD_NAMES, ITALIC_NAMES, MEDIA_NAMES, SKIPPED_NAMES } from './outline-names.ts';
 import { type BlockNodes, RunDraft } from './outline-run.ts';
@@ -43,6 +44,9 @@ const HINT_NAMES = ['class', 'id', 'role', 'itemprop'];
 const INLINE_HINT_NAMES = ['class', 'rel', 'itemprop'];
 const DATE_HINT = /\b(?:date|time|published|dateline|timestamp)\b/i;
 const MAX_HINT_CHARS = 300;
+/** Nodes visited, and blocks written down, before the work may rest. */
+const NODES_A_STEP = 100;
+const BLOCKS_A_STEP = 50;
 
 class OutlineWalk {
   readonly elements: ElementDraft[] = [];
@@ -59,10 +63,11 @@ class OutlineWalk {
     this.walker = doc.createTreeWalker(root, 1 | 4);
   }
 
-  walk(): void {
+  *walk(): Steps<void> {
     const { walker } = this;
     let node: Node | null = walker.currentNode;
-    while (node) {
+    for (let visited = 1; node; visited++) {
+      if (visited % NODES_A_STEP === 0) yield;
       const opened = this.enter(node);
       node = opened ? walker.firstChild() : null;
       if (opened && !node) this.leave();
@@ -239,12 +244,21 @@ function keptRuns(runs: readonly RunDraft[], wordsOf: (run: RunDraft) => number)
 
 /** Reads the outline of a document's body. */
 export function readOutline(doc: Document): OutlineReading {
+  return finish(readOutlineInSteps(doc));
+}
+
+/** The same at leisure; of no use once the document has changed on the way. */
+export function* readOutlineInSteps(doc: Document): Steps<OutlineReading> {
   const head = readHead(doc);
   const body: HTMLElement | null = doc.body;
   if (!body) return { outline: { ...head, elements: [], blocks: [] }, nodes: [] };
   const walk = new OutlineWalk(doc, body);
-  walk.walk();
-  const words = new Map(walk.runs.map((run) => [run, countWords(run.text())]));
+  yield* walk.walk();
+  const words = new Map<RunDraft, number>();
+  for (const run of walk.runs) {
+    words.set(run, countWords(run.text()));
+    if (words.size % BLOCKS_A_STEP === 0) yield;
+  }
   const kept = keptRuns(walk.runs, (run) => words.get(run) ?? 0);
   const blocks: OutlineBlock[] = kept.map((run) =>
     run.toBlock(walk.elements[run.container]?.tag ?? 'div', words.get(run) ?? 0),

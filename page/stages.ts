@@ -1,8 +1,16 @@
-/** Does our work in stages, each a task of its own, so that a slow machine's page stays alive between them. */
+/** Does our work in stages and slices, each a task of its own, so that a slow machine's page stays alive between them. */
+import type { Steps } from '../core/steps.ts';
+
+/** Longer than this, ms, a slice does not go on; what it is at may take a little longer. */
+const SLICE_MS = 10;
 
 export interface Stages {
   /** Does one stage, then lets the page's own events and frames run. */
   inTurn<Made>(work: () => Made): Promise<Made>;
+  /** Does work that may rest, a slice at a time. */
+  inSlices<Made>(work: Steps<Made>): Promise<Made>;
+  /** The same; null as soon as it proves to be of no use any more, asked after each rest. */
+  inSlicesUnless<Made>(isStale: () => boolean, work: Steps<Made>): Promise<Made | null>;
   /** Milliseconds that all stages so far took, the time between them left out. */
   readonly spentMs: () => number;
 }
@@ -10,6 +18,12 @@ export interface Stages {
 /** Stages of one job. */
 export function createStages(): Stages {
   let spent = 0;
+  const slice = <Made>(work: Steps<Made>) => {
+    const began = performance.now();
+    const made = workUntil(began + SLICE_MS, work);
+    spent += performance.now() - began;
+    return made;
+  };
   return {
     async inTurn(work) {
       const began = performance.now();
@@ -18,8 +32,32 @@ export function createStages(): Stages {
       await yieldToPage();
       return made;
     },
+    async inSlices(work) {
+      for (;;) {
+        const made = slice(work);
+        await yieldToPage();
+        if (made) return made.value;
+      }
+    },
+    async inSlicesUnless(isStale, work) {
+      for (;;) {
+        const made = slice(work);
+        if (made) return made.value;
+        await yieldToPage();
+        if (isStale()) return null;
+      }
+    },
     spentMs: () => spent,
   };
+}
+
+/** Works until the time is over; what was made, or null when there is more to do. */
+function workUntil<Made>(end: number, work: Steps<Made>): { readonly value: Made } | null {
+  do {
+    const next = work.next();
+    if (next.done) return next;
+  } while (performance.now() < end);
+  return null;
 }
 
 interface Yielding {
@@ -27,7 +65,7 @@ interface Yielding {
 }
 
 /** Resolves as soon as the browser has seen to what waits; ahead of the page's timers where it can be asked for that. */
-function yieldToPage(): Promise<void> {
+export function yieldToPage(): Promise<void> {
   const scheduler: unknown = Reflect.get(globalThis, 'scheduler');
   // Firefox has `scheduler.yield` since 142; a message comes round without the clamping of nested timers.
   if (isYielding(scheduler)) return scheduler.yield();

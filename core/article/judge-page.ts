@@ -2,7 +2,9 @@
  * Says whether a page is an article, from its outline alone, and if not, why. Runs on every page a reader opens, so it
  * costs one walk over the outline and a small model; the reasons are named by rules after the verdict.
  */
+import { frameElements } from '../boilerplate/element-frame.ts';
 import type { PageVerdict } from '../report/page-report.ts';
+import { finish, type Steps } from '../steps.ts';
 import { loadTrees, scoreRows, type TreeModel } from './boosted-trees.ts';
 import type { PageOutline } from './outline.ts';
 import { PAGE_FEATURES, readPageFeatures } from './page-features.ts';
@@ -57,8 +59,16 @@ function refusalOf(row: Float32Array): Refusal {
 
 /** Judges one page. */
 export function judgePage(outline: PageOutline): PageVerdict {
+  return finish(judgePageInSteps(outline));
+}
+
+/** The same with rests. */
+export function* judgePageInSteps(outline: PageOutline): Steps<PageVerdict> {
   if (outline.blocks.length === 0) return { article: false, reason: 'no-text', score: 0 };
+  frameElements(outline);
+  yield;
   const row = readPageFeatures(outline);
+  yield;
   const score = scorePage(row);
   const prose = Math.expm1(featureOf(row, 'prose'));
   if (prose < MIN_PROSE_WORDS) return { article: false, reason: 'too-little-text', score: Math.min(score, 0.3) };

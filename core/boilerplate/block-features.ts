@@ -3,6 +3,7 @@
  * neighbours in reading order, its place on the page. Everything is relative or logarithmic, nothing is a word.
  */
 import type { OutlineBlock, PageOutline } from '../article/outline.ts';
+import { finish, type Steps } from '../steps.ts';
 import { type BoxCounts, countBoxes } from './box-counts.ts';
 import { putBoxes, putColumn, putSection } from './context-features.ts';
 import { type ElementFrame, frameElements, NEAR_COUNT, writeNearness } from './element-frame.ts';
@@ -178,11 +179,27 @@ function putReadingOrder(
   row.put(log(outline.blocks.length));
 }
 
+/** Blocks read, and rows written, before the work may rest. */
+const BLOCKS_A_STEP = 20;
+
 /** Computes the rows of all blocks of a page. */
 export function readFeatures(outline: PageOutline): FeatureTable {
+  return finish(readFeaturesInSteps(outline));
+}
+
+function* cuesInSteps({ blocks }: PageOutline): Steps<CueSighting[]> {
+  const cues: CueSighting[] = [];
+  for (const block of blocks) if (cues.push(findCues(block.text)) % BLOCKS_A_STEP === 0) yield;
+  return cues;
+}
+
+/** The same with rests. */
+export function* readFeaturesInSteps(outline: PageOutline): Steps<FeatureTable> {
   const frame = frameElements(outline);
-  const cues = outline.blocks.map((block) => findCues(block.text));
+  const cues = yield* cuesInSteps(outline);
+  yield;
   const groups = groupTexts(outline, frame);
+  yield;
   const scene: Scene = {
     outline,
     frame,
@@ -196,7 +213,8 @@ export function readFeatures(outline: PageOutline): FeatureTable {
   const rows = new Float32Array(outline.blocks.length * BLOCK_FEATURES.length);
   const row = new RowWriter(rows);
   const heading: HeadingState = { index: -1, title: -1 };
-  outline.blocks.forEach((block, index) => {
+  for (const [index, block] of outline.blocks.entries()) {
+    if (index % BLOCKS_A_STEP === 0) yield;
     putOwn(row, scene, index, block);
     putCues(row, cues[index]);
     putPlaceInTree(row, scene, index, block);
@@ -207,7 +225,7 @@ export function readFeatures(outline: PageOutline): FeatureTable {
     putBoxes(row, scene, block);
     if (HEADING.test(block.tag)) heading.index = index;
     if (block.tag === 'h1' && heading.title < 0) heading.title = index;
-  });
+  }
   if (row.written !== rows.length) throw new Error(`wrote ${row.written} of ${rows.length} features`);
   return { names: BLOCK_FEATURES, width: BLOCK_FEATURES.length, rows, frame, cues };
 }

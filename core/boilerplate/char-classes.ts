@@ -47,6 +47,8 @@ export function classOf(code: number): number {
 
 /** Lower case of a code unit. */
 export function lowerOf(code: number): number {
+  // Small Latin letters are most of what is asked for.
+  if (code >= 97 && code <= 122) return code;
   if (!classes[code]) learn(code);
   return lowers[code] ?? code;
 }

@@ -4,6 +4,7 @@
 import type { LinePosition } from '../article/article-input.ts';
 import type { PageOutline } from '../article/outline.ts';
 import type { CollapseKind } from '../report/page-report.ts';
+import { finish, type Steps } from '../steps.ts';
 import type { FeatureTable } from './block-features.ts';
 import type { BlockLabel } from './block-label.ts';
 import { reasonOf } from './boilerplate-kinds.ts';
@@ -105,7 +106,18 @@ export function decideLabels(
   scores: Float32Array,
   policy: CollapsePolicy = POLICY,
 ): readonly BlockLabel[] {
+  return finish(decideLabelsInSteps(outline, table, scores, policy));
+}
+
+/** The same with rests. */
+export function* decideLabelsInSteps(
+  outline: PageOutline,
+  table: FeatureTable,
+  scores: Float32Array,
+  policy: CollapsePolicy = POLICY,
+): Steps<readonly BlockLabel[]> {
   const article = articleOf(outline, table, scores, policy);
+  yield;
   const regions = readRegions(outline, table.frame, { ...article, prose: article.isIn });
   const headline = findHeadline(outline, table, article.first);
   const root = articleRoot(outline, regions, article);
@@ -115,6 +127,7 @@ export function decideLabels(
     first: article.first,
     last: article.last,
   });
+  yield;
   const abstains = article.words < MIN_ARTICLE_WORDS;
   return outline.blocks.map((block, index): BlockLabel => {
     const score = scores[index] ?? 0;

@@ -13,10 +13,21 @@ function isLetterCode(code: number): boolean {
 }
 
 const COPYRIGHT_SIGN = 0xa9;
-const isSpaceless = (code: number) => code >= 0x3040 && code <= 0x9fff;
+const FIRST_SPACELESS = 0x3040;
+const isSpaceless = (code: number) => code >= FIRST_SPACELESS && code <= 0x9fff;
 const takesPrefixes = (code: number) => code >= 0x0590 && code <= 0x06ff;
 
+/** Whether a cue may begin at a place; asked before the trie is followed, for cues are planted when they are asked for. */
+function mayBegin(trie: CueTrie, text: string, start: number): boolean {
+  if (start >= text.length) return false;
+  return trie.mayBegin(
+    lowerOf(text.charCodeAt(start)),
+    start + 1 < text.length ? lowerOf(text.charCodeAt(start + 1)) : 0,
+  );
+}
+
 function bitsFrom(trie: CueTrie, text: string, start: number): number {
+  if (!mayBegin(trie, text, start)) return 0;
   let bits = 0;
   let node = 0;
   for (let i = start; i < text.length; i++) {
@@ -57,8 +68,10 @@ export function findCues(text: string): CueSighting {
     }
     const code = lowerOf(text.charCodeAt(i));
     const isLetter = isLetterCode(code);
+    // Amid a word: most of all letters.
+    if (isLetter && inWord && code < FIRST_SPACELESS) continue;
     if (isOpening(code, isLetter, inWord)) {
-      let bits = trie.mayBegin(code, lowerOf(text.charCodeAt(i + 1))) ? bitsFrom(trie, text, i) : 0;
+      let bits = bitsFrom(trie, text, i);
       if (takesPrefixes(code)) bits |= bitsFrom(trie, text, i + 1) | bitsFrom(trie, text, i + 2);
       any |= bits;
       if (isFirst) opening = bits;
@@ -76,6 +89,7 @@ export interface CueCount {
 }
 
 function longestFrom(trie: CueTrie, text: string, start: number, found: Set<number>): void {
+  if (!mayBegin(trie, text, start)) return;
   let node = 0;
   let last = 0;
   for (let i = start; i < text.length; i++) {

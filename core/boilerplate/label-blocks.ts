@@ -5,10 +5,11 @@
  */
 import { type EarlyExits, loadTrees, scoreRows, type TreeModel } from '../article/boosted-trees.ts';
 import type { PageOutline } from '../article/outline.ts';
-import { type FeatureTable, readFeatures } from './block-features.ts';
+import { finish, type Steps } from '../steps.ts';
+import { type FeatureTable, readFeaturesInSteps } from './block-features.ts';
 import type { BlockLabel } from './block-label.ts';
 import weights from './block-model.weights.json' with { type: 'json' };
-import { decideLabels } from './decide-labels.ts';
+import { decideLabelsInSteps } from './decide-labels.ts';
 
 export type { BlockLabel, BlockRole } from './block-label.ts';
 
@@ -30,7 +31,15 @@ export function scoreBlocks(table: FeatureTable): Float32Array {
 
 /** One label per block of the outline, same order. */
 export function labelBlocks(outline: PageOutline): readonly BlockLabel[] {
+  return finish(labelBlocksInSteps(outline));
+}
+
+/** The same with rests. */
+export function* labelBlocksInSteps(outline: PageOutline): Steps<readonly BlockLabel[]> {
   if (outline.blocks.length === 0) return [];
-  const table = readFeatures(outline);
-  return decideLabels(outline, table, scoreBlocks(table));
+  const table = yield* readFeaturesInSteps(outline);
+  yield;
+  const scores = scoreBlocks(table);
+  yield;
+  return yield* decideLabelsInSteps(outline, table, scores);
 }
