@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { nativeGate } from './modules/native-gate.ts';
+import { nativePageScripts } from './modules/native-page-scripts.ts';
 import { withoutInnerHtml } from './modules/without-inner-html.ts';
 
 /** Nothing remote: `connect-src 'self'` serves our own assets alone (docs/store/permissions.md). */
@@ -50,7 +50,7 @@ export default defineConfig({
       'docs/store/**',
     ],
   },
-  vite: () => ({ plugins: [nativeGate(), withoutInnerHtml()], build: { sourcemap: false } }),
+  vite: () => ({ plugins: [nativePageScripts(), withoutInnerHtml()], build: { sourcemap: false } }),
   manifest: ({ command, browser }) => ({
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',

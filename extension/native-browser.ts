@@ -1,6 +1,6 @@
 /**
- * What the gate uses of the WebExtension API, from the browser itself. Chromium's listeners answer through a callback
- * where Firefox' return a promise; everything else the gate calls is alike in both.
+ * What gate and reader use of the WebExtension API, from the browser itself. Chromium's listeners answer through a
+ * callback where Firefox' return a promise; everything else the two call is alike in both.
  */
 type Listener = (message: unknown, sender: object) => Promise<unknown> | undefined;
 type ChromiumListener = (message: unknown, sender: object, respond: (reply: unknown) => void) => boolean;
@@ -12,10 +12,12 @@ interface NativeRuntime {
     addListener(listener: Listener | ChromiumListener): void;
     removeListener(listener: Listener | ChromiumListener): void;
   };
+  readonly onConnect: object;
 }
 
 interface NativeApi {
   readonly runtime: NativeRuntime;
+  readonly i18n: object;
 }
 
 const wrapped = new WeakMap<Listener, ChromiumListener>();
@@ -37,11 +39,13 @@ function callbackFor(listener: Listener): ChromiumListener {
 function bridged(api: NativeApi): NativeApi {
   const { onMessage } = api.runtime;
   return {
+    i18n: api.i18n,
     runtime: {
       // Read afresh: it goes when the extension is updated under an open page.
       get id() {
         return api.runtime.id;
       },
+      onConnect: api.runtime.onConnect,
       sendMessage: (message) => api.runtime.sendMessage(message),
       onMessage: {
         addListener: (listener: Listener) => onMessage.addListener(callbackFor(listener)),

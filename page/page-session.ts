@@ -21,7 +21,7 @@ import { forgetGrounds } from './highlights/tint-behind.ts';
 import { type JudgedPage, judgeDocument } from './judged-page.ts';
 import { type ArticleReading, readArticle } from './read-article.ts';
 import type { OutlineReading } from './read-outline.ts';
-import { createStages } from './stages.ts';
+import { createStages, yieldToPage } from './stages.ts';
 import { watchColours } from './watch-page.ts';
 
 export type AnalysisReply =
@@ -181,7 +181,7 @@ export function startPageSession(doc: Document, seams: PageSessionSeams): PageSe
 
   async function run(): Promise<void> {
     const { signal } = seams;
-    const { inTurn, inSlices, spentMs } = createStages();
+    const { inTurn, inSlices, inSlicesUnless, spentMs } = createStages();
     const labels = await inSlices(labelBlocksInSteps(outline.outline));
     if (signal.aborted) return;
     const article = await inTurn(() => readArticle(doc, outline, labels));
@@ -204,9 +204,12 @@ export function startPageSession(doc: Document, seams: PageSessionSeams): PageSe
       collapsed.recall(await seams.recallBlocks(collapsed.signatures()));
       if (signal.aborted) return;
     }
-    await inTurn(() => toggles.collapse && !isForeign && collapsed.setOn(true));
+    if (toggles.collapse && !isForeign) await inSlicesUnless(() => signal.aborted, collapsed.collapseInSteps());
+    if (signal.aborted) return;
     publish({ kind: 'reading' });
     const reply = await asked;
+    // Taking the answer in was a task of its own.
+    await yieldToPage();
     if (signal.aborted) return;
     if (!reply.ok) {
       // Without an answer there is no popup to say what was collapsed, and nothing to mark: the page stays as it was.

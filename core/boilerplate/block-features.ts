@@ -188,6 +188,9 @@ export function readFeatures(outline: PageOutline): FeatureTable {
 }
 
 function* cuesInSteps({ blocks }: PageOutline): Steps<CueSighting[]> {
+  // The first text pays for the words that are looked for.
+  findCues('');
+  yield;
   const cues: CueSighting[] = [];
   for (const block of blocks) if (cues.push(findCues(block.text)) % BLOCKS_A_STEP === 0) yield;
   return cues;

@@ -6,20 +6,12 @@
 import { CUE_KINDS } from './cue-kinds.ts';
 import { CUES } from './cue-lexicon.ts';
 
-const FIRST_SLOTS = 1 << 11;
+const FIRST_SLOTS = 1 << 13;
 const PHRASE = /\S\s\S|[\u3040-\u9fff]{4}/;
-
-interface Seed {
-  readonly cue: string;
-  /** Kind, as a bit in the order of `CUE_KINDS`. */
-  readonly bit: number;
-}
 
 const pairOf = (first: number, second: number) => ((first * 257) ^ second) & 0xffff;
 
-const BARE = 0;
-const WAITING = 1;
-const PLANTED = 2;
+const PLANTED = -1;
 
 class CueTrie {
   /** Kinds of the cues that end at a node, as bits in the order of `CUE_KINDS`. */
@@ -29,25 +21,26 @@ class CueTrie {
   private keys = new Int32Array(FIRST_SLOTS).fill(-1);
   private targets = new Uint16Array(FIRST_SLOTS);
   private nodes = 1;
-  /** What is known of the cues that begin with a pair of code units. */
-  private readonly pairs = new Uint8Array(0x10000);
-  private readonly waiting = new Map<number, Seed[]>();
+  /** For each pair of code units the last cue that begins with it, counted from 1, and for each cue the one before. */
+  private readonly heads = new Int16Array(0x10000);
+  private readonly before: number[] = [0];
+  private readonly cues: string[] = [''];
+  private readonly kinds: number[] = [0];
   /** Signs that are cues by themselves and may stand before anything. */
   private readonly lone = new Set<number>();
 
   constructor() {
     CUE_KINDS.forEach((kind, index) => {
-      for (const cues of Object.values(CUES[kind])) {
-        for (const cue of cues.split('|')) this.keep({ cue, bit: 1 << index });
-      }
+      for (const cues of Object.values(CUES[kind])) for (const cue of cues.split('|')) this.keep(cue, 1 << index);
     });
   }
 
   /** Whether some cue may begin with these two code units: most words end here. */
   mayBegin(first: number, second: number): boolean {
     const pair = pairOf(first, second);
-    if (this.pairs[pair] === WAITING) this.plantAll(pair);
-    return this.pairs[pair] !== BARE || (first > 0x7f && this.lone.has(first));
+    const head = this.heads[pair] ?? 0;
+    if (head > 0) this.plantFrom(pair, head);
+    return head !== 0 || (first > 0x7f && this.lone.has(first));
   }
 
   /** Node reached from a node by a code unit, or 0; the root is 0 too and is never reached. */
@@ -55,27 +48,25 @@ class CueTrie {
     return this.targets[this.slotOf(node, code)] ?? 0;
   }
 
-  private keep(seed: Seed): void {
-    const first = seed.cue.charCodeAt(0);
-    if (seed.cue.length === 1) {
+  private keep(cue: string, bit: number): void {
+    const first = cue.charCodeAt(0);
+    if (cue.length === 1) {
       this.lone.add(first);
-      this.plant(seed);
+      this.plant(cue, bit);
       return;
     }
-    const pair = pairOf(first, seed.cue.charCodeAt(1));
-    const others = this.waiting.get(pair);
-    if (others) others.push(seed);
-    else this.waiting.set(pair, [seed]);
-    this.pairs[pair] = WAITING;
+    const pair = pairOf(first, cue.charCodeAt(1));
+    this.before.push(this.heads[pair] ?? 0);
+    this.kinds.push(bit);
+    this.heads[pair] = this.cues.push(cue) - 1;
   }
 
-  private plantAll(pair: number): void {
-    for (const seed of this.waiting.get(pair) ?? []) this.plant(seed);
-    this.waiting.delete(pair);
-    this.pairs[pair] = PLANTED;
+  private plantFrom(pair: number, head: number): void {
+    for (let at = head; at > 0; at = this.before[at] ?? 0) this.plant(this.cues[at] ?? '', this.kinds[at] ?? 0);
+    this.heads[pair] = PLANTED;
   }
 
-  private plant({ cue, bit }: Seed): void {
+  private plant(cue: string, bit: number): void {
     let node = 0;
     for (let i = 0; i < cue.length; i++) {
       const code = cue.charCodeAt(i);

@@ -5,16 +5,20 @@ import type { BlockLabel } from '../../core/boilerplate/label-blocks.ts';
 import type { CollapsedRun, CollapseKind } from '../../core/report/page-report.ts';
 import type { BlockMarks, BlockMemoryChange } from '../../core/settings/block-memory.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import { finish, type Steps } from '../../core/steps.ts';
 import { tintBehind } from '../highlights/tint-behind.ts';
 import type { OutlineReading } from '../read-outline.ts';
-import { createBlockChoices } from './block-choices.ts';
+import { type BlockChoices, createBlockChoices } from './block-choices.ts';
 import { planCollapse } from './collapse-plan.ts';
 import { type RunOfGroup, runsOf } from './collapsed-runs.ts';
-import { type Collapser, collapse } from './collapser.ts';
+import { type Collapser, collapseInSteps } from './collapser.ts';
+import type { CollapsedGroup } from './openable-group.ts';
 import type { RunBarLabel } from './run-bar.ts';
 
 export interface CollapseView {
   setOn(on: boolean): void;
+  /** The same as `setOn(true)` with rests before the first thing that can be seen. */
+  collapseInSteps(): Steps<void>;
   readonly runs: () => readonly CollapsedRun[];
   /** Indices of the runs that are open. */
   readonly openRuns: () => readonly number[];
@@ -57,108 +61,185 @@ interface CollapseViewSeams {
 /** Blocks hidden at one request at most: a context menu over the margin must not take the article away. */
 const HIDE_LIMIT = 8;
 
+class CollapsedPage implements CollapseView {
+  readonly #doc: Document;
+  readonly #reading: OutlineReading;
+  readonly #labels: readonly BlockLabel[];
+  readonly #seams: CollapseViewSeams;
+  readonly #choices: BlockChoices;
+  readonly #dir: 'ltr' | 'rtl';
+  #collapser: Collapser | null = null;
+  /** Collapsing that rests; whoever needs it done finishes it. */
+  #work: Steps<void> | null = null;
+  #runs: readonly RunOfGroup[] = [];
+
+  constructor(doc: Document, reading: OutlineReading, labels: readonly BlockLabel[], seams: CollapseViewSeams) {
+    this.#doc = doc;
+    this.#reading = reading;
+    this.#labels = labels;
+    this.#seams = seams;
+    this.#choices = createBlockChoices(reading.outline, labels);
+    this.#dir = getComputedStyle(doc.body).direction === 'rtl' ? 'rtl' : 'ltr';
+  }
+
+  setOn(on: boolean): void {
+    if (on) {
+      finish(this.collapseInSteps());
+      return;
+    }
+    this.#work?.return();
+    this.#work = null;
+    this.#collapser?.restore();
+    this.#collapser = null;
+  }
+
+  collapseInSteps(): Steps<void> {
+    this.#work ??= this.#collapse();
+    return this.#work;
+  }
+
+  *#collapse(): Steps<void> {
+    if (this.#collapser === null) yield* this.#hideAll();
+    this.#work = null;
+  }
+
+  *#hideAll(): Steps<void> {
+    const { nodes, outline } = this.#reading;
+    const blocks = nodes.map((node, index) => ({ ...node, collapsible: this.#isCollapsible(index) }));
+    const plan = planCollapse(blocks);
+    yield;
+    const collapser = yield* collapseInSteps(this.#doc, blocks, plan, {
+      signal: this.#seams.signal,
+      label: (indices) => this.#labelOf(indices),
+      ground: groundOf,
+      dir: this.#dir,
+      onChange: this.#seams.onChange,
+      onNever: (indices) => this.#keep(indices),
+    });
+    this.#collapser = collapser;
+    this.#runs = runsOf(collapser.groups, outline.blocks, this.#labels, this.#choices.isHidden);
+  }
+
+  runs(): readonly CollapsedRun[] {
+    return this.#runs.map(({ run }) => run);
+  }
+
+  openRuns(): readonly number[] {
+    return this.#runs.flatMap(({ group }, index) => (this.#collapser === null || group.isOpen() ? [index] : []));
+  }
+
+  hiddenBlocks(): ReadonlySet<number> {
+    return new Set(this.#groups.filter((group) => !group.isOpen()).flatMap((group) => group.blocks));
+  }
+
+  setRunOpen(index: number, open: boolean): void {
+    this.#runs[index]?.group.setOpen(open);
+  }
+
+  setAllOpen(open: boolean): void {
+    for (const group of this.#groups) group.setOpen(open);
+  }
+
+  recolour(): void {
+    this.#collapser?.recolour();
+  }
+
+  hidesNewProse(): boolean {
+    return this.#collapser?.hidesNewProse() ?? false;
+  }
+
+  tidy(): void {
+    this.#collapser?.tidy();
+  }
+
+  reveal(index: number): boolean {
+    const found = this.#runs[index];
+    if (!found || this.#collapser === null) return false;
+    found.group.reveal();
+    return true;
+  }
+
+  openAround(node: Node): void {
+    for (const group of this.#groups) {
+      if (group.blocks.some((index) => this.#reading.nodes[index]?.element.contains(node))) group.setOpen(true);
+    }
+  }
+
+  signatures(): string[] {
+    return this.#choices.signatures();
+  }
+
+  recall(marks: BlockMarks): void {
+    this.#choices.recall(marks);
+  }
+
+  keptBlocks(): number {
+    return this.#choices.keptCount();
+  }
+
+  neverCollapse(index: number): boolean {
+    const found = this.#runs[index];
+    if (!found) return false;
+    this.#keep(found.group.blocks);
+    return true;
+  }
+
+  forgetKept(): void {
+    this.#choices.forgetKept();
+    this.#replan();
+  }
+
+  hideBlockAt(element: Element): boolean {
+    const indices = blocksAt(this.#reading.nodes, element);
+    if (indices.length === 0 || indices.length > HIDE_LIMIT) return false;
+    this.#seams.remember(this.#choices.hide(indices));
+    this.#replan();
+    return true;
+  }
+
+  get #groups(): readonly CollapsedGroup[] {
+    return this.#collapser?.groups ?? [];
+  }
+
+  #isCollapsible(index: number): boolean {
+    const label = this.#labels[index];
+    // A boilerplate block without a kind is one the labels are not sure of: it stays.
+    const kind = label?.role === 'boilerplate' ? label.kind : null;
+    if (this.#choices.isHidden(index)) return true;
+    return kind !== null && !this.#choices.isKept(index) && isWanted(kind, this.#seams.settings);
+  }
+
+  #labelOf(indices: readonly number[]): RunBarLabel {
+    const others = indices.filter((index) => !this.#choices.isHidden(index));
+    const kinds = [...new Set(others.map((index) => this.#labels[index]?.kind ?? 'other'))];
+    return this.#seams.runLabel(kinds, sumReaderWords(indices, this.#reading.outline.blocks));
+  }
+
+  #keep(indices: readonly number[]): void {
+    this.#seams.remember(this.#choices.keep(indices));
+    this.#replan();
+  }
+
+  /** Plans anew after a change of choices; runs that were open stay open. */
+  #replan(): void {
+    if (this.#collapser !== null) {
+      const open = new Set(this.#groups.filter((group) => group.isOpen()).flatMap((group) => group.blocks));
+      this.setOn(false);
+      this.setOn(true);
+      for (const group of this.#groups) if (group.blocks.some((block) => open.has(block))) group.setOpen(true);
+    }
+    this.#seams.onChange();
+  }
+}
+
 /** Prepares the view; nothing is hidden before `setOn(true)`. */
 export function createCollapseView(
   doc: Document,
-  { outline, nodes }: OutlineReading,
+  reading: OutlineReading,
   labels: readonly BlockLabel[],
   seams: CollapseViewSeams,
 ): CollapseView {
-  let collapser: Collapser | null = null;
-  let runs: readonly RunOfGroup[] = [];
-  const choices = createBlockChoices(outline, labels);
-  const isCollapsible = (index: number): boolean => {
-    const label = labels[index];
-    // A boilerplate block without a kind is one the labels are not sure of: it stays.
-    const kind = label?.role === 'boilerplate' ? label.kind : null;
-    return choices.isHidden(index) || (kind !== null && !choices.isKept(index) && isWanted(kind, seams.settings));
-  };
-  const label = (indices: readonly number[]): RunBarLabel => {
-    const others = indices.filter((index) => !choices.isHidden(index));
-    const kinds = [...new Set(others.map((index) => labels[index]?.kind ?? 'other'))];
-    const words = sumReaderWords(indices, outline.blocks);
-    return seams.runLabel(kinds, words);
-  };
-  const dir = getComputedStyle(doc.body).direction === 'rtl' ? 'rtl' : 'ltr';
-
-  const setOn = (on: boolean) => {
-    if (on === (collapser !== null)) return;
-    if (on) {
-      const blocks = nodes.map((node, index) => ({ ...node, collapsible: isCollapsible(index) }));
-      collapser = collapse(doc, blocks, planCollapse(blocks), {
-        signal: seams.signal,
-        label,
-        ground: groundOf,
-        dir,
-        onChange: seams.onChange,
-        onNever: (indices) => keep(indices),
-      });
-      runs = runsOf(collapser.groups, outline.blocks, labels, choices.isHidden);
-    } else {
-      collapser?.restore();
-      collapser = null;
-    }
-  };
-  /** Plans anew after a change of choices; runs that were open stay open. */
-  const replan = () => {
-    if (collapser !== null) {
-      const open = new Set(collapser.groups.filter((group) => group.isOpen()).flatMap((group) => group.blocks));
-      setOn(false);
-      setOn(true);
-      for (const group of collapser?.groups ?? [])
-        if (group.blocks.some((block) => open.has(block))) group.setOpen(true);
-    }
-    seams.onChange();
-  };
-  const keep = (indices: readonly number[]) => {
-    seams.remember(choices.keep(indices));
-    replan();
-  };
-  return {
-    setOn,
-    runs: () => runs.map(({ run }) => run),
-    openRuns: () => runs.flatMap(({ group }, index) => (collapser === null || group.isOpen() ? [index] : [])),
-    hiddenBlocks: () =>
-      new Set((collapser?.groups ?? []).filter((group) => !group.isOpen()).flatMap((group) => group.blocks)),
-    setRunOpen: (index, open) => runs[index]?.group.setOpen(open),
-    setAllOpen(open) {
-      for (const group of collapser?.groups ?? []) group.setOpen(open);
-    },
-    recolour: () => collapser?.recolour(),
-    hidesNewProse: () => collapser?.hidesNewProse() ?? false,
-    tidy: () => collapser?.tidy(),
-    reveal(index) {
-      const found = runs[index];
-      if (!found || collapser === null) return false;
-      found.group.reveal();
-      return true;
-    },
-    openAround(node) {
-      for (const group of collapser?.groups ?? []) {
-        if (group.blocks.some((index) => nodes[index]?.element.contains(node))) group.setOpen(true);
-      }
-    },
-    signatures: choices.signatures,
-    recall: choices.recall,
-    keptBlocks: choices.keptCount,
-    neverCollapse(index) {
-      const found = runs[index];
-      if (!found) return false;
-      keep(found.group.blocks);
-      return true;
-    },
-    forgetKept() {
-      choices.forgetKept();
-      replan();
-    },
-    hideBlockAt(element) {
-      const indices = blocksAt(nodes, element);
-      if (indices.length === 0 || indices.length > HIDE_LIMIT) return false;
-      seams.remember(choices.hide(indices));
-      replan();
-      return true;
-    },
-  };
+  return new CollapsedPage(doc, reading, labels, seams);
 }
 
 /** The blocks of the nearest element around this one that holds any. */

@@ -6,7 +6,7 @@ import { sumReaderWords } from '../../core/article/count-words.ts';
 import type { OutlineBlock } from '../../core/article/outline.ts';
 import type { BlockLabel } from '../../core/boilerplate/label-blocks.ts';
 import { type CollapsedRun, HIDDEN_BY_READER } from '../../core/report/page-report.ts';
-import type { CollapsedGroup } from './collapser.ts';
+import type { CollapsedGroup } from './openable-group.ts';
 
 export interface RunOfGroup {
   readonly run: CollapsedRun;

@@ -2,19 +2,20 @@
  * Collapses planned groups in place and undoes it exactly. Each group gets one line with a button; text the browser
  * would not hide, or would put out of find-in-page's reach, is left shown. Printing shows everything.
  */
-import { type BareTextHost, encloseBareText } from './bare-text-host.ts';
+import type { Steps } from '../../core/steps.ts';
+import { encloseBareText } from './bare-text-host.ts';
 import type { CollapseGroup, CollapseTarget, CollapsibleBlock } from './collapse-plan.ts';
-import { createHiddenElement, type HiddenElement } from './hide-element.ts';
-import { createRunBar, type RunBar, type RunBarLabel } from './run-bar.ts';
-
-/** What one line stands for, as the reader sees it. */
-export interface CollapsedGroup {
-  /** Indices of the blocks hidden under this line, ascending. */
-  readonly blocks: readonly number[];
-  readonly isOpen: () => boolean;
-  setOpen(open: boolean): void;
-  reveal(): void;
-}
+import { createHiddenElement } from './hide-element.ts';
+import {
+  blocksOf,
+  type CollapsedGroup,
+  createOpenableGroup,
+  type GroupSeams,
+  lengthOf,
+  type OpenableGroup,
+  type Part,
+  undo,
+} from './openable-group.ts';
 
 export interface Collapser {
   readonly groups: readonly CollapsedGroup[];
@@ -28,49 +29,30 @@ export interface Collapser {
   restore(): void;
 }
 
-interface CollapseSeams {
-  readonly signal: AbortSignal;
-  /** Words for the line over these blocks. */
-  readonly label: (blocks: readonly number[]) => RunBarLabel;
-  readonly ground: (element: Element) => 'light' | 'dark';
-  readonly dir: 'ltr' | 'rtl' | 'auto';
-  readonly onChange: () => void;
-  /** The reader wants these blocks never collapsed. */
-  readonly onNever: (blocks: readonly number[]) => void;
+/** A group with its line, both before anything is written to the document. */
+interface Prepared {
+  readonly group: CollapseGroup;
+  readonly ground: 'light' | 'dark';
+  readonly line: OpenableGroup;
 }
 
-interface Part {
-  readonly target: CollapseTarget;
-  readonly hidden: HiddenElement;
-  readonly enclosing: BareTextHost | null;
-  /** Length of the hidden text when it was hidden. */
-  readonly chars: number;
-}
-
-/** A change of length that may be a paragraph, code units; counters and dates change by less. */
-const PROSE_CHARS = 150;
-
-function lengthOf({ element }: HiddenElement): number {
-  return element.textContent.length;
-}
-
-/** Hides every group of the plan. All reads come before all writes, and one check of the result after them. */
-export function collapse(
+/**
+ * Hides every group of the plan. All reads come before all writes, and one check of the result after them; rests come
+ * before the first write, so that nothing is ever seen hidden without its line.
+ */
+export function* collapseInSteps(
   doc: Document,
   blocks: readonly CollapsibleBlock[],
   plan: readonly CollapseGroup[],
-  seams: CollapseSeams,
-): Collapser {
-  const grounds = plan.map((group) => group.targets.map(({ element }) => seams.ground(element))[0] ?? 'light');
-  const prepared = plan.map((group) => group.targets.flatMap((target) => prepare(blocks, target)));
-  for (const parts of prepared) for (const part of parts) part.hidden.hide();
-  const kept = prepared.map((parts) => parts.filter((part) => part.hidden.isHiddenWell()));
-  prepared.forEach((parts, index) => {
-    for (const part of parts) if (!kept[index]?.includes(part)) undo(part);
-  });
-  const groups = kept.flatMap((parts, index) =>
-    parts.length > 0 ? [openableGroup(doc, parts, grounds[index] ?? 'light', seams)] : [],
-  );
+  seams: GroupSeams,
+): Steps<Collapser> {
+  const prepared: Prepared[] = [];
+  for (const group of plan) {
+    const ground = group.targets.map(({ element }) => seams.ground(element))[0] ?? 'light';
+    prepared.push({ group, ground, line: createOpenableGroup(doc, blocksOf(group.targets), ground, seams) });
+    yield;
+  }
+  const groups = hideAll(doc, blocks, prepared, seams);
   const ending = new AbortController();
   const restore = () => {
     ending.abort();
@@ -78,13 +60,12 @@ export function collapse(
   };
   expandForPrint(doc, groups, AbortSignal.any([seams.signal, ending.signal]));
   seams.signal.addEventListener('abort', restore, { once: true });
-  const recolour = () => {
-    for (const group of groups) group.recolour();
-  };
   return {
     groups,
-    recolour,
     restore,
+    recolour() {
+      for (const group of groups) group.recolour();
+    },
     hidesNewProse: () => groups.some((group) => group.hidesNewProse()),
     tidy() {
       for (const group of groups) group.tidy();
@@ -92,7 +73,29 @@ export function collapse(
   };
 }
 
-function prepare(blocks: readonly CollapsibleBlock[], target: CollapseTarget): Part[] {
+function hideAll(
+  doc: Document,
+  blocks: readonly CollapsibleBlock[],
+  prepared: readonly Prepared[],
+  seams: GroupSeams,
+): OpenableGroup[] {
+  const parts = prepared.map(({ group }) => group.targets.flatMap((target) => partOf(blocks, target)));
+  for (const part of parts.flat()) part.hidden.hide();
+  const kept = parts.map((each) => each.filter((part) => part.hidden.isHiddenWell()));
+  parts.forEach((each, index) => {
+    for (const part of each) if (!kept[index]?.includes(part)) undo(part);
+  });
+  return prepared.flatMap(({ group, ground, line }, index) => {
+    const own = kept[index] ?? [];
+    if (own.length === 0) return [];
+    const isWhole = own.length === group.targets.length;
+    const shown = isWhole ? line : createOpenableGroup(doc, blocksOf(own.map(({ target }) => target)), ground, seams);
+    shown.attach(own);
+    return [shown];
+  });
+}
+
+function partOf(blocks: readonly CollapsibleBlock[], target: CollapseTarget): Part[] {
   if (target.kind === 'element') {
     if (!(target.element instanceof HTMLElement)) return [];
     const hidden = createHiddenElement(target.element);
@@ -104,75 +107,6 @@ function prepare(blocks: readonly CollapsibleBlock[], target: CollapseTarget): P
   if (!enclosing) return [];
   const hidden = createHiddenElement(enclosing.element);
   return [{ target, hidden, enclosing, chars: lengthOf(hidden) }];
-}
-
-function undo(part: Part): void {
-  part.hidden.show();
-  part.enclosing?.remove();
-}
-
-interface OpenableGroup extends CollapsedGroup {
-  recolour(): void;
-  hidesNewProse(): boolean;
-  tidy(): void;
-  remove(): void;
-}
-
-function openableGroup(
-  doc: Document,
-  parts: readonly Part[],
-  ground: 'light' | 'dark',
-  seams: CollapseSeams,
-): OpenableGroup {
-  const indices = parts.flatMap(({ target }) =>
-    Array.from({ length: target.last - target.first + 1 }, (_, step) => target.first + step),
-  );
-  let isOpen = false;
-  let isGone = false;
-  const remove = () => {
-    for (const part of parts) undo(part);
-    bar.host.remove();
-  };
-  const setOpen = (open: boolean) => {
-    if (open === isOpen || isGone) return;
-    isOpen = open;
-    for (const { hidden } of parts) open ? hidden.show() : hidden.hide();
-    bar.setOpen(open);
-    seams.onChange();
-  };
-  const look = { ground, dir: seams.dir };
-  const bar: RunBar = createRunBar(doc, seams.label(indices), look, {
-    onToggle: () => setOpen(!isOpen),
-    onNever: () => seams.onNever(indices),
-  });
-  parts[0]?.hidden.element.before(bar.host);
-  for (const { hidden } of parts) {
-    // Find-in-page reveals an element by taking its attribute off: open the whole group, or the reset would stay.
-    hidden.element.addEventListener('beforematch', () => setOpen(true), { signal: seams.signal });
-  }
-  return {
-    blocks: indices,
-    isOpen: () => isOpen || isGone,
-    setOpen,
-    reveal() {
-      setOpen(true);
-      bar.host.scrollIntoView({ block: 'center' });
-      bar.focus();
-    },
-    recolour() {
-      const [first] = parts;
-      if (first) bar.setGround(seams.ground(first.target.element));
-    },
-    hidesNewProse: () => !isOpen && parts.some(({ hidden, chars }) => Math.abs(lengthOf(hidden) - chars) > PROSE_CHARS),
-    tidy() {
-      const parent = bar.host.isConnected ? bar.host.parentNode : null;
-      if (isGone || (parent && parts.every(({ hidden }) => hidden.element.parentNode === parent))) return;
-      // The page took the line or what it hides away, or moved them apart: nothing stays hidden without its line.
-      isGone = true;
-      remove();
-    },
-    remove,
-  };
 }
 
 function expandForPrint(doc: Document, groups: readonly OpenableGroup[], signal: AbortSignal): void {

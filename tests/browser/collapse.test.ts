@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { finish } from '../../core/steps.ts';
 import { type CollapsibleBlock, planCollapse } from '../../page/collapse/collapse-plan.ts';
-import { type Collapser, collapse } from '../../page/collapse/collapser.ts';
+import { type Collapser, collapseInSteps } from '../../page/collapse/collapser.ts';
+import type { GroupSeams } from '../../page/collapse/openable-group.ts';
 import { mount, textsIn } from '../support/mount.ts';
 
 let ending = new AbortController();
@@ -20,14 +22,15 @@ function read(html: string): { root: HTMLElement; blocks: CollapsibleBlock[] } {
 
 function run(blocks: readonly CollapsibleBlock[]): Collapser {
   ending = new AbortController();
-  return collapse(document, blocks, planCollapse(blocks), {
+  const seams: GroupSeams = {
     signal: ending.signal,
     label: () => ({ text: 'Hidden', reason: 'because', show: 'Show', hide: 'Hide', never: 'Never' }),
     ground: () => 'light',
     dir: 'ltr',
     onChange: () => {},
     onNever: () => {},
-  });
+  };
+  return finish(collapseInSteps(document, blocks, planCollapse(blocks), seams));
 }
 
 afterEach(() => ending.abort());
