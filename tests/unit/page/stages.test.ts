@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { finish, type Steps } from '../../../core/steps.ts';
+import { createStages } from '../../../page/stages.ts';
+
+/** Counts to a number, each count taking so many milliseconds. */
+function* counting(to: number, ms: number): Steps<number> {
+  for (let count = 1; ; count++) {
+    const end = performance.now() + ms;
+    while (performance.now() < end);
+    if (count === to) return count;
+    yield;
+  }
+}
+
+describe('work that may rest', () => {
+  it('comes to the same at one go and in slices', async () => {
+    expect(finish(counting(7, 0))).toBe(7);
+    expect(await createStages().inSlices(counting(7, 0))).toBe(7);
+  });
+
+  it('lets others run while it lasts', async () => {
+    let turns = 0;
+    let isOver = false;
+    const others = () => {
+      turns++;
+      if (!isOver) setImmediate(others);
+    };
+    setImmediate(others);
+    const stages = createStages();
+    await stages.inSlices(counting(12, 4));
+    isOver = true;
+    // 48 ms of work in slices of some 10 ms each.
+    expect(turns).toBeGreaterThanOrEqual(3);
+    expect(stages.spentMs()).toBeGreaterThanOrEqual(47);
+  });
+
+  it('is given up once it is of no use', async () => {
+    let asked = 0;
+    const made = await createStages().inSlicesUnless(() => ++asked === 2, counting(1000, 4));
+    expect(made).toBeNull();
+    expect(asked).toBe(2);
+  });
+});
