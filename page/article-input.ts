@@ -3,14 +3,17 @@ import type { ArticleInput } from '../core/article/article-input.ts';
 import { pageAddress } from './page-address.ts';
 import type { ArticleReading } from './read-article.ts';
 import { readHeadline } from './read-headline.ts';
-import { readSignals } from './read-signals.ts';
+import { readPageFacts } from './read-signals.ts';
+import { readLines } from './signal-lines.ts';
 
 /** Plain facts for the background. */
 export function articleInput(doc: Document, article: ArticleReading): ArticleInput {
-  const signals = readSignals(doc, article.lines);
+  const facts = readPageFacts(doc);
+  const headline = readHeadline(doc, facts);
+  const signals = { ...facts, lines: readLines(article.lines, doc.baseURI, headline) };
   return {
     url: pageAddress(doc),
-    headline: readHeadline(doc, signals),
+    headline,
     documentTitle: doc.title,
     lang: doc.documentElement.lang || null,
     text: article.map.text,

@@ -2,20 +2,21 @@
 
 import type { PageSignals } from '../core/article/article-input.ts';
 import { chooseHeadline, type HeadingCandidate } from '../core/provenance/headline.ts';
-import { attribute, brokenText, hintsOf, parentOf, selectAll } from './signals-dom.ts';
+import { hasAttribute, localNameOf, parentOf, selectAll } from './safe-dom.ts';
+import { attribute, brokenText, hintsOf } from './signals-dom.ts';
 
 const TITLE_SELECTOR = 'h1, [role="heading"][aria-level="1"], [itemprop~="headline"], h2, h3';
 
 /** The title as shown on the page; the head's titles bear witness and stand in where no heading is marked up. */
-export function readHeadline(doc: Document, signals: PageSignals): string {
+export function readHeadline(doc: Document, signals: Pick<PageSignals, 'metas' | 'jsonLd'>): string {
   const headings: HeadingCandidate[] = [];
   for (const element of selectAll(doc, TITLE_SELECTOR)) {
     const text = brokenText(element, 500).replace(/\s+/g, ' ');
     if (!text || isHidden(element)) continue;
-    headings.push({ text, tag: element.nodeName.toLowerCase(), hints: hintsOf(element) });
+    headings.push({ text, tag: localNameOf(element), hints: hintsOf(element) });
     if (headings.length >= 40) break;
   }
-  const title = selectAll(doc, 'title').find((element) => parentOf(element)?.nodeName === 'HEAD');
+  const title = selectAll(doc, 'title').find((element) => element.parentElement?.localName === 'head');
   return chooseHeadline({ headings, signals, documentTitle: title?.textContent ?? '', host: hostOf(doc) });
 }
 
@@ -27,9 +28,11 @@ function hostOf(doc: Document): string {
   }
 }
 
+const HIDDEN_STYLE = /display\s*:\s*none/i;
+
 function isHidden(element: Element): boolean {
   for (let at: Element | null = element, depth = 0; at !== null && depth < 6; at = parentOf(at), depth += 1) {
-    if (attribute(at, 'style').match(/display\s*:\s*none/i) || at.hasAttribute('hidden')) return true;
+    if (HIDDEN_STYLE.test(attribute(at, 'style')) || hasAttribute(at, 'hidden')) return true;
   }
   return false;
 }

@@ -8,7 +8,7 @@ import { finish, type Steps } from '../core/steps.ts';
 import { readHead } from './outline-metas.ts';
 import { BLOCK_NAMES, BOLD_NAMES, FIELD_NAMES, ITALIC_NAMES, MEDIA_NAMES, SKIPPED_NAMES } from './outline-names.ts';
 import { type BlockNodes, RunDraft } from './outline-run.ts';
-import { type SafeDom, safeDomOf } from './safe-dom.ts';
+import { attributeOf, hasAttribute, hasAttributes, isVeiled, localNameOf, nodeTypeOf } from './safe-dom.ts';
 
 export type { BlockNodes } from './outline-run.ts';
 
@@ -56,10 +56,10 @@ class OutlineWalk {
   private lines: RunDraft[] = [];
   private run: RunDraft | null = null;
   private readonly walker: TreeWalker;
-  private readonly dom: SafeDom;
+  private readonly view: Window | null;
 
   constructor(doc: Document, root: Element) {
-    this.dom = safeDomOf(doc);
+    this.view = doc.defaultView;
     this.walker = doc.createTreeWalker(root, 1 | 4);
   }
 
@@ -84,13 +84,12 @@ class OutlineWalk {
 
   /** Takes a node in; true when its children are to be visited. */
   private enter(node: Node): boolean {
-    const { dom } = this;
-    if (isText(node, dom)) {
+    if (isText(node)) {
       this.readText(node);
       return false;
     }
-    if (!isElement(node, dom)) return false;
-    const name = dom.localName(node);
+    if (!isElement(node)) return false;
+    const name = localNameOf(node);
     const parent = this.stack.at(-1);
     if (name === 'br') {
       this.breakLine();
@@ -114,16 +113,15 @@ class OutlineWalk {
   }
 
   private openFrame(element: Element, name: string, parent: Frame | undefined): Frame | null {
-    const { dom } = this;
     const isBlock = !parent || BLOCK_NAMES.has(name);
-    const isBare = !dom.hasAttributes(element);
-    const hidden = isBare ? null : dom.attribute(element, 'hidden');
+    const isBare = !hasAttributes(element);
+    const hidden = isBare ? null : attributeOf(element, 'hidden');
     if (parent && !isBare && this.isAbsent(element, hidden)) return null;
     const openable = (parent?.openable ?? false) || hidden === 'until-found' || name === 'details';
     let { container, veiled } = parent ?? { container: -1, veiled: false };
     if (isBlock) {
       this.flush();
-      if (parent && !veiled && !openable) veiled = dom.isVeiled(element);
+      if (parent && !veiled && !openable) veiled = isVeiled(element, this.view);
       const hints = isBare ? '' : this.hintsOf(element, HINT_NAMES);
       container = this.elements.push({ parent: container, tag: name, hints, fields: 0, media: 0 }) - 1;
     }
@@ -148,15 +146,15 @@ class OutlineWalk {
   /** Not rendered as the markup alone tells, or ours. */
   private isAbsent(element: Element, hidden: string | null): boolean {
     if (hidden !== null && hidden !== 'until-found') return true;
-    const style = this.dom.attribute(element, 'style');
+    const style = attributeOf(element, 'style');
     if (style && HIDDEN_STYLE.test(style)) return true;
-    return this.dom.hasAttribute(element, 'data-newsgloss');
+    return hasAttribute(element, 'data-newsgloss');
   }
 
   private hintsOf(element: Element, names: readonly string[]): string {
     let hints = '';
     for (const name of names) {
-      const value = this.dom.attribute(element, name);
+      const value = attributeOf(element, name);
       if (value) hints += hints ? ` ${value}` : value;
     }
     return hints.length > MAX_HINT_CHARS ? hints.slice(0, MAX_HINT_CHARS) : hints;
@@ -168,7 +166,7 @@ class OutlineWalk {
   }
 
   private noteLink(element: Element): boolean {
-    const href = this.dom.attribute(element, 'href');
+    const href = attributeOf(element, 'href');
     this.pendingLink = href ?? '';
     return true;
   }
@@ -220,12 +218,12 @@ class OutlineWalk {
   }
 }
 
-function isText(node: Node, dom: SafeDom): node is Text {
-  return dom.nodeType(node) === 3;
+function isText(node: Node): node is Text {
+  return nodeTypeOf(node) === 3;
 }
 
-function isElement(node: Node, dom: SafeDom): node is Element {
-  return dom.nodeType(node) === 1;
+function isElement(node: Node): node is Element {
+  return nodeTypeOf(node) === 1;
 }
 
 /** Runs to keep: those styles hide are left out unless that would leave out most of what there is to read. */

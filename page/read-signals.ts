@@ -2,16 +2,11 @@
  * Reads what a page says about where it comes from: head elements, JSON-LD, marked-up dates and authors, and the lines
  * of text outside the article's body. Plain facts only; what they mean is decided in `core/provenance/`. Never writes.
  */
-import type { LinePosition, PageLine, PageLink, PageMark, PageSignals } from '../core/article/article-input.ts';
+import type { PageMark, PageSignals } from '../core/article/article-input.ts';
+import { fits, localNameOf, parentOf, selectAll } from './safe-dom.ts';
+import { readLines, type SignalLine } from './signal-lines.ts';
 import { findMarks } from './signal-marks.ts';
-import { absolute, attribute, brokenText, hintsOf, holdsBreak, linksIn, selectAll } from './signals-dom.ts';
-
-/** A block of text outside the article's body, as the page session found it. */
-export interface SignalLine {
-  readonly element: Element;
-  readonly text: string;
-  readonly position: LinePosition;
-}
+import { absolute, attribute, brokenText, hintsOf, linksIn } from './signals-dom.ts';
 
 /** Longest JSON-LD script and all of them together, in code units: some shops ship megabytes of product lists. */
 const JSON_LD_LIMIT = 200_000;
@@ -19,20 +14,28 @@ const JSON_LD_TOTAL = 1_000_000;
 const META_LIMIT = 300;
 const MARK_LIMIT = 40;
 
+/** What a page says of its origin apart from the lines around its text. */
+export type PageFacts = Omit<PageSignals, 'lines'>;
+
 /** Everything machine-readable or visible that may tell a page's origin. */
 export function readSignals(doc: Document, lines: readonly SignalLine[]): PageSignals {
+  return { ...readPageFacts(doc), lines: readLines(lines, doc.baseURI, null) };
+}
+
+/** The same without the lines. */
+export function readPageFacts(doc: Document): PageFacts {
   const base = doc.baseURI;
   const relLinks = readRelLinks(doc, base);
   const metas = readMetas(doc);
   const marks = findMarks(doc);
+  const isBeside = besideOthers();
   return {
     canonical: relLinks.find((link) => link.rel.split(' ').includes('canonical'))?.url ?? null,
     metas,
     jsonLd: readJsonLd(doc),
     relLinks,
-    times: readTimes(doc, marks.dates),
-    lines: readLines(lines, base),
-    authorMarks: readAuthorMarks(marks.authors, base),
+    times: readTimes(doc, marks.dates, isBeside),
+    authorMarks: readAuthorMarks(marks.authors, base, isBeside),
     generator: metas.find((meta) => meta.name === 'generator')?.content ?? null,
   };
 }
@@ -75,7 +78,7 @@ function readRelLinks(doc: Document, base: string): { rel: string; url: string }
   return links;
 }
 
-function readTimes(doc: Document, dates: readonly Element[]): PageSignals['times'] {
+function readTimes(doc: Document, dates: readonly Element[], isBeside: Beside): PageSignals['times'] {
   const elements: Element[] = [];
   const times: { datetime: string; text: string; hints: string }[] = [];
   for (const element of dates) {
@@ -84,7 +87,7 @@ function readTimes(doc: Document, dates: readonly Element[]): PageSignals['times
     // A wrapper that holds half the page is no date; a date in any language is short and has a digit in it.
     if ((!datetime && !/\p{N}/u.test(text)) || text.length >= 160) continue;
     elements.push(element);
-    times.push({ datetime: datetime.slice(0, 100), text, hints: timeHints(element) });
+    times.push({ datetime: datetime.slice(0, 100), text, hints: timeHints(element, isBeside) });
     if (times.length >= MARK_LIMIT) break;
   }
   const places = placesByHeadline(doc, elements);
@@ -97,11 +100,20 @@ function isoTitle(element: Element): string {
   return /^\d{4}-\d{2}-\d{2}/.test(title) ? title : '';
 }
 
+function longestHeading(doc: Document): Element | null {
+  let longest: Element | null = null;
+  let most = -1;
+  for (const heading of selectAll(doc, 'h1')) {
+    const { length } = heading.textContent ?? '';
+    if (length > most) [longest, most] = [heading, length];
+  }
+  return longest;
+}
+
 /** Which elements are the first after and the last before the longest first-level heading. */
 function placesByHeadline(doc: Document, elements: readonly Element[]): string[] {
-  const headings = selectAll(doc, 'h1').sort((a, b) => (b.textContent ?? '').length - (a.textContent ?? '').length);
-  const heading = headings[0];
-  if (heading === undefined) return [];
+  const heading = longestHeading(doc);
+  if (heading === null) return [];
   const follows = elements.map((element) => (heading.compareDocumentPosition(element) & 4) !== 0);
   const first = follows.indexOf(true);
   const last = follows.lastIndexOf(false);
@@ -111,11 +123,11 @@ function placesByHeadline(doc: Document, elements: readonly Element[]): string[]
 }
 
 /** The element's own name comes first, so that a `time` element is told from a class that merely sounds like a date. */
-function timeHints(element: Element): string {
-  return `${element.nodeName.toLowerCase()} ${hintsOf(element)}${isBeside(element) ? ' beside' : ''}`;
+function timeHints(element: Element, isBeside: Beside): string {
+  return `${localNameOf(element)} ${hintsOf(element)}${isBeside(element) ? ' beside' : ''}`;
 }
 
-function readAuthorMarks(authors: readonly Element[], base: string): PageMark[] {
+function readAuthorMarks(authors: readonly Element[], base: string, isBeside: Beside): PageMark[] {
   const marks: PageMark[] = [];
   for (const element of authors) {
     const text = brokenText(element, 240) || attribute(element, 'content');
@@ -124,7 +136,7 @@ function readAuthorMarks(authors: readonly Element[], base: string): PageMark[] 
     if (!text || text.length >= 240 || /\bcomment/.test(hints)) continue;
     marks.push({
       text,
-      hints: `${element.nodeName.toLowerCase()} ${hints}${isBeside(element) ? ' beside' : ''}`,
+      hints: `${localNameOf(element)} ${hints}${isBeside(element) ? ' beside' : ''}`,
       links: linksIn(element, base).slice(0, 6),
     });
     if (marks.length >= MARK_LIMIT) break;
@@ -132,55 +144,23 @@ function readAuthorMarks(authors: readonly Element[], base: string): PageMark[] 
   return marks;
 }
 
-/** Whether an element stands in a part of the page that is about other articles. */
-function isBeside(element: Element): boolean {
-  return (
-    element.closest('aside, nav, footer, [class*="related" i], [class*="sidebar" i], [class*="recommend" i]') !== null
-  );
-}
+type Beside = (element: Element) => boolean;
 
-interface ElementFacts {
-  readonly hints: string;
-  readonly links: readonly PageLink[];
-  /** The element's text cut at `br`s and block edges; empty when it has no `br`. */
-  readonly pieces: readonly string[];
-}
+const BESIDE = 'aside, nav, footer, [class*="related" i], [class*="sidebar" i], [class*="recommend" i]';
 
-function readLines(lines: readonly SignalLine[], base: string): PageLine[] {
-  const known = new Map<Element, ElementFacts>();
-  // Lines of one list share their ancestors.
-  const hints = new Map<Element, string>();
-  const read = (element: Element): ElementFacts => {
-    const before = known.get(element);
-    if (before) return before;
-    const pieces = holdsBreak(element) ? brokenText(element, 8000).split('\n') : [];
-    const fresh = { hints: hintsOf(element, hints), links: linksIn(element, base), pieces };
-    known.set(element, fresh);
-    return fresh;
-  };
-  return lines.flatMap(({ element, text, position }) => {
-    const { hints, links, pieces } = read(element);
-    const tag = element.nodeName.toLowerCase();
-    return cutAtBreaks(text, pieces).map((part): PageLine => {
-      // One element may hold several lines (bare text between block children): a line keeps the links whose words it has.
-      const own = links.filter((link) => link.text === '' || part.includes(link.text));
-      return { text: part, position, tag, hints, links: own };
-    });
-  });
-}
-
-/** A line as the reader sees it: "By Ana Lima<br>5 May 2020" is two. Whole again where the pieces do not fit exactly. */
-function cutAtBreaks(text: string, pieces: readonly string[]): string[] {
-  const parts: string[] = [];
-  let at = 0;
-  for (const piece of pieces) {
-    if (!text.startsWith(piece, at)) {
-      if (parts.length > 0) break;
-      continue;
+/** Says whether an element stands in a part of the page that is about other articles. */
+function besideOthers(): Beside {
+  // Marks lie close together: what is above them is asked about once.
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    const passed: Element[] = [];
+    let found = false;
+    for (let at: Element | null = element; at; at = parentOf(at)) {
+      found = known.get(at) ?? fits(at, BESIDE);
+      passed.push(at);
+      if (found || known.has(at)) break;
     }
-    parts.push(piece);
-    at += piece.length;
-    while (text[at] === ' ') at += 1;
-  }
-  return at === text.length && parts.length > 1 ? parts : [text];
+    for (const each of passed) known.set(each, found);
+    return found;
+  };
 }

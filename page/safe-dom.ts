@@ -1,43 +1,110 @@
 /**
  * Reads nodes through the prototypes' own accessors, because a form's fields hide its properties: with
- * `<form><input name="localName">`, `form.localName` is an element.
+ * `<form><input name="localName">`, `form.localName` is an element. The accessors are taken once, and read the nodes of
+ * every document.
  */
 
-export interface SafeDom {
-  readonly nodeType: (node: Node) => number;
-  readonly localName: (element: Element) => string;
-  readonly hasAttributes: (element: Element) => boolean;
-  readonly attribute: (element: Element, name: string) => string | null;
-  readonly hasAttribute: (element: Element, name: string) => boolean;
-  /** Whether styles take an element, with all it holds, off the page; false where that cannot be asked (jsdom). */
-  readonly isVeiled: (element: Element) => boolean;
+interface Accessors {
+  readonly localName: (this: Node) => string;
+  readonly parentElement: (this: Node) => Element | null;
+  readonly getAttribute: Element['getAttribute'];
+  readonly hasAttribute: Element['hasAttribute'];
+  readonly hasAttributes: Element['hasAttributes'];
+  readonly matches: (selector: string) => boolean;
+  readonly querySelector: (selector: string) => Element | null;
+  readonly querySelectorAll: (selector: string) => NodeListOf<Element>;
+  /** Missing in jsdom. */
+  readonly checkVisibility: Element['checkVisibility'] | undefined;
 }
 
-function accessorOf(start: object, name: string): PropertyDescriptor | null {
+function getterOf<Value>(start: object, name: string): (this: Node) => Value {
   for (let owner: object | null = start; owner; owner = Object.getPrototypeOf(owner)) {
-    const descriptor = Object.getOwnPropertyDescriptor(owner, name);
-    if (descriptor) return descriptor;
+    const getter = Object.getOwnPropertyDescriptor(owner, name)?.get;
+    if (getter) return getter;
   }
-  return null;
+  throw new TypeError(`nodes without ${name}`);
 }
 
-/** Accessors for the nodes of one document's realm. A hidden property is always an object, never text or a number. */
-export function safeDomOf(doc: Document): SafeDom {
-  const root = doc.documentElement;
-  const nodeType = accessorOf(root, 'nodeType')?.get;
-  const localName = accessorOf(root, 'localName')?.get;
-  const { getAttribute, hasAttribute, hasAttributes } = root;
-  const checkVisibility: unknown = accessorOf(root, 'checkVisibility')?.value;
-  const isUnseen = (element: Element) =>
-    typeof checkVisibility === 'function' && checkVisibility.call(element) === false;
-  return {
-    nodeType: (node) => (typeof node.nodeType === 'number' ? node.nodeType : Number(nodeType?.call(node))),
-    localName: (element) =>
-      typeof element.localName === 'string' ? element.localName : String(localName?.call(element)),
-    hasAttributes: (element) => hasAttributes.call(element),
-    attribute: (element, name) => getAttribute.call(element, name),
-    hasAttribute: (element, name) => hasAttribute.call(element, name),
-    // An element with `display: contents` has no box either, yet its children are shown.
-    isVeiled: (element) => isUnseen(element) && doc.defaultView?.getComputedStyle(element).display === 'none',
+let taken: Accessors | null = null;
+
+/** Taken from any element: of what a form hides, nothing is hidden on its prototypes. */
+function accessors(any: Element): Accessors {
+  if (taken) return taken;
+  const proto: Element = Object.getPrototypeOf(any);
+  const { getAttribute, hasAttribute, hasAttributes, matches, querySelector, querySelectorAll } = proto;
+  taken = {
+    localName: getterOf(proto, 'localName'),
+    parentElement: getterOf(proto, 'parentElement'),
+    getAttribute,
+    hasAttribute,
+    hasAttributes,
+    matches,
+    querySelector,
+    querySelectorAll,
+    checkVisibility: proto.checkVisibility,
   };
+  return taken;
+}
+
+/** 1 of an element, 3 of a text. A hidden property is an element, never a number. */
+export function nodeTypeOf(node: Node): number {
+  const { nodeType } = node;
+  // Only a form hides it, and a form is an element.
+  return typeof nodeType === 'number' ? nodeType : 1;
+}
+
+/** Name without prefix, as written in the page's markup: small letters in HTML. */
+export function localNameOf(element: Element): string {
+  const { localName } = element;
+  return typeof localName === 'string' ? localName : accessors(element).localName.call(element);
+}
+
+export function hasAttributes(element: Element): boolean {
+  return accessors(element).hasAttributes.call(element);
+}
+
+export function hasAttribute(element: Element, name: string): boolean {
+  return accessors(element).hasAttribute.call(element, name);
+}
+
+/** An attribute's value, or null. */
+export function attributeOf(element: Element, name: string): string | null {
+  return accessors(element).getAttribute.call(element, name);
+}
+
+export function parentOf(element: Element): Element | null {
+  return accessors(element).parentElement.call(element);
+}
+
+export function fits(element: Element, selector: string): boolean {
+  return accessors(element).matches.call(element, selector);
+}
+
+/** Whether something inside fits the selector. */
+export function holds(element: Element, selector: string): boolean {
+  return accessors(element).querySelector.call(element, selector) !== null;
+}
+
+/** The elements inside an element that fit a selector. */
+export function selectIn(element: Element, selector: string): Element[] {
+  const list = accessors(element).querySelectorAll.call(element, selector);
+  const found: Element[] = [];
+  // Called for every element; the iterators of the browser's lists take several times as long.
+  list.forEach((each) => {
+    found.push(each);
+  });
+  return found;
+}
+
+/** The elements of a document that fit a selector, but for its root. */
+export function selectAll({ documentElement }: Document, selector: string): Element[] {
+  const root: Element | null = documentElement;
+  return root ? selectIn(root, selector) : [];
+}
+
+/** Whether styles take an element, with all it holds, off the page; false where that cannot be asked (jsdom). */
+export function isVeiled(element: Element, view: Window | null): boolean {
+  const { checkVisibility } = accessors(element);
+  // An element with `display: contents` has no box either, yet its children are shown.
+  return checkVisibility?.call(element) === false && view?.getComputedStyle(element).display === 'none';
 }

@@ -2,7 +2,7 @@
  * Finds the elements whose markup says "date" or "author", all in one pass. One list of selectors with a dozen
  * `[class*="…" i]` in it took longer than everything else we ask of a page; class names repeat, so each is read once.
  */
-import { attribute, selectAll } from './signals-dom.ts';
+import { attributeOf, localNameOf, selectAll } from './safe-dom.ts';
 
 export interface MarkedElements {
   readonly dates: readonly Element[];
@@ -20,60 +20,72 @@ const AUTHOR_ELEMENTS =
   '[rel~="author" i], [itemprop~="author"], [itemprop~="creator"], [data-testid*="author" i], ' +
   '[data-testid*="byline" i], a[href*="/author/" i], a[href*="/authors/" i], address';
 
-/** What a name says; whole-page wrappers are called "author-page" or "post-date" too, so some names do not count there. */
-interface NameMeaning {
-  readonly date: boolean;
-  readonly author: boolean;
-  readonly wrapperDate: boolean;
-  readonly wrapperAuthor: boolean;
-  readonly writer: boolean;
+// What a name says, as bits; whole-page wrappers are called "author-page" or "post-date" too, so some names do not
+// count there.
+const DATE = 1;
+const WRAPPER_DATE = 2;
+const AUTHOR = 4;
+const WRAPPER_AUTHOR = 8;
+const WRITER = 16;
+
+const TELLING = /timestamp|posted-|date|publish|aut|vcard|byline|writer/i;
+
+function meaningOf(name: string): number {
+  if (!TELLING.test(name)) return 0;
+  return (
+    (/timestamp|posted-on/i.test(name) ? DATE : 0) |
+    (/date|publish/i.test(name) ? WRAPPER_DATE : 0) |
+    (/auteur|posted-by|(?:^|\s)vcard(?:\s|$)/i.test(name) ? AUTHOR : 0) |
+    (/author|byline|autor/i.test(name) ? WRAPPER_AUTHOR : 0) |
+    (/writer/i.test(name) ? WRITER : 0)
+  );
 }
 
-function meaningOf(name: string): NameMeaning {
-  return {
-    date: /timestamp|posted-on/i.test(name),
-    wrapperDate: /date|publish/i.test(name),
-    author: /auteur|posted-by|(?:^|\s)vcard(?:\s|$)/i.test(name),
-    wrapperAuthor: /author|byline|autor/i.test(name),
-    writer: /writer/i.test(name),
-  };
+function meaningOfId(id: string): number {
+  return (/date/i.test(id) ? DATE : 0) | (/author/i.test(id) ? AUTHOR : 0);
 }
 
 const ROOTS = new Set(['body', 'html']);
 const ID_WRAPPERS = new Set([...ROOTS, 'main']);
 const WRAPPERS = new Set([...ID_WRAPPERS, 'article']);
 
+/** Meanings of the names that were met on this page. */
+function remembered(meaning: (name: string) => number): (name: string | null) => number {
+  const known = new Map<string, number>();
+  return (name) => {
+    if (!name) return 0;
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const fresh = meaning(name);
+    known.set(name, fresh);
+    return fresh;
+  };
+}
+
+/** What is left of its names' meanings on the element that bears them. */
+function saidOf(element: Element, ofClass: number, ofId: number): number {
+  const tag = localNameOf(element);
+  let said = ofClass & (DATE | AUTHOR);
+  if (ofClass & WRAPPER_DATE && !WRAPPERS.has(tag)) said |= DATE;
+  if (ofClass & WRAPPER_AUTHOR && !WRAPPERS.has(tag)) said |= AUTHOR;
+  if (ofClass & WRITER && !ROOTS.has(tag)) said |= AUTHOR;
+  return ID_WRAPPERS.has(tag) ? said : said | ofId;
+}
+
 /** All elements marked as dates or authors, in document order. */
 export function findMarks(doc: Document): MarkedElements {
-  const meanings = new Map<string, NameMeaning>();
   const dateElements = new Set(selectAll(doc, DATE_ELEMENTS));
   const authorElements = new Set(selectAll(doc, AUTHOR_ELEMENTS));
+  const classMeaning = remembered(meaningOf);
+  const idMeaning = remembered(meaningOfId);
   const dates: Element[] = [];
   const authors: Element[] = [];
   for (const element of selectAll(doc, CANDIDATES)) {
-    const name = attribute(element, 'class');
-    const meaning = meanings.get(name) ?? meaningOf(name);
-    meanings.set(name, meaning);
-    const id = attribute(element, 'id');
-    if (dateElements.has(element) || saysDate(element, meaning, id)) dates.push(element);
-    if (authorElements.has(element) || saysAuthor(element, meaning, id)) authors.push(element);
+    const ofClass = classMeaning(attributeOf(element, 'class'));
+    const ofId = idMeaning(attributeOf(element, 'id'));
+    const said = ofClass | ofId ? saidOf(element, ofClass, ofId) : 0;
+    if (said & DATE || dateElements.has(element)) dates.push(element);
+    if (said & AUTHOR || authorElements.has(element)) authors.push(element);
   }
   return { dates, authors };
-}
-
-function isOneOf(element: Element, names: ReadonlySet<string>): boolean {
-  return names.has(element.nodeName.toLowerCase());
-}
-
-function saysDate(element: Element, meaning: NameMeaning, id: string): boolean {
-  if (meaning.date) return true;
-  if (meaning.wrapperDate && !isOneOf(element, WRAPPERS)) return true;
-  return id !== '' && /date/i.test(id) && !isOneOf(element, ID_WRAPPERS);
-}
-
-function saysAuthor(element: Element, meaning: NameMeaning, id: string): boolean {
-  if (meaning.author) return true;
-  if (meaning.wrapperAuthor && !isOneOf(element, WRAPPERS)) return true;
-  if (meaning.writer && !isOneOf(element, ROOTS)) return true;
-  return id !== '' && /author/i.test(id) && !isOneOf(element, ID_WRAPPERS);
 }

@@ -1,37 +1,10 @@
-/**
- * Reading elements of a page that may shadow DOM names: a form with a field called `parentElement`, or an image named
- * `querySelectorAll`, answers in place of the real property. Everything here goes through the prototype.
- */
+/** Small texts, names and links of a page's elements, as the provenance reader wants them. */
 import type { PageLink } from '../core/article/article-input.ts';
-
-/** The elements of a document or element that fit a selector, however the page names its own elements. */
-export function selectAll(root: Document | Element, selector: string): Element[] {
-  const proto: Document | Element = Object.getPrototypeOf(root);
-  return Array.from(proto.querySelectorAll.call(root, selector));
-}
-
-/** Whether a line break stands anywhere inside. */
-export function holdsBreak(element: Element): boolean {
-  const proto: Element = Object.getPrototypeOf(element);
-  return proto.querySelector.call(element, 'br') !== null;
-}
+import { attributeOf, localNameOf, parentOf, selectIn } from './safe-dom.ts';
 
 /** An attribute's value, or the empty string. */
 export function attribute(element: Element, name: string): string {
-  const proto: Element = Object.getPrototypeOf(element);
-  return proto.getAttribute.call(element, name) ?? '';
-}
-
-/** The parent element, read past shadowed names. */
-export function parentOf(element: Element): Element | null {
-  const parent: unknown = Reflect.get(Object.getPrototypeOf(element), 'parentElement', element);
-  return parent instanceof Object && 'getAttribute' in parent ? readElement(parent) : null;
-}
-
-function readElement(candidate: object): Element | null {
-  const type: unknown = Reflect.get(Object.getPrototypeOf(candidate), 'nodeType', candidate);
-  // The node type is the only proof that works for both jsdom and the wrapped objects of a content script.
-  return type === 1 ? (candidate as Element) : null;
+  return attributeOf(element, name) ?? '';
 }
 
 const BLOCK = /^(?:P|DIV|LI|UL|OL|TR|TD|H[1-6]|SECTION|HEADER|FOOTER|ADDRESS|TIME)$/;
@@ -107,8 +80,8 @@ export function absolute(href: string, base: string): string {
 /** The links inside an element, with their words; at most 40, so that a menu does not cost more than a line is worth. */
 export function linksIn(element: Element, base: string): PageLink[] {
   const links: PageLink[] = [];
-  const own = element.nodeName === 'A' ? [element] : [];
-  for (const anchor of [...own, ...selectAll(element, 'a[href]')]) {
+  const own = localNameOf(element) === 'a' ? [element] : [];
+  for (const anchor of [...own, ...selectIn(element, 'a[href]')]) {
     const url = absolute(attribute(anchor, 'href'), base);
     if (url) links.push({ url, text: (anchor.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 300) });
     if (links.length >= 40) break;
