@@ -2,7 +2,7 @@
 import { decodeTable, type LevelTable, weigh } from './linear-model.ts';
 import type { AttributionTables } from './link.ts';
 import type { ReadingTables } from './parsed-text.ts';
-import { type TagTable, tagTable } from './part-of-speech.ts';
+import { tagTable } from './tag-scores.ts';
 
 export type AttributionModels = AttributionTables;
 
@@ -14,8 +14,7 @@ function storedTable(stored: Readonly<Record<string, string>>, name: string): Le
 
 /** The tables a text is read with, before cues are looked for. */
 export function readReadingTables(stored: Readonly<Record<string, string>>): ReadingTables {
-  const tags: TagTable = tagTable(storedTable(stored, 'tags'));
-  return { tags, senses: storedTable(stored, 'senses') };
+  return { tags: tagTable(storedTable(stored, 'tags')), senses: storedTable(stored, 'senses') };
 }
 
 const numbersIn = (text: string | undefined): number[] => (text ?? '').split(' ').map(Number);

@@ -3,21 +3,13 @@ import { findQuotations } from '../text/quotations.ts';
 import { splitSentences, type TokenRange } from '../text/sentences.ts';
 import type { TextModel } from '../text/text-model.ts';
 import { type Token, tokenise } from '../text/tokens.ts';
-import { cueKindOf, headKindOf, knownHeadKind } from './english/cue-words.ts';
-import { hashText, type LevelTable, levelOf, mix } from './linear-model.ts';
+import { headKindOf } from './english/cue-words.ts';
+import { type Lexeme, lexemeOf, lexemesFor } from './lexemes.ts';
+import { type LevelTable, levelOf, mix } from './linear-model.ts';
 import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
-import { type Tag, type TagTable, tagHash, tagTokens, traitsOf, type WordTraits } from './part-of-speech.ts';
-import { stemOf } from './stems.ts';
-
-/** What is the same wherever a word stands; worked out once for each form. */
-interface Lexeme extends WordTraits {
-  readonly stem: string;
-  readonly stemHash: number;
-  /** Kind of reporting verb or noun, 0 for none. */
-  readonly cueKind: number;
-  /** Kind of source the word may head, or undefined when its tag decides. */
-  readonly head: number | undefined;
-}
+import { type Tag, tagHash, tagTokens } from './part-of-speech.ts';
+import type { WordTraits } from './tag-features.ts';
+import type { TagTable } from './tag-scores.ts';
 
 export interface Word extends Token, WordTraits {
   readonly tag: Tag;
@@ -81,7 +73,7 @@ export function parseText(model: TextModel, tables: ReadingTables): ParsedText {
   const sentences: (TokenRange & { block: number })[] = [];
   const blocks: (TokenRange & { tag: string })[] = [];
   const quotations: TextQuotation[] = [];
-  const lexemes = new Map<string, Lexeme>();
+  const lexemes = lexemesFor(tables.tags);
   model.blocks.forEach((block, blockIndex) => {
     const tokens = tokenise(model.text, block.start, block.end);
     const ranges = splitSentences(tokens);
@@ -113,26 +105,6 @@ export function parseText(model: TextModel, tables: ReadingTables): ParsedText {
     phrasesOf[words[phrase.from]?.sentence ?? -1]?.push(i);
   });
   return { text: model.text, words, sentences, blocks, quotations, phrases, phrasesOf };
-}
-
-function lexemeOf(token: Token, known: Map<string, Lexeme>): Lexeme {
-  const seen = known.get(token.text);
-  if (seen) return seen;
-  const { word, suffix2, suffix3, shape } = traitsOf(token);
-  const stem = stemOf(token.lower);
-  const stemHash = hashText(stem);
-  const made = {
-    word,
-    suffix2,
-    suffix3,
-    shape,
-    stem,
-    stemHash,
-    cueKind: cueKindOf(stem),
-    head: knownHeadKind(token.lower),
-  };
-  known.set(token.text, made);
-  return made;
 }
 
 type Place = Pick<Word, 'sentence' | 'block' | 'quote' | 'singleQuote'>;

@@ -5,7 +5,9 @@
 
 import type { TokenRange } from '../text/sentences.ts';
 import type { Token } from '../text/tokens.ts';
-import { hashText, type LevelTable, mix, squareOf } from './linear-model.ts';
+import { hashText } from './linear-model.ts';
+import type { WordTraits } from './tag-features.ts';
+import { BEFORE_START, likeliestTag, type SummedWord, type TagTable } from './tag-scores.ts';
 
 export const TAGS = [
   'NOUN',
@@ -33,14 +35,6 @@ export function tagHash(tag: Tag): number {
   return TAG_HASHES[tag] ?? 0;
 }
 
-/** What the tagger needs to know of a word, worked out once. */
-export interface WordTraits {
-  readonly word: number;
-  readonly suffix2: number;
-  readonly suffix3: number;
-  readonly shape: number;
-}
-
 export function traitsOf(token: Token): WordTraits {
   const lower = token.kind === 'number' ? '0' : token.lower.replaceAll('’', "'");
   return {
@@ -58,65 +52,6 @@ function shapeOf(token: Token): number {
   if (token.text.length > 1 && token.text === token.text.toUpperCase()) return 4;
   const hyphenated = token.text.includes('-') ? 2 : 0;
   return (token.capital ? 5 : 6) + hyphenated;
-}
-
-const EDGE: WordTraits = { word: 11, suffix2: 12, suffix3: 13, shape: 14 };
-const BEFORE_START = TAGS.length;
-
-/** Features of the token at `i` in its sentence, given the two tags before it. */
-export function tagFeatures(traits: readonly WordTraits[], i: number, before: number, before2: number): number[] {
-  const here = traits[i] ?? EDGE;
-  const left = traits[i - 1] ?? EDGE;
-  const right = traits[i + 1] ?? EDGE;
-  const right2 = traits[i + 2] ?? EDGE;
-  const first = i === 0 ? 1 : 0;
-  return [
-    mix(1, here.word),
-    mix(2, here.suffix3),
-    mix(3, mix(here.suffix2, before)),
-    mix(4, here.shape * 2 + first),
-    mix(5, before),
-    mix(6, before * 32 + before2),
-    mix(7, left.word),
-    mix(8, right.word),
-    mix(9, mix(here.word, before)),
-    mix(10, mix(here.word, right.suffix2)),
-    mix(11, mix(here.shape * 32 + before, right.shape)),
-    mix(12, right2.word),
-    mix(13, mix(right.suffix3, before)),
-    mix(14, mix(here.suffix3, here.shape * 2 + first)),
-  ];
-}
-
-/** The feature of one tag: one table serves all tags. */
-export function forTag(feature: number, tag: number): number {
-  return mix(feature, tag + 101);
-}
-
-/** The tagger's weights, whole numbers once trained. */
-export interface TagTable {
-  readonly weights: Float32Array | Int16Array;
-  readonly mask: number;
-}
-
-/** The tagger's weights from their levels. */
-export function tagTable({ levels, mask }: LevelTable): TagTable {
-  return { weights: Int16Array.from(levels, squareOf), mask };
-}
-
-/** Index of the best tag for the token at `i`. */
-export function bestTag(table: TagTable, features: readonly number[], token: Token): number {
-  if (token.kind === 'mark' || token.kind === 'quote') return PUNCTUATION;
-  const { weights, mask } = table;
-  const scores = new Float64Array(TAGS.length);
-  for (const feature of features) {
-    for (let tag = 0; tag < scores.length; tag++) {
-      scores[tag] = (scores[tag] ?? 0) + (weights[forTag(feature, tag) & mask] ?? 0);
-    }
-  }
-  let best = 0;
-  for (let tag = 1; tag < scores.length; tag++) if ((scores[tag] ?? 0) > (scores[best] ?? 0)) best = tag;
-  return best;
 }
 
 const PROPER = TAGS.indexOf('PROPN');
@@ -154,7 +89,7 @@ function asName(token: Token, traits: readonly WordTraits[], i: number, tag: num
 /** Tags a block's tokens sentence by sentence. */
 export function tagTokens(
   tokens: readonly Token[],
-  allTraits: readonly WordTraits[],
+  allTraits: readonly SummedWord[],
   sentences: readonly TokenRange[],
   table: TagTable,
 ): Tag[] {
@@ -166,9 +101,9 @@ export function tagTokens(
     for (let i = 0; i < traits.length; i++) {
       const token = tokens[from + i];
       if (!token) break;
-      const closed = CLOSED.get(token.text);
-      const tag =
-        closed ?? asName(token, traits, i, bestTag(table, tagFeatures(traits, i, before, before2), token), before);
+      const marked = token.kind === 'mark' || token.kind === 'quote';
+      const known = CLOSED.get(token.text) ?? (marked ? PUNCTUATION : undefined);
+      const tag = known ?? asName(token, traits, i, likeliestTag(table, traits, i, before, before2), before);
       tags.push(TAGS[tag] ?? 'X');
       before2 = before;
       before = tag;
