@@ -138,50 +138,53 @@ function objectAfter(parsed: ParsedText, i: number): Word {
   return NO_WORD;
 }
 
-/** Everything the features of one word are made of, the cues before it aside; worked out once. */
-export function viewWord(parsed: ParsedText, frame: SentenceFrame, i: number) {
+/** A word and the words next to it: all that the first features need. */
+export function viewNear(parsed: ParsedText, frame: SentenceFrame, i: number) {
   const { from, to } = frame;
   const here = wordAt(parsed, i);
-  const left = i - 1 >= from ? wordAt(parsed, i - 1) : NO_WORD;
-  const left2 = i - 2 >= from ? wordAt(parsed, i - 2) : NO_WORD;
-  const right = i + 1 < to ? wordAt(parsed, i + 1) : NO_WORD;
-  const right2 = i + 2 < to ? wordAt(parsed, i + 2) : NO_WORD;
+  return {
+    i,
+    frame,
+    here,
+    left: i - 1 >= from ? wordAt(parsed, i - 1) : NO_WORD,
+    left2: i - 2 >= from ? wordAt(parsed, i - 2) : NO_WORD,
+    right: i + 1 < to ? wordAt(parsed, i + 1) : NO_WORD,
+    right2: i + 2 < to ? wordAt(parsed, i + 2) : NO_WORD,
+    after: frameAfter(parsed, i + 1, to),
+    quoted: here.quote >= 0 ? 1 : 0,
+    joint: mix(here.stemHash, here.tagHash),
+    verb: here.tag === 'VERB' || here.tag === 'AUX' ? 1 : 0,
+  };
+}
+
+export type NearView = ReturnType<typeof viewNear>;
+
+/** What else the features of one word are made of, the cues before it aside: its subject, its object, its clause, other speech. */
+export function viewFar(parsed: ParsedText, { i, frame, here }: NearView) {
+  const { from, to } = frame;
   const subject = subjectBefore(parsed, i);
   // The last cue-like verb before this word, and the last of the sentence when it comes after.
   const final = frame.speech.at(-1) ?? -1;
   const nextSpeech = final > i ? final : -1;
   let lastSpeech = -1;
   for (const k of frame.speech) if (k < i) lastSpeech = k;
-  const prior = lastSpeech >= 0 ? wordAt(parsed, lastSpeech) : null;
   const group = groupFlags(parsed, from, i);
-  const chain = chainStart(parsed, i);
   return {
-    i,
-    frame,
-    here,
-    left,
-    left2,
-    right,
-    right2,
     subject,
     group,
-    prior,
-    after: frameAfter(parsed, i + 1, to),
-    quoted: here.quote >= 0 ? 1 : 0,
+    prior: lastSpeech >= 0 ? wordAt(parsed, lastSpeech) : null,
     tail: nextSpeech >= 0 ? bucket(to - nextSpeech) + (wordAt(parsed, nextSpeech + 1).text === '.' ? 8 : 0) : 0,
     priorFrame: lastSpeech >= 0 ? frameAfter(parsed, lastSpeech + 1, to) : 0,
-    joint: mix(here.stemHash, here.tagHash),
-    verb: here.tag === 'VERB' || here.tag === 'AUX' ? 1 : 0,
     passive: (group & 1) > 0 && isPassiveReport(here.stem) ? 1 : 0,
     subjectHead: subject?.head.headKind ?? 0,
-    chainHead: chain.headKind,
+    chainHead: chainStart(parsed, i).headKind,
     gap: Math.min(3, subject?.gap ?? 7),
     marker: clauseMarker(parsed, from, i),
     object: objectAfter(parsed, i),
   };
 }
 
-export type WordView = ReturnType<typeof viewWord>;
+export type FarView = ReturnType<typeof viewFar>;
 
 /** What the cues found so far mean for a word. */
 export function viewHistory(parsed: ParsedText, i: number, history: CueHistory) {

@@ -1,16 +1,8 @@
 /** Features of one word as a possible cue: its kind, its neighbours, its history. Numbers name templates; never reuse one. */
-import { bucket, type HistoryView, type WordView } from './cue-context.ts';
+import { bucket, type FarView, type HistoryView, type NearView } from './cue-context.ts';
 import { type FeatureList, push } from './feature-list.ts';
 import { mix } from './linear-model.ts';
 import type { Word } from './parsed-text.ts';
-
-/** Everything about a word that does not depend on the cues found before it. */
-export function pushWordFeatures(list: FeatureList, view: WordView): void {
-  pushKinds(list, view);
-  pushNeighbours(list, view);
-  pushSurroundings(list, view);
-  pushSenses(list, view);
-}
 
 /** The few features of a word that need none of its surroundings; all are among those of `pushWordFeatures`. */
 export function pushOwnFeatures(list: FeatureList, word: Word): void {
@@ -23,8 +15,9 @@ export function pushOwnFeatures(list: FeatureList, word: Word): void {
 }
 
 /** What the word does, by hand-made kinds of verbs and heads. */
-function pushKinds(list: FeatureList, view: WordView): void {
-  const { here, left, right, right2, after, quoted, tail, verb, group, passive, subjectHead, chainHead, gap } = view;
+export function pushKinds(list: FeatureList, near: NearView, far: FarView): void {
+  const { here, left, right, right2, after, quoted, verb } = near;
+  const { tail, group, passive, subjectHead, chainHead, gap } = far;
   const kind = here.cueKind;
   push(list, mix(51, kind));
   push(list, mix(52, mix(kind, after)));
@@ -40,11 +33,11 @@ function pushKinds(list: FeatureList, view: WordView): void {
   push(list, mix(64, mix(here.tagHash, right.cueKind * 16 + right2.cueKind)));
   push(list, mix(65, mix(kind, tail * 2 + quoted)));
   push(list, mix(66, mix(chainHead, verb * 8 + gap)));
-  push(list, mix(68, mix(kind, (view.frame.ended ? 8 : 0) + bucket(view.frame.to - view.i))));
+  push(list, mix(68, mix(kind, (near.frame.ended ? 8 : 0) + bucket(near.frame.to - near.i))));
 }
 
 /** The word itself and its neighbours. */
-function pushNeighbours(list: FeatureList, view: WordView): void {
+export function pushNeighbours(list: FeatureList, view: NearView): void {
   const { here, left, left2, right, right2, after, quoted, joint, verb, frame, i } = view;
   const { stemHash, tagHash } = here;
   push(list, mix(1, here.word));
@@ -71,9 +64,16 @@ function pushNeighbours(list: FeatureList, view: WordView): void {
   push(list, mix(41, mix(left.kind === 'quote' || left2.kind === 'quote' ? 1 : 0, joint)));
 }
 
+/** The rest of what does not depend on the cues found before. */
+export function pushFar(list: FeatureList, near: NearView, far: FarView): void {
+  pushSurroundings(list, near, far);
+  pushSenses(list, near, far);
+}
+
 /** Its subject, and earlier and later speech in the sentence. */
-function pushSurroundings(list: FeatureList, view: WordView): void {
-  const { here, quoted, subject, tail, prior, priorFrame, joint, verb, passive } = view;
+function pushSurroundings(list: FeatureList, near: NearView, far: FarView): void {
+  const { here, quoted, joint, verb } = near;
+  const { subject, tail, prior, priorFrame, passive, marker } = far;
   const { stemHash, tagHash } = here;
   const subjectTag = subject ? subject.head.tagHash + subject.gap : 0;
   const priorStem = prior?.stemHash ?? 0;
@@ -86,12 +86,13 @@ function pushSurroundings(list: FeatureList, view: WordView): void {
   push(list, mix(25, mix(mix(priorStem, priorFrame), verb)));
   push(list, mix(26, mix(tail, verb * 2 + quoted)));
   push(list, mix(27, mix(tail * 2 + quoted, stemHash)));
-  push(list, mix(69, mix(view.marker, mix(here.cueKind, verb * 2 + passive))));
+  push(list, mix(69, mix(marker, mix(here.cueKind, verb * 2 + passive))));
 }
 
 /** What the word means, coarsely: teaches rare verbs what common ones of their kind do. */
-function pushSenses(list: FeatureList, view: WordView): void {
-  const { here, right, right2, after, group, quoted, subjectHead, gap, marker, object, subject } = view;
+function pushSenses(list: FeatureList, near: NearView, far: FarView): void {
+  const { here, right, right2, after, quoted } = near;
+  const { group, subjectHead, gap, marker, object, subject } = far;
   const { sense, stemHash } = here;
   push(list, mix(70, mix(sense, after)));
   push(list, mix(71, mix(sense, subjectHead * 4 + gap)));
@@ -107,11 +108,11 @@ function pushSenses(list: FeatureList, view: WordView): void {
 }
 
 /** What the cues found so far say about a word. */
-export function pushHistoryFeatures(list: FeatureList, view: WordView, past: HistoryView): void {
-  const { here, left, right, joint, verb, quoted } = view;
+export function pushHistoryFeatures(list: FeatureList, near: NearView, far: FarView, past: HistoryView): void {
+  const { here, left, right, joint, verb, quoted } = near;
   const { stemHash, tagHash, cueKind: kind } = here;
   const { label, since, count, lastStem, coordination } = past;
-  push(list, mix(60, mix(kind * 2 + quoted, mix(view.prior?.cueKind ?? 0, since))));
+  push(list, mix(60, mix(kind * 2 + quoted, mix(far.prior?.cueKind ?? 0, since))));
   push(list, mix(62, mix(label, mix(kind, verb))));
   push(list, mix(67, mix(label * 16 + kind, mix(here.word, right.tagHash))));
   push(list, mix(19, mix(label, stemHash)));

@@ -4,7 +4,7 @@ import { chooseContent } from './content-model.ts';
 import { continueQuotations } from './continue-quotations.ts';
 import { type Cue, cuesFrom, labelSentence } from './cue-model.ts';
 import { cueContext } from './cue-surroundings.ts';
-import { type FeatureList, makeFeatureList, scoreFeatures } from './feature-list.ts';
+import { type FeatureList, makeFeatureList } from './feature-list.ts';
 import type { WeightTable } from './linear-model.ts';
 import { findInnerCues } from './nested-reports.ts';
 import { normaliseCues } from './normalise-cues.ts';
@@ -14,8 +14,8 @@ import { findPlainReports } from './plain-reports.ts';
 import { trimTails, wholeSource, withComplement, withoutNote } from './repair-links.ts';
 import { shareSources } from './share-sources.ts';
 import { findSilences, withSilences } from './silence.ts';
-import { type SourceCandidate, sourceCandidates } from './source-candidates.ts';
-import { pushSourceFeatures } from './source-features.ts';
+import type { SourceCandidate } from './source-candidates.ts';
+import { chooseSource } from './source-model.ts';
 import { addSpeakerTurns } from './speaker-turns.ts';
 
 /** The learned tables. */
@@ -80,19 +80,7 @@ interface Linker {
 
 function linkCue(parsed: ParsedText, { tables, list, domain }: Linker, cue: Cue, all: readonly Cue[]): LinkedCue {
   const context = cueContext(parsed, cue);
-  const candidates = sourceCandidates(parsed, cue);
-  let source = candidates[0] ?? { from: -1, to: -1, head: -1, first: null };
-  let best = Number.NEGATIVE_INFINITY;
-  for (const candidate of candidates) {
-    if (all.some((other) => other !== cue && candidate.from <= other.head && other.head < candidate.to)) continue;
-    list.count = 0;
-    pushSourceFeatures(list, parsed, context, candidate);
-    const score = scoreFeatures(tables.sources, list, domain);
-    if (score > best) {
-      source = candidate;
-      best = score;
-    }
-  }
+  const source = chooseSource(parsed, context, { table: tables.sources, list, domain }, all);
   const choice = chooseContent(parsed, context, source, { table: tables.contents, domain, list });
   const content: Stretch[] = [];
   if (choice.left) content.push(withoutSource(choice.left, source, cue));

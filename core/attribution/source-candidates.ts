@@ -12,7 +12,7 @@ export interface SourceCandidate {
   readonly first: NounPhrase | null;
 }
 
-const NOBODY: SourceCandidate = { from: -1, to: -1, head: -1, first: null };
+export const NOBODY: SourceCandidate = { from: -1, to: -1, head: -1, first: null };
 /** A source longer than this many words is not worth ranking. */
 const MAX_WORDS = 30;
 const MAX_PHRASES = 6;

@@ -8,36 +8,45 @@ import type { SourceCandidate } from './source-candidates.ts';
 
 const bucket = (n: number): number => (n < 4 ? n : n < 6 ? 4 : n < 9 ? 5 : n < 15 ? 6 : 7);
 
-/** Features of one candidate. */
+/** All features of one candidate. */
 export function pushSourceFeatures(
   list: FeatureList,
   parsed: ParsedText,
   context: CueContext,
   candidate: SourceCandidate,
 ): void {
-  const { cue, stem, frame, passive } = context;
-  if (candidate.from < 0) {
-    push(list, mix(201, 0));
-    push(list, mix(202, stem));
-    push(list, mix(203, mix(stem, frame)));
-    push(list, mix(204, passive));
-    push(list, mix(205, mix(wordAt(parsed, cue.head).stemHash, passive)));
-    push(list, mix(206, context.leftMark));
-    push(list, mix(207, mix(context.firstWord, context.leftMark)));
-    push(list, mix(208, mix(context.quoted, passive)));
-    push(list, mix(209, cue.from === context.from ? 1 : 0));
-    push(list, mix(210, mix(context.firstWord, frame)));
-    push(list, mix(211, mix(context.kind, passive)));
-    push(list, mix(212, mix(context.kind, mix(passive, frame))));
-    const { sense, headKind, tagHash } = wordAt(parsed, cue.head);
-    push(list, mix(213, mix(sense, mix(passive, frame))));
-    push(list, mix(214, mix(sense * 32 + headKind, mix(tagHash, context.leftMark))));
-  }
+  if (candidate.from < 0) pushNobody(list, parsed, context);
   pushPlace(list, parsed, context, candidate);
   pushShape(list, parsed, context, candidate);
 }
 
-function pushPlace(list: FeatureList, parsed: ParsedText, context: CueContext, candidate: SourceCandidate): void {
+/** What speaks for a cue without a source. */
+function pushNobody(list: FeatureList, parsed: ParsedText, context: CueContext): void {
+  const { cue, stem, frame, passive } = context;
+  push(list, mix(201, 0));
+  push(list, mix(202, stem));
+  push(list, mix(203, mix(stem, frame)));
+  push(list, mix(204, passive));
+  push(list, mix(205, mix(wordAt(parsed, cue.head).stemHash, passive)));
+  push(list, mix(206, context.leftMark));
+  push(list, mix(207, mix(context.firstWord, context.leftMark)));
+  push(list, mix(208, mix(context.quoted, passive)));
+  push(list, mix(209, cue.from === context.from ? 1 : 0));
+  push(list, mix(210, mix(context.firstWord, frame)));
+  push(list, mix(211, mix(context.kind, passive)));
+  push(list, mix(212, mix(context.kind, mix(passive, frame))));
+  const { sense, headKind, tagHash } = wordAt(parsed, cue.head);
+  push(list, mix(213, mix(sense, mix(passive, frame))));
+  push(list, mix(214, mix(sense * 32 + headKind, mix(tagHash, context.leftMark))));
+}
+
+/** Where it stands towards the cue. */
+export function pushPlace(
+  list: FeatureList,
+  parsed: ParsedText,
+  context: CueContext,
+  candidate: SourceCandidate,
+): void {
   const { cue, stem, frame, passive } = context;
   const before = candidate.to <= cue.from;
   const gapFrom = before ? candidate.to : cue.to;
@@ -92,7 +101,13 @@ function gapOf(parsed: ParsedText, from: number, to: number): number {
   return flags;
 }
 
-function pushShape(list: FeatureList, parsed: ParsedText, context: CueContext, candidate: SourceCandidate): void {
+/** What it looks like and what touches it. */
+export function pushShape(
+  list: FeatureList,
+  parsed: ParsedText,
+  context: CueContext,
+  candidate: SourceCandidate,
+): void {
   const { cue } = context;
   const inRange = (i: number) => (i >= context.from && i < context.to ? wordAt(parsed, i) : wordAt(parsed, -1));
   const head = wordAt(parsed, candidate.head);

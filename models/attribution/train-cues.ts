@@ -1,6 +1,13 @@
 /** Trains the cue labeller: each word's label by softmax, with the history of gold labels or, at times, of its own guesses. */
-import { frameSentence, viewHistory, viewWord, type WordView } from '../../core/attribution/cue-context.ts';
-import { pushHistoryFeatures, pushWordFeatures } from '../../core/attribution/cue-features.ts';
+import {
+  type FarView,
+  frameSentence,
+  type NearView,
+  viewFar,
+  viewHistory,
+  viewNear,
+} from '../../core/attribution/cue-context.ts';
+import { pushFar, pushHistoryFeatures, pushKinds, pushNeighbours } from '../../core/attribution/cue-features.ts';
 import {
   advance,
   BEGIN,
@@ -23,10 +30,15 @@ export interface TrainingOptions {
   readonly dropped: number;
 }
 
+interface View {
+  readonly near: NearView;
+  readonly far: FarView;
+}
+
 /** Features that do not change from epoch to epoch, worked out once. */
 export interface CachedDocument {
   readonly document: PreparedDocument;
-  readonly views: readonly WordView[];
+  readonly views: readonly View[];
   /** Where the features of each word begin in `ids`. */
   readonly offsets: Int32Array;
   readonly ids: Int32Array;
@@ -40,14 +52,17 @@ export function cacheDocument(document: PreparedDocument): CachedDocument {
   const list = makeFeatureList();
   const offsets = new Int32Array(parsed.words.length + 1);
   const ids: number[] = [];
-  const views: WordView[] = [];
+  const views: View[] = [];
   parsed.sentences.forEach((_, sentence) => {
     const frame = frameSentence(parsed, sentence);
     for (let i = frame.from; i < frame.to; i++) {
-      const view = viewWord(parsed, frame, i);
-      views.push(view);
+      const near = viewNear(parsed, frame, i);
+      const far = viewFar(parsed, near);
+      views.push({ near, far });
       list.count = 0;
-      pushWordFeatures(list, view);
+      pushKinds(list, near, far);
+      pushNeighbours(list, near);
+      pushFar(list, near, far);
       for (let k = 0; k < list.count; k++) ids.push(list.ids[k] ?? 0);
       offsets[i + 1] = ids.length;
     }
@@ -94,7 +109,7 @@ function trainDocument(cached: CachedDocument, step: Step): void {
       for (let k = cached.offsets[i] ?? 0; k < (cached.offsets[i + 1] ?? 0); k++) {
         step.list.ids[step.list.count++] = cached.ids[k] ?? 0;
       }
-      pushHistoryFeatures(step.list, view, viewHistory(parsed, i, history));
+      pushHistoryFeatures(step.list, view.near, view.far, viewHistory(parsed, i, history));
       const guess = trainWord(step, labels[i] ?? OUTSIDE, history.label !== OUTSIDE);
       const next = step.dice() < GOLD_HISTORY ? (labels[i] ?? OUTSIDE) : guess;
       advance(history, parsed, i, next === INSIDE && history.label === OUTSIDE ? OUTSIDE : next);

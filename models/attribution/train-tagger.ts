@@ -5,14 +5,8 @@
  */
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import {
-  bestTag,
-  forTag,
-  TAGS,
-  tagFeatures,
-  traitsOf,
-  type WordTraits,
-} from '../../core/attribution/part-of-speech.ts';
+import { TAGS, traitsOf } from '../../core/attribution/part-of-speech.ts';
+import { forTag, tagFeatures, type WordTraits } from '../../core/attribution/tag-features.ts';
 import { splitSentences } from '../../core/text/sentences.ts';
 import { type Token, tokenise } from '../../core/text/tokens.ts';
 import { mayTrain, readConflictTexts, readCorpus, toTextModel } from './corpora.ts';
@@ -65,6 +59,15 @@ function goldTag(token: Token, silver: ReadonlyMap<number, string>): number {
   if (tag === undefined) return -1;
   const index = TAGS.findIndex((known) => tag.startsWith(known) && known.length === tag.length);
   return index < 0 ? TAGS.indexOf('X') : index;
+}
+
+/** Index of the best tag; weights of a table in training change too often for the sums that reading uses. */
+function bestTag({ weights, mask }: TrainingTable, features: readonly number[], token: Token): number {
+  if (token.kind === 'mark' || token.kind === 'quote') return TAGS.indexOf('PUNCT');
+  const scores = TAGS.map((_, tag) =>
+    features.reduce((sum, feature) => sum + (weights[forTag(feature, tag) & mask] ?? 0), 0),
+  );
+  return scores.indexOf(Math.max(...scores));
 }
 
 const texts = [...readCorpus('polnear_train.jsonl.gz'), ...readConflictTexts().filter(mayTrain)].map((doc) => doc.text);
