@@ -81,8 +81,8 @@ for (const look of looks) {
       deviceScaleFactor: 1.5,
     });
     await open(page, `${query}&state=${name}`);
-    // The glossary's search and the atlas arrive a moment later.
-    if (wide || name.startsWith('card')) await new Promise((resolve) => setTimeout(resolve, 400));
+    // The glossary's search and the atlas arrive a moment later; everything else with the next frames.
+    await new Promise((resolve) => setTimeout(resolve, /^(glossary|map|report)/.test(name) ? 600 : 120));
     await page.screenshot({ path: `${folder}${name}.${look}.png`, fullPage: true });
     for (const finding of await findings(page)) {
       faults += 1;

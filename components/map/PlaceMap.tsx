@@ -1,5 +1,6 @@
 /** The article's places on an offline map, with an inset of the wider region; each dot is a button to its mentions. */
-import { useMemo, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Atlas, boundsOf, drawRegion, type RegionDrawing } from '../../core/map/draw-region.ts';
 import { findCluster } from '../../core/map/find-cluster.ts';
 import { isClear, type PlacedLabel, placeLabels } from '../../core/map/place-labels.ts';
@@ -21,14 +22,16 @@ export interface PlaceMapProps {
   /** The place that is pointed at, here or elsewhere. */
   readonly pointed?: string | null;
   readonly onPoint?: (id: string | null) => void;
-  readonly width?: number;
-  readonly height?: number;
 }
 
 /** Degrees shown at least, on the map and in its inset: a district, and the countries around it. */
 const MIN_SPAN = 2.5;
 const INSET_SPAN = 30;
 const INSET = { width: 96, height: 72 };
+
+/** Width of a map that is not laid out, px, and the height of every map as a share of its width. */
+const WIDTH = 640;
+const HEIGHT_SHARE = 0.625;
 
 export function Ground({ drawing }: { readonly drawing: RegionDrawing }) {
   return (
@@ -122,8 +125,22 @@ function MapWords({ countries, labels, current }: WordsProps) {
   );
 }
 
+/** The width the map is shown in, px: drawn at its own size, its words are never smaller than the page's. */
+function useWidth(frame: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(WIDTH);
+  useLayoutEffect(() => {
+    const { current } = frame;
+    if (!current || !('ResizeObserver' in globalThis)) return;
+    const observer = new ResizeObserver(() => setWidth(current.clientWidth || WIDTH));
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [frame]);
+  return width;
+}
+
 /** The ground, and where the places come to lie on it. */
-function useDrawing({ atlas, places, width = 640, height = 400 }: PlaceMapProps) {
+function useDrawing({ atlas, places }: PlaceMapProps, width: number) {
+  const height = Math.round(width * HEIGHT_SHARE);
   const { inside, outside } = useMemo(() => findCluster(places), [places]);
   const drawing = useMemo(
     () => drawRegion(atlas, { width, height, bounds: boundsOf(inside, MIN_SPAN) }),
@@ -148,7 +165,8 @@ function Caption({ outside }: { readonly outside: readonly MapPlace[] }) {
 
 export function PlaceMap(props: PlaceMapProps) {
   const { atlas, onSelect, pointed = null, onPoint } = props;
-  const { inside, outside, drawing, dots, labels } = useDrawing(props);
+  const frame = useRef<HTMLDivElement>(null);
+  const { inside, outside, drawing, dots, labels } = useDrawing(props, useWidth(frame));
   const { width, height } = drawing;
   const [ownPointed, setOwnPointed] = useState<string | null>(null);
   const current = pointed ?? ownPointed;
@@ -159,7 +177,7 @@ export function PlaceMap(props: PlaceMapProps) {
   };
   return (
     <figure class="map">
-      <div class="map-frame">
+      <div class="map-frame" ref={frame}>
         <svg class="map-main" viewBox={`0 0 ${width} ${height}`}>
           <title>{t('map_label')}</title>
           <Ground drawing={drawing} />

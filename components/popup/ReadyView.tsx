@@ -3,7 +3,7 @@ import { composition } from '../../core/report/composition.ts';
 import type { ReadyState } from '../../core/report/page-state.ts';
 import type { StatementFilter } from '../../core/report/statements.ts';
 import type { Span } from '../../core/text/span.ts';
-import { Tabs } from '../shared/Tabs.tsx';
+import { type TabSpec, Tabs } from '../shared/Tabs.tsx';
 import { formatNumber, t } from '../strings.ts';
 import { CompositionBar } from './CompositionBar.tsx';
 import { HiddenTab } from './HiddenTab.tsx';
@@ -35,7 +35,27 @@ export function ReadyView({ client, state, jump, jumpToRun, initialTab }: ReadyV
     setFilter(next);
     setTab('sources');
   };
-  const hidden = report.collapsed.length > 0 ? { count: formatNumber(report.collapsed.length) } : {};
+  return (
+    <>
+      {/* All of it scrolls, under tabs that stay: a list has the whole popup once it is read. */}
+      <div class="reading">
+        <Warnings state={state} client={client} />
+        <SummaryLines report={report} onOpenStatements={openStatements} onOpenOrigin={() => setTab('origin')} />
+        <CompositionBar shares={composition(report.text, report.attributions)} />
+        <Tabs label={t('tabs_label')} selected={tab} onSelect={setTab} tabs={tabsOf(state)}>
+          {tab === 'sources' && <SourcesTab report={report} filter={filter} onFilter={setFilter} jump={jump} />}
+          {tab === 'who-where' && <WhoWhereTab report={report} client={client} jump={jump} />}
+          {tab === 'origin' && <OriginTab report={report} jump={jump} />}
+          {tab === 'hidden' && <HiddenTab state={state} client={client} jumpToRun={jumpToRun} />}
+        </Tabs>
+      </div>
+      <ReportFooter report={report} client={client} jump={jump} />
+    </>
+  );
+}
+
+/** What keeps the analysis from being whole. */
+function Warnings({ state, client }: Pick<ReadyViewProps, 'state' | 'client'>) {
   return (
     <>
       {state.changedSinceAnalysis && (
@@ -47,26 +67,20 @@ export function ReadyView({ client, state, jump, jumpToRun, initialTab }: ReadyV
         </p>
       )}
       {state.bounded && <p class="meta">{t('state_bounded')}</p>}
-      {report.placesMissing && <p class="meta">{t('state_places_missing')}</p>}
-      <SummaryLines report={report} onOpenStatements={openStatements} onOpenOrigin={() => setTab('origin')} />
-      <CompositionBar shares={composition(report.text, report.attributions)} />
-      <Tabs
-        label={t('tabs_label')}
-        selected={tab}
-        onSelect={setTab}
-        tabs={[
-          { name: 'sources', label: t('tab_sources') },
-          { name: 'who-where', label: t('tab_who_where') },
-          { name: 'origin', label: t('tab_origin') },
-          { name: 'hidden', label: t('tab_hidden'), ...hidden },
-        ]}
-      >
-        {tab === 'sources' && <SourcesTab report={report} filter={filter} onFilter={setFilter} jump={jump} />}
-        {tab === 'who-where' && <WhoWhereTab report={report} client={client} jump={jump} />}
-        {tab === 'origin' && <OriginTab report={report} jump={jump} />}
-        {tab === 'hidden' && <HiddenTab state={state} client={client} jumpToRun={jumpToRun} />}
-      </Tabs>
-      <ReportFooter report={report} client={client} jump={jump} />
+      {state.report.placesMissing && <p class="meta">{t('state_places_missing')}</p>}
     </>
   );
+}
+
+function tabsOf({ report: { collapsed } }: ReadyState): TabSpec<PopupTab>[] {
+  return [
+    { name: 'sources', label: t('tab_sources') },
+    { name: 'who-where', label: t('tab_who_where') },
+    { name: 'origin', label: t('tab_origin') },
+    {
+      name: 'hidden',
+      label: t('tab_hidden'),
+      ...(collapsed.length > 0 ? { count: formatNumber(collapsed.length) } : {}),
+    },
+  ];
 }
