@@ -20,8 +20,8 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Width of an average letter and height of a line, in pixels, for 12 px text. */
-const LETTER_WIDTH = 6.6;
+/** Width of a letter of a wide system font and height of a line, in pixels, for 12 px text. */
+const LETTER_WIDTH = 7.4;
 const LINE_HEIGHT = 14;
 /** Distance of a label from its dot. */
 const GAP = 6;
