@@ -5,7 +5,7 @@
 import { clauseAround } from './agentless-adverbs.ts';
 import { type Cue, headOf } from './cue-model.ts';
 import type { LinkedCue } from './link.ts';
-import { type ParsedText, wordAt } from './parsed-text.ts';
+import { type ParsedText, type Word, wordAt } from './parsed-text.ts';
 
 const BE = /^(?:is|are|was|were|been|being)$/;
 const BETWEEN = /^(?:also|now|further|reliably|widely|since|later|being|been|has|have|had|it)$/;
@@ -34,6 +34,11 @@ function beginAtSubject(parsed: ParsedText, attribution: LinkedCue, all: readonl
   const { cue, content } = attribution;
   const [left] = content;
   if (!left || left.to > cue.from) return attribution;
+  // "the airfield | there is understood to": a subject has a noun.
+  if (!parsed.words.slice(left.from, left.to).some(isNominal)) {
+    const { from } = clauseAround(parsed, cue.from);
+    return from < left.from ? { ...attribution, content: [{ from, to: left.to }, ...content.slice(1)] } : attribution;
+  }
   const before = all.filter(
     (other) =>
       other.source && other.cue.from >= left.from && other.cue.to < cue.from && other.source.from < other.cue.from,
@@ -43,6 +48,9 @@ function beginAtSubject(parsed: ParsedText, attribution: LinkedCue, all: readonl
   const from = wordAt(parsed, last.cue.to).lower === 'that' ? last.cue.to + 1 : last.cue.to;
   return { ...attribution, content: [{ from, to: left.to }, ...content.slice(1)] };
 }
+
+const isNominal = ({ tag, lower }: Word): boolean =>
+  /^(?:NOUN|PROPN|PRON|NUM)$/.test(tag) && !/^(?:there|here)$/.test(lower);
 
 /** Where the auxiliaries before a participle begin, or null when it is no passive. */
 function passiveFrom(parsed: ParsedText, participle: number): number | null {

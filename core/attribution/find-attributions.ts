@@ -19,6 +19,7 @@ import { PACKS, packFor } from './languages.ts';
 import { linkCues } from './link.ts';
 import type { AttributionModels } from './models.ts';
 import { parseText } from './parsed-text.ts';
+import { nameAgents } from './passive-agents.ts';
 import { endRelatives } from './relative-reports.ts';
 import { trimOpenings } from './trim-openings.ts';
 
@@ -52,7 +53,10 @@ export function findAttributions(input: AttributionInput, models: AttributionMod
   if (pack.lexicon) return { ...readByLexicon(input.model, pack, pack.lexicon), supported: true };
   const parsed = parseText(input.model, models);
   const domain = speaksOfFighting(parsed.words) ? 1 : 0;
-  const ranked = endRelatives(parsed, joinSources(parsed, mendAccordingTo(parsed, linkCues(parsed, models, domain))));
+  const ranked = endRelatives(
+    parsed,
+    joinSources(parsed, nameAgents(parsed, mendAccordingTo(parsed, linkCues(parsed, models, domain)))),
+  );
   const withAgentless = addAgentlessPassives(parsed, addAgentlessNouns(parsed, addAgentlessAdverbs(parsed, ranked)));
   const linked = continueStatements(parsed, trimOpenings(parsed, withAgentless));
   return {

@@ -3,6 +3,7 @@
  * phrases that only look like cues ("said goodbye", "asked not to be named", "could not be verified") are dropped.
  */
 import { type Cue, headOf } from './cue-model.ts';
+import { DOCUMENT_HEADS } from './english/source-words.ts';
 import { type ParsedText, type Word, wordAt } from './parsed-text.ts';
 
 const BE_OR_HAVE = /^(?:is|are|was|were|be|been|being|has|have|had)$/;
@@ -125,10 +126,26 @@ function isPlausible(parsed: ParsedText, cue: Cue): boolean {
     return false;
   if (isUnverified(text, after) || (/^according/.test(text) && /^(?:to )?(?:plan|schedule|custom)\b/.test(after)))
     return false;
-  if (isModifier(parsed, cue) || isAside(parsed, cue)) return false;
+  if (isModifier(parsed, cue) || isAside(parsed, cue) || isSubject(parsed, cue) || isOfDocument(parsed, cue))
+    return false;
   const nextWords = [wordAt(parsed, cue.to).lower, textOf(parsed.words.slice(cue.to, cue.to + 2))];
   if (/\bsa(?:id|y|ys|ying)$/.test(text) && nextWords.some((next) => FAREWELL.test(next))) return false;
   return !(/\bclaim(?:ed|s)?$/.test(text) && takesLives(parsed.words.slice(cue.to, cue.to + 7)));
+}
+
+/** "Independent estimates put": a noun that is the subject of the verb behind it. */
+function isSubject(parsed: ParsedText, cue: Cue): boolean {
+  const next = wordAt(parsed, cue.to);
+  const noun =
+    cue.to === cue.from + 1 &&
+    /^(?:estimates|figures|claims|reports|statements|accounts)$/.test(wordAt(parsed, cue.from).lower);
+  return noun && /^(?:puts?|suggest(?:s|ed)?|indicate[sd]?|show(?:s|ed)?|place[sd]?)$/.test(next.lower);
+}
+
+/** In a "communique attributed to" someone, the document is told apart, not reported. */
+function isOfDocument(parsed: ParsedText, cue: Cue): boolean {
+  if (cue.to - cue.from > 2 || wordAt(parsed, cue.from).lower !== 'attributed') return false;
+  return DOCUMENT_HEADS.has(wordAt(parsed, cue.from - 1).lower) && wordAt(parsed, cue.from - 2).tag === 'DET';
 }
 
 /** "footage shared by", "diplomats briefed on": a participle that tells which source, before its own verb. */

@@ -15,8 +15,8 @@ export function entryOf(parsed: ParsedText, stretch: Stretch, input: Attribution
   const core = coreOf(words);
   const named = groupIn(input, core);
   const traits = classifySource(words, { namesGroup: named !== null, outlet: outletOf(input) });
-  const party =
-    named ?? groupIn(input, words) ?? input.resolveSide(textOf(parsed, spoken)) ?? sideOfCore(parsed, core, input);
+  const ofPlace = FOREIGNER.test(core.at(-1)?.lower ?? '') ? null : input.resolveSide(textOf(parsed, spoken));
+  const party = named ?? groupIn(input, words) ?? ofPlace ?? sideOfCore(parsed, core, input);
   const sided =
     party !== null &&
     traits.sourceClass === 'unnamed_other' &&
@@ -42,6 +42,9 @@ function antecedentOfRelative(parsed: ParsedText, { from, to }: Stretch): Stretc
   const joined = whole && wordAt(parsed, whole.to).lower === 'of' && wordAt(parsed, whole.head).headKind > 0;
   return { from: joined ? whole.from : nearest.from, to: end };
 }
+
+/** Who works in a country that is seldom their own: "Western diplomats in Luanda". */
+const FOREIGNER = /^(?:diplomats?|ambassadors?|correspondents?|envoys?)$/;
 
 const NAMED = { unnamed: false, described: false };
 

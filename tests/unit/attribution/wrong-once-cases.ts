@@ -52,6 +52,9 @@ export const WRONG_ONCE_CASES: readonly string[] = [
   '{S:A hill source contacted by our page} {C:says} {X:the two movements fought apart}. | unnamed_other unnamed',
   '{C:Reports} {X:that a helicopter was shot down} remain unconfirmed. | none',
   '{S:The General Command} {C:holds} {X:the governor responsible for the bombing of the hamlet}. | armed_party',
+  '{X:Most of the dead} {C:were accused by} {S:gang members} {X:of witchcraft}. | unnamed_official unnamed',
+  '{S:Independent estimates} {C:put} {X:the figure at 250}. | document',
+  'The hill was bare, and {X:the airfield there} {C:is understood} {X:to have been closed}. | none',
   // Silence
   '{C:There was no immediate response from} {S:the rebels}. | armed_party declined',
 ];
