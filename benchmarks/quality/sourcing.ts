@@ -7,7 +7,6 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { findAttributions } from '../../core/attribution/find-attributions.ts';
 import { type AttributionModels, readAttributionModels } from '../../core/attribution/models.ts';
-import { summarise } from '../../core/attribution/summarise.ts';
 import {
   corporaFolder,
   corporaPresent,
@@ -19,7 +18,9 @@ import {
 import { crossValidate } from '../../models/attribution/cross-validate.ts';
 import { type Figure, loadScorer, type Scorer, scoreAll } from '../../models/attribution/scoring.ts';
 import { loadTables } from '../../models/attribution/weights-file.ts';
+import { printBreakdown } from './sourcing-breakdown.ts';
 import { checkFloors } from './sourcing-floors.ts';
+import { checkSeedPage, printSeedCounts } from './sourcing-seed.ts';
 
 /** The four kinds that the older conflict texts leave unmarked. */
 const CUE_HEDGES = new Set(['distancing_verb', 'loaded_cue', 'factive_cue', 'denial_noncomment']);
@@ -82,39 +83,12 @@ function printRecallByKind(figures: Record<string, Figure>): void {
   );
 }
 
-/** How the sources of each class come out, where cue and class can be compared. */
-function printClasses(
-  golds: readonly GoldDocument[],
-  predictions: ReadonlyMap<string, ReturnType<typeof predict>>,
-): void {
-  const counts = new Map<string, { right: number; all: number }>();
-  for (const gold of golds) {
-    for (const attribution of gold.attributions) {
-      const tally = counts.get(attribution.class ?? '') ?? { right: 0, all: 0 };
-      tally.all++;
-      const found = predictions.get(gold.id)?.attributions.find(({ cue }) => touch(cue, attribution.cue));
-      if (found?.sourceClass === attribution.class) tally.right++;
-      counts.set(attribution.class ?? '', tally);
-    }
-  }
-  console.log('  found with the right class, by class:');
-  for (const [name, { right, all }] of [...counts].sort((a, b) => b[1].all - a[1].all)) {
-    console.log(`    ${name.padEnd(18)} ${String(right).padStart(3)} of ${all}`);
-  }
-}
-
-type Spans = readonly (readonly [number, number])[];
-
-function touch(a: Spans, b: Spans): boolean {
-  return a.some(([start, end]) => b.some((other) => start < other[1] && other[0] < end));
-}
-
 function runSet(title: string, golds: readonly GoldDocument[], models: AttributionModels, scorer: Scorer): void {
   const predictions = new Map(golds.map((gold) => [gold.id, predict(gold, models)]));
   const figures = scoreAll(scorer, golds, predictions);
   printFigures(title, figures);
-  if (golds.some(({ hedges }) => hedges)) printClasses(golds, predictions);
-  else printRecallByKind(figures);
+  if (!golds.some(({ hedges }) => hedges)) printRecallByKind(figures);
+  printBreakdown(golds, predictions);
 }
 
 async function printCrossValidated(scorer: Scorer): Promise<void> {
@@ -130,7 +104,7 @@ async function printCrossValidated(scorer: Scorer): Promise<void> {
     const some = golds.filter(({ id }) => id.startsWith(prefix));
     printFigures(`  of these: ${name}`, scoreAll(scorer, some, predictions));
   }
-  printClasses(golds, predictions);
+  printBreakdown(golds, predictions);
 }
 
 function printTime(golds: readonly GoldDocument[], models: AttributionModels): void {
@@ -147,11 +121,8 @@ function printTime(golds: readonly GoldDocument[], models: AttributionModels): v
 function printSeed(models: AttributionModels, scorer: Scorer): void {
   const seed = readConflictTexts().find(({ id }) => id.startsWith('seed'));
   if (!seed) return;
-  const input = inputOf(seed);
-  const { attributions, hedges } = findAttributions(input, models);
   printFigures('Seed', scoreAll(scorer, [seed], new Map([[seed.id, predict(seed, models)]])));
-  const summary = summarise({ ...input.model, attributions, hedges, links: [] });
-  console.log(`  ${JSON.stringify(summary)}`);
+  printSeedCounts(inputOf(seed), models);
 }
 
 async function main(): Promise<void> {
@@ -169,6 +140,7 @@ async function main(): Promise<void> {
   const size = statSync(resolve(import.meta.dirname, '../../models/attribution/english.weights.json')).size;
   console.log(`Weights: ${(size / 1000).toFixed(0)} KB`);
   printSeed(models, scorer);
+  await checkSeedPage(models);
 }
 
 await main();
