@@ -32,6 +32,11 @@ export interface Gazetteer {
   readonly nativeRecords: Uint32Array;
   readonly nativeOffsets: Uint32Array;
   readonly nativeBytes: Uint8Array;
+  /** Ids of the first records, which are not GeoNames'. */
+  readonly idOffsets: Uint32Array;
+  readonly idBytes: Uint8Array;
+  /** JSON: small, because every mention of a place asks for it. */
+  readonly disputes: Uint8Array;
   readonly extras: Uint8Array;
   /** Content hash as 16 hexadecimal digits: names the edition of the data. */
   readonly edition: string;
@@ -97,6 +102,9 @@ export function openGazetteer(buffer: ArrayBuffer): OpenedGazetteer {
     nativeRecords: u32('nativeRecords'),
     nativeOffsets: u32('nativeOffsets'),
     nativeBytes: u8('nativeBytes'),
+    idOffsets: u32('idOffsets'),
+    idBytes: u8('idBytes'),
+    disputes: u8('disputes'),
     extras: u8('extras'),
     edition: hex(words[3] ?? 0) + hex(words[4] ?? 0),
   };

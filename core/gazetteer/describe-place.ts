@@ -23,12 +23,12 @@ import {
   latitudeOf,
   longitudeOf,
   nameOf,
-  pooled,
   populationOf,
   postingAt,
   recordWithId,
   refOf,
 } from './lookup.ts';
+import { pooled } from './pools.ts';
 
 function alternatesOf(gazetteer: Gazetteer, record: number): string[] {
   const { automaton } = gazetteer;

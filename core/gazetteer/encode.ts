@@ -9,6 +9,7 @@ import {
   CAPITAL_OF_AREA,
   CAPITAL_OF_COUNTRY,
   contentHash,
+  type Disputes,
   type Extras,
   FEATURES,
   type Feature,
@@ -246,17 +247,26 @@ function writeFile(arrays: SectionArrays, counts: { records: number; keys: numbe
   return bytes;
 }
 
-/** Packs drafts and the texts for cards into one file. */
+/** What is known of records beyond their numbers and names. */
+export interface RecordTexts {
+  /** Ids of the first records, which are not GeoNames'. */
+  readonly ids: readonly string[];
+  readonly disputes: Disputes;
+  readonly extras: Extras;
+}
+
+/** Packs drafts and their texts into one file. */
 export function encodeGazetteer(
   drafts: readonly PlaceDraft[],
   words: readonly WordDraft[],
-  extras: Extras,
+  { ids, disputes, extras }: RecordTexts,
 ): Uint8Array {
   const { automaton, nameRefs, postings, keyCount } = packNames(drafts, words);
   const names = packPool(
     drafts.map((draft) => draft.name),
     NAMES_PER_OFFSET,
   );
+  const idPool = packPool(ids, NAMES_PER_OFFSET);
   const refs = halves(nameRefs);
   const lists = halves(postings);
   const arrays: SectionArrays = {
@@ -270,6 +280,9 @@ export function encodeGazetteer(
     nameOffsets: names.offsets,
     nameBytes: names.bytes,
     ...packNatives(drafts),
+    idOffsets: idPool.offsets,
+    idBytes: idPool.bytes,
+    disputes: packPool([JSON.stringify(disputes)], 1).bytes,
     extras: packPool([JSON.stringify(extras)], 1).bytes,
   };
   return writeFile(arrays, { records: drafts.length, keys: keyCount, root: automaton.root });

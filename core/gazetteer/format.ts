@@ -8,7 +8,7 @@ import type { PlacePosition, PlaceSource } from '../glossary/place-record.ts';
 /** "NGGZ" read as a little-endian word. */
 export const MAGIC = 0x5a47474e;
 /** Raised whenever the meaning of a byte changes; a reader refuses any other. */
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 /** Magic, version, byte length, content hash (two words), section count, record count, key count, root node. */
 export const HEADER_WORDS = 9;
 
@@ -42,6 +42,9 @@ export const SECTIONS = [
   ['nativeRecords', 4],
   ['nativeOffsets', 4],
   ['nativeBytes', 1],
+  ['idOffsets', 4],
+  ['idBytes', 1],
+  ['disputes', 1],
   ['extras', 1],
 ] as const;
 export type SectionName = (typeof SECTIONS)[number][0];
@@ -101,15 +104,14 @@ export const NAMES_PER_OFFSET = 16;
 /** Separates strings of a pool. */
 export const POOL_SEPARATOR = 10;
 
+/** Record index -> one sentence on who holds and who claims, with the source of the statement. */
+export type Disputes = Readonly<Record<string, string>>;
+
 /** What only cards need, read lazily: texts by record index. */
 export interface Extras {
-  /** Ids of the first records, which are not GeoNames'. */
-  readonly ids: readonly string[];
   readonly sources: readonly PlaceSource[];
   /** Record index -> index into `sources`; left out for settlements (0) and second-order areas (1). */
   readonly sourceOf: Readonly<Record<string, number>>;
-  /** Record index -> one sentence on who holds and who claims, with the source of the statement. */
-  readonly disputed: Readonly<Record<string, string>>;
   /** Record index -> what the position stands on, for records of our own tables. */
   readonly positions: Readonly<Record<string, PlacePosition>>;
   /** Record index -> a note of ours ("as of …"). */

@@ -7,6 +7,7 @@ import { foldName } from './fold.ts';
 import {
   CAPITAL_OF_AREA,
   CAPITAL_OF_COUNTRY,
+  type Disputes,
   type Extras,
   FEATURE_KIND,
   FEATURES,
@@ -16,10 +17,8 @@ import {
   NAME_IS_DEMONYM,
   NAME_IS_FIRST_NAME,
   NAME_IS_LAST_NAME,
-  NAMES_PER_OFFSET,
   NO_COUNTRY,
   NO_PARENT,
-  POOL_SEPARATOR,
   POSTING_ALTERNATE,
   POSTING_DERIVED,
   POSTING_LAST,
@@ -27,6 +26,7 @@ import {
   REF_IS_LIST,
   WORD_LEVEL_SHIFT,
 } from './format.ts';
+import { pooled, poolIndexOf } from './pools.ts';
 import { decodeUtf8 } from './utf8.ts';
 
 /** A place that a name may mean. */
@@ -151,13 +151,6 @@ export function parentOf(gazetteer: Gazetteer, record: number): number {
   return parent === NO_PARENT ? -1 : parent;
 }
 
-/** The string with this index in a pool. */
-export function pooled(bytes: Uint8Array, offsets: Uint32Array, at: number): string {
-  let from = offsets[Math.floor(at / NAMES_PER_OFFSET)] ?? 0;
-  for (let skip = at % NAMES_PER_OFFSET; skip > 0; skip--) from = bytes.indexOf(POOL_SEPARATOR, from) + 1;
-  return decodeUtf8(bytes, from, bytes.indexOf(POOL_SEPARATOR, from));
-}
-
 /** The record's main name, in English where English has one. */
 export function nameOf(gazetteer: Gazetteer, record: number): string {
   return pooled(gazetteer.nameBytes, gazetteer.nameOffsets, record);
@@ -165,12 +158,23 @@ export function nameOf(gazetteer: Gazetteer, record: number): string {
 
 const extrasCache = new WeakMap<Gazetteer, Extras>();
 
-/** The texts of cards; parsed at the first card or mention of a place of ours. */
+const disputesCache = new WeakMap<Gazetteer, Disputes>();
+
+function disputesOf(gazetteer: Gazetteer): Disputes {
+  const known = disputesCache.get(gazetteer);
+  if (known !== undefined) return known;
+  // The file's hash vouches for the shape: only `encodeGazetteer` writes this section.
+  const disputes = JSON.parse(decodeUtf8(gazetteer.disputes, 0, gazetteer.disputes.length - 1)) as Disputes;
+  disputesCache.set(gazetteer, disputes);
+  return disputes;
+}
+
+/** The texts of cards; parsed at the first card. */
 export function extrasOf(gazetteer: Gazetteer): Extras {
   const known = extrasCache.get(gazetteer);
   if (known !== undefined) return known;
   const json = decodeUtf8(gazetteer.extras, 0, gazetteer.extras.length - 1);
-  // The file's hash vouches for the shape: only `encodeGazetteer` writes this section.
+  // As above, the hash vouches for the shape.
   const extras = JSON.parse(json) as Extras;
   extrasCache.set(gazetteer, extras);
   return extras;
@@ -179,7 +183,7 @@ export function extrasOf(gazetteer: Gazetteer): Extras {
 /** Stable id of a record: `geonames:N`, or one of ours. */
 export function idOf(gazetteer: Gazetteer, record: number): string {
   const geonamesId = geonamesIdOf(gazetteer, record);
-  return geonamesId > 0 ? `geonames:${geonamesId}` : (extrasOf(gazetteer).ids[record] ?? `record:${record}`);
+  return geonamesId > 0 ? `geonames:${geonamesId}` : pooled(gazetteer.idBytes, gazetteer.idOffsets, record);
 }
 
 /** Record with this id, or -1. */
@@ -191,7 +195,7 @@ export function recordWithId(gazetteer: Gazetteer, id: string): number {
     }
     return -1;
   }
-  return extrasOf(gazetteer).ids.indexOf(id);
+  return poolIndexOf(gazetteer.idBytes, id);
 }
 
 /** ISO code of the country around a place, or null. */
@@ -202,9 +206,9 @@ export function countryCodeOf(gazetteer: Gazetteer, record: number): string | nu
 
 /** One sentence on who holds and who claims the place or the area around it, or null. */
 export function disputeOf(gazetteer: Gazetteer, record: number): string | null {
-  const { disputed } = extrasOf(gazetteer);
+  const disputes = disputesOf(gazetteer);
   for (let at = record; at >= 0; at = parentOf(gazetteer, at)) {
-    const sentence = disputed[at];
+    const sentence = disputes[at];
     if (sentence !== undefined) return sentence;
   }
   return null;

@@ -52,10 +52,10 @@ const FIRST_UNSPACED = 0x0e00;
 /** Builds the glossary from the compiled asset (already parsed, or as JSON text). */
 export function loadGroupGlossary(compiled: CompiledGroups | string): GroupGlossary {
   const data = typeof compiled === 'string' ? parseCompiled(compiled) : compiled;
-  const ties = countTies(data.entries);
   const byId = new Map(data.entries.map((entry) => [entry.id, entry]));
   const aliases = aliasNode();
   const unspaced: Surface[] = [];
+  let ties: ReadonlyMap<string, number> | null = null;
   for (const surface of data.surfaces) {
     const entry = data.entries[surface.e];
     if (entry === undefined) continue;
@@ -68,7 +68,10 @@ export function loadGroupGlossary(compiled: CompiledGroups | string): GroupGloss
     aliases,
     unspaced,
     entry: (id) => byId.get(id) ?? null,
-    search: (query, limit = 50) => searchGroups(data.entries, data.surfaces, ties, query).slice(0, limit),
+    search(query, limit = 50) {
+      ties ??= countTies(data.entries);
+      return searchGroups(data.entries, data.surfaces, ties, query).slice(0, limit);
+    },
     forceOf: (country) => data.forces[country] ?? null,
   };
 }

@@ -147,8 +147,8 @@ function nearLines(input: ArticleInput): PageLine[] {
 
 function fromPhrases(line: PageLine, own: Own): Origin[] {
   if (line.text.length > 2500) return [];
-  for (const phrase of REPRINT_PHRASES) {
-    const found = phrase.exec(line.text);
+  for (const { hint, pattern } of REPRINT_PHRASES) {
+    const found = hint.test(line.text) ? pattern.exec(line.text) : null;
     const outlet = found && cleanOutlet(found.groups?.outlet ?? '');
     if (!found || !outlet || !isOutletLike(outlet, line.links, own)) continue;
     const url = linkOf(outlet, line.links, own) ?? null;

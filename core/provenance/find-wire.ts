@@ -46,6 +46,13 @@ const CONTRIBUTED = new RegExp(
   `(?:the\\s+)?(${NAMES})\\s+contributed\\s+to\\s+this\\s+(?:report|story|article)|with\\s+(?:files|reporting|inputs?|information|material)\\s+(?:from|by)\\s+(?:the\\s+)?(${NAMES})(?![\\p{L}])`,
   'iu',
 );
+/**
+ * Whether an agency's name stands anywhere in a text. The patterns above hold a hundred names each and take longer to be
+ * made ready than all else here takes to run: most pages never need them.
+ */
+const namesAgency = (text: string) => WIRE_AGENCIES.some((names) => names.some((name) => text.includes(name)));
+const THANKS = /contributed\s+to\s+this|with\s+(?:files|reporting|inputs?|information|material)\s+(?:from|by)/i;
+
 const DESK_TAIL = /\((?:(?:additional\s+)?reporting|writing|editing|compiled)\s+by\b[^()]{2,200}\)/iu;
 
 /** A picture's agency is not the text's. */
@@ -55,7 +62,7 @@ function isCaption({ tag, hints }: PageLine): boolean {
 
 /** A line that is nothing but an agency; "AA" and "AP" alone may be a button or a course, so short names need a mark. */
 function tailOf(line: string): RegExpExecArray | null {
-  const found = TAIL.exec(line);
+  const found = namesAgency(line) ? TAIL.exec(line) : null;
   return found !== null && ((found[1] ?? '').length > 3 || line.trim() !== found[1]) ? found : null;
 }
 
@@ -67,6 +74,7 @@ const CREDIT_CHARS = 2500;
 export function findWire(input: ArticleInput, byline: readonly string[] = []): Wire {
   const blocks = input.blocks.map(({ start, end }) => input.text.slice(start, end));
   for (const opening of blocks.slice(0, 3).map((block) => block.slice(0, DATELINE_CHARS))) {
+    if (!namesAgency(opening)) continue;
     const found = DATELINE.exec(opening) ?? BARE_DATELINE.exec(opening) ?? COMMA_DATELINE.exec(opening);
     if (found !== null) return wire(found, 'wire dateline', found[0].slice(0, 120));
   }
@@ -74,11 +82,11 @@ export function findWire(input: ArticleInput, byline: readonly string[] = []): W
     .filter((line) => line.position !== 'elsewhere' && line.text.length <= 300 && !isCaption(line))
     .map(({ text }) => text);
   for (const line of [...blocks.slice(-4).map((block) => block.slice(-CREDIT_CHARS)), ...near]) {
-    const tail = (line.length <= 60 ? tailOf(line) : null) ?? CONTRIBUTED.exec(line);
+    const tail = (line.length <= 60 ? tailOf(line) : null) ?? (THANKS.test(line) ? CONTRIBUTED.exec(line) : null);
     if (tail !== null) return wire(tail, 'wire credit', line.length <= 160 ? line : tail[0]);
   }
   for (const line of blocks.slice(1).slice(-3)) {
-    const tail = END_TAIL.exec(line);
+    const tail = namesAgency(line) ? END_TAIL.exec(line) : null;
     if (tail !== null) return wire(tail, 'wire credit', tail[0]);
   }
   return copyrightLine(near) ?? bylineAgency(byline) ?? deskTail(blocks, input);

@@ -50,7 +50,7 @@ export function findDate(text: string, lang: string | null): FoundDate | null {
   // Every form has four digits of a year or two numbers; most lines have neither.
   if (!/\d{4}|\d.*\d/s.test(plain)) return null;
   let first: FoundDate | null = null;
-  for (const read of READERS) {
+  for (const read of namesMonth(plain) ? READERS : NUMBER_READERS) {
     const found = read(plain, lang);
     if (found !== null && (first === null || found.start < first.start)) first = found;
   }
@@ -59,17 +59,37 @@ export function findDate(text: string, lang: string | null): FoundDate | null {
 
 type Reader = (text: string, lang: string | null) => FoundDate | null;
 
-const READERS: readonly Reader[] = [
+/** Greek writes one letter in two ways. */
+const oneSigma = (text: string) => text.replaceAll('ς', 'σ');
+const PLAIN_NAMES = [...MONTH_BY_NAME.keys()].map(oneSigma);
+
+/**
+ * Whether the name of a month stands anywhere. Patterns of hundreds of names in twenty scripts take longer to be made
+ * ready than a page takes to be read, and most dates that pages state are numbers.
+ */
+function namesMonth(text: string): boolean {
+  const lower = oneSigma(text.toLowerCase());
+  return PLAIN_NAMES.some((name) => lower.includes(name));
+}
+
+const WHOLE_NUMBERS: readonly Reader[] = [
   (text) => fromNumbers(ISO.exec(text), [1, 2, 3]),
   (text) => fromNumbers(COMPACT.exec(text), [1, 2, 3]),
   (text) => fromNumbers(EAST_ASIAN.exec(text), [1, 2, 3]),
   (text) => fromNumbers(YEAR_FIRST.exec(text), [1, 2, 3]),
   (text) => fromNumbers(VIETNAMESE.exec(text), [3, 2, 1]),
+];
+const AMBIGUOUS: readonly Reader[] = [
+  (text, lang) => fromNumeric(NUMERIC.exec(text), lang),
+  (text) => fromPersian(PERSIAN.exec(text)),
+];
+const NUMBER_READERS: readonly Reader[] = [...WHOLE_NUMBERS, ...AMBIGUOUS];
+const READERS: readonly Reader[] = [
+  ...WHOLE_NUMBERS,
   (text, lang) => fromNamed(DAY_FIRST.exec(text), { year: 3, month: 2, day: 1 }, lang),
   (text, lang) => fromNamed(MONTH_FIRST.exec(text), { year: 3, month: 1, day: 2 }, lang),
   (text, lang) => fromNamed(YEAR_FIRST_NAMED.exec(text), { year: 1, month: 2, day: 3 }, lang),
-  (text, lang) => fromNumeric(NUMERIC.exec(text), lang),
-  (text) => fromPersian(PERSIAN.exec(text)),
+  ...AMBIGUOUS,
   (text, lang) => fromDoubleMonth(text, lang),
 ];
 

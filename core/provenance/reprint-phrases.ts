@@ -11,55 +11,82 @@ const END =
 const THIS =
   '(?:this|the following|the)\\s+(?:article|story|piece|post|essay|report|column|interview|op-ed|text|analysis|commentary)';
 
-const phrase = (source: string): RegExp => new RegExp(source, 'iu');
+const phrase = (hint: RegExp, source: string): ReprintPhrase => ({ hint, pattern: new RegExp(source, 'iu') });
+
+/**
+ * A phrase with words without which it cannot stand. Each pattern takes milliseconds to be made ready in a background
+ * that has just started; with its hint, most pages need one or none.
+ */
+export interface ReprintPhrase {
+  readonly hint: RegExp;
+  readonly pattern: RegExp;
+}
 
 /** Phrases strong enough anywhere near a text: they speak of the article itself. */
-export const REPRINT_PHRASES: readonly RegExp[] = [
-  phrase('^(?:forwarded\\s+from|переслано\\s+(?:из|от)|переслано\\s+з)\\s+(?<outlet>[^\\n|]{2,80})$'),
+export const REPRINT_PHRASES: readonly ReprintPhrase[] = [
   phrase(
+    /forwarded|переслано/i,
+    '^(?:forwarded\\s+from|переслано\\s+(?:из|от)|переслано\\s+з)\\s+(?<outlet>[^\\n|]{2,80})$',
+  ),
+  phrase(
+    /original\s+source/i,
     `\\b(?:the\\s+)?original\\s+source\\s+(?:of|for)\\s+this\\s+(?:article|story|text|post)\\s+is:?\\s+${OUTLET}(?=\\s*(?:[.\\n|;]|copyright|©|$))`,
   ),
   phrase(
+    /published|posted|printed|appeared|\bran\b/i,
     `\\b${THIS}\\s+(?:was|is|were|has been|had)?\\s*(?:been\\s+)?(?:originally|first|previously|initially)?\\s*(?:published|posted|printed|appeared|ran)(?:\\s+(?:here|first|originally))?\\s+(?:\\p{L}+ly\\s+)?(?:by|on|in|at|from)\\s+${OUTLET}${END}`,
   ),
   phrase(
+    /originally|first|previously/i,
     `(?:^|[\\s*(\\[])(?:originally|first|previously)\\s+(?:published|appeared|posted|printed)\\s*(?:by|on|in|at|:)\\s*${OUTLET}${END}`,
   ),
   phrase(
+    /published|posted|printed|syndicated|reproduced/i,
     `(?:^|[\\s*(\\[])(?:re-?(?:published|posted|printed)|cross-?posted|syndicated|reproduced)\\s+(?:here\\s+)?(?:with\\s+(?:kind\\s+)?permission\\s+)?(?:from|of|by|via)\\s+${OUTLET}${END}`,
   ),
   phrase(
+    /published|reprinted|reproduced/i,
     `\\b${THIS}\\s+is\\s+(?:re-?published|reprinted|reproduced)\\s+(?:here\\s+)?(?:with\\s+(?:the\\s+)?(?:kind\\s+)?permission\\s+)?(?:from|of|by)\\s+${OUTLET}${END}`,
   ),
   phrase(
+    /zuerst|zunächst|ursprünglich/i,
     `(?:dieser|der)\\s+(?:artikel|beitrag|text)\\s+(?:erschien|ist)\\s+(?:zuerst|zunächst|ursprünglich)\\s+(?:erschienen\\s+)?(?:auf|bei|in|im)\\s+${OUTLET}${END}`,
   ),
   phrase(
+    /publié|paru/i,
     `(?:cet\\s+article|ce\\s+texte)\\s+(?:a\\s+été|est)\\s+(?:initialement|d['’]abord|originellement)?\\s*(?:publié|paru)\\s+(?:par|sur|dans)\\s+${OUTLET}${END}`,
   ),
   phrase(
+    /publicad|publicó/i,
     `(?:este\\s+(?:artículo|texto)|esta\\s+nota)\\s+(?:fue|se)\\s+(?:publicad[oa]|publicó)\\s+(?:originalmente|primero|inicialmente)\\s+(?:por|en)\\s+${OUTLET}${END}`,
   ),
   phrase(
+    /matéria|artigo|texto/i,
     `(?:este\\s+(?:artigo|texto)|esta\\s+matéria)\\s+foi\\s+(?:publicad[oa]\\s+)?(?:originalmente|primeiro|inicialmente)\\s+(?:publicad[oa]\\s+)?(?:por|em|n[oa])\\s+${OUTLET}${END}`,
   ),
   phrase(
+    /pubblicato|apparso/i,
     `(?:questo\\s+articolo|l['’]articolo)\\s+è\\s+(?:stato\\s+)?(?:originariamente\\s+|inizialmente\\s+)?(?:pubblicato|apparso)\\s+(?:originariamente\\s+)?(?:da|su|in)\\s+${OUTLET}${END}`,
   ),
   phrase(
+    /eerder|eerst|oorspronkelijk/i,
     `(?:dit\\s+artikel|deze\\s+tekst)\\s+(?:verscheen|is)\\s+(?:eerder|eerst|oorspronkelijk)\\s+(?:verschenen\\s+|gepubliceerd\\s+)?(?:op|in|bij)\\s+${OUTLET}${END}`,
   ),
   phrase(
+    /впервые|первоначально/i,
     `(?:впервые|первоначально)\\s+(?:опубликован[оа]?|статья\\s+опубликована)\\s+(?:в|на|изданием)\\s+${OUTLET}${END}`,
   ),
-  phrase(`(?:вперше|спочатку)\\s+опублікован[ао]?\\s+(?:в|у|на|виданням)\\s+${OUTLET}${END}`),
+  phrase(/вперше|спочатку/i, `(?:вперше|спочатку)\\s+опублікован[ао]?\\s+(?:в|у|на|виданням)\\s+${OUTLET}${END}`),
   phrase(
+    /pierwotnie|najpierw/i,
     `(?:artykuł|tekst)\\s+(?:ukazał\\s+się|został\\s+opublikowany)\\s+(?:pierwotnie|najpierw)\\s+(?:w|na)\\s+${OUTLET}${END}`,
   ),
   phrase(
+    /\silk\s/i,
     `(?:bu\\s+(?:yazı|makale|haber))\\s+ilk\\s+(?:olarak|kez)\\s+${OUTLET}\\s*(?:['’](?:de|da|te|ta)\\b|tarafından|sitesinde)`,
   ),
   phrase(
+    /نُشر|نشر/,
     `(?:نُشر|نشر|نُشرت|نشرت)\\s+(?:هذا|هذه)\\s+(?:المقال|المقالة|التقرير|المادة)\\s+(?:أولاً|أولا|أصلاً|لأول مرة)?\\s*(?:في|على)\\s+${OUTLET}${END}`,
   ),
 ];

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { encodeGazetteer, type PlaceDraft } from '../../core/gazetteer/encode.ts';
+import { encodeGazetteer, type PlaceDraft, type RecordTexts } from '../../core/gazetteer/encode.ts';
 import { foldName, unfoldKey } from '../../core/gazetteer/fold.ts';
 import type { Extras } from '../../core/gazetteer/format.ts';
 import { groupByArea, readAdmin1, readAdmin2, readCountries } from './areas.ts';
@@ -101,18 +101,24 @@ function disputesByRecord(indexOf: ReadonlyMap<string, number>): Record<string, 
   );
 }
 
-function makeExtras(places: readonly SourcePlace[]): Extras {
+function recordTexts(places: readonly SourcePlace[]): RecordTexts {
   const indexOf = new Map(places.map((place, i) => [place.id, i]));
   const firstGeonames = places.findIndex((place) => place.id.startsWith('geonames:'));
   return {
     ids: places.slice(0, firstGeonames).map((place) => place.id),
+    disputes: disputesByRecord(indexOf),
+    extras: makeExtras(places),
+  };
+}
+
+function makeExtras(places: readonly SourcePlace[]): Extras {
+  return {
     sources: SOURCES,
     sourceOf: Object.fromEntries(
       places.flatMap(({ id, source }, i) =>
         source === SOURCE_GEONAMES || id.startsWith('admin2:') ? [] : [[String(i), source] as const],
       ),
     ),
-    disputed: disputesByRecord(indexOf),
     positions: Object.fromEntries(
       places.flatMap(({ position }, i) => (position === undefined ? [] : [[String(i), position] as const])),
     ),
@@ -144,7 +150,7 @@ export async function compileGazetteer(): Promise<Uint8Array> {
   const cached = new URL(`gazetteer-${inputHash()}.bin`, CACHE);
   if (existsSync(cached)) return new Uint8Array(readFileSync(cached));
   const { places, words } = addSkeletons(collectPlaces(), readWords());
-  const bytes = encodeGazetteer(toDrafts(places), words, makeExtras(places));
+  const bytes = encodeGazetteer(toDrafts(places), words, recordTexts(places));
   mkdirSync(CACHE, { recursive: true });
   writeFileSync(cached, bytes);
   return bytes;

@@ -5,13 +5,10 @@ import { encodeGazetteer, type PlaceDraft } from '../../../core/gazetteer/encode
 import { placesNamed } from '../../../core/gazetteer/lookup.ts';
 
 const SOURCE = { name: 'Test table', licence: 'MIT', url: 'https://example.org/' };
-const EXTRAS = {
+const TEXTS = {
   ids: ['iso:AA', 'ng:hill'],
-  sources: [SOURCE],
-  sourceOf: {},
-  disputed: { '0': 'Held by A.' },
-  positions: { '1': { from: 'a survey', second: null } },
-  notes: {},
+  disputes: { '0': 'Held by A.' },
+  extras: { sources: [SOURCE], sourceOf: {}, positions: { '1': { from: 'a survey', second: null } }, notes: {} },
 };
 
 /** Two languages, as in a region where both are official. */
@@ -47,7 +44,7 @@ function smallFile(): Uint8Array {
       draft('geonames:77', 'Ñandú', { lat: 89.9991, lon: 179.9999, population: 57_572 }),
     ],
     [{ text: 'Grey', level: 3, firstName: false, lastName: true, demonym: false }],
-    EXTRAS,
+    TEXTS,
   );
 }
 

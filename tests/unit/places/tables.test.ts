@@ -5,6 +5,7 @@ import {
   countryCodeOf,
   extrasOf,
   featureOf,
+  idOf,
   latitudeOf,
   longitudeOf,
   recordWithId,
@@ -138,8 +139,8 @@ describe('the card of a place', () => {
   });
 
   it('gives a position for every place of our own and for no other', () => {
-    const { positions, ids } = extrasOf(gazetteer);
-    const stated = Object.keys(positions).map((record) => ids[Number(record)]);
+    const { positions } = extrasOf(gazetteer);
+    const stated = Object.keys(positions).map((record) => idOf(gazetteer, Number(record)));
     expect(stated.sort()).toEqual(rows.map((row) => `ng:${cell(row, 'id')}`).sort());
   });
 });
