@@ -4,6 +4,7 @@
  */
 import type { NameDraft } from '../../core/gazetteer/encode.ts';
 import { FEATURES, type Feature } from '../../core/gazetteer/format.ts';
+import { kindForms } from './kind-forms.ts';
 import { statedNative } from './native-names.ts';
 import { SOURCE_OWN, type SourcePlace } from './place-source.ts';
 import { positionOf } from './position.ts';
@@ -21,6 +22,12 @@ function ownPlace(row: Row): SourcePlace {
   if (!isFeature(feature)) throw new Error(`unknown feature ${feature} of ${cell(row, 'id')}`);
   const country = cell(row, 'country') || null;
   const names: NameDraft[] = [cell(row, 'name'), ...parts(row, 'spellings')].map((text) => ({ text, kind: 'main' }));
+  names.push(
+    ...kindForms(
+      feature,
+      names.map(({ text }) => text),
+    ),
+  );
   const native = cell(row, 'native');
   if (native !== '') names.push({ text: native, kind: 'alternate' });
   return {

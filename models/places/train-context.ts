@@ -1,5 +1,5 @@
 /**
- * Learns `core/mention/places/context-weights.ts`: logistic regression over the features of `context-features.ts`, on LGL,
+ * Learns `core/mention/places/context-weights.weights.json`: logistic regression over the features of `context-features.ts`, on LGL,
  * GeoVirus and the openly licensed part of re3d (its BBC documents are CC BY-NC and train nothing). Prints figures from
  * cross-validation over documents; `--write` then trains on all of them and writes the weights. Same input, same weights.
  *
@@ -144,18 +144,13 @@ function report(name: string, { right, overlap, predicted, gold }: Tally): void 
   console.log(`${name.padEnd(10)} exact ${figures(right)}  overlap ${figures(overlap)}`);
 }
 
-function toSource(weights: ReadonlyMap<string, number>): string {
+function toJson(weights: ReadonlyMap<string, number>): string {
   const kept = [...weights]
     .filter(([feature, weight]) => Math.abs(weight) >= 0.05 && !(feature in SET_WEIGHTS))
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  const lines = kept.map(([feature, weight]) => `  ${JSON.stringify(feature)}: ${weight.toFixed(2)},`);
-  return `${[
-    '/** Made by models/places/train-context.ts; see there for what taught it. Log-odds by feature; single words only. */',
-    '// biome-ignore format: one weight a line keeps the differences readable',
-    'export const CONTEXT_WEIGHTS: Readonly<Record<string, number>> = {',
-    ...lines,
-    '};',
-  ].join('\n')}\n`;
+  // One weight a line keeps the differences readable.
+  const lines = kept.map(([feature, weight]) => `  ${JSON.stringify(feature)}: ${weight.toFixed(2)}`);
+  return `{\n${lines.join(',\n')}\n}\n`;
 }
 
 const opened = openGazetteer((await compileGazetteer()).slice().buffer);
@@ -193,7 +188,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
 for (const [name, tally] of tallies) report(name, tally);
 if (process.argv.includes('--write')) {
   const weights = train(withHeadlines(all.filter(teaches)));
-  const file = new URL('../../core/mention/places/context-weights.ts', import.meta.url);
-  writeFileSync(file, toSource(weights));
+  const file = new URL('../../core/mention/places/context-weights.weights.json', import.meta.url);
+  writeFileSync(file, toJson(weights));
   console.log(`${weights.size} weights`);
 }

@@ -2,11 +2,20 @@
 
 import { isLower } from '../../gazetteer/cases.ts';
 import type { Gazetteer } from '../../gazetteer/decode.ts';
-import { countryRecordOf, flagsOf, type NameFlags, type Reading, readingsOf } from '../../gazetteer/lookup.ts';
+import {
+  countryRecordOf,
+  featureOf,
+  flagsOf,
+  type NameFlags,
+  placesNamed,
+  type Reading,
+  readingsOf,
+} from '../../gazetteer/lookup.ts';
 import { findLooseNames } from '../../gazetteer/loose-names.ts';
 import { articleLength, findNames, type NameHit } from '../../gazetteer/scan.ts';
 import type { Span } from '../../text/span.ts';
-import { shapeAt, type Tokens, tokenAt } from './tokens.ts';
+import { mayEndIn } from './kind-words.ts';
+import { shapeAt, type Tokens, tokenAt, wordAt } from './tokens.ts';
 
 export interface Candidate extends Span {
   readonly rank: number;
@@ -89,19 +98,41 @@ function mayBeTwoLetters(text: string, start: number, isCountry: boolean): boole
   return isCountry || text[start + 2] === '.' || /\p{L}, $/u.test(text.slice(Math.max(0, start - 3), start));
 }
 
+/**
+ * Readings of "Kakhovka dam" that are called so: a dam, not the village of a like name. Where the same dam also goes by the name
+ * without the word, that is enough, and the word stays unmarked as behind a town.
+ */
+function sitesOf(tokens: Tokens, candidate: Candidate, gazetteer: Gazetteer): Reading[] {
+  const word = wordAt(tokens, candidate.lastToken);
+  const sites = candidate.readings.filter(({ record }) => mayEndIn(featureOf(gazetteer, record), word));
+  if (sites.length === 0) return [];
+  const bareEnd = tokens.ends[candidate.lastToken - 1] ?? candidate.start;
+  const bare = new Set(placesNamed(gazetteer, tokens.text.slice(candidate.start, bareEnd)).map(({ record }) => record));
+  return sites.filter(({ record }) => !bare.has(record));
+}
+
+function namesCountry(readings: readonly Reading[], gazetteer: Gazetteer): boolean {
+  return readings.some(({ record }) => countryRecordOf(gazetteer, record) === record);
+}
+
 /** A spelled name as a candidate, or null where it is a small article, a cut word or a common noun's name. */
 function toCandidate(
   tokens: Tokens,
   { start, end, rank }: NameHit,
   flags: NameFlags,
   readings: readonly Reading[],
-  isCountry: boolean,
+  gazetteer: Gazetteer,
 ): Candidate | null {
   const { text } = tokens;
   if (end - start < 2) return null;
   if (isLower(text.charCodeAt(start)) && end <= start + articleLength(text, start)) return null;
   if (text[end] !== '.' && CUT_STATES.has(text.slice(start, end)) && flags.wordLevel > 0) return null;
-  if (end - start === 2 && text.charCodeAt(start) < 0x250 && !mayBeTwoLetters(text, start, isCountry)) return null;
+  if (
+    end - start === 2 &&
+    text.charCodeAt(start) < 0x250 &&
+    !mayBeTwoLetters(text, start, namesCountry(readings, gazetteer))
+  )
+    return null;
   const span = widen(text, start, end);
   const candidate = {
     ...span,
@@ -112,7 +143,9 @@ function toCandidate(
     lastToken: tokenAt(tokens, span.end - 1),
     inLonger: false,
   };
-  return endsInKindWord(tokens, candidate) ? null : candidate;
+  if (!endsInKindWord(tokens, candidate)) return candidate;
+  const sites = sitesOf(tokens, candidate, gazetteer);
+  return sites.length === 0 ? null : { ...candidate, readings: sites };
 }
 
 /** Countries that the text names, by name or by nationality. */
@@ -139,7 +172,7 @@ function looseCandidates(
     const named = ({ record }: Reading) => countries.has(countryRecordOf(gazetteer, record));
     const readings = readingsOf(gazetteer, hit.rank).filter(named);
     const candidate =
-      readings.length === 0 ? null : toCandidate(tokens, hit, flagsOf(gazetteer, hit.rank), readings, false);
+      readings.length === 0 ? null : toCandidate(tokens, hit, flagsOf(gazetteer, hit.rank), readings, gazetteer);
     return candidate === null ? [] : [candidate];
   });
 }
@@ -159,8 +192,7 @@ export function findCandidates(tokens: Tokens, reserved: readonly Span[], gazett
     }
     if (flags.noPlace || flags.demonym) continue;
     const readings = readingsOf(gazetteer, hit.rank);
-    const isCountry = readings.some(({ record }) => countryRecordOf(gazetteer, record) === record);
-    const candidate = toCandidate(tokens, hit, flags, readings, isCountry);
+    const candidate = toCandidate(tokens, hit, flags, readings, gazetteer);
     if (candidate !== null) exact.push(candidate);
   }
   const countries = countriesOf(exact, demonyms, gazetteer);

@@ -3,9 +3,12 @@ import type { Gazetteer } from '../../gazetteer/decode.ts';
 import type { Span } from '../../text/span.ts';
 import { type Candidate, findCandidates, type Scan } from './candidates.ts';
 import { featuresOf, readClues } from './context-features.ts';
-import { CONTEXT_WEIGHTS } from './context-weights.ts';
+import contextWeights from './context-weights.weights.json' with { type: 'json' };
 import { SET_WEIGHTS } from './set-weights.ts';
 import type { Tokens } from './tokens.ts';
+
+/** Log-odds by feature, learned; `set-weights.ts` holds those that no corpus can teach. */
+const CONTEXT_WEIGHTS: Readonly<Record<string, number>> = contextWeights;
 
 /** A candidate taken for a place, with the log-odds that it is one. */
 export interface ChosenPlace extends Candidate {

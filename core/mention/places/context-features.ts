@@ -1,6 +1,6 @@
 /**
  * What a reader would look at to tell a place from a person, a paper or a word: the words around a name, its shape, what
- * else it means, and how the rest of the text uses it. Features are short strings; `context-weights.ts` holds what each
+ * else it means, and how the rest of the text uses it. Features are short strings; `context-weights.weights.json` holds what each
  * is worth. No feature holds more than one word of text.
  */
 import type { Gazetteer } from '../../gazetteer/decode.ts';
@@ -183,6 +183,8 @@ function nameFeatures(tokens: Tokens, candidate: Candidate, gazetteer: Gazetteer
   if (shapeAt(tokens, firstToken) === 'caps') features.push('caps', `capslen=${Math.min(letters, 5)}`);
   if (letters <= 3) features.push('short');
   if (candidate.inLonger) features.push('inlonger');
+  if (words > 1 && shapeAt(tokens, lastToken) === 'lower' && isLatin(tokens.text, candidate.start))
+    features.push('kindend');
   const isOnlyAPlace = flags.wordLevel === 0 && !flags.firstName && !flags.lastName && readings.length <= 2;
   if (isOnlyAPlace && readings.some(({ record }) => isInTheNews(gazetteer, record))) features.push('onlynews');
   if (words > 2 && readings.some(({ record }) => isInTheNews(gazetteer, record))) features.push('longnews');

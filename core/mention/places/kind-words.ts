@@ -31,8 +31,34 @@ const BY_WORD: ReadonlyMap<string, readonly Feature[]> = new Map(
   KINDS.flatMap(([words, features]) => words.split(' ').map((word) => [word, features] as const)),
 );
 
+/** Small-letter words that end the names of single sites and landforms: "Kakhovka dam", "Qalandia checkpoint", "Hostomel air base". */
+const ENDS_OF_NAMES: ReadonlySet<string> = new Set(
+  [
+    'dam dams barrage reservoir lake canal river strait straits bay gulf sea island islands peninsula spit delta marshes',
+    'crossing checkpoint post gate bridge tunnel pass road highway corridor axis gap airport airfield airbase base airstrip',
+    'camp camps prison jail plant station refinery terminal port harbour mine factory steelworks mountain mountains hills',
+    'range plateau valley desert steppe plain forest triangle hospital stadium square palace',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** Kinds whose names a small-letter word may follow without being part of them: "Anbar province", "Idlib city". */
+const NAMED_BARE: ReadonlySet<Feature> = new Set(['country', 'admin', ...SETTLED, 'neighbourhood']);
+
+/** Whether a place of this kind can have a name that ends in this small-letter word. */
+export function mayEndIn(feature: Feature, word: string): boolean {
+  return ENDS_OF_NAMES.has(word) && !NAMED_BARE.has(feature);
+}
+
 /** The state of New York is an area, the state of affairs is not: needs "of" and the article. */
 const BEFORE_OF: ReadonlyMap<string, readonly Feature[]> = new Map([...BY_WORD, ['state', AREA], ['port', SETTLED]]);
+
+/** Kinds whose names stand with the article: "the Dnipro", "the Sahel". */
+const WITH_ARTICLE: readonly Feature[] = ['river', 'sea', 'mountain', 'desert', 'strait', 'region'];
+/** What may follow a name that ends its noun phrase; after another word "the" belongs to that ("the Dnipro mayor"). */
+const PHRASE_ENDS =
+  /^(?:['’]s (?:banks?|waters?|mouth|course|shores?|right|left|east|west|north|south)|[.,;:!?)]|$|\n| (?:and|or|in|at|to|from|near|is|was|were|has|had|into|on|for|by|as|which|where|that|with|after|before|between|rose|burst|flows?|flooded|froze)\b)/;
 
 /** Longest stretch of text read on either side, in code units. */
 const REACH = 24;
@@ -45,6 +71,7 @@ export function kindBeside(text: string, start: number, end: number): readonly F
     if (features !== undefined) return features;
   }
   const before = text.slice(Math.max(0, start - REACH), start);
+  if (/(?<!\p{L})the $/iu.test(before) && PHRASE_ENDS.test(text.slice(end, end + REACH))) return WITH_ARTICLE;
   const headed = /(?<!\p{L})(\p{L}+) of (?:the )?$/u.exec(before)?.[1];
   if (headed !== undefined) return BEFORE_OF.get(headed.toLowerCase()) ?? null;
   const directly = /(?<!\p{L})(\p{L}+) $/u.exec(before)?.[1];

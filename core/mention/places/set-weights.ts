@@ -8,6 +8,7 @@ export const SET_WEIGHTS: Readonly<Record<string, number>> = {
   otherscript: 2.2,
   fullname: -6.5,
   longnews: 1.5,
+  kindend: 2.5,
   onlynews: 0.8,
   startword: -2.5,
   titled: -4,
