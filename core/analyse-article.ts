@@ -35,8 +35,12 @@ export function analyseArticle(input: ArticleInput, knowledge: Knowledge): Analy
   const about = { model: input, headline: input.headline, lang: input.lang, published: written };
   const groups = findGroups(about, knowledge.groups, knowledge.own);
   const { gazetteer } = knowledge;
+  const outlet = knowledge.outlets.byHost(input.url);
   const places = gazetteer
-    ? findPlaces({ ...about, host: provenance.host, reserved: groups.mentions }, gazetteer)
+    ? findPlaces(
+        { ...about, host: provenance.host, country: outlet?.country ?? null, reserved: groups.mentions },
+        gazetteer,
+      )
     : { mentions: [], headlineMentions: [] };
   const mentions = inReadingOrder([...groups.mentions, ...places.mentions]);
   const sourcing = findAttributions(

@@ -17,11 +17,16 @@ function isFeature(text: string): text is Feature {
   return FEATURES.some((feature) => feature === text);
 }
 
+/** A name that another place has rather stands with a tilde: the river is not what "Dnipro" means first. */
+function nameDraft(text: string): NameDraft {
+  return text.startsWith('~') ? { text: text.slice(1), kind: 'alternate' } : { text, kind: 'main' };
+}
+
 function ownPlace(row: Row): SourcePlace {
   const feature = cell(row, 'feature');
   if (!isFeature(feature)) throw new Error(`unknown feature ${feature} of ${cell(row, 'id')}`);
   const country = cell(row, 'country') || null;
-  const names: NameDraft[] = [cell(row, 'name'), ...parts(row, 'spellings')].map((text) => ({ text, kind: 'main' }));
+  const names: NameDraft[] = [cell(row, 'name'), ...parts(row, 'spellings')].map(nameDraft);
   names.push(
     ...kindForms(
       feature,

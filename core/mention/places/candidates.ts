@@ -80,7 +80,9 @@ function markContained(candidates: readonly Candidate[]): Candidate[] {
 function endsInKindWord(tokens: Tokens, { firstToken, lastToken, start }: Candidate): boolean {
   if (lastToken === firstToken || tokens.text.charCodeAt(start) >= 0x400 || shapeAt(tokens, lastToken) !== 'lower')
     return false;
-  return shapeAt(tokens, firstToken) !== 'lower' && articleLength(tokens.text, start) === 0;
+  // Behind an article the name itself has to be capitalised: "al-Raqqa province", but not a small "al-hol".
+  const named = tokenAt(tokens, start + articleLength(tokens.text, start));
+  return named < lastToken && shapeAt(tokens, named) !== 'lower';
 }
 
 /** Whether a span touches a reserved one; spans must come by start. */
@@ -106,7 +108,9 @@ function sitesOf(tokens: Tokens, candidate: Candidate, gazetteer: Gazetteer): Re
   const word = wordAt(tokens, candidate.lastToken);
   const sites = candidate.readings.filter(({ record }) => mayEndIn(featureOf(gazetteer, record), word));
   if (sites.length === 0) return [];
-  const bareEnd = tokens.ends[candidate.lastToken - 1] ?? candidate.start;
+  let last = candidate.lastToken;
+  while (last > candidate.firstToken && shapeAt(tokens, last) === 'lower') last--;
+  const bareEnd = tokens.ends[last] ?? candidate.start;
   const bare = new Set(placesNamed(gazetteer, tokens.text.slice(candidate.start, bareEnd)).map(({ record }) => record));
   return sites.filter(({ record }) => !bare.has(record));
 }

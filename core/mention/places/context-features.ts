@@ -4,13 +4,23 @@
  * is worth. No feature holds more than one word of text.
  */
 import type { Gazetteer } from '../../gazetteer/decode.ts';
-import { FIRST_WIDE } from '../../gazetteer/fold.ts';
-import { capitalOf, countryRecordOf, featureOf, isInTheNews, populationOf } from '../../gazetteer/lookup.ts';
-import { classAt } from '../../gazetteer/scan.ts';
+import { capitalOf, countryRecordOf, featureOf, isInTheNews } from '../../gazetteer/lookup.ts';
 import type { Candidate, Scan } from './candidates.ts';
+import { isOfKind } from './kind-words.ts';
+import { sizeClass } from './size-class.ts';
 import { speaksAt } from './speaking-places.ts';
 import { shapeAt, startsSentence, type Tokens, wordAt } from './tokens.ts';
-import { AREA_WORDS, BODY_HEAD, BODY_TAIL, LOCATIVE, TITLE_TAIL, TITLES } from './word-classes.ts';
+import { uncasedFeatures } from './uncased-features.ts';
+import {
+  AREA_WORDS,
+  BODY_BEFORE,
+  BODY_HEAD,
+  BODY_TAIL,
+  LOCATIVE,
+  NAME_GOES_ON,
+  TITLE_TAIL,
+  TITLES,
+} from './word-classes.ts';
 
 /** What the whole text tells of its names. */
 export interface DocumentClues {
@@ -55,23 +65,6 @@ export function readClues(tokens: Tokens, scan: Scan, gazetteer: Gazetteer): Doc
   return { persons, located, counts, countries };
 }
 
-const SETTLED: ReadonlySet<string> = new Set(['city', 'town', 'village', 'neighbourhood']);
-
-function sizeClass(gazetteer: Gazetteer, candidate: Candidate): string {
-  let best = -1;
-  let kind = 'none';
-  const named = candidate.readings.filter(({ alternate }) => !alternate);
-  for (const { record } of named.length > 0 ? named : candidate.readings) {
-    const feature = featureOf(gazetteer, record);
-    if (feature === 'country') return 'country';
-    const weight = populationOf(gazetteer, record) * (feature === 'admin' ? 0.5 : 1);
-    if (weight <= best) continue;
-    best = weight;
-    kind = SETTLED.has(feature) ? 'settled' : feature;
-  }
-  return `${kind}${Math.floor(Math.log10(best + 1))}`;
-}
-
 /** First and last token of the run of capitalised words (with "of", "and" inside) around a candidate. */
 function capitalRun(tokens: Tokens, candidate: Candidate): { from: number; to: number } {
   const joins = (index: number) => shapeAt(tokens, index) === 'capital' || shapeAt(tokens, index) === 'caps';
@@ -110,11 +103,22 @@ function inHeadlineCase(tokens: Tokens, candidate: Candidate): boolean {
   return words >= 3 && capitals / words >= 0.8;
 }
 
+/** Whether the words beside make a paper, a school or a body of the name. */
+function nameOfBody(tokens: Tokens, { firstToken, lastToken }: Candidate): string[] {
+  const isCapital = (index: number) => shapeAt(tokens, index) === 'capital' || shapeAt(tokens, index) === 'caps';
+  const features: string[] = [];
+  if (isCapital(lastToken + 1) && NAME_GOES_ON.has(wordAt(tokens, lastToken + 1).toLowerCase()))
+    features.push('goeson');
+  if (isCapital(firstToken - 1) && BODY_BEFORE.has(wordAt(tokens, firstToken - 1).toLowerCase()))
+    features.push('bodybefore');
+  return features;
+}
+
 /** In a headline the words count, not their capitals. */
 function headlineFeatures(tokens: Tokens, candidate: Candidate): string[] {
   const { firstToken, lastToken } = candidate;
   const word = (index: number) => wordAt(tokens, index).toLowerCase();
-  const features = ['hc', `b=${word(firstToken - 1)}`, `a=${word(lastToken + 1)}`];
+  const features = ['hc', ...nameOfBody(tokens, candidate), `b=${word(firstToken - 1)}`, `a=${word(lastToken + 1)}`];
   features.push(`hn=${word(lastToken + 1)}`, `hb=${word(firstToken - 1)}`);
   if (followsTitle(tokens, firstToken)) features.push('title');
   if (LOCATIVE.has(word(firstToken - 1))) features.push('loc');
@@ -166,8 +170,16 @@ function runFeatures(tokens: Tokens, candidate: Candidate): string[] {
   if (right > 0 && TITLE_TAIL.has(wordAt(tokens, to).toLowerCase())) features.push('titled');
   if (right > 0 && BODY_TAIL.has(wordAt(tokens, to).toLowerCase())) features.push('body', `body:${Math.min(right, 2)}`);
   else if (right > 0 && BODY_TAIL.has(wordAt(tokens, candidate.lastToken + 1).toLowerCase())) features.push('bodynext');
+  features.push(...nameOfBody(tokens, candidate));
   if (left > 0) features.push(`rf=${wordAt(tokens, from).toLowerCase()}`);
   return features;
+}
+
+/** Whether the small-letter word behind the name is the kind of one of its readings: "Erez crossing". */
+function isSiteOfKind(tokens: Tokens, { readings, lastToken }: Candidate, gazetteer: Gazetteer): boolean {
+  if (shapeAt(tokens, lastToken + 1) !== 'lower') return false;
+  const word = wordAt(tokens, lastToken + 1);
+  return readings.some(({ record }) => isOfKind(featureOf(gazetteer, record), word));
 }
 
 function nameFeatures(tokens: Tokens, candidate: Candidate, gazetteer: Gazetteer): string[] {
@@ -181,6 +193,7 @@ function nameFeatures(tokens: Tokens, candidate: Candidate, gazetteer: Gazetteer
   features.push(`readings=${Math.min(4, Math.floor(Math.log2(readings.length + 1)))}`);
   const letters = candidate.end - candidate.start;
   if (shapeAt(tokens, firstToken) === 'caps') features.push('caps', `capslen=${Math.min(letters, 5)}`);
+  if (isSiteOfKind(tokens, candidate, gazetteer)) features.push('kindbeside');
   if (letters <= 3) features.push('short');
   if (candidate.inLonger) features.push('inlonger');
   if (words > 1 && shapeAt(tokens, lastToken) === 'lower' && isLatin(tokens.text, candidate.start))
@@ -228,33 +241,6 @@ function isLatin(text: string, at: number): boolean {
 /** Whether the name is written in a script without capitals, where most of what follows tells nothing. */
 function isUncased(tokens: Tokens, candidate: Candidate): boolean {
   return shapeAt(tokens, candidate.firstToken) === 'uncased';
-}
-
-/** Words of kind behind a name in Chinese, Japanese and Korean. */
-const WIDE_KINDS = /^(?:[市省州县縣郡區区镇鎮村府道岛島山河湖海港]|시|군|구|주|성|섬|산|강)/;
-
-function wideFeatures(text: string, { start, end }: Candidate): string[] {
-  const features = ['wide', `wlength=${Math.min(4, end - start)}`];
-  if (WIDE_KINDS.test(text.slice(end, end + 1))) features.push('wkind');
-  return features;
-}
-
-/** What is left to go by in Arabic, Hebrew and Persian: the size of the place, its length, the word before. */
-function uncasedFeatures(tokens: Tokens, candidate: Candidate, gazetteer: Gazetteer): string[] {
-  const before = wordAt(tokens, candidate.firstToken - 1);
-  const features = [
-    'uncased',
-    `usize=${sizeClass(gazetteer, candidate)}`,
-    `ulength=${Math.min(6, candidate.end - candidate.start)}`,
-  ];
-  // One letter of these scripts is a syllable or a word: the name is as long as three letters a character.
-  if (classAt(tokens.text, candidate.start) >= FIRST_WIDE) features.push(...wideFeatures(tokens.text, candidate));
-  if (LOCATIVE.has(before)) features.push('ulocated');
-  if (candidate.readings.some(({ record }) => isInTheNews(gazetteer, record))) features.push('unews');
-  if (candidate.lastToken > candidate.firstToken) features.push('uwords');
-  if (candidate.flags.firstName || candidate.flags.lastName) features.push('uperson');
-  if (candidate.inLonger) features.push('uinlonger');
-  return features;
 }
 
 /** All features of a candidate. */

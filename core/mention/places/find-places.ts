@@ -12,13 +12,13 @@ import {
   latitudeOf,
   longitudeOf,
   nameOf,
-  recordWithId,
 } from '../../gazetteer/lookup.ts';
 import type { PlaceMention } from '../../report/page-report.ts';
 import type { Span } from '../../text/span.ts';
 import type { TextModel } from '../../text/text-model.ts';
 import { type ChosenPlace, type ChosenText, choosePlaces } from './choose-places.ts';
 import { type Resolution, resolvePlaces } from './resolve.ts';
+import { siteCountry } from './site-country.ts';
 import { speaksAt } from './speaking-places.ts';
 import { tokenise } from './tokens.ts';
 
@@ -28,6 +28,8 @@ export interface PlaceInput {
   /** BCP 47, or null. */
   readonly lang: string | null;
   readonly host: string;
+  /** ISO code of the outlet's country, where it is known. */
+  readonly country?: string | null;
   /** `YYYY-MM-DD`, or null. */
   readonly published: string | null;
   /** Spans of the body that are already something else (groups). */
@@ -45,12 +47,6 @@ const MOST_CANDIDATES = 5;
 const SURE_ODDS = 1.5;
 /** Certainty of the chosen place below which a mention is shown as uncertain. */
 const SURE_CERTAINTY = 0.6;
-
-/** Country of a national domain ("example.com.lb" -> LB), as a record, or -1. */
-function countryOfHost(host: string, gazetteer: Gazetteer): number {
-  const suffix = host.slice(host.lastIndexOf('.') + 1).toUpperCase();
-  return suffix.length === 2 ? recordWithId(gazetteer, `iso:${suffix === 'UK' ? 'GB' : suffix}`) : -1;
-}
 
 /** Whether a government is likely to be meant by the name: it speaks, and it is a country's or its seat's. */
 function standsForGovernment(text: string, { start, end }: ChosenPlace, record: number, gazetteer: Gazetteer): boolean {
@@ -84,7 +80,7 @@ function toMention(text: string, place: ChosenPlace, resolution: Resolution, gaz
 export function findPlaces(input: PlaceInput, gazetteer: Gazetteer): FoundPlaces {
   const body = choosePlaces(tokenise(input.model.text), input.reserved, gazetteer, input.lang);
   const headline = choosePlaces(tokenise(input.headline), [], gazetteer, input.lang);
-  const resolutions = resolvePlaces([headline, body], countryOfHost(input.host, gazetteer), gazetteer);
+  const resolutions = resolvePlaces([headline, body], siteCountry(input, gazetteer), gazetteer);
   const mentionsOf = ({ text, places }: ChosenText) =>
     places.flatMap((place) => {
       const resolution = resolutions.get(place.rank);

@@ -51,6 +51,11 @@ export function mayEndIn(feature: Feature, word: string): boolean {
   return ENDS_OF_NAMES.has(word) && !NAMED_BARE.has(feature);
 }
 
+/** Whether a single site or landform is of the kind that a small-letter word names. */
+export function isOfKind(feature: Feature, word: string): boolean {
+  return mayEndIn(feature, word) && BY_WORD.get(word)?.includes(feature) === true;
+}
+
 /** The state of New York is an area, the state of affairs is not: needs "of" and the article. */
 const BEFORE_OF: ReadonlyMap<string, readonly Feature[]> = new Map([...BY_WORD, ['state', AREA], ['port', SETTLED]]);
 
@@ -58,7 +63,7 @@ const BEFORE_OF: ReadonlyMap<string, readonly Feature[]> = new Map([...BY_WORD, 
 const WITH_ARTICLE: readonly Feature[] = ['river', 'sea', 'mountain', 'desert', 'strait', 'region'];
 /** What may follow a name that ends its noun phrase; after another word "the" belongs to that ("the Dnipro mayor"). */
 const PHRASE_ENDS =
-  /^(?:['’]s (?:banks?|waters?|mouth|course|shores?|right|left|east|west|north|south)|[.,;:!?)]|$|\n| (?:and|or|in|at|to|from|near|is|was|were|has|had|into|on|for|by|as|which|where|that|with|after|before|between|rose|burst|flows?|flooded|froze)\b)/;
+  /^(?:['’]s (?:banks?|waters?|mouth|course|shores?|right|left|east|west|north|south)|[.,;:!?)]|$|\n| \w+ed\b| (?:and|or|in|at|to|from|near|is|was|were|has|had|into|on|for|by|as|which|where|that|with|after|before|between|rose|burst|flows?|froze)\b)/;
 
 /** Longest stretch of text read on either side, in code units. */
 const REACH = 24;

@@ -149,6 +149,11 @@ function makeUnit(
   return { rank: place.rank, options: options.slice(0, MOST_OPTIONS), weight, qualified: new Map() };
 }
 
+/** Where a body sits or a person was born says little of where the text plays: "the London-based group". */
+function isOnlyASeat({ text }: ChosenText, { end }: ChosenPlace): boolean {
+  return /^[-‑](?:based|born|backed|led|trained|educated)(?!\p{L})/u.test(text.slice(end, end + 12));
+}
+
 /** Units of all texts by rank, in the order of first mention; a name that is a place somewhere is no hint. */
 function collectUnits(
   texts: readonly ChosenText[],
@@ -157,6 +162,9 @@ function collectUnits(
   weights: ResolverWeights,
 ): Map<number, Unit> {
   const named = new Set(texts.flatMap(({ places }) => places.map(({ rank }) => rank)));
+  const played = new Set(
+    texts.flatMap((text) => text.places.filter((place) => !isOnlyASeat(text, place)).map(({ rank }) => rank)),
+  );
   const found: { rank: number; order: number; make: () => Unit }[] = [];
   texts.forEach(({ places, hints, demonyms }, text) => {
     const order = (start: number) => text * 1e9 + start;
@@ -164,7 +172,7 @@ function collectUnits(
       found.push({
         rank: place.rank,
         order: order(place.start),
-        make: () => makeUnit(place, 1, regionCountry, gazetteer, weights),
+        make: () => makeUnit(place, played.has(place.rank) ? 1 : weights.hint, regionCountry, gazetteer, weights),
       });
     }
     for (const hint of hints) {

@@ -40,6 +40,18 @@ export const TITLE_TAIL = words(`
   agreement agreements accord accords convention conventions treaty protocol declaration communique
 `);
 
+/** Words that directly behind a place make a paper, a body or a team of it: "Kyiv Independent", "Damascus Chamber of Commerce". */
+export const NAME_GOES_ON = words(`
+  post times herald tribune gazette journal telegraph observer chronicle courier examiner inquirer dispatch independent
+  guardian mail star sun mirror standard monitor globe review reporter ledger newsletter chamber institute academy
+  institution exchange securities philharmonic symphony biennale marathon dynamo
+`);
+
+/** Words that directly before a place make a school of it, with no preposition between: "Imperial College London". */
+export const BODY_BEFORE = words(
+  'college university institute academy school hospital universite universidad dynamo real inter',
+);
+
 /** First words of names of bodies that go on with "of" and a place. */
 export const BODY_HEAD = words(`
   university bank voice college church institute museum bishop archbishop duke prince princess earl diocese archdiocese

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Gazetteer } from '../../../core/gazetteer/decode.ts';
+import { countryCodeOf } from '../../../core/gazetteer/lookup.ts';
 import { findPlaces } from '../../../core/mention/places/find-places.ts';
+import { siteCountry } from '../../../core/mention/places/site-country.ts';
 import type { PlaceMention } from '../../../core/report/page-report.ts';
 import { loadGazetteer } from '../../support/gazetteer.ts';
 import { LINES } from './lines.ts';
@@ -59,9 +61,45 @@ describe('a name means the place that its text means', () => {
     ['Strikes hit the city of Idlib.', 'Idlib', 'SY', 'city'],
     ['Shells fell on Kherson region.', 'Kherson', 'UA', 'admin'],
     ['Families left Nur Shams camp in Tulkarm.', 'Nur Shams', 'PS', 'camp'],
+    ['Water poured through the Kakhovka dam at night.', 'Kakhovka dam', 'UA', 'dam'],
+    ['Workers queued at the Qalandia checkpoint.', 'Qalandia checkpoint', 'PS', 'crossing'],
+    ['Engineers of the Mosul hydroelectric dam slept in Erbil.', 'Mosul hydroelectric dam', 'IQ', 'dam'],
+    ['Flooding along the Dnipro forced villages near Kherson to leave.', 'Dnipro', 'UA', 'river'],
+    ['The Dnipro burst its banks south of Zaporizhzhia.', 'Dnipro', 'UA', 'river'],
+    ['A missile struck an apartment block in Dnipro.', 'Dnipro', 'UA', 'city'],
+    ['The Dnipro mayor met the crews.', 'Dnipro', 'UA', 'city'],
+    ['The London-based group said Washington had not replied.', 'Washington', 'US', 'city'],
+    ['Tourists drove from Johannesburg and Rustenburg to Sun City in South Africa.', 'Sun City', 'ZA', 'town'],
+    ['Retirees in Sun City, Arizona, voted early.', 'Sun City', 'US', 'town'],
   ])('%s', (text, name, country, feature) => {
     const mention = mentionsOf(text).find((place) => place.text === name);
     expect(mention).toMatchObject({ country, feature });
+  });
+
+  it.each([
+    ['what is known of the outlet', { host: 'courier.example', country: 'ZA' }, 'ZA'],
+    ['the region of its language', { host: 'courier.example', lang: 'en-ZA' }, 'ZA'],
+    ['its national domain', { host: 'courier.co.za' }, 'ZA'],
+    ['no domain that is sold abroad', { host: 'courier.io' }, null],
+    ['no region that a publishing system wrote', { host: 'courier.example', lang: 'en-GB' }, null],
+    ['the outlet before its domain', { host: 'courier.co.uk', country: 'IE' }, 'IE'],
+    ['the British domain', { host: 'courier.co.uk' }, 'GB'],
+    ['a state of many owners of its letters, under its own second label', { host: 'courier.com.co' }, 'CO'],
+  ])('knows the country of a site by %s', (_name, site, code) => {
+    const record = siteCountry({ lang: null, ...site }, gazetteer);
+    expect(record < 0 ? null : countryCodeOf(gazetteer, record)).toBe(code);
+  });
+
+  it('takes the site’s own country only where the text leaves it open', () => {
+    const at = (host: string, text: string) =>
+      findPlaces(
+        { model: { text, blocks: [] }, headline: '', lang: 'en', host, published: null, reserved: [] },
+        gazetteer,
+      ).mentions.map(({ country }) => country);
+    const open = 'The library in Newcastle reopened on Monday.';
+    expect(at('paper.com.au', open)).toEqual(['AU']);
+    expect(at('paper.co.za', open)).toEqual(['ZA']);
+    expect(at('paper.com.au', 'The library in Newcastle, England, reopened.')).toEqual(['GB', 'GB']);
   });
 
   it('keeps the losing readings for the card, best first', () => {

@@ -243,4 +243,23 @@ export const LINES: readonly string[] = [
   'Turkish drones hit [[Kobane]] and [[Ain Issa]].',
   'Mazloum Abdi met Ahmed al-Sharaa.',
   'Druze fighters under Hikmat al-Hijri held the road to [[Sweida]].',
+  // Sites whose names end in a small-letter word of kind
+  'Water poured through the [[Kakhovka dam]] after the blast.',
+  'Fighting raged around the [[Tishreen dam]] in northern [[Syria]].',
+  'Workers queued at the [[Qalandia checkpoint]] before dawn.',
+  'Troops closed the [[Qalandia crossing]] and the [[Erez]] crossing.',
+  'Jets left the [[Hostomel airport]] north of [[Kyiv]].',
+  'A convoy reached the [[Bagram air base]] in [[Afghanistan]].',
+  'The ships passed the [[Kerch strait]] and the [[Kerch bridge]].',
+  'Water in the [[Kakhovka reservoir]] fell by two metres.',
+  'The [[Zaporizhzhia nuclear power plant]] lost its power line again.',
+  'Families fled the [[Jenin refugee camp]] at night.',
+  'Villages of [[al-Raqqa]] province were searched.',
+  'Clinics in [[Idlib]] city and [[Anbar]] province ran out of serum.',
+  // Papers, schools and bodies that bear the name of a place
+  'The Kyiv Independent reported that the Odesa Journal had closed.',
+  'Researchers at King’s College London read the letter first.',
+  'The Damascus Chamber of Commerce asked for a lower tariff.',
+  'The Beirut Institute paid for the survey with Imperial College London.',
+  'The Khartoum Monitor and the Juba Mirror printed the list.',
 ];
