@@ -29,6 +29,8 @@ const MAX_LINE_CHARS = 90;
 const MAX_INLINE_HINTS = 200;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const NOT_SPACE = /\S/;
+/** White space that is not one plain space already. */
+const UNFOLDED = /\s{2,}|[^\S ]/g;
 
 export class RunDraft {
   readonly element: Element;
@@ -61,10 +63,12 @@ export class RunDraft {
       return false;
     }
     if (this.raw.length < MAX_BLOCK_CHARS) this.raw += data.slice(0, MAX_BLOCK_CHARS - this.raw.length);
-    const chars = data.trim().length;
-    if (setting.inLink) this.linkChars += chars;
-    if (setting.inBold) this.boldChars += chars;
-    if (setting.inItalic) this.italicChars += chars;
+    if (setting.inLink || setting.inBold || setting.inItalic) {
+      const chars = data.trim().length;
+      if (setting.inLink) this.linkChars += chars;
+      if (setting.inBold) this.boldChars += chars;
+      if (setting.inItalic) this.italicChars += chars;
+    }
     if (setting.dated) this.dated = true;
     if (setting.inlineHints && this.inlineHints.length < MAX_INLINE_HINTS) {
       if (!this.inlineHints.includes(setting.inlineHints)) this.inlineHints += ` ${setting.inlineHints}`;
@@ -102,7 +106,7 @@ export class RunDraft {
   }
 
   text(): string {
-    this.folded ??= this.raw.replace(/\s+/g, ' ').trim();
+    this.folded ??= this.raw.trim().replace(UNFOLDED, ' ');
     return this.folded;
   }
 

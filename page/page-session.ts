@@ -21,7 +21,7 @@ import { forgetGrounds } from './highlights/tint-behind.ts';
 import { type JudgedPage, judgeDocument } from './judged-page.ts';
 import { type ArticleReading, readArticle } from './read-article.ts';
 import type { OutlineReading } from './read-outline.ts';
-import { createStages, yieldToPage } from './stages.ts';
+import { createStages, whenDrawn, yieldToPage } from './stages.ts';
 import { watchColours } from './watch-page.ts';
 
 export type AnalysisReply =
@@ -204,7 +204,12 @@ export function startPageSession(doc: Document, seams: PageSessionSeams): PageSe
       collapsed.recall(await seams.recallBlocks(collapsed.signatures()));
       if (signal.aborted) return;
     }
-    if (toggles.collapse && !isForeign) await inSlicesUnless(() => signal.aborted, collapsed.collapseInSteps());
+    if (toggles.collapse && !isForeign) {
+      await inSlicesUnless(() => signal.aborted, collapsed.collapseInSteps());
+      await whenDrawn();
+      if (signal.aborted) return;
+      await inTurn(() => collapsed.check());
+    }
     if (signal.aborted) return;
     publish({ kind: 'reading' });
     const reply = await asked;

@@ -2,7 +2,8 @@
  * Finds the elements whose markup says "date" or "author", all in one pass. One list of selectors with a dozen
  * `[class*="…" i]` in it took longer than everything else we ask of a page; class names repeat, so each is read once.
  */
-import { attributeOf, localNameOf, selectAll } from './safe-dom.ts';
+import { attributeOf, hasAttribute, localNameOf, selectAll } from './safe-dom.ts';
+import { attribute } from './signals-dom.ts';
 
 export interface MarkedElements {
   readonly dates: readonly Element[];
@@ -10,15 +11,10 @@ export interface MarkedElements {
 }
 
 /** Elements that may be either; the rest of a page is never looked at. */
-const CANDIDATES =
-  '[class], [id], time, address, [itemprop], [pubdate], [rel], [data-testid], a[href*="/author/" i], a[href*="/authors/" i]';
+const CANDIDATES = '[class], [id], time, address, [itemprop], [pubdate], [rel], [data-testid], a[href]';
 
-const DATE_ELEMENTS =
-  'time, [itemprop~="datePublished"], [itemprop~="dateModified"], [itemprop~="dateCreated"], [pubdate]';
-
-const AUTHOR_ELEMENTS =
-  '[rel~="author" i], [itemprop~="author"], [itemprop~="creator"], [data-testid*="author" i], ' +
-  '[data-testid*="byline" i], a[href*="/author/" i], a[href*="/authors/" i], address';
+/** Those that may say so otherwise than by class, id or address. */
+const MARKED_UP = 'time, address, [itemprop], [pubdate], [rel], [data-testid]';
 
 // What a name says, as bits; whole-page wrappers are called "author-page" or "post-date" too, so some names do not
 // count there.
@@ -72,10 +68,27 @@ function saidOf(element: Element, ofClass: number, ofId: number): number {
   return ID_WRAPPERS.has(tag) ? said : said | ofId;
 }
 
+const DATE_ITEM = /(?:^|\s)date(?:Published|Modified|Created)(?:\s|$)/;
+const AUTHOR_ITEM = /(?:^|\s)(?:author|creator)(?:\s|$)/;
+const AUTHOR_RELATION = /(?:^|\s)author(?:\s|$)/i;
+const AUTHOR_ADDRESS = /\/authors?\//i;
+
+/** What an element is by its name and by attributes made for the purpose. */
+function markedUp(element: Element): number {
+  const tag = localNameOf(element);
+  const item = attribute(element, 'itemprop');
+  const isDate = tag === 'time' || DATE_ITEM.test(item) || hasAttribute(element, 'pubdate');
+  const isAuthor =
+    tag === 'address' ||
+    AUTHOR_ITEM.test(item) ||
+    AUTHOR_RELATION.test(attribute(element, 'rel')) ||
+    /author|byline/i.test(attribute(element, 'data-testid'));
+  return (isDate ? DATE : 0) | (isAuthor ? AUTHOR : 0);
+}
+
 /** All elements marked as dates or authors, in document order. */
 export function findMarks(doc: Document): MarkedElements {
-  const dateElements = new Set(selectAll(doc, DATE_ELEMENTS));
-  const authorElements = new Set(selectAll(doc, AUTHOR_ELEMENTS));
+  const marked = new Set(selectAll(doc, MARKED_UP));
   const classMeaning = remembered(meaningOf);
   const idMeaning = remembered(meaningOfId);
   const dates: Element[] = [];
@@ -83,9 +96,11 @@ export function findMarks(doc: Document): MarkedElements {
   for (const element of selectAll(doc, CANDIDATES)) {
     const ofClass = classMeaning(attributeOf(element, 'class'));
     const ofId = idMeaning(attributeOf(element, 'id'));
-    const said = ofClass | ofId ? saidOf(element, ofClass, ofId) : 0;
-    if (said & DATE || dateElements.has(element)) dates.push(element);
-    if (said & AUTHOR || authorElements.has(element)) authors.push(element);
+    let said = ofClass | ofId ? saidOf(element, ofClass, ofId) : 0;
+    if (marked.has(element)) said |= markedUp(element);
+    if (localNameOf(element) === 'a' && AUTHOR_ADDRESS.test(attribute(element, 'href'))) said |= AUTHOR;
+    if (said & DATE) dates.push(element);
+    if (said & AUTHOR) authors.push(element);
   }
   return { dates, authors };
 }

@@ -60,6 +60,22 @@ function workUntil<Made>(end: number, work: Steps<Made>): { readonly value: Made
   return null;
 }
 
+/** A page that is not drawn, in a tab behind others, is not waited for longer than this, ms. */
+const FRAME_PATIENCE_MS = 60;
+
+/** Resolves once the browser has laid out and drawn what was written, so that asking for the layout costs nothing. */
+export async function whenDrawn(): Promise<void> {
+  await new Promise<void>((done) => {
+    const patience = setTimeout(done, FRAME_PATIENCE_MS);
+    requestAnimationFrame(() => {
+      clearTimeout(patience);
+      done();
+    });
+  });
+  // A frame's callbacks run before its layout.
+  await yieldToPage();
+}
+
 interface Yielding {
   yield(): Promise<void>;
 }

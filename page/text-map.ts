@@ -17,6 +17,8 @@ export interface DomPoint {
 }
 
 const WHITE_SPACE = /\s+/g;
+/** White space that is not one plain space already. */
+const UNFOLDED = /\s{2,}|[^\S ]/g;
 
 /** Nodes looked at between two texts of one block before giving up: scripts and pictures may stand there. */
 const GAP_LIMIT = 200;
@@ -80,14 +82,18 @@ export class TextMapBuilder {
 
   #appendNode(node: Text, blockStart: TextOffset): void {
     const { data } = node;
-    let from = 0;
-    WHITE_SPACE.lastIndex = 0;
-    for (let run = WHITE_SPACE.exec(data); run; run = WHITE_SPACE.exec(data)) {
+    let from = data.length - data.trimStart().length;
+    if (from > 0 && this.#length > blockStart) this.#pendingSpace = true;
+    const end = from + data.trim().length;
+    if (end === from) return;
+    UNFOLDED.lastIndex = from;
+    for (let run = UNFOLDED.exec(data); run && run.index < end; run = UNFOLDED.exec(data)) {
       this.#appendWords(node, from, run.index);
-      if (this.#length > blockStart) this.#pendingSpace = true;
+      this.#pendingSpace = true;
       from = run.index + run[0].length;
     }
-    this.#appendWords(node, from, data.length);
+    this.#appendWords(node, from, end);
+    if (end < data.length) this.#pendingSpace = true;
   }
 
   #appendWords(node: Text, from: NodeOffset, to: NodeOffset): void {

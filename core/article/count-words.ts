@@ -34,6 +34,12 @@ export function countWords(text: string): number {
   let inWord = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
+    // Small Latin letters are most of most texts.
+    if (code >= 97 && code <= 122) {
+      if (!inWord) words++;
+      inWord = true;
+      continue;
+    }
     // An apostrophe inside a word does not end it.
     if ((code === 0x27 || code === 0x2019) && inWord) continue;
     const letter = isWordCode(code);

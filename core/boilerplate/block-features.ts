@@ -6,11 +6,12 @@ import type { OutlineBlock, PageOutline } from '../article/outline.ts';
 import { finish, type Steps } from '../steps.ts';
 import { type BoxCounts, countBoxes } from './box-counts.ts';
 import { putBoxes, putColumn, putSection } from './context-features.ts';
-import { type ElementFrame, frameElements, NEAR_COUNT, writeNearness } from './element-frame.ts';
-import { BLOCK_FEATURES, CUE_BITS, HEADING, LEVELS, NEIGHBOURS, OPENING_BITS, TAG_ORDER } from './feature-names.ts';
+import { type ElementFrame, frameElements } from './element-frame.ts';
+import { BLOCK_FEATURES, CUE_BITS, HEADING, NEIGHBOURS, OPENING_BITS, TAG_ORDER } from './feature-names.ts';
 import { type CueSighting, findCues } from './find-cues.ts';
 import { divideAtHeadings, type Sections } from './heading-sections.ts';
 import { HINT_CATEGORIES, hintBits } from './hint-categories.ts';
+import { type PlaceInTree, placesInTree } from './place-in-tree.ts';
 import { type ProseReach, reachOfProse } from './prose-reach.ts';
 import { findReadingColumn, type ReadingColumn } from './reading-column.ts';
 import { log, RowWriter, share } from './row-writer.ts';
@@ -37,6 +38,7 @@ export interface Scene {
   readonly column: ReadingColumn;
   readonly sections: Sections;
   readonly boxes: BoxCounts;
+  readonly places: PlaceInTree;
 }
 
 const META_BIT = 1 << HINT_CATEGORIES.indexOf('meta');
@@ -94,10 +96,10 @@ function isInside(frame: ElementFrame, index: number, element: number): boolean 
   return first >= 0 && index >= first && index <= (frame.lastBlock[element] ?? -1);
 }
 
-function putPlaceInTree(row: RowWriter, { outline, frame }: Scene, index: number, block: OutlineBlock): void {
+function putPlaceInTree(row: RowWriter, { frame, places }: Scene, index: number, block: OutlineBlock): void {
   const { container } = block;
-  writeNearness(outline, frame, container, { row: row.rows, at: row.written });
-  row.skip(NEAR_COUNT);
+  places.writeNearness(container, row.rows, row.written);
+  row.skip(places.nearCount);
   row.put(frame.depth[container] ?? 0);
   row.flag(isInside(frame, index, frame.column));
   row.flag(isInside(frame, index, frame.wideColumn));
@@ -105,21 +107,8 @@ function putPlaceInTree(row: RowWriter, { outline, frame }: Scene, index: number
   const first = frame.firstBlock[frame.column] ?? 0;
   const last = frame.lastBlock[frame.column] ?? 0;
   row.put(Math.max(-2, Math.min(3, share(index - first, Math.max(1, last - first)))));
-  let at = container;
-  const { sums } = frame;
-  for (let level = 0; level < LEVELS; level++) {
-    const words = sums.words[at] ?? 0;
-    const blocks = sums.blocks[at] ?? 0;
-    row.put(log(words));
-    row.put(share(sums.linkChars[at] ?? 0, sums.chars[at] ?? 0));
-    row.put(share(sums.prose[at] ?? 0, words));
-    row.put(log(blocks));
-    row.put(log(share(words, blocks)));
-    row.put(share(sums.prose[at] ?? 0, sums.prose[0] ?? 0));
-    row.put(log(sums.fields[at] ?? 0));
-    row.put(log(sums.media[at] ?? 0));
-    at = Math.max(0, outline.elements[at]?.parent ?? 0);
-  }
+  places.writeLevels(container, row.rows, row.written);
+  row.skip(places.levelsCount);
 }
 
 function putNeighbours(row: RowWriter, { outline, frame, groups }: Scene, index: number): void {
@@ -212,6 +201,7 @@ export function* readFeaturesInSteps(outline: PageOutline): Steps<FeatureTable> 
     column: findReadingColumn(outline, frame),
     sections: divideAtHeadings(outline, frame),
     boxes: countBoxes(outline, frame),
+    places: placesInTree(outline, frame),
   };
   const rows = new Float32Array(outline.blocks.length * BLOCK_FEATURES.length);
   const row = new RowWriter(rows);

@@ -150,30 +150,6 @@ function descend(outline: PageOutline): Pick<ElementFrame, 'depth' | 'hints' | '
   return { depth, hints, groups, signatures };
 }
 
-/**
- * Writes `NEAR_COUNT` distances: from an element to the nearest self-or-ancestor of each hint category, then of each tag
- * group.
- */
-export function writeNearness(
-  { elements }: PageOutline,
-  frame: Pick<ElementFrame, 'hints' | 'groups'>,
-  element: number,
-  out: { readonly row: Float32Array; readonly at: number },
-): void {
-  const { row, at } = out;
-  row.fill(NOWHERE, at, at + NEAR_COUNT);
-  let distance = 0;
-  for (let up = element; up >= 0 && distance < NOWHERE; up = elements[up]?.parent ?? -1) {
-    for (let bits = frame.hints[up] ?? 0; bits !== 0; bits &= bits - 1) {
-      const k = at + 31 - Math.clz32(bits & -bits);
-      if (row[k] === NOWHERE) row[k] = distance;
-    }
-    const group = frame.groups[up] ?? -1;
-    if (group >= 0 && row[at + HINT_COUNT + group] === NOWHERE) row[at + HINT_COUNT + group] = distance;
-    distance++;
-  }
-}
-
 /** Whether an element or its parent is of a hint category. */
 export function isClose({ elements }: PageOutline, frame: ElementFrame, element: number, category: number): boolean {
   const parent = elements[element]?.parent ?? -1;

@@ -1,6 +1,13 @@
 /** Writes numbers one after the other into the rows of a table, and the two scales used for them. */
 
-export const log = (x: number) => Math.log1p(Math.max(0, x));
+/** Counts are mostly small and whole: their logarithms are worked out once. */
+const LOGARITHMS = Float64Array.from({ length: 1024 }, (_, count) => Math.log1p(count));
+
+export function log(x: number): number {
+  const known = LOGARITHMS[x];
+  return known === undefined ? Math.log1p(Math.max(0, x)) : known;
+}
+
 export const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
 
 export class RowWriter {

@@ -85,8 +85,7 @@ export function groupTexts(outline: PageOutline, frame: ElementFrame): TextGroup
     group.linkChars += Math.min(block.linkChars, block.text.length);
     copies.set(block.text, (copies.get(block.text) ?? 0) + 1);
   });
-  const title = overlapWith(outline.ogTitle ?? outline.title);
-  const description = overlapWith(outline.description ?? '');
+  const overlap = overlapWith(outline.ogTitle ?? outline.title, outline.description ?? '');
   const body = quotedBy(outline.articleBody);
   const facts = {
     repeats: new Float32Array(blocks.length),
@@ -98,8 +97,9 @@ export function groupTexts(outline: PageOutline, frame: ElementFrame): TextGroup
     facts.repeats[index] = Math.min(9, copies.get(text) ?? 1);
     facts.inBody[index] = body(text);
     if (text.length > MAX_TITLE_CHARS) return;
-    facts.inTitle[index] = title(text);
-    facts.inDescription[index] = description(text);
+    const { first, second } = overlap(text);
+    facts.inTitle[index] = first;
+    facts.inDescription[index] = second;
   });
   return { ...facts, groups: own };
 }

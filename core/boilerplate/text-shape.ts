@@ -78,9 +78,6 @@ export function shapeOf(text: string): TextShape {
   };
 }
 
-/** Says how much of a text's words a reference (a title, a description) holds, 0 to 1. */
-export type Overlap = (text: string) => number;
-
 const SEED = 0x811c9dc5;
 const PRIME = 16777619;
 const SIEVE = 4095;
@@ -109,33 +106,59 @@ function eachWord(text: string, take: (hash: number, length: number) => void): b
 
 const squeeze = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** Prepares the comparison of many texts with one. */
-export function overlapWith(reference: string): Overlap {
-  const known = new Set<number>();
-  const sieve = new Uint8Array(SIEVE + 1);
-  eachWord(reference, (hash) => {
-    known.add(hash);
-    sieve[hash & SIEVE] = 1;
-  });
-  if (known.size === 0) return () => 0;
-  const squeezed = squeeze(reference);
+/** A text that others are compared with: a title, a description. */
+class Reference {
+  shared = 0;
+  readonly #known = new Set<number>();
+  readonly #sieve = new Uint8Array(SIEVE + 1);
+  readonly #squeezed: string;
+
+  constructor(text: string) {
+    eachWord(text, (hash) => {
+      this.#known.add(hash);
+      this.#sieve[hash & SIEVE] = 1;
+    });
+    this.#squeezed = this.#known.size === 0 ? '' : squeeze(text);
+  }
+
+  take(hash: number): void {
+    if (this.#sieve[hash & SIEVE] && this.#known.has(hash)) this.shared++;
+  }
+
+  /** How much of a text's words, taken before, it holds; short texts count less. */
+  share(text: string, words: number, chars: number, isSpaceless: boolean): number {
+    const { shared } = this;
+    this.shared = 0;
+    if (words === 0 || this.#known.size === 0) return 0;
+    // Scripts without spaces: one "word" is a whole sentence.
+    const isQuoted = isSpaceless && words < 4 && shared === 0 && this.#squeezed.includes(squeeze(text));
+    const weight = Math.min(1, chars / Math.max(12, this.#squeezed.length * 0.5));
+    return Math.max(shared / words, isQuoted ? 1 : 0) * weight;
+  }
+}
+
+/** Shares of a text's words that two references hold, 0 to 1. */
+export interface Overlap {
+  readonly first: number;
+  readonly second: number;
+}
+
+/** Prepares the comparison of many texts with two others. */
+export function overlapWith(first: string, second: string): (text: string) => Overlap {
+  const one = new Reference(first);
+  const other = new Reference(second);
   let words = 0;
-  let shared = 0;
   let chars = 0;
   const take = (hash: number, length: number) => {
     words++;
     chars += length;
-    if (sieve[hash & SIEVE] && known.has(hash)) shared++;
+    one.take(hash);
+    other.take(hash);
   };
   return (text) => {
     words = 0;
-    shared = 0;
     chars = 0;
     const isSpaceless = eachWord(text, take);
-    if (words === 0) return 0;
-    // Scripts without spaces: one "word" is a whole sentence.
-    const isQuoted = isSpaceless && words < 4 && shared === 0 && squeezed.includes(squeeze(text));
-    const weight = Math.min(1, chars / Math.max(12, squeezed.length * 0.5));
-    return Math.max(shared / words, isQuoted ? 1 : 0) * weight;
+    return { first: one.share(text, words, chars, isSpaceless), second: other.share(text, words, chars, isSpaceless) };
   };
 }

@@ -17,8 +17,10 @@ import type { RunBarLabel } from './run-bar.ts';
 
 export interface CollapseView {
   setOn(on: boolean): void;
-  /** The same as `setOn(true)` with rests before the first thing that can be seen. */
+  /** The same as `setOn(true)` with rests before the first thing that can be seen; `check` has to follow. */
   collapseInSteps(): Steps<void>;
+  /** Shows again what the browser has not hidden; cheap once the page has been drawn. */
+  check(): void;
   readonly runs: () => readonly CollapsedRun[];
   /** Indices of the runs that are open. */
   readonly openRuns: () => readonly number[];
@@ -84,7 +86,9 @@ class CollapsedPage implements CollapseView {
 
   setOn(on: boolean): void {
     if (on) {
+      if (this.#collapser !== null) return;
       finish(this.collapseInSteps());
+      this.check();
       return;
     }
     this.#work?.return();
@@ -98,13 +102,18 @@ class CollapsedPage implements CollapseView {
     return this.#work;
   }
 
+  check(): void {
+    this.#collapser?.check();
+    this.#listRuns();
+  }
+
   *#collapse(): Steps<void> {
     if (this.#collapser === null) yield* this.#hideAll();
     this.#work = null;
   }
 
   *#hideAll(): Steps<void> {
-    const { nodes, outline } = this.#reading;
+    const { nodes } = this.#reading;
     const blocks = nodes.map((node, index) => ({ ...node, collapsible: this.#isCollapsible(index) }));
     const plan = planCollapse(blocks);
     yield;
@@ -117,7 +126,12 @@ class CollapsedPage implements CollapseView {
       onNever: (indices) => this.#keep(indices),
     });
     this.#collapser = collapser;
-    this.#runs = runsOf(collapser.groups, outline.blocks, this.#labels, this.#choices.isHidden);
+    this.#listRuns();
+  }
+
+  #listRuns(): void {
+    const { blocks } = this.#reading.outline;
+    if (this.#collapser) this.#runs = runsOf(this.#collapser.groups, blocks, this.#labels, this.#choices.isHidden);
   }
 
   runs(): readonly CollapsedRun[] {

@@ -14,7 +14,6 @@ import {
   lengthOf,
   type OpenableGroup,
   type Part,
-  undo,
 } from './openable-group.ts';
 
 export interface Collapser {
@@ -23,22 +22,20 @@ export interface Collapser {
   recolour(): void;
   /** Whether a hidden element has come to hold much other text: frameworks give their elements new contents. */
   hidesNewProse(): boolean;
+  /**
+   * Shows again what the browser has not hidden, or has put out of find-in-page's reach. Asks for the layout: cheap once
+   * the page has been drawn.
+   */
+  check(): void;
   /** Takes away the lines of groups that the page has removed. */
   tidy(): void;
   /** Puts the document back as it was. */
   restore(): void;
 }
 
-/** A group with its line, both before anything is written to the document. */
-interface Prepared {
-  readonly group: CollapseGroup;
-  readonly ground: 'light' | 'dark';
-  readonly line: OpenableGroup;
-}
-
 /**
- * Hides every group of the plan. All reads come before all writes, and one check of the result after them; rests come
- * before the first write, so that nothing is ever seen hidden without its line.
+ * Hides every group of the plan. All reads come before all writes; rests come before the first write, so that nothing
+ * is ever seen hidden without its line. Afterwards somebody has to `check`.
  */
 export function* collapseInSteps(
   doc: Document,
@@ -46,53 +43,79 @@ export function* collapseInSteps(
   plan: readonly CollapseGroup[],
   seams: GroupSeams,
 ): Steps<Collapser> {
-  const prepared: Prepared[] = [];
-  for (const group of plan) {
-    const ground = group.targets.map(({ element }) => seams.ground(element))[0] ?? 'light';
-    prepared.push({ group, ground, line: createOpenableGroup(doc, blocksOf(group.targets), ground, seams) });
+  const lines: OpenableGroup[] = [];
+  for (const { targets } of plan) {
+    const ground = targets.map(({ element }) => seams.ground(element))[0] ?? 'light';
+    lines.push(createOpenableGroup(doc, blocksOf(targets), ground, seams));
     yield;
   }
-  const groups = hideAll(doc, blocks, prepared, seams);
-  const ending = new AbortController();
-  const restore = () => {
-    ending.abort();
-    for (const group of groups) group.remove();
-  };
-  expandForPrint(doc, groups, AbortSignal.any([seams.signal, ending.signal]));
-  seams.signal.addEventListener('abort', restore, { once: true });
-  return {
-    groups,
-    restore,
-    recolour() {
-      for (const group of groups) group.recolour();
-    },
-    hidesNewProse: () => groups.some((group) => group.hidesNewProse()),
-    tidy() {
-      for (const group of groups) group.tidy();
-    },
-  };
+  const parts = plan.map(({ targets }) => targets.flatMap((target) => partOf(blocks, target)));
+  const groups = lines.flatMap((line, index) => {
+    const own = parts[index] ?? [];
+    if (own.length === 0) return [];
+    // Bare text that may not be enclosed stays: the line must not speak of it.
+    const isWhole = own.length === plan[index]?.targets.length;
+    const group = isWhole
+      ? line
+      : createOpenableGroup(doc, blocksOf(own.map(({ target }) => target)), line.ground, seams);
+    group.attach(own);
+    return [group];
+  });
+  return new CollapsedGroups(doc, blocks, groups, seams);
 }
 
-function hideAll(
-  doc: Document,
-  blocks: readonly CollapsibleBlock[],
-  prepared: readonly Prepared[],
-  seams: GroupSeams,
-): OpenableGroup[] {
-  const parts = prepared.map(({ group }) => group.targets.flatMap((target) => partOf(blocks, target)));
-  for (const part of parts.flat()) part.hidden.hide();
-  const kept = parts.map((each) => each.filter((part) => part.hidden.isHiddenWell()));
-  parts.forEach((each, index) => {
-    for (const part of each) if (!kept[index]?.includes(part)) undo(part);
-  });
-  return prepared.flatMap(({ group, ground, line }, index) => {
-    const own = kept[index] ?? [];
-    if (own.length === 0) return [];
-    const isWhole = own.length === group.targets.length;
-    const shown = isWhole ? line : createOpenableGroup(doc, blocksOf(own.map(({ target }) => target)), ground, seams);
-    shown.attach(own);
-    return [shown];
-  });
+class CollapsedGroups implements Collapser {
+  groups: readonly OpenableGroup[];
+  readonly #doc: Document;
+  readonly #blocks: readonly CollapsibleBlock[];
+  readonly #seams: GroupSeams;
+  readonly #ending = new AbortController();
+
+  constructor(doc: Document, blocks: readonly CollapsibleBlock[], groups: readonly OpenableGroup[], seams: GroupSeams) {
+    this.#doc = doc;
+    this.#blocks = blocks;
+    this.#seams = seams;
+    this.groups = groups;
+    const signal = AbortSignal.any([seams.signal, this.#ending.signal]);
+    expandForPrint(doc, () => this.groups, signal);
+    seams.signal.addEventListener('abort', () => this.restore(), { once: true, signal: this.#ending.signal });
+  }
+
+  check(): void {
+    const kept = this.groups.map((group) => group.parts.filter((part) => part.hidden.isHiddenWell()));
+    this.groups = this.groups.flatMap((group, index) => {
+      const own = kept[index] ?? [];
+      if (group.isOpen() || own.length === group.parts.length) return [group];
+      return this.#shrink(group, own);
+    });
+  }
+
+  /** A line over less: what the browser does not hide is shown again. */
+  #shrink(group: OpenableGroup, kept: readonly Part[]): OpenableGroup[] {
+    group.remove();
+    if (kept.length === 0) return [];
+    const targets = kept.map(({ target }) => target);
+    const rest = createOpenableGroup(this.#doc, blocksOf(targets), group.ground, this.#seams);
+    rest.attach(targets.flatMap((target) => partOf(this.#blocks, target)));
+    return [rest];
+  }
+
+  restore(): void {
+    this.#ending.abort();
+    for (const group of this.groups) group.remove();
+  }
+
+  recolour(): void {
+    for (const group of this.groups) group.recolour();
+  }
+
+  hidesNewProse(): boolean {
+    return this.groups.some((group) => group.hidesNewProse());
+  }
+
+  tidy(): void {
+    for (const group of this.groups) group.tidy();
+  }
 }
 
 function partOf(blocks: readonly CollapsibleBlock[], target: CollapseTarget): Part[] {
@@ -109,13 +132,13 @@ function partOf(blocks: readonly CollapsibleBlock[], target: CollapseTarget): Pa
   return [{ target, hidden, enclosing, chars: lengthOf(hidden) }];
 }
 
-function expandForPrint(doc: Document, groups: readonly OpenableGroup[], signal: AbortSignal): void {
+function expandForPrint(doc: Document, groups: () => readonly OpenableGroup[], signal: AbortSignal): void {
   const view = doc.defaultView;
-  let closed: OpenableGroup[] = [];
+  let closed: readonly OpenableGroup[] = [];
   view?.addEventListener(
     'beforeprint',
     () => {
-      closed = groups.filter((group) => !group.isOpen());
+      closed = groups().filter((group) => !group.isOpen());
       for (const group of closed) group.setOpen(true);
     },
     { signal },

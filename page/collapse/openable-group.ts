@@ -23,7 +23,10 @@ export interface Part {
 }
 
 export interface OpenableGroup extends CollapsedGroup {
-  /** Puts the line before what it hides; until then it is nowhere. */
+  /** What it hides. */
+  readonly parts: readonly Part[];
+  readonly ground: 'light' | 'dark';
+  /** Hides parts and puts the line before them; until then it is nowhere. */
   attach(parts: readonly Part[]): void;
   recolour(): void;
   hidesNewProse(): boolean;
@@ -51,7 +54,7 @@ export function lengthOf({ element }: HiddenElement): number {
 }
 
 /** Shows a part again. */
-export function undo(part: Part): void {
+function undo(part: Part): void {
   part.hidden.show();
   part.enclosing?.remove();
 }
@@ -63,14 +66,16 @@ export function blocksOf(targets: readonly CollapseTarget[]): number[] {
 
 class LineOverParts implements OpenableGroup {
   readonly blocks: readonly number[];
+  readonly ground: 'light' | 'dark';
+  parts: readonly Part[] = [];
   readonly #seams: GroupSeams;
   readonly #bar: RunBar;
-  #parts: readonly Part[] = [];
   #isOpen = false;
   #isGone = false;
 
   constructor(doc: Document, blocks: readonly number[], ground: 'light' | 'dark', seams: GroupSeams) {
     this.blocks = blocks;
+    this.ground = ground;
     this.#seams = seams;
     this.#bar = createRunBar(
       doc,
@@ -81,9 +86,10 @@ class LineOverParts implements OpenableGroup {
   }
 
   attach(parts: readonly Part[]): void {
-    this.#parts = parts;
+    this.parts = parts;
     parts[0]?.hidden.element.before(this.#bar.host);
     for (const { hidden } of parts) {
+      hidden.hide();
       // Find-in-page reveals an element by taking its attribute off: open the whole group, or the reset would stay.
       hidden.element.addEventListener('beforematch', () => this.setOpen(true), { signal: this.#seams.signal });
     }
@@ -96,7 +102,7 @@ class LineOverParts implements OpenableGroup {
   setOpen(open: boolean): void {
     if (open === this.#isOpen || this.#isGone) return;
     this.#isOpen = open;
-    for (const { hidden } of this.#parts) open ? hidden.show() : hidden.hide();
+    for (const { hidden } of this.parts) open ? hidden.show() : hidden.hide();
     this.#bar.setOpen(open);
     this.#seams.onChange();
   }
@@ -108,26 +114,26 @@ class LineOverParts implements OpenableGroup {
   }
 
   recolour(): void {
-    const [first] = this.#parts;
+    const [first] = this.parts;
     if (first) this.#bar.setGround(this.#seams.ground(first.target.element));
   }
 
   hidesNewProse(): boolean {
     if (this.#isOpen) return false;
-    return this.#parts.some(({ hidden, chars }) => Math.abs(lengthOf(hidden) - chars) > PROSE_CHARS);
+    return this.parts.some(({ hidden, chars }) => Math.abs(lengthOf(hidden) - chars) > PROSE_CHARS);
   }
 
   tidy(): void {
     const { host } = this.#bar;
     const parent = host.isConnected ? host.parentNode : null;
-    if (this.#isGone || (parent && this.#parts.every(({ hidden }) => hidden.element.parentNode === parent))) return;
+    if (this.#isGone || (parent && this.parts.every(({ hidden }) => hidden.element.parentNode === parent))) return;
     // The page took the line or what it hides away, or moved them apart: nothing stays hidden without its line.
     this.#isGone = true;
     this.remove();
   }
 
   remove(): void {
-    for (const part of this.#parts) undo(part);
+    for (const part of this.parts) undo(part);
     this.#bar.host.remove();
   }
 }

@@ -30,7 +30,9 @@ function run(blocks: readonly CollapsibleBlock[]): Collapser {
     onChange: () => {},
     onNever: () => {},
   };
-  return finish(collapseInSteps(document, blocks, planCollapse(blocks), seams));
+  const collapser = finish(collapseInSteps(document, blocks, planCollapse(blocks), seams));
+  collapser.check();
+  return collapser;
 }
 
 afterEach(() => ending.abort());
