@@ -78,7 +78,7 @@ class CollapsedGroups implements Collapser {
     this.groups = groups;
     const signal = AbortSignal.any([seams.signal, this.#ending.signal]);
     expandForPrint(doc, () => this.groups, signal);
-    seams.signal.addEventListener('abort', () => this.restore(), { once: true, signal: this.#ending.signal });
+    seams.signal.addEventListener('abort', this.restore, { once: true, signal: this.#ending.signal });
   }
 
   check(): void {
@@ -100,10 +100,10 @@ class CollapsedGroups implements Collapser {
     return [rest];
   }
 
-  restore(): void {
+  readonly restore = (): void => {
     this.#ending.abort();
     for (const group of this.groups) group.remove();
-  }
+  };
 
   recolour(): void {
     for (const group of this.groups) group.recolour();
