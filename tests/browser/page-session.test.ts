@@ -39,7 +39,8 @@ function start(html: string, reply: () => Promise<AnalysisReply>) {
   return { root, before, session, states };
 }
 
-const settled = () => new Promise((done) => setTimeout(done, 50));
+/** Reading takes a few tasks and one frame. */
+const settled = () => new Promise((done) => setTimeout(done, 250));
 
 describe('a page session without an answer', () => {
   it.each([
