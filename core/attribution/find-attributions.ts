@@ -50,7 +50,7 @@ export interface AttributionFindings {
 export function findAttributions(input: AttributionInput, models: AttributionModels): AttributionFindings {
   const pack = packFor(input.lang, input.model.text, input.packs ?? PACKS);
   if (!pack) return { attributions: [], hedges: [], supported: false };
-  if (pack.lexicon) return { ...readByLexicon(input.model, pack, pack.lexicon), supported: true };
+  if (pack.lexicon) return { ...readByLexicon(input, pack, pack.lexicon), supported: true };
   const parsed = parseText(input.model, models);
   const domain = speaksOfFighting(parsed.words) ? 1 : 0;
   const ranked = endRelatives(

@@ -3,43 +3,9 @@ import { findAttributions } from '../../../core/attribution/find-attributions.ts
 import type { LanguagePack } from '../../../core/attribution/language/language-pack.ts';
 import { PACKS } from '../../../core/attribution/languages.ts';
 import { readAttributionModels } from '../../../core/attribution/models.ts';
+import type { Attribution } from '../../../core/report/page-report.ts';
 import stored from '../../../models/attribution/english.weights.json';
-
-/** A toy: ten cues are enough to show that a language is data. */
-const GERMAN: LanguagePack = {
-  code: 'de',
-  functionWords:
-    'der die das und in zu den von mit sich auf für ist im dem nicht ein eine als auch es an er hat aus bei nach wird',
-  leastShare: 0.12,
-  abbreviations: 'ca bzw z.b',
-  lexicon: {
-    cues: [
-      { forms: 'sagte sagten sagt', sense: 'says', place: 'verb' },
-      { forms: 'erklärte erklärten', sense: 'says', place: 'verb' },
-      { forms: 'meldete meldeten', sense: 'says', place: 'verb' },
-      { forms: 'berichtete berichteten', sense: 'says', place: 'verb' },
-      { forms: 'behauptete behaupteten', sense: 'says', place: 'verb' },
-      { forms: 'bestätigte bestätigten', sense: 'says', place: 'verb' },
-      { forms: 'bestritt bestritten', sense: 'denies', place: 'verb' },
-      { forms: 'schwieg schwiegen', sense: 'silent', place: 'verb' },
-      { forms: 'laut', sense: 'says', place: 'before-source' },
-      { forms: 'zufolge', sense: 'says', place: 'after-source' },
-    ],
-    classes: [
-      { sourceClass: 'witness', unnamed: true, heads: 'anwohner zeugen augenzeugen bewohner' },
-      { sourceClass: 'official_body', unnamed: false, heads: 'verteidigungsministerium polizei regierung' },
-      { sourceClass: 'armed_party', unnamed: false, heads: 'armee rebellen miliz' },
-      { sourceClass: 'unnamed_official', unnamed: true, heads: 'sprecher beamter' },
-    ],
-    hedges: [
-      { kind: 'reportative', phrases: 'angeblich, mutmaßliche, mutmaßlich' },
-      { kind: 'epistemic', phrases: 'möglicherweise, aller wahrscheinlichkeit nach' },
-    ],
-    pronouns: 'er sie',
-    complementisers: 'dass ob',
-    conjunctions: 'und aber während',
-  },
-};
+import { GERMAN, SPANISH } from './toy-packs.ts';
 
 const models = readAttributionModels(stored);
 const analyse = (text: string, lang: string | null, packs?: readonly LanguagePack[]) =>
@@ -51,7 +17,7 @@ const analyse = (text: string, lang: string | null, packs?: readonly LanguagePac
       lang,
       publisher: null,
       published: null,
-      resolveSide: () => null,
+      resolveSide: (phrase) => (/frente del valle/i.test(phrase) ? 'frente-del-valle' : null),
       ...(packs ? { packs } : {}),
     },
     models,
@@ -87,6 +53,61 @@ describe('a further language is data', () => {
         each.sourceClass,
       ]),
     ).toEqual([[source, cue, content, sourceClass]]);
+  });
+
+  it.each<readonly [string, Partial<Attribution>, readonly [string, string, string]]>([
+    [
+      'El Frente del Valle negó el ataque.',
+      { sourceClass: 'armed_party', party: 'frente-del-valle', denial: true },
+      ['El Frente del Valle', 'negó', 'el ataque'],
+    ],
+    [
+      'Los vecinos han dicho que hubo disparos.',
+      { sourceClass: 'witness', unnamed: true },
+      ['Los vecinos', 'han dicho', 'que hubo disparos'],
+    ],
+    [
+      'Dos camiones ardieron, según fuentes locales.',
+      { sourceClass: 'unnamed_other', unnamed: true },
+      ['fuentes locales', 'según', 'Dos camiones ardieron'],
+    ],
+    [
+      '«Nadie nos avisó», dijo una campesina.',
+      { quote: 'direct', kind: 'quote', sourceClass: 'witness' },
+      ['una campesina', 'dijo', '«Nadie nos avisó»'],
+    ],
+    ['El ejército no respondió.', { declined: true, sourceClass: 'armed_party' }, ['El ejército', 'no respondió', '']],
+    ['La guerrilla quiere una tregua.', { kind: 'stance' }, ['La guerrilla', 'quiere', 'una tregua']],
+    ['El puente fue supuestamente volado.', { sourceClass: 'none' }, ['', 'supuestamente', 'El puente fue … volado']],
+    [
+      'Un funcionario que pidió no ser identificado dijo que hubo bajas.',
+      { anonymityCondition: true },
+      ['Un funcionario que pidió no ser identificado', 'dijo', 'que hubo bajas'],
+    ],
+  ])('Spanish from a pack alone: %s', (text, traits, spans) => {
+    const { attributions } = analyse(text, 'es', [...PACKS, SPANISH]);
+    const [first] = attributions;
+    expect(attributions).toHaveLength(1);
+    expect(first).toMatchObject(traits);
+    expect([
+      words(text, first?.source ?? []),
+      words(text, first?.cue ?? []),
+      words(text, first?.content ?? []),
+    ]).toEqual(spans);
+  });
+
+  it('leads short names back and nests by the pack', () => {
+    const text =
+      'El Ministerio de Defensa informó que el puente cayó. El ministerio dijo que la guerrilla negó el ataque. ' +
+      'La gobernadora Marta Ríos dijo que no hubo aviso. Ríos afirmó que la guerrilla mintió.';
+    const { attributions } = analyse(text, 'es', [...PACKS, SPANISH]);
+    expect(attributions.map(({ canonicalSource, nestedIn }) => [canonicalSource, nestedIn])).toEqual([
+      ['El Ministerio de Defensa', null],
+      ['El Ministerio de Defensa', null],
+      ['la guerrilla', 1],
+      ['La gobernadora Marta Ríos', null],
+      ['La gobernadora Marta Ríos', null],
+    ]);
   });
 
   it('finds hedges, denials and pronouns by the pack', () => {
