@@ -2,21 +2,8 @@
  * Tells texts about fighting from other news by single words, so that models may weigh what they learnt from conflict
  * reporting. Neither a topic label nor shown to anyone.
  */
+import { CONFLICT_STEMS } from './english/conflict-words.ts';
 import type { Word } from './parsed-text.ts';
-import { stemOf } from './stems.ts';
-
-const WORDS = new Set(
-  (
-    'army troop soldier military militia militant rebel insurgent fighter brigade battalion division commander airstrike strike ' +
-    'drone missile rocket shell shelling artillery mortar bomb bombing bombardment explosion blast clash clashes offensive ' +
-    'frontline front ceasefire truce hostage kill wound casualty ambush raid gunman gunmen attack convoy checkpoint ' +
-    'war warplane warship conflict civilian displaced refugee siege besiege occupation occupied liberate frontier guerrilla ' +
-    'paramilitary junta coup armed weapon ammunition tank jet aircraft bomber naval navy cartel gang hitman police terrorist terrorism jihadist ' +
-    'isil isis daesh taliban houthi hezbollah hamas peacekeeper sanction armistice shrapnel grenade sniper trench'
-  )
-    .split(' ')
-    .map(stemOf),
-);
 
 /** Share of conflict words above which a text counts as one about fighting. */
 const SHARE = 0.012;
@@ -31,7 +18,7 @@ export function speaksOfFighting(words: readonly Word[]): boolean {
   for (const word of words) {
     if (word.kind !== 'word') continue;
     seen++;
-    if (WORDS.has(word.stem)) hits++;
+    if (CONFLICT_STEMS.has(word.stem)) hits++;
   }
   return seen < FEWEST_WORDS || hits / seen > SHARE;
 }

@@ -1,4 +1,5 @@
 /** Flags of one attribution that its cue and its sentence show: denial, no comment, anonymity granted. */
+import { ANONYMITY } from './english/anonymity.ts';
 import { DENIAL_VERBS } from './english/hedge-words.ts';
 import type { LinkedCue } from './link.ts';
 import { followsNegation } from './negation.ts';
@@ -30,9 +31,6 @@ export function isDeclined(cue: readonly Word[], source: readonly Word[] = []): 
     ) || /\bgave no\b/.test(text)
   );
 }
-
-const ANONYMITY =
-  /condition of anonymity|(?:ask|request|prefer|want|wish|declin|insist)\w{0,6} (?:not )?(?:to be |to remain |on |for )?(?:anonym|be named|be identified|named|identified)|anonymity|not (?:be )?(?:authori[sz]ed|allowed|permitted) to (?:speak|talk|brief|discuss)|(?:use|publication|disclosure) of (?:his|her|their) names?|not (?:to be )?(?:named|identified)|declined to (?:be named|give (?:his|her|their))|names? (?:was|were|is|has been|be) (?:withheld|not (?:used|published|given))|names? not be (?:used|published|given)/;
 
 /** Whether words say why or that a name is withheld. */
 export function saysNameWithheld(words: readonly Word[]): boolean {

@@ -1,0 +1,29 @@
+/** English set phrases of silence, over lower-case words joined by single spaces. By hand, 2026-11-22, CC0. */
+
+const NOT = "(?:not|n't|never)";
+const SOON = '(?:yet |immediately |publicly |so far |officially ){0,3}';
+/** Tried in order over lower-case words joined by spaces; the longest phrase first. */
+export const SILENCE_PHRASES: readonly RegExp[] = [
+  new RegExp(
+    `^(?:(?:did|does|do|has|have|had|would|will|could) ${NOT} |(?:did|does|do|has|have|had|would)n't )${SOON}(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|return(?:ed)?) ?(?:to )?(?:(?:an?|the|repeated|several|multiple|emailed|written|any)? ?(?:[a-z-]+ )?(?:requests?|calls?|messages?|emails?|questions?|inquiries)(?: for (?:a )?comment| seeking comment)?)?`,
+  ),
+  new RegExp(
+    `^(?:(?:did|does|do|has|have|had|would|will|could) ${NOT} |(?:did|does|do|has|have|had|would)n't )${SOON}comment(?:ed)?(?: on| about)?`,
+  ),
+  new RegExp(
+    `^(?:has|have|had) ${SOON}(?:yet to|made no|issued no|not issued any|not made any) (?:comment|respond|reply|public comment|statement)(?: on| to)?`,
+  ),
+  /^(?:has |have )?(?:declined|declines|refused|refuses)(?: to)? (?:comment|be drawn|elaborate|say|discuss|answer)(?: on| about)?/,
+  /^(?:could|can) (?:not|n't) (?:immediately )?be (?:reached|contacted)(?: for (?:a )?comment)?/,
+  /^(?:would|will) not (?:be drawn on|say|comment on|comment|discuss|confirm)/,
+  /^(?:have |has )?neither (?:confirmed|confirms|confirm) nor (?:denied|denies|deny)/,
+  /^did not wish to comment(?: on)?/,
+  /^(?:gave|provided|offered) no (?:details|figures|reason|explanation|further details)(?: of| on| for)?/,
+  /^(?:made|makes) no comment(?: on)?/,
+  /^there (?:was|is|has been) no (?:immediate |official |public |further )?(?:comment|response|reaction|word|reply|statement)(?: yet)? from/,
+];
+/** The longest phrase, in words. */
+export const WORDS_AHEAD = 14;
+/** Words a phrase may start with. */
+export const SILENCE_OPENER =
+  /^(?:did|does|do|has|have|had|would|will|could|can|declin\w+|refus\w+|neither|gave|provided|offered|made|makes|there|didn't|doesn't|hasn't|haven't|wouldn't)$/;
