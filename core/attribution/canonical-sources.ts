@@ -98,7 +98,7 @@ function findAntecedent(
 /** "another", "a third", "one of them", "others": some of those who spoke before. */
 function isOneOfThem(words: readonly Word[]): boolean {
   const text = words.map((word) => word.lower).join(' ');
-  return /^(?:others?|another|(?:a|the) (?:second|third|fourth|fifth|other)|one of (?:them|the (?:two|three|four|men|women))|both|the (?:two|latter))(?:$| ,)/.test(
+  return /^(?:others?|another|(?:a|the) (?:second|third|fourth|fifth|other)|(?:one|two|some|several) of (?:them|the (?:two|three|four|men|women|sources|officials|officers|diplomats|witnesses|residents|villagers|medics))|both|the (?:two|latter))(?:$| ,)/.test(
     text,
   );
 }
@@ -178,7 +178,10 @@ function definiteMatch(core: readonly Word[], head: Word, earlier: readonly Sour
   if (/^(?:group|movement|organi[sz]ation|outfit|faction)$/.test(head.lower))
     return lastWhere(earlier, ({ traits }) => /^(?:armed_party|named_org)$/.test(traits.sourceClass));
   if (/^(?:official|officer|spokes\w+|minister|general|commander|diplomat|source)$/.test(head.lower))
-    return lastWhere(earlier, (entry) => isPerson(entry) && entry.traits.sourceClass !== 'witness');
+    // "The junta's spokesman" is no officer named before.
+    return modifiers.length > 0
+      ? null
+      : lastWhere(earlier, (entry) => isPerson(entry) && entry.traits.sourceClass !== 'witness');
   if (ORG_HEADS.has(head.lower)) return lastWhere(earlier, ({ traits }) => traits.sourceClass === 'named_org');
   if (ANY_BODY.test(head.lower))
     return lastWhere(

@@ -24,19 +24,27 @@ export function joinSources(parsed: ParsedText, linked: readonly LinkedCue[]): L
   });
 }
 
-/** Where the phrase before "and" begins, when it speaks too and a comma or the sentence's start stands before it. */
+/** Where the phrase before "and" begins, when it speaks too and a clause begins with it. */
 function joinedFrom(parsed: ParsedText, at: number): number | null {
   if (wordAt(parsed, at - 1).lower !== 'and') return null;
   const { sentence } = wordAt(parsed, at);
-  for (const index of parsed.phrasesOf[sentence] ?? []) {
-    const phrase = parsed.phrases[index];
-    if (!phrase || phrase.to !== at - 1) continue;
-    const { headKind } = wordAt(parsed, phrase.head);
-    const before = wordAt(parsed, phrase.from - 1);
-    const opens = before.sentence !== sentence || /^(?:,|["”’]|''|—|–|-|:)$/.test(before.text);
-    return opens && headKind > 0 && headKind <= LAST_LISTED_KIND ? phrase.from : null;
-  }
-  return null;
+  const phrases = (parsed.phrasesOf[sentence] ?? []).flatMap((index) => parsed.phrases[index] ?? []);
+  const nearest = phrases.find((phrase) => phrase.to === at - 1);
+  if (!nearest) return null;
+  // "residents of Osra and": the place is theirs.
+  const placed = /^(?:of|in|from|at|near)$/.test(wordAt(parsed, nearest.from - 1).lower);
+  const first = placed ? (phrases.find((phrase) => phrase.to === nearest.from - 1) ?? nearest) : nearest;
+  const { headKind } = wordAt(parsed, first.head);
+  return opensClause(parsed, first.from, sentence) && headKind > 0 && headKind <= LAST_LISTED_KIND ? first.from : null;
+}
+
+function opensClause(parsed: ParsedText, at: number, sentence: number): boolean {
+  const before = wordAt(parsed, at - 1);
+  return (
+    before.sentence !== sentence ||
+    /^(?:,|["”’]|''|—|–|-|:)$/.test(before.text) ||
+    /^(?:although|though|while|but|because|after|when|as)$/.test(before.lower)
+  );
 }
 
 /** What is said ends before its speakers. */

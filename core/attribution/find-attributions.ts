@@ -13,12 +13,13 @@ import { joinSources } from './conjoined-sources.ts';
 import { continueStatements } from './continue-statements.ts';
 import { describeAttributions } from './describe-attributions.ts';
 import { findHedges } from './find-hedges.ts';
+import { mendFronted } from './fronted-reports.ts';
 import type { LanguagePack } from './language/language-pack.ts';
 import { readByLexicon } from './language/read-by-lexicon.ts';
 import { PACKS, packFor } from './languages.ts';
-import { linkCues } from './link.ts';
+import { type LinkedCue, linkCues } from './link.ts';
 import type { AttributionModels } from './models.ts';
-import { parseText } from './parsed-text.ts';
+import { type ParsedText, parseText } from './parsed-text.ts';
 import { nameAgents } from './passive-agents.ts';
 import { endRelatives } from './relative-reports.ts';
 import { trimOpenings } from './trim-openings.ts';
@@ -46,6 +47,20 @@ export interface AttributionFindings {
   readonly supported: boolean;
 }
 
+/** What rules add to the learned reading, in this order: sources and contents set right, then reports without a source. */
+const MENDS: readonly ((parsed: ParsedText, linked: readonly LinkedCue[]) => LinkedCue[])[] = [
+  mendAccordingTo,
+  mendFronted,
+  nameAgents,
+  joinSources,
+  endRelatives,
+  addAgentlessAdverbs,
+  addAgentlessNouns,
+  addAgentlessPassives,
+  trimOpenings,
+  continueStatements,
+];
+
 /** Finds attributions and hedges in the article's body, by the pack of its language. */
 export function findAttributions(input: AttributionInput, models: AttributionModels): AttributionFindings {
   const pack = packFor(input.lang, input.model.text, input.packs ?? PACKS);
@@ -53,12 +68,10 @@ export function findAttributions(input: AttributionInput, models: AttributionMod
   if (pack.lexicon) return { ...readByLexicon(input, pack, pack.lexicon), supported: true };
   const parsed = parseText(input.model, models);
   const domain = speaksOfFighting(parsed.words) ? 1 : 0;
-  const ranked = endRelatives(
-    parsed,
-    joinSources(parsed, nameAgents(parsed, mendAccordingTo(parsed, linkCues(parsed, models, domain)))),
+  const linked = MENDS.reduce<readonly LinkedCue[]>(
+    (found, mend) => mend(parsed, found),
+    linkCues(parsed, models, domain),
   );
-  const withAgentless = addAgentlessPassives(parsed, addAgentlessNouns(parsed, addAgentlessAdverbs(parsed, ranked)));
-  const linked = continueStatements(parsed, trimOpenings(parsed, withAgentless));
   return {
     attributions: describeAttributions(parsed, linked, input),
     hedges: findHedges(parsed, linked),

@@ -23,11 +23,33 @@ export function findPlainReports(parsed: ParsedText, from: number, to: number, k
     if (known.some((cue) => cue.from <= i)) return [];
     const word = wordAt(parsed, i);
     if (word.quote >= 0 || word.singleQuote >= 0 || word.kind !== 'word') continue;
-    if (!speaksThat(parsed, i, to) && !shows(parsed, i, from) && !holdsResponsible(parsed, i, to)) continue;
+    const end = reportEnd(parsed, i, from, to);
+    if (end === null) continue;
     const start = withAuxiliaries(parsed, i, from);
-    return start > from ? [{ from: start, to: i + 1, head: headOf(parsed, start, i + 1) }] : [];
+    return start > from ? [{ from: start, to: end, head: headOf(parsed, start, end) }] : [];
   }
   return [];
+}
+
+/** Where a cue ends whose verb stands here, or null. */
+function reportEnd(parsed: ParsedText, i: number, from: number, to: number): number | null {
+  if (speaksThat(parsed, i, to) || shows(parsed, i, from) || holdsResponsible(parsed, i, to)) return i + 1;
+  return madeClear(parsed, i) ?? (isRefused(parsed, i) ? i + 2 : null);
+}
+
+/** "made it clear | that". */
+function madeClear(parsed: ParsedText, i: number): number | null {
+  if (!/^(?:made|makes|make)$/.test(wordAt(parsed, i).lower)) return null;
+  const clear = wordAt(parsed, i + 1).lower === 'it' ? i + 2 : i + 1;
+  return wordAt(parsed, clear).lower === 'clear' && wordAt(parsed, clear + 1).lower === 'that' ? clear + 1 : null;
+}
+
+/** "was denied by". */
+function isRefused(parsed: ParsedText, i: number): boolean {
+  const refuses = /^(?:denied|rejected|dismissed|disputed|confirmed|refuted)$/.test(wordAt(parsed, i).lower);
+  return (
+    refuses && wordAt(parsed, i + 1).lower === 'by' && /^(?:is|was|were|are|been)$/.test(wordAt(parsed, i - 1).lower)
+  );
 }
 
 function speaksThat(parsed: ParsedText, i: number, to: number): boolean {

@@ -41,7 +41,9 @@ function withoutPartitive(words: readonly Word[]): readonly Word[] {
     /^(?:one|two|three|some|many|several|most|another|members?)$/.test(words[0]?.lower ?? '') &&
     words[1]?.lower === 'of';
   const object = words[2];
-  return partitive && object && !/^(?:them|us|the)$/.test(object.lower) ? words.slice(2) : words;
+  if (!partitive || !object || /^(?:them|us)$/.test(object.lower)) return words;
+  const people = object.lower === 'the' && words[3] !== undefined && isPeople(words[3]);
+  return object.lower !== 'the' || people ? words.slice(2) : words;
 }
 
 /** The word a phrase is about. */

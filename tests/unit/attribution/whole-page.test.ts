@@ -195,6 +195,18 @@ describe('sources across a page', () => {
       'The spokeswoman Ana Petrova denied it. Our correspondent in Osra reports hearing shells. The road is shut, she says.',
       ['Ana Petrova', 'Our correspondent', 'Our correspondent'],
     ],
+    [
+      'Security sources put the toll at 71. One of the sources said the post had asked for help.',
+      ['Security sources', 'Security sources'],
+    ],
+    [
+      "An officer of the guard said they had gone. The junta's spokesman could not be reached.",
+      ['An officer of the guard', "The junta's spokesman"],
+    ],
+    [
+      'He was ill. Residents of Osra and a Western diplomat said lorries had come.',
+      ['Residents of Osra and a Western diplomat'],
+    ],
   ])('goes by the right name: %s', (text, names) => {
     expect(analyse(text).map(({ canonicalSource }) => canonicalSource)).toEqual(names);
   });

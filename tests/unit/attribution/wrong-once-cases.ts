@@ -57,4 +57,10 @@ export const WRONG_ONCE_CASES: readonly string[] = [
   'The hill was bare, and {X:the airfield there} {C:is understood} {X:to have been closed}. | none',
   // Silence
   '{C:There was no immediate response from} {S:the rebels}. | armed_party declined',
+  // Second reading: what stands before, behind and between
+  '{X:The claim} {C:was denied by} {S:a military spokesman}. | unnamed_official unnamed denial',
+  '{X:The envoy}, {C:it was learned}, {X:left at dawn}. | none',
+  '{S:The radio} {C:made clear} {X:that the guards had not been called}. | media',
+  '{X:The ARL, the river branch of the front,} {C:is suspected of} {X:the raid}. | none',
+  '{X:Fighters ambushed a convoy near the mill}, {S:a doctor} {C:told} Reuters, in the worst clash since May. | unnamed_other unnamed',
 ];
