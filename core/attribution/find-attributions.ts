@@ -21,7 +21,7 @@ import { type LinkedCue, linkCues } from './link.ts';
 import type { AttributionModels } from './models.ts';
 import { type ParsedText, parseText } from './parsed-text.ts';
 import { nameAgents } from './passive-agents.ts';
-import { endRelatives } from './relative-reports.ts';
+import { completeClauses, endRelatives } from './relative-reports.ts';
 import { trimOpenings } from './trim-openings.ts';
 
 export type { AttributionModels } from './models.ts';
@@ -54,6 +54,7 @@ const MENDS: readonly ((parsed: ParsedText, linked: readonly LinkedCue[]) => Lin
   nameAgents,
   joinSources,
   endRelatives,
+  completeClauses,
   addAgentlessAdverbs,
   addAgentlessNouns,
   addAgentlessPassives,

@@ -17,10 +17,11 @@ const SHOWS = /^(?:shows?|showed|depicts?|depicted)$/;
 const HOLDS = /^(?:holds?|held)$/;
 const LONGEST_BLAMED = 8;
 
-/** Cues of a sentence in which none was found before them. */
+/** The first such cue of a sentence, in a clause where none was found before it. */
 export function findPlainReports(parsed: ParsedText, from: number, to: number, known: readonly Cue[]): Cue[] {
   for (let i = from + 1; i < to - 1; i++) {
-    if (known.some((cue) => cue.from <= i)) return [];
+    const before = known.filter((cue) => cue.from <= i);
+    if (before.some((cue) => cue.to > i) || (before.length > 0 && !opensSecondClause(parsed, i))) continue;
     const word = wordAt(parsed, i);
     if (word.quote >= 0 || word.singleQuote >= 0 || word.kind !== 'word') continue;
     const end = reportEnd(parsed, i, from, to);
@@ -29,6 +30,18 @@ export function findPlainReports(parsed: ParsedText, from: number, to: number, k
     return start > from ? [{ from: start, to: end, head: headOf(parsed, start, end) }] : [];
   }
   return [];
+}
+
+/** "…, but it made clear": a pronoun or name right behind "but", "and" or "while" speaks for itself. */
+function opensSecondClause(parsed: ParsedText, i: number): boolean {
+  const at = withAuxiliaries(parsed, i, i - 4);
+  const subject = wordAt(parsed, at - 1);
+  if (!/^(?:PRON|PROPN|NOUN)$/.test(subject.tag)) return false;
+  const start = (parsed.phrasesOf[subject.sentence] ?? [])
+    .flatMap((index) => parsed.phrases[index] ?? [])
+    .find(({ to }) => to === at);
+  const joint = wordAt(parsed, (start?.from ?? at - 1) - 1);
+  return /^(?:but|while|whereas|although|though)$/.test(joint.lower);
 }
 
 /** Where a cue ends whose verb stands here, or null. */

@@ -30,3 +30,26 @@ function endOf(parsed: ParsedText, stretch: Stretch): Stretch {
   }
   return stretch;
 }
+
+/** "that the operation, code-named X, | was intended to": what stops before the verb of its own clause goes on. */
+export function completeClauses(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
+  return linked.map((attribution) => {
+    const { content, cue } = attribution;
+    const last = content.at(-1);
+    if (!last || last.from < cue.to || wordAt(parsed, last.from).lower !== 'that') return attribution;
+    const sentence = parsed.sentences[wordAt(parsed, last.to - 1).sentence];
+    const verbless = !parsed.words
+      .slice(last.from, last.to)
+      .some(({ tag, lower }) => tag === 'AUX' || (tag === 'VERB' && !/(?:ed|en|ing|named)$/.test(lower)));
+    const goesOn = wordAt(parsed, last.to).text === ',' && wordAt(parsed, last.to + 1).tag === 'AUX';
+    if (
+      !sentence ||
+      !verbless ||
+      !goesOn ||
+      linked.some((other) => other !== attribution && other.cue.from >= last.to && other.cue.from < sentence.to)
+    )
+      return attribution;
+    const end = /^[.!?…]$/.test(wordAt(parsed, sentence.to - 1).text) ? sentence.to - 1 : sentence.to;
+    return { ...attribution, content: [...content.slice(0, -1), { from: last.from, to: end }] };
+  });
+}

@@ -63,4 +63,6 @@ export const WRONG_ONCE_CASES: readonly string[] = [
   '{S:The radio} {C:made clear} {X:that the guards had not been called}. | media',
   '{X:The ARL, the river branch of the front,} {C:is suspected of} {X:the raid}. | none',
   '{X:Fighters ambushed a convoy near the mill}, {S:a doctor} {C:told} Reuters, in the worst clash since May. | unnamed_other unnamed',
+  '{S:The command} {C:announced} {X:that the operation, code-named "Spring Rain", was meant to push the rebels back}. | armed_party',
+  '{S:The radio} {C:said} {X:the guards "will do their duty"}, but {S2:it} {C2:made clear} {X2:that they had not yet been called}. | media',
 ];
