@@ -20,9 +20,9 @@ interface Box {
   readonly bottom: number;
 }
 
-/** Width of a letter of a wide system font and height of a line, in pixels, for 12 px text. */
+/** Width of a letter of a wide system font and height of a line with its halo, in pixels, for 12 px text. */
 const LETTER_WIDTH = 7.4;
-const LINE_HEIGHT = 14;
+const LINE_HEIGHT = 18;
 /** Distance of a label from its dot. */
 const GAP = 6;
 const DOT = 4;
@@ -44,7 +44,7 @@ function place(request: LabelRequest, spot: (typeof SPOTS)[number]): { label: Pl
     return { label, box: { left, top: y - LINE_HEIGHT / 2, right: left + width, bottom: y + LINE_HEIGHT / 2 } };
   }
   const top = spot === 'above' ? y - GAP - LINE_HEIGHT : y + GAP;
-  const label = { ...request, anchor: 'middle', labelX: x, labelY: top + LINE_HEIGHT - 3 } as const;
+  const label = { ...request, anchor: 'middle', labelX: x, labelY: top + LINE_HEIGHT - 5 } as const;
   return { label, box: { left: x - width / 2, top, right: x + width / 2, bottom: top + LINE_HEIGHT } };
 }
 
