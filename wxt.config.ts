@@ -64,7 +64,8 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+H' },
         description: '__MSG_command_toggle_highlights__',
       },
-      'toggle-collapse': { suggested_key: { default: 'Alt+Shift+B' }, description: '__MSG_command_toggle_collapse__' },
+      // Not B: Chrome keeps Alt+Shift+B for its bookmarks.
+      'toggle-collapse': { suggested_key: { default: 'Alt+Shift+C' }, description: '__MSG_command_toggle_collapse__' },
       'next-mention': { suggested_key: { default: 'Alt+Shift+Period' }, description: '__MSG_command_next_mention__' },
       'previous-mention': {
         suggested_key: { default: 'Alt+Shift+Comma' },

@@ -53,7 +53,13 @@ export interface GlossarySearch {
 }
 
 export interface GlossaryFound {
-  readonly hits: readonly { readonly id: string; readonly name: string; readonly note: string }[];
+  readonly hits: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly note: string;
+    /** Class of a place, as the gazetteer has it. */
+    readonly feature?: string;
+  }[];
   readonly total: number;
 }
 

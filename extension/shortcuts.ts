@@ -4,10 +4,15 @@ import browser from 'webextension-polyfill';
 export async function listShortcuts(): Promise<{ readonly name: string; readonly key: string }[]> {
   // Firefox for Android has no commands.
   const commands = (await browser.commands?.getAll()) ?? [];
+  const inOrder = Object.keys(browser.runtime.getManifest().commands ?? {});
   return commands
     .filter(({ description }) => description)
-    .map(({ description, shortcut }) => ({ name: description ?? '', key: shortcut ?? '' }));
+    .sort((a, b) => inOrder.indexOf(a.name ?? '') - inOrder.indexOf(b.name ?? ''))
+    .map(({ description, shortcut }) => ({ name: description ?? '', key: keyWords(shortcut ?? '') }));
 }
+
+/** "Alt+Shift+.": as it stands on the keys, not as the manifest spells it. */
+const keyWords = (shortcut: string): string => shortcut.replace('Period', '.').replace('Comma', ',');
 
 /** Firefox opens its page by an API of its own, Chrome by an address. */
 export async function openShortcutsPage(): Promise<void> {

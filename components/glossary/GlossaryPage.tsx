@@ -1,5 +1,6 @@
 /** Browse and search the groups, places and outlets that come with the extension; nothing is fetched. */
 import { useEffect, useState } from 'preact/hooks';
+import { featureLabel } from '../card/card-words.ts';
 import { PageNav } from '../shared/PageNav.tsx';
 import { SearchField } from '../shared/SearchField.tsx';
 import { Tabs } from '../shared/Tabs.tsx';
@@ -61,12 +62,12 @@ function HitList({ found: { hits, total }, words, onOpen, onMore }: HitListProps
         {total === 0 ? t('glossary_none', words) : tn('glossary_count', total)}
       </p>
       <ul class="rows" aria-label={t('glossary_hits')}>
-        {hits.map(({ id, name, note }) => (
+        {hits.map(({ id, name, note, feature = '' }) => (
           <li key={id}>
             <button type="button" class="line" onClick={() => onOpen(id)}>
               <span class="line-text">
                 <bdi>{name}</bdi>
-                <span class="meta">{note}</span>
+                <span class="meta">{[featureLabel(feature), note].filter((part) => part !== '').join(' · ')}</span>
               </span>
               <span class="chevron" aria-hidden="true" />
             </button>

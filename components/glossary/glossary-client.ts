@@ -15,8 +15,10 @@ export interface GlossaryQuery {
 export interface GlossaryHit {
   readonly id: string;
   readonly name: string;
-  /** "armed group alliance · Syria", "town · Syria", "example.org": told apart without opening. */
+  /** "Deir ez-Zor · Syria", "example.org": told apart without opening. */
   readonly note: string;
+  /** Class of a place, as the gazetteer has it. */
+  readonly feature?: string;
 }
 
 export interface GlossaryHits {

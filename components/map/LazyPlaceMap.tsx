@@ -6,7 +6,8 @@ import { groupMentions } from '../../core/report/mention-groups.ts';
 import type { FullReport, Mention } from '../../core/report/page-report.ts';
 import type { Span } from '../../core/text/span.ts';
 import { t } from '../strings.ts';
-import type { MapPlace, PlaceMapProps } from './PlaceMap.tsx';
+import type { PlaceMapProps } from './PlaceMap.tsx';
+import type { MapPlace } from './use-drawing.ts';
 
 export interface LazyPlaceMapProps {
   readonly report: FullReport;

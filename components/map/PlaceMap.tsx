@@ -1,19 +1,9 @@
 /** The article's places on an offline map, with an inset of the wider region; each dot is a button to its mentions. */
-import type { RefObject } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { type Atlas, boundsOf, drawRegion, type RegionDrawing } from '../../core/map/draw-region.ts';
-import { findCluster } from '../../core/map/find-cluster.ts';
-import { isClear, type PlacedLabel, placeLabels } from '../../core/map/place-labels.ts';
+import { type Box, isClear, type PlacedLabel } from '../../core/map/place-labels.ts';
 import { formatList, t, tn } from '../strings.ts';
-
-/** One place of the article. */
-export interface MapPlace {
-  readonly id: string;
-  readonly name: string;
-  readonly lat: number;
-  readonly lon: number;
-  readonly count: number;
-}
+import { type Dot, INSET, INSET_SPAN, type MapPlace, MIN_SPAN, useDrawing } from './use-drawing.ts';
 
 export interface PlaceMapProps {
   readonly atlas: Atlas;
@@ -23,15 +13,6 @@ export interface PlaceMapProps {
   readonly pointed?: string | null;
   readonly onPoint?: (id: string | null) => void;
 }
-
-/** Degrees shown at least, on the map and in its inset: a district, and the countries around it. */
-const MIN_SPAN = 2.5;
-const INSET_SPAN = 30;
-const INSET = { width: 96, height: 72 };
-
-/** Width of a map that is not laid out, px, and the height of every map as a share of its width. */
-const WIDTH = 640;
-const HEIGHT_SHARE = 0.625;
 
 export function Ground({ drawing }: { readonly drawing: RegionDrawing }) {
   return (
@@ -44,21 +25,24 @@ export function Ground({ drawing }: { readonly drawing: RegionDrawing }) {
   );
 }
 
-function Inset({ atlas, places }: Pick<PlaceMapProps, 'atlas' | 'places'>) {
+function Inset({ atlas, places, box }: Pick<PlaceMapProps, 'atlas' | 'places'> & { readonly box: Box }) {
   const drawing = useMemo(() => drawRegion(atlas, { ...INSET, bounds: boundsOf(places, INSET_SPAN) }), [atlas, places]);
   const [west, south, east, north] = boundsOf(places, MIN_SPAN);
   const a = drawing.locate({ lat: north, lon: west });
   const b = drawing.locate({ lat: south, lon: east });
   const size = { width: Math.max(4, b.x - a.x), height: Math.max(4, b.y - a.y) };
   return (
-    <svg class="map-inset" viewBox={`0 0 ${INSET.width} ${INSET.height}`} aria-hidden="true">
+    <svg
+      class="map-inset"
+      style={{ left: box.left, top: box.top, width: box.right - box.left }}
+      viewBox={`0 0 ${INSET.width} ${INSET.height}`}
+      aria-hidden="true"
+    >
       <Ground drawing={drawing} />
       <rect class="map-extent" x={a.x} y={a.y} {...size} />
     </svg>
   );
 }
-
-type Dot = MapPlace & { readonly x: number; readonly y: number };
 
 interface DotButtonProps {
   readonly dot: Dot;
@@ -125,35 +109,6 @@ function MapWords({ countries, labels, current }: WordsProps) {
   );
 }
 
-/** The width the map is shown in, px: drawn at its own size, its words are never smaller than the page's. */
-function useWidth(frame: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(WIDTH);
-  useLayoutEffect(() => {
-    const { current } = frame;
-    if (!current || !('ResizeObserver' in globalThis)) return;
-    const observer = new ResizeObserver(() => setWidth(current.clientWidth || WIDTH));
-    observer.observe(current);
-    return () => observer.disconnect();
-  }, [frame]);
-  return width;
-}
-
-/** The ground, and where the places come to lie on it. */
-function useDrawing({ atlas, places }: PlaceMapProps, width: number) {
-  const height = Math.round(width * HEIGHT_SHARE);
-  const { inside, outside } = useMemo(() => findCluster(places), [places]);
-  const drawing = useMemo(
-    () => drawRegion(atlas, { width, height, bounds: boundsOf(inside, MIN_SPAN) }),
-    [atlas, inside, width, height],
-  );
-  const dots: Dot[] = inside.map((place) => ({ ...place, ...drawing.locate(place) }));
-  const labels = placeLabels(
-    dots.map((dot) => ({ ...dot, text: dot.name })),
-    { width, height },
-  );
-  return { inside, outside, drawing, dots, labels };
-}
-
 function Caption({ outside }: { readonly outside: readonly MapPlace[] }) {
   return (
     <figcaption class="meta">
@@ -166,7 +121,7 @@ function Caption({ outside }: { readonly outside: readonly MapPlace[] }) {
 export function PlaceMap(props: PlaceMapProps) {
   const { atlas, onSelect, pointed = null, onPoint } = props;
   const frame = useRef<HTMLDivElement>(null);
-  const { inside, outside, drawing, dots, labels } = useDrawing(props, useWidth(frame));
+  const { inside, outside, drawing, dots, labels, inset } = useDrawing(atlas, props.places, frame);
   const { width, height } = drawing;
   const [ownPointed, setOwnPointed] = useState<string | null>(null);
   const current = pointed ?? ownPointed;
@@ -194,7 +149,7 @@ export function PlaceMap(props: PlaceMapProps) {
             />
           ))}
         </svg>
-        <Inset atlas={atlas} places={inside} />
+        <Inset atlas={atlas} places={inside} box={inset} />
         {told && (
           <p class="map-told" aria-hidden="true">
             <bdi>{told.name}</bdi> <span class="meta">{tn('mentions_count', told.count)}</span>

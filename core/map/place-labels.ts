@@ -13,7 +13,7 @@ export interface PlacedLabel extends LabelRequest {
   readonly labelY: number;
 }
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -22,15 +22,26 @@ interface Box {
 
 /** Width of a letter of a wide system font and height of a line with its halo, in pixels, for 12 px text. */
 const LETTER_WIDTH = 7.4;
-const LINE_HEIGHT = 18;
+const LINE_HEIGHT = 16;
 /** Distance of a label from its dot. */
 const GAP = 6;
 const DOT = 4;
 
-const SPOTS = ['end', 'start', 'above', 'below'] as const;
+/** Where a label may stand, the best place first: beside its dot, above or below it, or aslant. */
+const SPOTS = [
+  { side: 'end', shift: 0 },
+  { side: 'start', shift: 0 },
+  { side: 'above', shift: 0 },
+  { side: 'below', shift: 0 },
+  { side: 'end', shift: 8 },
+  { side: 'end', shift: -8 },
+  { side: 'start', shift: 8 },
+  { side: 'start', shift: -8 },
+] as const;
 
-function place(request: LabelRequest, spot: (typeof SPOTS)[number]): { label: PlacedLabel; box: Box } {
-  const { text, x, y } = request;
+function place(request: LabelRequest, { side: spot, shift }: (typeof SPOTS)[number]): { label: PlacedLabel; box: Box } {
+  const { text, x } = request;
+  const y = request.y + shift;
   const width = text.length * LETTER_WIDTH;
   if (spot === 'end' || spot === 'start') {
     const isEnd = spot === 'end';
@@ -44,7 +55,7 @@ function place(request: LabelRequest, spot: (typeof SPOTS)[number]): { label: Pl
     return { label, box: { left, top: y - LINE_HEIGHT / 2, right: left + width, bottom: y + LINE_HEIGHT / 2 } };
   }
   const top = spot === 'above' ? y - GAP - LINE_HEIGHT : y + GAP;
-  const label = { ...request, anchor: 'middle', labelX: x, labelY: top + LINE_HEIGHT - 5 } as const;
+  const label = { ...request, anchor: 'middle', labelX: x, labelY: top + LINE_HEIGHT - 4 } as const;
   return { label, box: { left: x - width / 2, top, right: x + width / 2, bottom: top + LINE_HEIGHT } };
 }
 
@@ -70,13 +81,14 @@ export function isClear(
 const overlap = (a: Box, b: Box): boolean =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Labels in the order of the requests, the first ones served first. */
+/** Labels in the order of the requests, the first ones served first; none touches what is drawn `before`. */
 export function placeLabels(
   requests: readonly LabelRequest[],
   size: { readonly width: number; readonly height: number },
+  before: readonly Box[] = [],
 ): PlacedLabel[] {
   const dots = requests.map(({ id, x, y }) => ({ id, left: x - DOT, top: y - DOT, right: x + DOT, bottom: y + DOT }));
-  const taken: Box[] = [];
+  const taken: Box[] = [...before];
   return requests.flatMap((request) => {
     for (const spot of SPOTS) {
       const { label, box } = place(request, spot);

@@ -11,7 +11,15 @@ export async function searchGlossary({ kind, words, limit }: GlossarySearch): Pr
   if (kind === 'place') {
     if (!gazetteer) return { hits: [], total: 0 };
     const { hits, total } = searchPlaces(gazetteer, words, limit);
-    return { hits: hits.map(({ id, name, note }) => ({ id, name, note: note.join(' · ') })), total };
+    return {
+      hits: hits.map(({ id, name, note: [feature = '', ...within] }) => ({
+        id,
+        name,
+        feature,
+        note: within.join(' · '),
+      })),
+      total,
+    };
   }
   if (kind === 'outlet') {
     const wanted = words.trim().toLowerCase();
