@@ -14,7 +14,7 @@ export function joinSources(parsed: ParsedText, linked: readonly LinkedCue[]): L
   return linked.map((attribution) => {
     const { source, cue, content } = attribution;
     if (!source || source.to > cue.from) return attribution;
-    const from = joinedFrom(parsed, source.from);
+    const from = headOfRelative(parsed, source.from, source.to) ?? joinedFrom(parsed, source.from);
     if (from === null) return attribution;
     return {
       cue,
@@ -45,6 +45,15 @@ function opensClause(parsed: ParsedText, at: number, sentence: number): boolean 
     /^(?:,|["”’]|''|—|–|-|:)$/.test(before.text) ||
     /^(?:although|though|while|but|because|after|when|as)$/.test(before.lower)
   );
+}
+
+/** "A man | whose sister was killed": a source that is only a relative clause takes in whom it tells of. */
+function headOfRelative(parsed: ParsedText, from: number, to: number): number | null {
+  const { lower, sentence } = wordAt(parsed, from);
+  if (to - from < 3 || !/^(?:who|whose)$/.test(lower)) return null;
+  const phrases = (parsed.phrasesOf[sentence] ?? []).flatMap((index) => parsed.phrases[index] ?? []);
+  const told = phrases.find((phrase) => phrase.to === from);
+  return told && wordAt(parsed, told.head).headKind > 0 ? told.from : null;
 }
 
 /** What is said ends before its speakers. */

@@ -7,6 +7,7 @@ export function mendFronted(parsed: ParsedText, linked: readonly LinkedCue[]): L
   return linked.map((attribution) => {
     const { source, cue, content } = attribution;
     const [right] = content;
+    if (content.length === 0) return speakerBehind(parsed, attribution);
     const sentence = parsed.sentences[wordAt(parsed, cue.head).sentence];
     if (!source || !sentence || !right || content.length > 1) return attribution;
     const inserted =
@@ -28,4 +29,18 @@ function hasClause(parsed: ParsedText, from: number, to: number): boolean {
     !/^(?:while|although|when|as|if|after|before)$/.test(words[0]?.lower ?? '') &&
     words.some(({ tag }) => tag === 'VERB')
   );
+}
+
+/** "These strikes hit nine posts, he added": a pronoun right before the verb speaks, and all before the comma is said. */
+function speakerBehind(parsed: ParsedText, attribution: LinkedCue): LinkedCue {
+  const { cue, source } = attribution;
+  const speaker = cue.from - 1;
+  const verb = wordAt(parsed, cue.head);
+  const sentence = parsed.sentences[verb.sentence];
+  const inserted =
+    /^(?:he|she|they|it)$/.test(wordAt(parsed, speaker).lower) && wordAt(parsed, speaker - 1).text === ',';
+  if (!sentence || !inserted || source?.from === speaker || verb.cueKind === 0) return attribution;
+  const front = { from: sentence.from, to: speaker - 1 };
+  if (!hasClause(parsed, front.from, front.to)) return attribution;
+  return { cue, source: { from: speaker, to: cue.from }, content: [front] };
 }

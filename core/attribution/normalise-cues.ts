@@ -53,12 +53,18 @@ function afterIdleVerb(parsed: ParsedText, cue: Cue): number {
   return cue.from;
 }
 
+/** "was | quoted as warning": who is quoted so warns. */
+function quotedAs(parsed: ParsedText, at: number): number {
+  const quoted = wordAt(parsed, at - 1).lower === 'as' && /^(?:quoted|cited)$/.test(wordAt(parsed, at - 2).lower);
+  return quoted && BE_OR_HAVE.test(wordAt(parsed, at - 3).lower) ? at - 2 : at;
+}
+
 /** "have told": auxiliaries, negation and adverbs between them belong to the cue. */
 function extendLeft(parsed: ParsedText, cue: Cue): Cue {
   const first = wordAt(parsed, cue.from);
   if (first.tag !== 'VERB' && first.tag !== 'AUX' && !NEGATION.test(first.lower)) return cue;
-  let { from } = cue;
-  for (let i = cue.from - 1; i >= cue.from - 5; i--) {
+  let from = quotedAs(parsed, cue.from);
+  for (let i = from - 1; i >= cue.from - 5; i--) {
     const word = wordAt(parsed, i);
     if (word.sentence !== first.sentence) break;
     if (word.tag === 'AUX' || NEGATION.test(word.lower) || (BE_OR_HAVE.test(word.lower) && word.tag === 'VERB'))

@@ -65,4 +65,6 @@ export const WRONG_ONCE_CASES: readonly string[] = [
   '{X:Fighters ambushed a convoy near the mill}, {S:a doctor} {C:told} Reuters, in the worst clash since May. | unnamed_other unnamed',
   '{S:The command} {C:announced} {X:that the operation, code-named "Spring Rain", was meant to push the rebels back}. | armed_party',
   '{S:The radio} {C:said} {X:the guards "will do their duty"}, but {S2:it} {C2:made clear} {X2:that they had not yet been called}. | media',
+  '{S:The army} {C:was quoted as warning} {X:its neighbour of the consequences of the raid}. | armed_party',
+  '{S:A man whose sister was killed} {C:told} the BBC {X:that he had heard a plane before the blast}. | unnamed',
 ];
