@@ -41,7 +41,7 @@ function opensSecondClause(parsed: ParsedText, i: number): boolean {
     .flatMap((index) => parsed.phrases[index] ?? [])
     .find(({ to }) => to === at);
   const joint = wordAt(parsed, (start?.from ?? at - 1) - 1);
-  return /^(?:but|while|whereas|although|though)$/.test(joint.lower);
+  return joint.text === ';' || /^(?:but|while|whereas|although|though)$/.test(joint.lower);
 }
 
 /** Where a cue ends whose verb stands here, or null. */

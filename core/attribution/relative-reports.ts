@@ -8,17 +8,24 @@ const RELATIVE = /^(?:who|which)$/;
 /** Ends the contents of relative clauses between commas. */
 export function endRelatives(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
   return linked.map((attribution) => {
-    const { source, content, cue } = attribution;
+    const { source, cue } = attribution;
+    const content = attribution.content.filter((stretch) => !tellsOf(parsed, stretch, source));
     const relative =
       source?.to === (source?.from ?? 0) + 1 &&
       RELATIVE.test(wordAt(parsed, source?.from ?? -1).lower) &&
       wordAt(parsed, (source?.from ?? 0) - 1).text === ',';
-    if (!relative) return attribution;
+    if (!relative) return content.length === attribution.content.length ? attribution : { ...attribution, content };
     return {
       ...attribution,
       content: content.map((stretch) => (stretch.from < cue.to ? stretch : endOf(parsed, stretch))),
     };
   });
+}
+
+/** "no response from the rebels, | who have vowed": what tells of a source is not what it says. */
+function tellsOf(parsed: ParsedText, { from }: Stretch, source: Stretch | null): boolean {
+  if (!source || !RELATIVE.test(wordAt(parsed, from).lower)) return false;
+  return from === source.to || (from === source.to + 1 && wordAt(parsed, source.to).text === ',');
 }
 
 /** Up to the comma behind which a verb without a subject stands: the main clause's. */

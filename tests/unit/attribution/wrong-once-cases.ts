@@ -67,4 +67,6 @@ export const WRONG_ONCE_CASES: readonly string[] = [
   '{S:The radio} {C:said} {X:the guards "will do their duty"}, but {S2:it} {C2:made clear} {X2:that they had not yet been called}. | media',
   '{S:The army} {C:was quoted as warning} {X:its neighbour of the consequences of the raid}. | armed_party',
   '{S:A man whose sister was killed} {C:told} the BBC {X:that he had heard a plane before the blast}. | unnamed',
+  '{S:The army} {C:claims} {X:that it killed nine of our men}; {S2:we} {C2:state} {X2:that our losses were four}. | armed_party',
+  '{C:There was no immediate comment from} {S:the rebels}, who have long refused to lay down arms. | declined',
 ];
