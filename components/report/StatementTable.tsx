@@ -3,6 +3,7 @@ import { type StatementLine, statementLines } from '../../core/report/exports/st
 import { textFragmentUrl } from '../../core/report/exports/text-fragment.ts';
 import type { Attribution, FullReport } from '../../core/report/page-report.ts';
 import { groupBySource, type SourceGroup } from '../../core/report/source-groups.ts';
+import { withoutMarks } from '../../core/report/statements.ts';
 import { sourceKindLabel, sourceName, statementNotes } from '../labels.ts';
 import { ExternalLink } from '../shared/ExternalLink.tsx';
 import { formatList, formatNumber, t, tn } from '../strings.ts';
@@ -32,7 +33,7 @@ function Statements({ report, attributions, lines }: StatementsProps) {
               <ExternalLink href={textFragmentUrl(report.page.url, report.text, line.target)}>
                 {formatNumber(line.number)}
               </ExternalLink>{' '}
-              <q dir="auto">{line.content || line.cue}</q>
+              <q dir="auto">{withoutMarks(line.content || line.cue)}</q>
               {notes.length > 0 && <span class="meta"> {formatList(notes)}</span>}
             </li>
           );

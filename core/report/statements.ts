@@ -51,6 +51,13 @@ export function segmentsText(text: string, segments: readonly Segment[]): string
   return segments.map(([start, end]) => text.slice(start, end).trim()).join(' … ');
 }
 
+const QUOTED = /^(?:["“„«”‘']|''|``)\s*([\s\S]*?)\s*(?:["”“»’']|'')$/u;
+
+/** Words without the quotation marks round all of them, for a place that sets marks of its own. */
+export function withoutMarks(words: string): string {
+  return QUOTED.exec(words.trim())?.[1] ?? words;
+}
+
 /** `words` cut at a word boundary to at most `limit` code units, with an ellipsis where cut. */
 export function shorten(words: string, limit: number): string {
   const folded = words.replace(/\s+/g, ' ').trim();

@@ -3,7 +3,7 @@ import { bandOf, composition } from '../../../core/report/composition.ts';
 import { groupMentions } from '../../../core/report/mention-groups.ts';
 import type { GroupMention } from '../../../core/report/page-report.ts';
 import { groupBySource } from '../../../core/report/source-groups.ts';
-import { attributionSpan, shorten, unattributedBlocks } from '../../../core/report/statements.ts';
+import { attributionSpan, shorten, unattributedBlocks, withoutMarks } from '../../../core/report/statements.ts';
 import { attribution, TINY_REPORT } from '../../support/tiny-report.ts';
 
 describe('where a statement stands', () => {
@@ -108,5 +108,17 @@ describe('grouping', () => {
       ['Northern Front', [{ text: 'NF', count: 2 }]],
       ['8th Brigade', [{ text: '8th Brigade', count: 1 }]],
     ]);
+  });
+});
+
+describe('words of a statement between marks of our own', () => {
+  it.each([
+    ['“We do not know yet,”', 'We do not know yet,'],
+    ['"We left," … "and nobody came."', 'We left," … "and nobody came.'],
+    ['the move was “routine”', 'the move was “routine”'],
+    ['«Nobody came»', 'Nobody came'],
+    ['that the road was shut', 'that the road was shut'],
+  ])('%s', (words, shown) => {
+    expect(withoutMarks(words)).toBe(shown);
   });
 });
