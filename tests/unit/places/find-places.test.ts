@@ -70,6 +70,15 @@ describe('a name means the place that its text means', () => {
     ['The Dnipro mayor met the crews.', 'Dnipro', 'UA', 'city'],
     ['The London-based group said Washington had not replied.', 'Washington', 'US', 'city'],
     ['Tourists drove from Johannesburg and Rustenburg to Sun City in South Africa.', 'Sun City', 'ZA', 'town'],
+    ['Gunmen attacked the Indian border town of Moreh at night.', 'Moreh', 'IN', 'town'],
+    ['Houses burned in Torbung, Manipur.', 'Torbung', 'IN', 'village'],
+    ['The junta retook Hsipaw and Kutkai in Shan State.', 'Hsipaw', 'MM', 'town'],
+    ['The junta retook Hsipaw and Kutkai in Shan State.', 'Kutkai', 'MM', 'town'],
+    ['Rebels overran the army post at Boulkessi in Mali.', 'Boulkessi', 'ML', 'village'],
+    ['Fighting in Catatumbo sent families to Cúcuta in Colombia.', 'Catatumbo', 'CO', 'region'],
+    ['Soldiers entered El Plateado in Colombia.', 'El Plateado', 'CO', 'village'],
+    ['Paramilitaries took Um Rawaba in Sudan.', 'Um Rawaba', 'SD', 'town'],
+    ['Shells fell on Blida and Markaba in southern Lebanon.', 'Blida', 'LB', 'village'],
     ['Retirees in Sun City, Arizona, voted early.', 'Sun City', 'US', 'town'],
   ])('%s', (text, name, country, feature) => {
     const mention = mentionsOf(text).find((place) => place.text === name);
