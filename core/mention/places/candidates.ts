@@ -80,6 +80,8 @@ function markContained(candidates: readonly Candidate[]): Candidate[] {
 function endsInKindWord(tokens: Tokens, { firstToken, lastToken, start }: Candidate): boolean {
   if (lastToken === firstToken || tokens.text.charCodeAt(start) >= 0x400 || shapeAt(tokens, lastToken) !== 'lower')
     return false;
+  // "d'Ivoire" opens small, but is no word of kind.
+  if (/\p{Lu}/u.test(wordAt(tokens, lastToken))) return false;
   // Behind an article the name itself has to be capitalised: "al-Raqqa province", but not a small "al-hol".
   const named = tokenAt(tokens, start + articleLength(tokens.text, start));
   return named < lastToken && shapeAt(tokens, named) !== 'lower';

@@ -256,6 +256,8 @@ export const LINES: readonly string[] = [
   'Families fled the [[Jenin refugee camp]] at night.',
   'Villages of [[al-Raqqa]] province were searched.',
   'Clinics in [[Idlib]] city and [[Anbar]] province ran out of serum.',
+  'Officials of [[Côte d’Ivoire]] met in [[Abidjan]].',
+  "Pilgrims walked to [[Saut-d'Eau]] in [[Haiti]].",
   // Papers, schools and bodies that bear the name of a place
   'The Kyiv Independent reported that the Odesa Journal had closed.',
   'Researchers at King’s College London read the letter first.',
