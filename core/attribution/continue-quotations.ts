@@ -1,4 +1,5 @@
 /** Sentences that are all quotation and have no cue of their own go with the speaker before them. */
+import { indicesBy } from './indices-by.ts';
 import type { LinkedCue } from './link.ts';
 import { type ParsedText, type TextQuotation, wordAt } from './parsed-text.ts';
 
@@ -12,7 +13,7 @@ export function continueQuotations(parsed: ParsedText, linked: readonly LinkedCu
     for (const { from, to } of content) for (let i = from; i < to; i++) claimed.add(i);
   }
   const extended = [...linked];
-  const byBlock = indicesByBlock(parsed, linked);
+  const byBlock = indicesBy(parsed, linked, 'block');
   for (const quotation of parsed.quotations) {
     if (!standsAlone(parsed, quotation, claimed)) continue;
     const { block } = wordAt(parsed, quotation.from);
@@ -39,17 +40,6 @@ function standsAlone(parsed: ParsedText, quotation: TextQuotation, claimed: Read
   if (after.sentence === last.sentence) return false;
   for (let i = from; i < to; i++) if (claimed.has(i)) return false;
   return true;
-}
-
-function indicesByBlock(parsed: ParsedText, linked: readonly LinkedCue[]): ReadonlyMap<number, readonly number[]> {
-  const byBlock = new Map<number, number[]>();
-  linked.forEach(({ cue }, index) => {
-    const { block } = wordAt(parsed, cue.head);
-    const known = byBlock.get(block);
-    if (known) known.push(index);
-    else byBlock.set(block, [index]);
-  });
-  return byBlock;
 }
 
 /** The last attribution with a source before the quotation, of those in its block and the block before. */

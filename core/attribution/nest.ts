@@ -1,5 +1,6 @@
 /** Which attribution lies inside which: by its cue in another's content, or as a link of a chain ("Reuters, citing TASS"). */
 import type { Stretch } from './content-candidates.ts';
+import { indicesBy } from './indices-by.ts';
 import type { LinkedCue } from './link.ts';
 import { type ParsedText, wordAt } from './parsed-text.ts';
 
@@ -13,7 +14,7 @@ const CHAIN = /^(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|referring)$/;
 export function nestAttributions(parsed: ParsedText, linked: readonly LinkedCue[]): Nesting[] {
   const around = contentsAroundCues(linked);
   const parents = linked.map((attribution, i) => parentOf(linked, around[i] ?? [], attribution, i));
-  const bySentence = indicesBySentence(parsed, linked);
+  const bySentence = indicesBy(parsed, linked, 'sentence');
   linked.forEach((attribution, i) => {
     const { sentence } = wordAt(parsed, attribution.cue.head);
     if (wordAt(parsed, attribution.cue.from).lower === 'as')
@@ -40,17 +41,6 @@ function contentsAroundCues(linked: readonly LinkedCue[]): number[][] {
     around[index] = [...new Set(open.map((stretch) => stretch.index))].sort((a, b) => a - b);
   }
   return around;
-}
-
-function indicesBySentence(parsed: ParsedText, linked: readonly LinkedCue[]): ReadonlyMap<number, readonly number[]> {
-  const bySentence = new Map<number, number[]>();
-  linked.forEach(({ cue }, index) => {
-    const { sentence } = wordAt(parsed, cue.head);
-    const known = bySentence.get(sentence);
-    if (known) known.push(index);
-    else bySentence.set(sentence, [index]);
-  });
-  return bySentence;
 }
 
 /** The first link of a chain below each attribution that has one. */

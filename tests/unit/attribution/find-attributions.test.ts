@@ -1,27 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findAttributions } from '../../../core/attribution/find-attributions.ts';
-import { readAttributionModels } from '../../../core/attribution/models.ts';
-import stored from '../../../models/attribution/english.weights.json';
+import { analyseParagraph, cut } from './analyse-paragraph.ts';
 
-const models = readAttributionModels(stored);
-
-function analyse(text: string, lang: string | null = 'en') {
-  return findAttributions(
-    {
-      model: { text, blocks: [{ start: 0, end: text.length, tag: 'p' }] },
-      mentions: [],
-      headline: '',
-      lang,
-      publisher: null,
-      published: null,
-      resolveSide: (phrase) => (/northern command/i.test(phrase) ? 'northern' : null),
-    },
-    models,
-  );
-}
-
-const cut = (text: string, segments: readonly (readonly [number, number])[]) =>
-  segments.map(([start, end]) => text.slice(start, end)).join(' … ');
+const resolveSide = (phrase: string) => (/northern command/i.test(phrase) ? 'northern' : null);
+const analyse = (text: string, lang: string | null = 'en') => analyseParagraph(text, { lang, resolveSide });
 
 describe('findAttributions', () => {
   it('finds source, cue and content', () => {

@@ -1,29 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { findAttributions } from '../../../core/attribution/find-attributions.ts';
 import type { LanguagePack } from '../../../core/attribution/language/language-pack.ts';
 import { PACKS } from '../../../core/attribution/languages.ts';
-import { readAttributionModels } from '../../../core/attribution/models.ts';
 import type { Attribution } from '../../../core/report/page-report.ts';
-import stored from '../../../models/attribution/english.weights.json';
+import { analyseParagraph, cut } from './analyse-paragraph.ts';
 import { GERMAN, SPANISH } from './toy-packs.ts';
 
-const models = readAttributionModels(stored);
+const resolveSide = (phrase: string) => (/frente del valle/i.test(phrase) ? 'frente-del-valle' : null);
 const analyse = (text: string, lang: string | null, packs?: readonly LanguagePack[]) =>
-  findAttributions(
-    {
-      model: { text, blocks: [{ start: 0, end: text.length, tag: 'p' }] },
-      mentions: [],
-      headline: '',
-      lang,
-      publisher: null,
-      published: null,
-      resolveSide: (phrase) => (/frente del valle/i.test(phrase) ? 'frente-del-valle' : null),
-      ...(packs ? { packs } : {}),
-    },
-    models,
-  );
-const words = (text: string, segments: readonly (readonly [number, number])[]) =>
-  segments.map(([start, end]) => text.slice(start, end)).join(' … ');
+  analyseParagraph(text, { lang, resolveSide, ...(packs ? { packs } : {}) });
 
 const CASES: readonly (readonly [string, string, string, string, string])[] = [
   // text, source, cue, content, class
@@ -47,9 +31,9 @@ describe('a further language is data', () => {
     expect(supported).toBe(true);
     expect(
       attributions.map((each) => [
-        words(text, each.source),
-        words(text, each.cue),
-        words(text, each.content),
+        cut(text, each.source),
+        cut(text, each.cue),
+        cut(text, each.content),
         each.sourceClass,
       ]),
     ).toEqual([[source, cue, content, sourceClass]]);
@@ -89,11 +73,9 @@ describe('a further language is data', () => {
     const [first] = attributions;
     expect(attributions).toHaveLength(1);
     expect(first).toMatchObject(traits);
-    expect([
-      words(text, first?.source ?? []),
-      words(text, first?.cue ?? []),
-      words(text, first?.content ?? []),
-    ]).toEqual(spans);
+    expect([cut(text, first?.source ?? []), cut(text, first?.cue ?? []), cut(text, first?.content ?? [])]).toEqual(
+      spans,
+    );
   });
 
   it('leads short names back and nests by the pack', () => {

@@ -3,6 +3,7 @@ import { findAttributions } from '../../../core/attribution/find-attributions.ts
 import { readAttributionModels } from '../../../core/attribution/models.ts';
 import type { GroupMention } from '../../../core/report/page-report.ts';
 import stored from '../../../models/attribution/english.weights.json';
+import { analyseParagraph } from './analyse-paragraph.ts';
 
 const models = readAttributionModels(stored);
 
@@ -59,14 +60,6 @@ function mentionsOf(text: string, [name, id]: readonly [string, string]): GroupM
 const GUARD = ['River Guard Force', 'rgf'] as const;
 const FRONT = ['Ardan Liberation Front', 'alf'] as const;
 const ARMY = ['Belmaran Army', 'bel-army'] as const;
-
-/** The words that hedge in one paragraph. */
-function findHedgesIn(text: string) {
-  const model = { text, blocks: [{ start: 0, end: text.length, tag: 'p' }] };
-  const page = { model, mentions: [], headline: '', publisher: null, published: null, resolveSide: () => null };
-  const { hedges } = findAttributions({ ...page, lang: 'en' }, models);
-  return { hedges: hedges.map(({ start, end }) => text.slice(start, end)) };
-}
 
 /** What readers saw attributed to the wrong body: the groups named, the text, then name and side of the last source. */
 const BODIES: readonly (readonly [readonly (readonly [string, string])[], string, string, string | null])[] = [
@@ -212,10 +205,12 @@ describe('sources across a page', () => {
   });
 
   it('takes no verb of reporting for a rumour', () => {
-    const { hedges } = findHedgesIn(
-      'The federal army claims that it killed nine. Claims that a jet fell are unconfirmed.',
-    );
-    expect(hedges).toEqual(['claims', 'Claims that', 'are unconfirmed']);
+    const text = 'The federal army claims that it killed nine. Claims that a jet fell are unconfirmed.';
+    expect(analyseParagraph(text).hedges.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'claims',
+      'Claims that',
+      'are unconfirmed',
+    ]);
   });
 
   it.each(BODIES)('%# %s %s', (named, text, name, side) => {
