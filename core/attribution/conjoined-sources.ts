@@ -14,12 +14,15 @@ export function joinSources(parsed: ParsedText, linked: readonly LinkedCue[]): L
   return linked.map((attribution) => {
     const { source, cue, content } = attribution;
     if (!source || source.to > cue.from) return attribution;
-    const from = headOfRelative(parsed, source.from, source.to) ?? joinedFrom(parsed, source.from);
+    const from =
+      headOfRelative(parsed, source.from, source.to) ??
+      nicknamedFrom(parsed, source.from) ??
+      joinedFrom(parsed, source.from);
     if (from === null) return attribution;
     return {
       cue,
       source: { from, to: source.to },
-      content: content.flatMap((stretch) => endBefore(parsed, stretch, from)),
+      content: content.flatMap((stretch) => endBefore(parsed, stretch, { at: from, sourceTo: source.to })),
     };
   });
 }
@@ -47,6 +50,23 @@ function opensClause(parsed: ParsedText, at: number, sentence: number): boolean 
   );
 }
 
+/** Longer quotations are no nicknames. */
+const LONGEST_NICKNAME = 3;
+
+/** "Jimmy "Barbecue" | Cherizier": the first name before a nickname. */
+function nicknamedFrom(parsed: ParsedText, at: number): number | null {
+  const mark = wordAt(parsed, at - 1);
+  const quotation = parsed.quotations[mark.quote >= 0 ? mark.quote : mark.singleQuote];
+  if (mark.kind !== 'quote' || !quotation || quotation.to !== at || !wordAt(parsed, at).capital) return null;
+  const before = wordAt(parsed, quotation.from - 1);
+  const nickname = parsed.words.slice(quotation.from + 1, at - 1);
+  const isNickname = nickname.length <= LONGEST_NICKNAME && nickname.every(({ kind }) => kind === 'word');
+  if (!isNickname || !before.capital || before.kind !== 'word') return null;
+  const { sentence } = before;
+  const named = (parsed.phrasesOf[sentence] ?? []).flatMap((index) => parsed.phrases[index] ?? []);
+  return named.find(({ to }) => to === quotation.from)?.from ?? quotation.from - 1;
+}
+
 /** "A man | whose sister was killed": a source that is only a relative clause takes in whom it tells of. */
 function headOfRelative(parsed: ParsedText, from: number, to: number): number | null {
   const { lower, sentence } = wordAt(parsed, from);
@@ -57,8 +77,13 @@ function headOfRelative(parsed: ParsedText, from: number, to: number): number | 
 }
 
 /** What is said ends before its speakers. */
-function endBefore(parsed: ParsedText, stretch: Stretch, at: number): Stretch[] {
-  if (stretch.to <= at || stretch.from >= at) return [stretch];
+function endBefore(
+  parsed: ParsedText,
+  stretch: Stretch,
+  { at, sourceTo }: { at: number; sourceTo: number },
+): Stretch[] {
+  if (stretch.to <= at) return [stretch];
+  if (stretch.from >= at) return stretch.from >= sourceTo ? [stretch] : [];
   const to = wordAt(parsed, at - 1).text === ',' ? at - 1 : at;
   return to > stretch.from ? [{ from: stretch.from, to }] : [];
 }

@@ -125,7 +125,7 @@ export function isDenial(words: readonly Word[]): boolean {
     return true;
   return followsNegation(
     text,
-    /\b(?:comment\w*|respon[ds]\w*|repl\w+|answer\w*|return\w*|issue\w*|confirm\w*|say|gave|give|details|wish|elaborat\w+|disclose|specify|report|mention)\b/,
+    /\b(?:comment\w*|respon[ds]\w*|repl\w+|answer\w*|return\w*|issue\w*|confirm\w*|say|gave|give|details|wish|elaborat\w+|disclose|specify|report|mention|statement)\b/,
   );
 }
 

@@ -27,7 +27,7 @@ export function isDeclined(cue: readonly Word[], source: readonly Word[] = []): 
   return (
     followsNegation(
       text,
-      /\b(?:comment\w*|respon[ds]\w*|repl\w+|answer\w*|return\w*|issue\w*|confirm|say|give|details|wish|elaborat\w+|disclose|specify|report|mention)\b/,
+      /\b(?:comment\w*|respon[ds]\w*|repl\w+|answer\w*|return\w*|issue\w*|confirm|say|give|details|wish|elaborat\w+|disclose|specify|report|mention|statement)\b/,
     ) || /\bgave no\b/.test(text)
   );
 }

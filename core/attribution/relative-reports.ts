@@ -9,7 +9,9 @@ const RELATIVE = /^(?:who|which)$/;
 export function endRelatives(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
   return linked.map((attribution) => {
     const { source, cue } = attribution;
-    const content = attribution.content.filter((stretch) => !tellsOf(parsed, stretch, source));
+    const content = attribution.content.filter(
+      (stretch) => !tellsOf(parsed, stretch, source) && !tellsOfQuestion(parsed, stretch, cue.to),
+    );
     const relative =
       source?.to === (source?.from ?? 0) + 1 &&
       RELATIVE.test(wordAt(parsed, source?.from ?? -1).lower) &&
@@ -26,6 +28,14 @@ export function endRelatives(parsed: ParsedText, linked: readonly LinkedCue[]): 
 function tellsOf(parsed: ParsedText, { from }: Stretch, source: Stretch | null): boolean {
   if (!source || !RELATIVE.test(wordAt(parsed, from).lower)) return false;
   return from === source.to || (from === source.to + 1 && wordAt(parsed, source.to).text === ',');
+}
+
+/** "did not respond to messages | left by this agency". */
+function tellsOfQuestion(parsed: ParsedText, { from }: Stretch, cueEnd: number): boolean {
+  const asked = /^(?:messages?|calls?|questions?|requests?|e-?mails?|inquiries)$/.test(
+    wordAt(parsed, cueEnd - 1).lower,
+  );
+  return asked && from === cueEnd && /^(?:left|sent|submitted|put|made|seeking)$/.test(wordAt(parsed, from).lower);
 }
 
 /** Up to the comma behind which a verb without a subject stands: the main clause's. */

@@ -32,7 +32,7 @@ function endsCore(last: Word, word: Word, next: Word | undefined): boolean {
     return !/^(?:NOUN|PROPN|ADJ)$/.test(next?.tag ?? '') && !DETERMINERS.has(last.lower);
   }
   // "hospital officials and witnesses" is what its first half is; "Data and Science Council" is one name.
-  return word.tag === 'CCONJ' && afterNoun && (!last.capital || isPeople(last));
+  return word.tag === 'CCONJ' && ((afterNoun && !last.capital) || isPeople(last));
 }
 
 /** "one of their leaders" is a leader; "one of them" stays, to be resolved. */

@@ -11,7 +11,7 @@ export const SILENCE_PHRASES: readonly RegExp[] = [
     `^(?:(?:did|does|do|has|have|had|would|will|could) ${NOT} |(?:did|does|do|has|have|had|would)n't )${SOON}comment(?:ed)?(?: on| about)?`,
   ),
   new RegExp(
-    `^(?:has|have|had) ${SOON}(?:yet to|made no|issued no|not issued any|not made any) (?:comment|respond|reply|public comment|statement)(?: on| to)?`,
+    `^(?:has|have|had) ${SOON}(?:yet to|made no|issued no|not issued any|not made any) (?:public |official )?(?:comment|respond|reply|statement)(?: on| to)?`,
   ),
   /^(?:has |have )?(?:declined|declines|refused|refuses)(?: to)? (?:comment|be drawn|elaborate|say|discuss|answer)(?: on| about)?/,
   /^(?:could|can) (?:not|n't) (?:immediately )?be (?:reached|contacted)(?: for (?:a )?comment)?/,

@@ -69,4 +69,10 @@ export const WRONG_ONCE_CASES: readonly string[] = [
   '{S:A man whose sister was killed} {C:told} the BBC {X:that he had heard a plane before the blast}. | unnamed',
   '{S:The army} {C:claims} {X:that it killed nine of our men}; {S2:we} {C2:state} {X2:that our losses were four}. | armed_party',
   '{C:There was no immediate comment from} {S:the rebels}, who have long refused to lay down arms. | declined',
+  // Third reading
+  '{S:Jean "Ti Loup" Marcelin}, who leads the alliance, {C:said} {X:the gangs would hold the port}. | named_person',
+  '{S:His office} {C:did not respond to messages} left by this agency. | declined',
+  '{S:The minister} {C:has made no public statement}. | declined',
+  '{X:"Nobody holds the road,"} {C:said} {S:a Red Cross delegate}. | unnamed_official unnamed',
+  '{C:According to} {S:witnesses and local radio reports}, {X:shots were heard near the airport}. | witness unnamed',
 ];
