@@ -120,7 +120,8 @@ function channelOf(parsed: ParsedText, attribution: LinkedCue, input: Attributio
   if (!phrase) return null;
   const words = parsed.words.slice(phrase.from, phrase.to);
   const { sourceClass } = classifySource(words, { namesGroup: false, outlet: outletOf(input) });
-  return sourceClass === 'media' ? textOf(parsed, phrase) : null;
+  // "told the outlet" names none.
+  return sourceClass === 'media' && words.some(({ capital }) => capital) ? textOf(parsed, phrase) : null;
 }
 
 /** The noun phrase that begins with this word. */

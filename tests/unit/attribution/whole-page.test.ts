@@ -218,6 +218,14 @@ describe('sources across a page', () => {
     expect([last?.canonicalSource, last?.party]).toEqual([name, side]);
   });
 
+  it('names a channel only where it has a name', () => {
+    const found = analyse(
+      'Two residents told the newspaper that they heard drones.',
+      'A trader told Reuters that he had fled.',
+    );
+    expect(found.map(({ via }) => via)).toEqual([null, 'Reuters']);
+  });
+
   it('begins an agentless report inside another at its own subject', () => {
     const found = analyse('The website HillNet said 1,496 people were feared dead in the advance.');
     expect(found.map(({ cue, content, nestedIn }) => [cue, content, nestedIn])).toEqual([
