@@ -21,8 +21,8 @@ export interface Box {
 }
 
 /** Width of a letter of a wide system font and height of a line with its halo, in pixels, for 12 px text. */
-const LETTER_WIDTH = 7.4;
-const LINE_HEIGHT = 16;
+const LETTER_WIDTH = 7;
+const LINE_HEIGHT = 18;
 /** Distance of a label from its dot. */
 const GAP = 6;
 const DOT = 4;
@@ -33,10 +33,10 @@ const SPOTS = [
   { side: 'start', shift: 0 },
   { side: 'above', shift: 0 },
   { side: 'below', shift: 0 },
-  { side: 'end', shift: 8 },
-  { side: 'end', shift: -8 },
-  { side: 'start', shift: 8 },
-  { side: 'start', shift: -8 },
+  { side: 'end', shift: 10 },
+  { side: 'end', shift: -10 },
+  { side: 'start', shift: 10 },
+  { side: 'start', shift: -10 },
 ] as const;
 
 function place(request: LabelRequest, { side: spot, shift }: (typeof SPOTS)[number]): { label: PlacedLabel; box: Box } {
@@ -55,7 +55,7 @@ function place(request: LabelRequest, { side: spot, shift }: (typeof SPOTS)[numb
     return { label, box: { left, top: y - LINE_HEIGHT / 2, right: left + width, bottom: y + LINE_HEIGHT / 2 } };
   }
   const top = spot === 'above' ? y - GAP - LINE_HEIGHT : y + GAP;
-  const label = { ...request, anchor: 'middle', labelX: x, labelY: top + LINE_HEIGHT - 4 } as const;
+  const label = { ...request, anchor: 'middle', labelX: x, labelY: top + LINE_HEIGHT - 5 } as const;
   return { label, box: { left: x - width / 2, top, right: x + width / 2, bottom: top + LINE_HEIGHT } };
 }
 
