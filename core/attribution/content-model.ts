@@ -48,7 +48,7 @@ function bestStretch(
   context: CueContext,
   model: ContentModel,
   at: { side: number; edge: number },
-): Stretch | null {
+): Scored | null {
   const { side, edge } = at;
   const { list } = model;
   const starts = side === 0 ? leftStarts(parsed, context, edge) : rightStarts(parsed, context, edge);
@@ -79,7 +79,8 @@ function bestStretch(
       if (side === 0 || !isOnlyTime(parsed, { from, to })) best = { stretch: { from, to }, score };
     }
   }
-  return best?.stretch ?? null;
+  if (!best) return null;
+  return { stretch: best.stretch, score: best.score - logTotal(ranked.map(({ score }) => score)) };
 }
 
 /** Where a stretch that starts at `from` may end. */
@@ -91,26 +92,43 @@ export function endsOf(parsed: ParsedText, context: CueContext, side: number, fr
 /** Which sides hold content: neither, left, right, both. */
 export const SIDES = [0, 1, 2, 3] as const;
 
+/** What is said, how far its sides are ahead of the next choice and of nothing said, and how sure the stretches are. */
+export interface RankedContent extends ContentChoice {
+  readonly margin: number;
+  readonly overNone: number;
+  readonly sureness: readonly [number, number];
+}
+
 /** The best content of a cue with its source. */
 export function chooseContent(
   parsed: ParsedText,
   context: CueContext,
   source: SourceCandidate,
   model: ContentModel,
-): ContentChoice {
+): RankedContent {
   const left = bestStretch(parsed, context, model, { side: 0, edge: leftEdge(context.cue, source) });
   const right = bestStretch(parsed, context, model, { side: 1, edge: rightEdge(context.cue, source) });
   const { list } = model;
-  let best: ContentChoice = { left: null, right: null };
+  let best = { left: false, right: false };
   let bestScore = Number.NEGATIVE_INFINITY;
+  let second = Number.NEGATIVE_INFINITY;
+  let none = 0;
   for (const sides of SIDES) {
     if (((sides & 1) > 0 && !left) || ((sides & 2) > 0 && !right)) continue;
     list.count = 0;
     pushSides(list, parsed, context, source, sides);
     const score = scoreFeatures(model.table, list, model.domain);
+    if (sides === 0) none = score;
+    second = Math.max(second, Math.min(score, bestScore));
     if (score <= bestScore) continue;
-    best = { left: (sides & 1) > 0 ? left : null, right: (sides & 2) > 0 ? right : null };
+    best = { left: (sides & 1) > 0, right: (sides & 2) > 0 };
     bestScore = score;
   }
-  return best;
+  return {
+    left: best.left ? (left?.stretch ?? null) : null,
+    right: best.right ? (right?.stretch ?? null) : null,
+    margin: bestScore - second,
+    overNone: bestScore - none,
+    sureness: [best.left ? (left?.score ?? 0) : 0, best.right ? (right?.score ?? 0) : 0],
+  };
 }

@@ -94,29 +94,30 @@ export function neverOpens(word: Word): boolean {
  * the first; three words in four do.
  */
 const HOPELESS = { own: -0.8, near: -3.5, group: -3 };
+const GIVEN_UP = Number.NEGATIVE_INFINITY;
 
-/** Likeliest label of a word outside any cue: BEGIN or OUTSIDE. */
-function opensCue(parsed: ParsedText, frame: SentenceFrame, i: number, model: CueModel, history: CueHistory): boolean {
+/** How much speaks for a cue to begin at a word outside any, against the threshold; minus infinity when it is given up. */
+function opensCue(parsed: ParsedText, frame: SentenceFrame, i: number, model: CueModel, history: CueHistory): number {
   const { list, lean } = model;
   const word = wordAt(parsed, i);
-  if (neverOpens(word)) return false;
+  if (neverOpens(word)) return GIVEN_UP;
   list.count = 0;
   pushOwnFeatures(list, word);
-  if (scoreLabel(model, BEGIN, 0) < lean + HOPELESS.own) return false;
+  if (scoreLabel(model, BEGIN, 0) < lean + HOPELESS.own) return GIVEN_UP;
   const near = viewNear(parsed, frame, i);
   list.count = 0;
   pushNeighbours(list, near);
   let score = scoreLabel(model, BEGIN, 0);
-  if (score < lean + HOPELESS.near) return false;
+  if (score < lean + HOPELESS.near) return GIVEN_UP;
   const far = viewFar(parsed, near);
   let scored = list.count;
   pushKinds(list, near, far);
   score += scoreLabel(model, BEGIN, scored);
-  if (score < lean + HOPELESS.group) return false;
+  if (score < lean + HOPELESS.group) return GIVEN_UP;
   scored = list.count;
   pushFar(list, near, far);
   pushHistoryFeatures(list, near, far, viewHistory(parsed, i, history));
-  return score + scoreLabel(model, BEGIN, scored) > lean;
+  return score + scoreLabel(model, BEGIN, scored) - lean;
 }
 
 /** Likeliest label of a word after a word of a cue. */
@@ -141,38 +142,62 @@ function labelAfterCue(
   return within > begin ? INSIDE : BEGIN;
 }
 
-/** Labels every word of one sentence. */
-export function labelSentence(parsed: ParsedText, sentence: number, model: CueModel): number[] {
-  const frame = frameSentence(parsed, sentence);
-  const history = startHistory();
-  const labels: number[] = [];
-  for (let i = frame.from; i < frame.to; i++) {
-    const outside = history.label === OUTSIDE;
-    const label = outside
-      ? opensCue(parsed, frame, i, model, history)
-        ? BEGIN
-        : OUTSIDE
-      : labelAfterCue(parsed, frame, i, model, history);
-    labels.push(label);
-    advance(history, parsed, i, label);
-  }
-  return labels;
+/** A stretch that may be a cue, and how much speaks for it against the threshold. */
+export interface PossibleCue {
+  readonly cue: Cue;
+  readonly margin: number;
 }
 
-/** Turns labels into cues. */
-export function cuesFrom(parsed: ParsedText, from: number, labels: readonly number[]): Cue[] {
-  const cues: Cue[] = [];
-  let start = -1;
-  const close = (to: number) => {
-    if (start >= 0) pushCue(cues, parsed, start, to);
-    start = -1;
+/** Words this far below the threshold may still open a cue, if all that hangs on it looks right. */
+const DOUBTFUL = -1.5;
+
+/** What may be cues in one sentence, in order: those above the threshold and those not far below it, which leave no trace in the history. */
+export function possibleCues(parsed: ParsedText, sentence: number, model: CueModel): PossibleCue[] {
+  const frame = frameSentence(parsed, sentence);
+  const history = startHistory();
+  const found: PossibleCue[] = [];
+  let open = -1;
+  let margin = 0;
+  const close = (to: number): void => {
+    const cue = open < 0 ? null : shapeCue(parsed, open, to);
+    if (cue) found.push({ cue, margin });
+    open = -1;
   };
-  labels.forEach((label, k) => {
-    if (label !== INSIDE) close(from + k);
-    if (label === BEGIN) start = from + k;
-  });
-  close(from + labels.length);
-  return cues;
+  for (let i = frame.from; i < frame.to; i++) {
+    if (history.label !== OUTSIDE) {
+      const label = labelAfterCue(parsed, frame, i, model, history);
+      if (label !== INSIDE) close(i);
+      if (label === BEGIN) {
+        open = i;
+        margin = 1;
+      }
+      advance(history, parsed, i, label);
+      continue;
+    }
+    const score = opensCue(parsed, frame, i, model, history);
+    if (score > 0) {
+      open = i;
+      margin = score;
+    } else if (score > DOUBTFUL) {
+      const cue = shapeCue(parsed, i, doubtfulEnd(parsed, frame, i, model, history));
+      if (cue) found.push({ cue, margin: score });
+    }
+    advance(history, parsed, i, score > 0 ? BEGIN : OUTSIDE);
+  }
+  close(frame.to);
+  return found.sort((a, b) => a.cue.from - b.cue.from);
+}
+
+/** Where a cue would end that begins at `i` against the odds. */
+function doubtfulEnd(parsed: ParsedText, frame: SentenceFrame, i: number, model: CueModel, before: CueHistory): number {
+  const history = { ...before };
+  advance(history, parsed, i, BEGIN);
+  let to = i + 1;
+  while (to < frame.to && labelAfterCue(parsed, frame, to, model, history) === INSIDE) {
+    advance(history, parsed, to, INSIDE);
+    to++;
+  }
+  return to;
 }
 
 /** Longer runs are the labeller losing its way. */
@@ -180,14 +205,15 @@ const MAX_CUE_WORDS = 9;
 /** Adjectives on a noun hedge it but report nothing. */
 const ADJECTIVES = /^(?:alleged|supposed|purported|suspected|presumed|rumou?red)$/;
 
-function pushCue(cues: Cue[], parsed: ParsedText, from: number, end: number): void {
+/** The cue of a run of words, without the marks at its end; null for an adjective that reports nothing. */
+function shapeCue(parsed: ParsedText, from: number, end: number): Cue | null {
   let to = Math.min(end, from + MAX_CUE_WORDS);
   while (to > from + 1 && wordAt(parsed, to - 1).kind === 'mark') to--;
   const only = wordAt(parsed, from);
   const adjective =
     to === from + 1 && ADJECTIVES.test(only.lower) && /^(?:NOUN|PROPN|ADJ)$/.test(wordAt(parsed, to).tag);
-  if (adjective || (ADJECTIVES.test(only.lower) && wordAt(parsed, to).kind === 'quote')) return;
-  cues.push({ from, to, head: headOf(parsed, from, to) });
+  if (adjective || (ADJECTIVES.test(only.lower) && wordAt(parsed, to).kind === 'quote')) return null;
+  return { from, to, head: headOf(parsed, from, to) };
 }
 
 /** The last verb of a cue, else its last word. */

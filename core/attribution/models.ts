@@ -1,8 +1,10 @@
 /** The learned tables the sourcing analysis needs, as stored and as used. */
+import { decodeForest } from './boosted-trees.ts';
 import { decodeTable, type LevelTable, weigh } from './linear-model.ts';
 import type { AttributionTables } from './link.ts';
 import type { ReadingTables } from './parsed-text.ts';
 import { tagTable } from './tag-scores.ts';
+import type { Verifier } from './verify-frames.ts';
 
 export type AttributionModels = AttributionTables;
 
@@ -19,6 +21,15 @@ export function readReadingTables(stored: Readonly<Record<string, string>>): Rea
 
 const numbersIn = (text: string | undefined): number[] => (text ?? '').split(' ').map(Number);
 
+/** The forest that looks at whole attributions, when the weights hold one. */
+export function storedVerifier(stored: Readonly<Record<string, string>>): Verifier | null {
+  const { frameShape: shape, frameSteps: steps, frameQuestions: questions, frameLeaves: leaves } = stored;
+  if (!shape || !steps || !questions || !leaves) return null;
+  const [keep = 0, add = 0, keepConflict = 0, addConflict = 0] = numbersIn(stored.frameLeast);
+  const least = { news: { keep, add }, conflict: { keep: keepConflict, add: addConflict } };
+  return { forest: decodeForest({ shape, steps, questions, leaves }), least };
+}
+
 /** Reads the contents of `models/attribution/english.weights.json`. */
 export function readAttributionModels(stored: Readonly<Record<string, string>>): AttributionModels {
   const [cues = 1, sources = 1, contents = 1] = numbersIn(stored.scales);
@@ -29,5 +40,6 @@ export function readAttributionModels(stored: Readonly<Record<string, string>>):
     sources: weigh(storedTable(stored, 'sources'), sources),
     contents: weigh(storedTable(stored, 'contents'), contents),
     lean: { news, conflict },
+    verifier: storedVerifier(stored),
   };
 }

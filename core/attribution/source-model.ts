@@ -17,19 +17,28 @@ export interface SourceModel {
   readonly domain: number;
 }
 
+/** The likeliest source of a cue, and how far it is ahead of the next speaker and of nobody. */
+export interface RankedSource {
+  readonly source: SourceCandidate;
+  readonly margin: number;
+  readonly overNobody: number;
+}
+
 /** The likeliest source of a cue; none that holds another cue. */
 export function chooseSource(
   parsed: ParsedText,
   context: CueContext,
   model: SourceModel,
   all: readonly Cue[],
-): SourceCandidate {
+): RankedSource {
   const { table, list, domain } = model;
   const { cue } = context;
   list.count = 0;
   pushSourceFeatures(list, parsed, context, NOBODY);
   let best = NOBODY;
-  let bestScore = scoreFeatures(table, list, domain);
+  const nobody = scoreFeatures(table, list, domain);
+  let bestScore = nobody;
+  let second = Number.NEGATIVE_INFINITY;
   const others = all.filter((other) => other !== cue);
   const placed = sourceCandidates(parsed, cue)
     .filter(({ from, to }) => from >= 0 && !others.some(({ head }) => from <= head && head < to))
@@ -44,9 +53,11 @@ export function chooseSource(
     list.count = 0;
     pushShape(list, parsed, context, candidate);
     const total = score + scoreFeatures(table, list, domain);
+    // The same words with or without a complement are one speaker.
+    if (candidate.head !== best.head) second = Math.max(second, Math.min(total, bestScore));
     if (total <= bestScore) continue;
     best = candidate;
     bestScore = total;
   }
-  return best;
+  return { source: best, margin: bestScore - second, overNobody: bestScore - nobody };
 }

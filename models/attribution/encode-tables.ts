@@ -1,4 +1,6 @@
 /** Turns trained tables into what the weights file stores. */
+import { encodeForest } from '../../core/attribution/boosted-trees.ts';
+import type { GrownForest } from './boost.ts';
 import { quantise } from './perceptron.ts';
 import { SETTINGS } from './settings.ts';
 import type { TrainedTables } from './training.ts';
@@ -15,5 +17,18 @@ export function encodeTables(tables: TrainedTables): StoredTables {
     contents: contents.encoded,
     scales: [cues.scale, sources.scale, contents.scale].map((scale) => scale.toFixed(3)).join(' '),
     lean: [lean.news, lean.conflict].join(' '),
+  };
+}
+
+/** The forest that looks at whole attributions. */
+export function encodeVerifier({ forest, steps }: GrownForest): StoredTables {
+  const { shape, steps: frameSteps, questions, leaves } = encodeForest(forest, steps);
+  const { news, conflict } = SETTINGS.leastOdds;
+  return {
+    frameShape: shape,
+    frameSteps,
+    frameQuestions: questions,
+    frameLeaves: leaves,
+    frameLeast: [news.keep, news.add, conflict.keep, conflict.add].join(' '),
   };
 }

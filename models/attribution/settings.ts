@@ -15,4 +15,18 @@ export const SETTINGS = {
   keep: { tags: 45_000, cues: 110_000, sources: 55_000, contents: 65_000 },
   /** The score of "no cue" in texts about fighting and in others, as a logarithm of odds. */
   lean: { news: -0.8, conflict: -0.2 },
+  /** The forest that looks at whole attributions; how much a frame of a conflict text counts. */
+  frames: {
+    trees: 100,
+    depth: 4,
+    rate: 0.1,
+    least: 25,
+    ridge: 5,
+    conflictWeight: 6,
+  },
+  /**
+   * The least odds at which a whole attribution is kept that its cue speaks for, and taken in that its cue speaks against. In texts
+   * about fighting much must speak for a new one: doubtful cues there bring unnamed sources that nobody meant.
+   */
+  leastOdds: { news: { keep: -0.6, add: -0.6 }, conflict: { keep: -0.7, add: 1 } },
 } as const;

@@ -31,7 +31,8 @@ export function trainSelected(documents: readonly PreparedDocument[], settings: 
   });
 }
 
-function trainOnce(
+/** Trains once, without or within a selection of weights. */
+export function trainOnce(
   documents: readonly CachedDocument[],
   settings: TrainingSettings,
   allowed: Allowed | null,

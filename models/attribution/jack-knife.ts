@@ -1,0 +1,93 @@
+/**
+ * Predictions on texts that the models had not seen: the documents are dealt into parts, and each part is read by models that
+ * were trained on the others. What the verifier learns from, and what judges it.
+ */
+
+import { CERTAIN, type Frame, frameCues } from '../../core/attribution/frame-cues.ts';
+import { countText, measureFrame } from '../../core/attribution/frame-measures.ts';
+import { type AttributionModels, readAttributionModels, readReadingTables } from '../../core/attribution/models.ts';
+import { type ParsedText, wordAt } from '../../core/attribution/parsed-text.ts';
+import type { Example } from './boost.ts';
+import { type GoldDocument, mayTrain, readConflictTexts, readCorpus } from './corpora.ts';
+import { encodeTables } from './encode-tables.ts';
+import { type PreparedDocument, prepare } from './gold-words.ts';
+import { SETTINGS } from './settings.ts';
+import { makeTemplateDocuments } from './templates.ts';
+import { cacheDocument } from './train-cues.ts';
+import { trainOnce } from './training.ts';
+import { loadTables } from './weights-file.ts';
+
+const PARTS = 4;
+
+/** One part: the documents held out, models that have not seen them, and what those models made of them. */
+export interface HeldOut {
+  readonly documents: readonly GoldDocument[];
+  readonly models: AttributionModels;
+  readonly examples: readonly Example[];
+}
+
+/** All parts; every document of PolNeAR train and every conflict text is held out once, the ones that only judge among them. */
+export function jackKnife(): HeldOut[] {
+  const stored = loadTables();
+  const reading = readReadingTables(stored);
+  const { templates, conflictWeight } = SETTINGS;
+  const parts = [
+    ...dealOut(readCorpus('polnear_train.jsonl.gz')),
+    ...dealOut(readConflictTexts().filter(mayTrain)),
+    ...dealOut(readConflictTexts().filter((gold) => !mayTrain(gold))),
+  ].map(({ gold, part }) => {
+    const prepared = prepare(gold, reading, gold.hedges ? conflictWeight : 1);
+    return { part, prepared, cached: cacheDocument(prepared) };
+  });
+  const common = makeTemplateDocuments(templates.documents, templates.sentences).map((gold) =>
+    cacheDocument(prepare(gold, reading, 1)),
+  );
+  return Array.from({ length: PARTS }, (_, part) => {
+    const seen = parts.filter((other) => other.part !== part && mayTrain(other.prepared.gold));
+    const tables = trainOnce([...seen.map(({ cached }) => cached), ...common], SETTINGS, null);
+    const models = { ...readAttributionModels({ ...stored, ...encodeTables(tables) }), verifier: null };
+    const held = parts.filter((other) => other.part === part).map(({ prepared }) => prepared);
+    const examples = held
+      .filter(({ gold }) => mayTrain(gold))
+      .flatMap((document) => examplesOf(document, models, SETTINGS.frames));
+    return { documents: held.map(({ gold }) => gold), models, examples };
+  });
+}
+
+function dealOut(documents: readonly GoldDocument[]): { gold: GoldDocument; part: number }[] {
+  return documents.map((gold, i) => ({ gold, part: i % PARTS }));
+}
+
+/** The frames of a document, each with whether it is one of the gold attributions, judged by its cue. */
+function examplesOf(
+  { gold, parsed, domain }: PreparedDocument,
+  models: AttributionModels,
+  { conflictWeight }: { readonly conflictWeight: number },
+): Example[] {
+  const frames = frameCues(parsed, models, domain);
+  const right = rightFrames(gold, parsed, frames);
+  const counts = countText(parsed, frames);
+  return frames
+    .filter(({ margin }) => margin < CERTAIN)
+    .map((frame) => ({
+      values: measureFrame(parsed, frame, counts, domain),
+      yes: right.has(frame),
+      weight: gold.hedges ? conflictWeight : 1,
+    }));
+}
+
+/** Frames whose cue overlaps a gold cue; each gold cue speaks for one frame, the surest. */
+function rightFrames(gold: GoldDocument, parsed: ParsedText, frames: readonly Frame[]): ReadonlySet<Frame> {
+  const open = new Set(gold.attributions);
+  const right = new Set<Frame>();
+  for (const frame of [...frames].sort((a, b) => b.margin - a.margin)) {
+    const { cue } = frame.attribution;
+    const { start } = wordAt(parsed, cue.from);
+    const { end } = wordAt(parsed, cue.to - 1);
+    const found = [...open].find((other) => other.cue.some(([from, to]) => from < end && start < to));
+    if (!found) continue;
+    open.delete(found);
+    right.add(frame);
+  }
+  return right;
+}
