@@ -14,7 +14,10 @@ type Stored = Record<string, { readonly h: 0 | 1; readonly c: 0 | 1; readonly n:
 
 /** The page's own switches, or null where the reader changed nothing. */
 export async function loadOverrides(url: string): Promise<PageToggles | null> {
-  const kept = (await readStore())[await keyOf(url)];
+  const store = await readStore();
+  // Looking for a page makes a key where there is none, and where nothing is kept, nothing is to be stored.
+  if (Object.keys(store).length === 0) return null;
+  const kept = store[await keyOf(url)];
   return kept ? { highlights: kept.h === 1, collapse: kept.c === 1 } : null;
 }
 

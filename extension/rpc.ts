@@ -1,6 +1,6 @@
 /**
  * Sends and serves the messages of `protocol.ts`. A message is `{ newsgloss: 'background' | 'page', name, request }`;
- * anything else, and anything from another extension or a web page, is left alone.
+ * anything else, anything of another shape, and anything from another extension or a web page, is left alone.
  */
 import browser from 'webextension-polyfill';
 import { isAlive } from './alive.ts';
@@ -27,6 +27,9 @@ interface Envelope {
   readonly name: string;
   readonly request: unknown;
 }
+
+/** What a request must look like, by the name of the call; the gate, whose calls carry nothing, needs none. */
+export type RequestShapes = Readonly<Record<string, (request: unknown) => boolean>>;
 
 export type BackgroundHandlers = Handlers<BackgroundCalls>;
 export type PageHandlers = Handlers<PageCalls>;
@@ -66,19 +69,23 @@ export async function callPage<Name extends keyof PageCalls>(
 }
 
 /** Serves the background's calls for as long as the background lives. */
-export function serveBackground(handlers: BackgroundHandlers): void {
-  serve('background', handlers, () => true);
+export function serveBackground(handlers: BackgroundHandlers, shapes: RequestShapes): void {
+  serve('background', handlers, { isActive: () => true, shapes });
 }
 
 /** Serves the page's calls while `isActive` says so; gate and reader share one world. Returns the way to stop. */
-export function servePage(handlers: Partial<PageHandlers>, isActive: () => boolean): () => void {
-  return serve('page', handlers, isActive);
+export function servePage(
+  handlers: Partial<PageHandlers>,
+  isActive: () => boolean,
+  shapes: RequestShapes = {},
+): () => void {
+  return serve('page', handlers, { isActive, shapes });
 }
 
 function serve<T extends Target>(
   target: T,
   handlers: Partial<Handlers<CallsOf<T>>>,
-  isActive: () => boolean,
+  { isActive, shapes }: { readonly isActive: () => boolean; readonly shapes: RequestShapes },
 ): () => void {
   const byName = new Map<string, unknown>(Object.entries(handlers));
   const listener = (message: unknown, sender: BrowserSender): Promise<unknown> | undefined => {
@@ -86,10 +93,20 @@ function serve<T extends Target>(
     if (!isActive()) return undefined;
     const handler = byName.get(message.name);
     if (typeof handler !== 'function') return undefined;
+    const isShaped = shapes[message.name]?.(message.request) ?? true;
+    if (!isShaped || !speaksForItself(message.request, sender)) return undefined;
     return Promise.resolve(handler(message.request, senderOf(sender)));
   };
   browser.runtime.onMessage.addListener(listener);
   return () => ignoringAbsence(() => browser.runtime.onMessage.removeListener(listener));
+}
+
+/** A page may ask and change what is remembered of its own site, of no other. */
+function speaksForItself(request: unknown, { url, tab }: BrowserSender): boolean {
+  if (typeof request !== 'object' || request === null || !('url' in request) || tab === undefined) return true;
+  const from = url !== undefined && URL.canParse(url) ? new URL(url) : null;
+  if (!/^https?:$/.test(from?.protocol ?? '')) return true;
+  return typeof request.url === 'string' && URL.canParse(request.url) && new URL(request.url).origin === from?.origin;
 }
 
 /** Where the extension is gone, its listeners are gone too, and asking for their removal throws. */

@@ -8,7 +8,7 @@ import { ignoringAbsence } from './rpc.ts';
 export function createStateBroadcast(signal: AbortSignal, state: () => PageState): (state: PageState) => void {
   const ports = new Set<Port>();
   const onConnect = (port: Port) => {
-    if (port.name !== STATE_PORT) return;
+    if (port.name !== STATE_PORT || port.sender?.id !== browser.runtime.id) return;
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
     port.postMessage(state());

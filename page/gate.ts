@@ -5,6 +5,7 @@
 import { buildBareReport } from '../core/report/build-report.ts';
 import type { BareReport, PageVerdict } from '../core/report/page-report.ts';
 import type { PageState } from '../core/report/page-state.ts';
+import { keepsTextInComponents } from './component-text.ts';
 import { type JudgedPage, judgeInSlices, type KeptJudgement } from './judged-page.ts';
 import { pageAddress } from './page-address.ts';
 import { hasEnded, slotOf, takeSlot } from './page-slot.ts';
@@ -45,6 +46,9 @@ export function startGate(doc: Document, { signal, abort, onArticle, onForced }:
     // Another navigation came meanwhile, or the end.
     if (look !== looks || signal.aborted) return;
     verdict = found?.judged.verdict ?? { ...NOT_A_PAGE, reason: isReadable(doc) ? 'no-text' : 'not-html' };
+    if (LATE_REASONS.has(verdict.reason ?? '') && keepsTextInComponents(doc)) {
+      verdict = { ...verdict, reason: 'text-in-components' };
+    }
     takeReading = found?.take ?? (() => null);
     state = verdict.article ? { kind: 'reading' } : { kind: 'not-article', reason: verdict.reason ?? 'no-text' };
     if (!verdict.article) return;
@@ -84,7 +88,7 @@ export function startGate(doc: Document, { signal, abort, onArticle, onForced }:
 }
 
 /** Verdicts that may only mean that the page is still writing its text. */
-const LATE_REASONS: ReadonlySet<string> = new Set(['no-text', 'too-little-text']);
+const LATE_REASONS: ReadonlySet<string> = new Set(['no-text', 'too-little-text', 'text-in-components']);
 /** Pages that write their own text have done so this long after loading, ms. */
 const LATE_TEXT_MS = 1500;
 

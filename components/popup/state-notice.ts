@@ -23,6 +23,7 @@ const REASONS = {
   product: 'reason_product',
   documentation: 'reason_documentation',
   'service-page': 'reason_service',
+  'text-in-components': 'reason_components',
 } as const;
 
 function reasonLabel(reason: string): string {

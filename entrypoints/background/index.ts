@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onCommand } from '../../extension/commands.ts';
 import { createContextMenu, serveContextMenu } from '../../extension/context-menu.ts';
+import { BACKGROUND_SHAPES } from '../../extension/message-shapes.ts';
 import { onOwnEntriesChanged } from '../../extension/own-glossary-store.ts';
 import { refreshPages } from '../../extension/refresh-pages.ts';
 import { ensureRegistration, injectOpenTabs } from '../../extension/registration.ts';
@@ -13,7 +14,7 @@ import { backgroundHandlers } from './handlers.ts';
 /** Serves analyses from one shared gazetteer; holds nothing that its end would lose. */
 export default defineBackground({
   main() {
-    serveBackground(backgroundHandlers());
+    serveBackground(backgroundHandlers(), BACKGROUND_SHAPES);
     serveContextMenu();
     browser.commands.onCommand.addListener(onCommand);
     browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -2,6 +2,7 @@
 import { uiDirection } from '../../components/strings.ts';
 import type { PageState, PageToggles } from '../../core/report/page-state.ts';
 import { isAlive } from '../../extension/alive.ts';
+import { PAGE_SHAPES } from '../../extension/message-shapes.ts';
 import { callBackground, servePage } from '../../extension/rpc.ts';
 import { createStateBroadcast } from '../../extension/state-port.ts';
 import { watchMenuTarget } from '../../page/menu-target.ts';
@@ -43,7 +44,7 @@ export async function connectReader(doc: Document, rereads = 0): Promise<void> {
       restart();
       return { done: true };
     };
-    const unserve = servePage({ state, 'analyse-again': again }, () => !signal.aborted);
+    const unserve = servePage({ state, 'analyse-again': again }, () => !signal.aborted, PAGE_SHAPES);
     signal.addEventListener('abort', unserve, { once: true });
     return broadcast(refusal);
   }
@@ -86,6 +87,7 @@ export async function connectReader(doc: Document, rereads = 0): Promise<void> {
       restart,
     }),
     () => !signal.aborted,
+    PAGE_SHAPES,
   );
   signal.addEventListener('abort', unserve, { once: true });
 }

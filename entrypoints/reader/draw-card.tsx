@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { Card } from '../../components/card/Card.tsx';
 import css from '../../components/card/card.css?inline';
 import type { CardProps } from '../../components/card/card-props.ts';
+import { nameControlsWhenDrawn } from '../../components/shared/draw-controls.ts';
 import tokens from '../../components/tokens.css?inline';
 import { formsOnPage } from '../../core/report/forms-on-page.ts';
 import type { Mention } from '../../core/report/page-report.ts';
@@ -21,6 +22,7 @@ export const cardSeams = {
     render(null, container);
   },
   draw(container: HTMLElement, mention: Mention, actions: CardActions, session: PageSession) {
+    nameControlsWhenDrawn();
     tryToShow(container, { mention, id: mention.id, pinned: false }, actions, session);
   },
 };

@@ -3,6 +3,7 @@ import { type MessageKey, t } from '../../components/strings.ts';
 import type { Attribution } from '../../core/report/page-report.ts';
 import type { PageState, PageToggles } from '../../core/report/page-state.ts';
 import { attributionSpan } from '../../core/report/statements.ts';
+import { nameControls } from '../../core/text/name-controls.ts';
 import type { PageHandlers } from '../../extension/rpc.ts';
 import { jumpToSpan } from '../../page/jump-to-span.ts';
 import { announce } from '../../page/notice.ts';
@@ -64,7 +65,7 @@ function jumpHandlers(session: PageSession): Pick<PageHandlers, Jumps> {
       jumpToSpan(document, session, { start: start[0], end: start[1] });
       const whole = attributionSpan(statement);
       const words = session.report()?.text.slice(whole.start, whole.end) ?? '';
-      announce(document, t('page_announce', words, visited + 1, list.length));
+      announce(document, t('page_announce', nameControls(words), visited + 1, list.length));
     }),
     'open-card': after(() => session.cards.openCurrent()),
   };

@@ -1,10 +1,12 @@
 /** What every page of the extension needs before it draws: words, language, direction and theme. */
+import { nameControlsWhenDrawn } from '../../components/shared/draw-controls.ts';
 import { uiDirection, uiLocale } from '../../components/strings.ts';
 import { loadSettings } from '../../extension/settings-store.ts';
 import { loadChosenWords } from './chosen-words.ts';
 import { useWords } from './use-words.ts';
 
 export async function prepareSurface(doc: Document): Promise<void> {
+  nameControlsWhenDrawn();
   const { settings } = await loadSettings();
   useWords(await loadChosenWords(settings));
   doc.documentElement.lang = uiLocale();

@@ -1,7 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { putToSleep } from '../../benchmarks/speed/background-life.ts';
 import { builtExtension } from '../../scripts/browser/built-extension.ts';
-import { settledState } from '../../scripts/browser/extension-page.ts';
+import { openExtensionPage, settledState } from '../../scripts/browser/extension-page.ts';
+import { launch } from '../../scripts/browser/launch.ts';
 import {
   ARTICLE,
   BROWSER,
@@ -62,6 +64,31 @@ if (BROWSER === 'chrome')
       await waitUntil('the page to be read', async () => (await stage.console.state(tabId))?.kind === 'ready');
       await page.close();
     });
+  });
+
+if (BROWSER === 'firefox')
+  describe('the background ends when it is idle', () => {
+    it('five times: the next question is answered each time', async () => {
+      const running = await launch({
+        browser: BROWSER,
+        headless: true,
+        extension: await builtExtension(BROWSER),
+        prefs: { 'extensions.background.idle.timeout': 500 },
+      });
+      const own = await openExtensionPage(running, 'about.html');
+      for (let round = 0; round < 5; round += 1) {
+        await putToSleep(running, own);
+        const named = await own.evaluate(() =>
+          chrome.runtime.sendMessage({
+            newsgloss: 'background',
+            name: 'names',
+            request: { ids: ['geonames:98182'] },
+          }),
+        );
+        expect(named).toEqual({ 'geonames:98182': expect.stringContaining('Baghdad') });
+      }
+      await running.close();
+    }, 120_000);
   });
 
 describe('what is stored is damaged', () => {

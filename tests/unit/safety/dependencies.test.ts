@@ -35,6 +35,10 @@ describe('dependencies', () => {
     expect(lockedPackages().filter(({ hasIntegrity, isOptional }) => !hasIntegrity && !isOptional)).toEqual([]);
   });
 
+  it('are locked without addresses: whoever installs them says from where', () => {
+    expect(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')).not.toMatch(/"resolved"|https?:\/\/(?:registry|npm)/);
+  });
+
   it('are pinned to exact versions', () => {
     const manifest: Record<string, Record<string, string>> = JSON.parse(
       readFileSync(join(ROOT, 'package.json'), 'utf8'),

@@ -1,0 +1,105 @@
+/**
+ * The shape of every message, checked where it arrives. Messages come from our own scripts, but those run in pages'
+ * processes: whoever breaks into one can send what he likes under our name, and must get no further than a page could.
+ */
+import type { BackgroundCalls, PageCalls } from './protocol.ts';
+
+type Check = (value: unknown) => boolean;
+type Shapes<Calls> = { readonly [Name in keyof Calls]: Check };
+
+/** Longer words are no address, signature or id of ours, code units. */
+const MAX_WORDS = 20_000;
+
+const text: Check = (value) => typeof value === 'string';
+const words: Check = (value) => typeof value === 'string' && value.length <= MAX_WORDS;
+const flag: Check = (value) => typeof value === 'boolean';
+const number: Check = (value) => typeof value === 'number' && Number.isFinite(value);
+const index: Check = (value) => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0;
+const oneOf =
+  (...allowed: readonly unknown[]): Check =>
+  (value) =>
+    allowed.includes(value);
+const orNull =
+  (check: Check): Check =>
+  (value) =>
+    value === null || check(value);
+const list =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+
+/** A plain object with these members at least; nothing is read through prototypes. */
+function shape(members: Readonly<Record<string, Check>>): Check {
+  return (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.entries(members).every(([name, check]) => Object.hasOwn(value, name) && check(Reflect.get(value, name)));
+}
+
+const nothing = shape({});
+const toggles = shape({ highlights: flag, collapse: flag });
+const url = { url: words };
+const span = { start: index, end: index };
+const link = shape({ url: text, text });
+const marks = { keep: list(words), hide: list(words) };
+const direction = shape({ direction: oneOf(1, -1) });
+
+const signals = shape({
+  canonical: orNull(text),
+  metas: list(shape({ name: text, content: text })),
+  jsonLd: list(text),
+  relLinks: list(shape({ rel: text, url: text })),
+  times: list(shape({ datetime: text, text, hints: text })),
+  lines: list(shape({ text, position: text, tag: text, hints: text, links: list(link) })),
+  authorMarks: list(shape({ text, hints: text, links: list(link) })),
+  generator: orNull(text),
+});
+
+const article = shape({
+  url: text,
+  headline: text,
+  documentTitle: text,
+  lang: orNull(text),
+  text,
+  blocks: list(shape({ ...span, tag: text })),
+  links: list(shape({ ...span, url: text, text })),
+  signals,
+});
+
+export const BACKGROUND_SHAPES: Shapes<BackgroundCalls> = {
+  'article-found': shape({ verdict: shape({ article: flag, reason: orNull(words), score: number }) }),
+  'start-reader': nothing,
+  'session-options': shape(url),
+  'page-words': nothing,
+  'recall-blocks': shape({ ...url, signatures: list(words) }),
+  'change-blocks': shape({ ...url, change: shape({ ...marks, drop: list(words) }) }),
+  'forget-blocks': shape(url),
+  analyse: shape({ input: article }),
+  'remember-toggles': shape({ ...url, toggles }),
+  'describe-group': shape({ id: words }),
+  'describe-place': shape({ id: words }),
+  'search-glossary': shape({ kind: oneOf('group', 'place', 'outlet'), words, limit: index }),
+  'describe-entry': shape({ kind: oneOf('group', 'place', 'outlet'), id: words }),
+  'data-facts': nothing,
+  names: shape({ ids: list(words) }),
+};
+
+export const PAGE_SHAPES: Shapes<PageCalls> = {
+  state: nothing,
+  'set-toggles': toggles,
+  'analyse-again': shape({ force: flag }),
+  stop: nothing,
+  'jump-to': shape(span),
+  'jump-to-run': shape({ index }),
+  'open-run': shape({ index, open: flag }),
+  'never-collapse': shape({ index }),
+  'collapse-again': nothing,
+  'hide-block': nothing,
+  'open-all-runs': shape({ open: flag }),
+  'point-at': shape({ id: orNull(words) }),
+  'step-mention': direction,
+  'step-attribution': direction,
+  'open-card': nothing,
+  report: shape({ visible: flag }),
+};
