@@ -38,7 +38,7 @@ const COMMA_DATELINE = new RegExp(
   'u',
 );
 const TAIL = new RegExp(
-  `^[\\s(\\[–—-]*(?:(?:[Ss]ource|SOURCE|Quelle|Fuente|Fonte|Bron|Источник|Джерело|Źródło|Kaynak|المصدر|منبع)\\s*[:：]?\\s*)?(${NAMES})\\s*[)\\].]*$`,
+  `^[\\s(\\[–—-]*(?:(?:[Ss]ource|SOURCE|Quelle|Fuente|Fonte|Bron|Источник|Джерело|Źródło|Kaynak|المصدر|منبع)(?:\\s*[:：])?\\s*)?(${NAMES})\\s*[)\\].]*$`,
   'u',
 );
 const END_TAIL = new RegExp(`[.!?”"»]\\s*(?:[–—-]{1,2}\\s*|\\(\\s*|/)(${NAMES})\\s*[)/]?\\.?$`, 'u');

@@ -35,7 +35,10 @@ const EAST_ASIAN = /(?<!\d)(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})[./]\s?(\d{1,2})[./]\s?(\d{1,2})(?!\d)/;
 const NUMERIC = /(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2}|\d{2})(?!\d|\.\d)/;
 const VIETNAMESE = /(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm|,)?\s+(\d{4})/iu;
-const PERSIAN = new RegExp(`(\\d{1,2})\\s+(${PERSIAN_MONTHS.join('|')})(?:\\s+ماه)?\\s*[،,]?\\s*(1[34]\\d{2})`, 'u');
+const PERSIAN = new RegExp(
+  `(\\d{1,2})\\s+(${PERSIAN_MONTHS.join('|')})(?:\\s+ماه)?(?:\\s*[،,])?\\s*(1[34]\\d{2})`,
+  'u',
+);
 /** Arab newspapers write both names of a month: "9 كانون الأول / ديسمبر 2019". */
 const DOUBLE_MONTH = /([\p{L} ]{3,14})\s?[/(]\s?(?=[\p{L}]{3,})/u;
 

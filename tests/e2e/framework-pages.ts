@@ -17,14 +17,35 @@ export async function buildFrameworkPages(folder: string): Promise<void> {
     const file = join(folder, `${framework}-server.mjs`);
     writeFileSync(file, server);
     const rendered: unknown = Reflect.get(await import(file), 'markup');
-    writeFileSync(join(folder, `${framework}.html`), pageOf(framework, String(await rendered)));
+    const markup = String(await rendered);
+    writeFileSync(join(folder, `${framework}.html`), pageOf({ framework, markup, root: '<div id="root">' }));
+    // The same page at a root nobody can know, and as an app of Nuxt.
+    const plain = { framework, markup, script: `${framework}-plain`, root: '<div id="digest">' };
+    writeFileSync(join(folder, `${framework}-plain.html`), pageOf(plain));
+    writeFileSync(join(folder, `${framework}-plain.js`), client.replaceAll('#root', '#digest'));
+    if (framework === 'vue') {
+      const data = '<script type="application/json" id="__NUXT_DATA__">[]</script>';
+      writeFileSync(
+        join(folder, 'nuxt.html'),
+        pageOf({ framework, markup, script: 'nuxt', root: `${data}<div id="__nuxt">` }),
+      );
+      writeFileSync(join(folder, 'nuxt.js'), client.replaceAll('#root', '#__nuxt'));
+    }
   }
 }
 
-function pageOf(framework: Framework, markup: string): string {
+interface FrameworkPage {
+  readonly framework: Framework;
+  readonly markup: string;
+  /** Opening tag of the element that is taken over. */
+  readonly root: string;
+  readonly script?: string;
+}
+
+function pageOf({ framework, markup, root, script = framework }: FrameworkPage): string {
   return `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Convoys leave the river towns - Worldview Digest</title>
 <meta property="og:type" content="article">
-<script>window.errors = []; addEventListener('error', (event) => errors.push(event.message)); console.error = (...words) => errors.push(words.join(' '));</script></head><body><div id="root">${markup}</div><script src="${framework}.js" async></script></body></html>`;
+<script>window.errors = []; addEventListener('error', (event) => errors.push(event.message)); console.error = (...words) => errors.push(words.join(' '));</script></head><body>${root}${markup}</div><script src="${script}.js" async></script></body></html>`;
 }
 
 async function bundle(framework: Framework, side: 'client' | 'server'): Promise<string> {

@@ -86,6 +86,15 @@ describe.each(['react', 'vue'])('a page in %s', (framework) => {
     await page.close();
   });
 
+  it('takes over after loading at a root that nobody can know: no error', async () => {
+    const { page } = await stage.openArticle(`${framework}-plain.html?late=400`);
+    await expectAlive(page);
+    await waitUntil('the lines', async () => (await bars(page)) > 0);
+    expect(await shown(page)).toEqual(ONCE_EACH);
+    expect(await errors(page)).toEqual([]);
+    await page.close();
+  });
+
   it('takes over long after we collapsed: it is whole and alive, and is collapsed again', async () => {
     const { page } = await stage.openArticle(`${framework}.html?late=asked`);
     await waitUntil('the lines', async () => (await bars(page)) > 0);
@@ -95,6 +104,18 @@ describe.each(['react', 'vue'])('a page in %s', (framework) => {
     expect(await shown(page)).toEqual(ONCE_EACH);
     // The framework reports that it found a line of ours and drew its own tree instead; nothing else goes wrong.
     expect((await errors(page)).filter((words) => !/hydrat|React error #(418|423|425)/i.test(words))).toEqual([]);
+    await page.close();
+  });
+});
+
+describe('an app of Nuxt', () => {
+  it('that takes over three seconds after loading is waited for: no error', async () => {
+    const { page } = await stage.openArticle('nuxt.html?late=3000');
+    await expectAlive(page);
+    await waitUntil('the lines', async () => (await bars(page)) > 0);
+    await expectAlive(page);
+    expect(await shown(page)).toEqual(ONCE_EACH);
+    expect(await errors(page)).toEqual([]);
     await page.close();
   });
 });

@@ -37,7 +37,7 @@ function opensWithSpeech(after: string): boolean {
 }
 /** "Officials in Kyiv and Lviv said": where someone is who speaks. */
 const LOCATED = new RegExp(
-  `(?:^|[^\\p{L}])(?:in|of|from|near|at|for|to|by|on|over|outside|around|between|across|into|with|against|de|the) (?:${NAME}(?:, and|,| and) )*$`,
+  `(?:^|[^\\p{L}])(?:in|of|from|near|at|for|to|by|on|over|outside|around|between|across|into|with|against|de|the) (?:(?!and )${NAME}(?:, and|,| and) )*$`,
   'iu',
 );
 const QUOTED = /(?:^|[^\p{L}])according to $|[”"’,] (?:said|says) $/u;
