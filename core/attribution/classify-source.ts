@@ -8,6 +8,7 @@ import {
   ARMED_NAMES,
   BODY_NAME_WORDS,
   DETERMINERS,
+  MORE_OFFICES,
   OFFICIAL_HEADS,
   OFFICIAL_MODIFIERS,
   PLAIN_MODIFIERS,
@@ -63,7 +64,7 @@ function kindOf(
 }
 
 function isOffice(core: readonly Word[], head: string): boolean {
-  if (!OFFICIAL_HEADS.has(head)) return false;
+  if (!OFFICIAL_HEADS.has(head) && !MORE_OFFICES.has(head)) return false;
   // An office with one holder: "the Foreign Secretary", "the Defence Minister".
   return !(
     /^(?:secretary|minister)$/.test(head) &&
