@@ -151,8 +151,8 @@ export interface PossibleCue {
 /** Words this far below the threshold may still open a cue, if all that hangs on it looks right. */
 const DOUBTFUL = -1.5;
 
-/** What may be cues in one sentence, in order: those above the threshold and those not far below it, which leave no trace in the history. */
-export function possibleCues(parsed: ParsedText, sentence: number, model: CueModel): PossibleCue[] {
+/** What may be cues in one sentence, in order: those above the threshold and, if asked for, those not far below it, which leave no trace in the history. */
+export function possibleCues(parsed: ParsedText, sentence: number, model: CueModel, doubtful: boolean): PossibleCue[] {
   const frame = frameSentence(parsed, sentence);
   const history = startHistory();
   const found: PossibleCue[] = [];
@@ -178,7 +178,7 @@ export function possibleCues(parsed: ParsedText, sentence: number, model: CueMod
     if (score > 0) {
       open = i;
       margin = score;
-    } else if (score > DOUBTFUL) {
+    } else if (doubtful && score > DOUBTFUL) {
       const cue = shapeCue(parsed, i, doubtfulEnd(parsed, frame, i, model, history));
       if (cue) found.push({ cue, margin: score });
     }

@@ -28,9 +28,9 @@ export const CERTAIN = 9;
 /** The margin of a cue that came out of another by repair. */
 const LIKELY = 1;
 
-/** All frames of a text, in the order of their cues. */
-export function frameCues(parsed: ParsedText, tables: AttributionTables, domain: number): Frame[] {
-  const framer = { tables, list: makeFeatureList(), domain };
+/** All frames of a text, in the order of their cues; with those of doubtful cues when someone looks at them afterwards. */
+export function frameCues(parsed: ParsedText, tables: AttributionTables, domain: number, doubtful: boolean): Frame[] {
+  const framer = { tables, list: makeFeatureList(), domain, doubtful };
   const frames = parsed.sentences.flatMap((_, sentence) => frameSentenceCues(parsed, framer, sentence));
   return frames.sort((a, b) => a.attribution.cue.from - b.attribution.cue.from);
 }
@@ -40,13 +40,14 @@ interface Framer {
   /** Filled anew for each candidate. */
   readonly list: FeatureList;
   readonly domain: number;
+  readonly doubtful: boolean;
 }
 
 function frameSentenceCues(parsed: ParsedText, framer: Framer, sentence: number): Frame[] {
-  const { tables, list, domain } = framer;
+  const { tables, list, domain, doubtful } = framer;
   const { from, to } = parsed.sentences[sentence] ?? { from: 0, to: 0 };
   const lean = domain > 0 ? tables.lean.conflict : tables.lean.news;
-  const possible = possibleCues(parsed, sentence, { table: tables.cues, list, domain, lean });
+  const possible = possibleCues(parsed, sentence, { table: tables.cues, list, domain, lean }, doubtful);
   const above = possible.filter(({ margin }) => margin > 0);
   const likely = normaliseCues(
     parsed,

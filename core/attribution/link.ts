@@ -14,7 +14,7 @@ import type { ParsedText, ReadingTables } from './parsed-text.ts';
 import { trimTails } from './repair-links.ts';
 import { shareSources } from './share-sources.ts';
 import { addSpeakerTurns } from './speaker-turns.ts';
-import { type Verifier, verifyFrames } from './verify-frames.ts';
+import { type Verifier, verifierFor, verifyFrames } from './verify-frames.ts';
 
 /** The learned tables. */
 export interface AttributionTables extends ReadingTables {
@@ -36,7 +36,11 @@ export interface LinkedCue {
 
 /** All attributions of a text, in the order of their cues. */
 export function linkCues(parsed: ParsedText, tables: AttributionTables, domain: number): LinkedCue[] {
-  const linked = verifyFrames(parsed, frameCues(parsed, tables, domain), tables.verifier, domain);
+  const verifier = verifierFor(parsed, tables.verifier, domain);
+  const frames = frameCues(parsed, tables, domain, verifier !== null);
+  const linked = verifier
+    ? verifyFrames(parsed, frames, verifier, domain)
+    : frames.map(({ attribution }) => attribution);
   const outer = continueQuotations(parsed, trimTails(parsed, shareSources(parsed, linked)));
   return addInnerReports(parsed, tables, domain, addOwnSights(parsed, addSpeakerTurns(parsed, outer)));
 }

@@ -22,12 +22,11 @@ export function readReadingTables(stored: Readonly<Record<string, string>>): Rea
 const numbersIn = (text: string | undefined): number[] => (text ?? '').split(' ').map(Number);
 
 /** The forest that looks at whole attributions, when the weights hold one. */
-export function storedVerifier(stored: Readonly<Record<string, string>>): Verifier | null {
+function storedVerifier(stored: Readonly<Record<string, string>>): Verifier | null {
   const { frameShape: shape, frameSteps: steps, frameQuestions: questions, frameLeaves: leaves } = stored;
   if (!shape || !steps || !questions || !leaves) return null;
-  const [keep = 0, add = 0, keepConflict = 0, addConflict = 0] = numbersIn(stored.frameLeast);
-  const least = { news: { keep, add }, conflict: { keep: keepConflict, add: addConflict } };
-  return { forest: decodeForest({ shape, steps, questions, leaves }), least };
+  const [keep = 0, add = 0] = numbersIn(stored.frameLeast);
+  return { forest: decodeForest({ shape, steps, questions, leaves }), least: { keep, add } };
 }
 
 /** Reads the contents of `models/attribution/english.weights.json`. */

@@ -23,12 +23,12 @@ export function encodeTables(tables: TrainedTables): StoredTables {
 /** The forest that looks at whole attributions. */
 export function encodeVerifier({ forest, steps }: GrownForest): StoredTables {
   const { shape, steps: frameSteps, questions, leaves } = encodeForest(forest, steps);
-  const { news, conflict } = SETTINGS.leastOdds;
+  const { keep, add } = SETTINGS.leastOdds;
   return {
     frameShape: shape,
     frameSteps,
     frameQuestions: questions,
     frameLeaves: leaves,
-    frameLeast: [news.keep, news.add, conflict.keep, conflict.add].join(' '),
+    frameLeast: [keep, add].join(' '),
   };
 }

@@ -1,6 +1,6 @@
 /**
  * Predictions on texts that the models had not seen: the documents are dealt into parts, and each part is read by models that
- * were trained on the others. What the verifier learns from, and what judges it.
+ * were trained on the others. What the verifier learns from.
  */
 
 import { CERTAIN, type Frame, frameCues } from '../../core/attribution/frame-cues.ts';
@@ -19,22 +19,14 @@ import { loadTables } from './weights-file.ts';
 
 const PARTS = 4;
 
-/** One part: the documents held out, models that have not seen them, and what those models made of them. */
-export interface HeldOut {
-  readonly documents: readonly GoldDocument[];
-  readonly models: AttributionModels;
-  readonly examples: readonly Example[];
-}
-
-/** All parts; every document of PolNeAR train and every conflict text is held out once, the ones that only judge among them. */
-export function jackKnife(): HeldOut[] {
+/** The frames of all documents that may train, each document read by models that have not seen it. */
+export function jackKnife(): Example[] {
   const stored = loadTables();
   const reading = readReadingTables(stored);
   const { templates, conflictWeight } = SETTINGS;
   const parts = [
     ...dealOut(readCorpus('polnear_train.jsonl.gz')),
     ...dealOut(readConflictTexts().filter(mayTrain)),
-    ...dealOut(readConflictTexts().filter((gold) => !mayTrain(gold))),
   ].map(({ gold, part }) => {
     const prepared = prepare(gold, reading, gold.hedges ? conflictWeight : 1);
     return { part, prepared, cached: cacheDocument(prepared) };
@@ -42,15 +34,12 @@ export function jackKnife(): HeldOut[] {
   const common = makeTemplateDocuments(templates.documents, templates.sentences).map((gold) =>
     cacheDocument(prepare(gold, reading, 1)),
   );
-  return Array.from({ length: PARTS }, (_, part) => {
-    const seen = parts.filter((other) => other.part !== part && mayTrain(other.prepared.gold));
+  return Array.from({ length: PARTS }, (_, part) => part).flatMap((part) => {
+    const seen = parts.filter((other) => other.part !== part);
     const tables = trainOnce([...seen.map(({ cached }) => cached), ...common], SETTINGS, null);
     const models = { ...readAttributionModels({ ...stored, ...encodeTables(tables) }), verifier: null };
-    const held = parts.filter((other) => other.part === part).map(({ prepared }) => prepared);
-    const examples = held
-      .filter(({ gold }) => mayTrain(gold))
-      .flatMap((document) => examplesOf(document, models, SETTINGS.frames));
-    return { documents: held.map(({ gold }) => gold), models, examples };
+    const held = parts.filter((other) => other.part === part);
+    return held.flatMap(({ prepared }) => examplesOf(prepared, models, SETTINGS.frames));
   });
 }
 
@@ -64,7 +53,7 @@ function examplesOf(
   models: AttributionModels,
   { conflictWeight }: { readonly conflictWeight: number },
 ): Example[] {
-  const frames = frameCues(parsed, models, domain);
+  const frames = frameCues(parsed, models, domain, true);
   const right = rightFrames(gold, parsed, frames);
   const counts = countText(parsed, frames);
   return frames

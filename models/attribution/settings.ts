@@ -24,9 +24,6 @@ export const SETTINGS = {
     ridge: 5,
     conflictWeight: 6,
   },
-  /**
-   * The least odds at which a whole attribution is kept that its cue speaks for, and taken in that its cue speaks against. In texts
-   * about fighting much must speak for a new one: doubtful cues there bring unnamed sources that nobody meant.
-   */
-  leastOdds: { news: { keep: -0.6, add: -0.6 }, conflict: { keep: -0.7, add: 1 } },
+  /** The least odds at which a whole attribution is kept that its cue speaks for, and taken in that its cue speaks against. */
+  leastOdds: { keep: -0.6, add: -0.6 },
 } as const;

@@ -8,6 +8,6 @@ import { jackKnife } from './jack-knife.ts';
 import { SETTINGS } from './settings.ts';
 import { saveTables } from './weights-file.ts';
 
-const examples = jackKnife().flatMap((part) => part.examples);
+const examples = jackKnife();
 saveTables(encodeVerifier(growForest(examples, SETTINGS.frames)));
 console.log(`trained on ${examples.length} frames, ${examples.filter(({ yes }) => yes).length} of them attributions`);
