@@ -1,21 +1,25 @@
 /**
- * Scores rows of numbers with learned decision trees. Each feature knows at most 63 cut points, so that a node is
- * three bytes and a model a few kilobytes of text. The script that made a model lives in `models/`.
+ * Scores rows of numbers with learned decision trees. A model is stored as three short strings, because the detector's
+ * travels to every page a reader opens. `models/boilerplate/pack-trees.ts` writes what is read here.
  */
 
-/** A model as stored: see `models/boilerplate/gradient-boosting.ts`. */
+/** A model as stored. Numbers are written in the 64 signs of base64, six bits each, most significant first. */
 export interface StoredTrees {
-  /** Column names, in the order of a row. */
-  readonly features: readonly string[];
-  /** Rising cut points of each feature; a value's bin is the number of cuts it is not below. */
-  readonly cuts: readonly (readonly number[])[];
+  /** Fingerprint of the column names, in the order of a row: see `fingerprintOf`. */
+  readonly features: string;
   readonly bias: number;
   /** Leaf values are stored as integers of this size. */
   readonly leafUnit: number;
-  /** Base64: trees in preorder, three bytes a node: feature, bin, offset of the right child; 255 and an int16: leaf. */
+  /** One sign a column: how many cut points it has. */
+  readonly counts: string;
+  /** Three signs a cut point, rising within a column: sign, power of ten below one (3 bits), digits (14 bits). */
+  readonly cuts: string;
+  /** Bits of one node. */
+  readonly nodeBits: number;
+  /** The smallest leaf. */
+  readonly least: number;
+  /** Trees in preorder, left is below the cut: a node is the number of its cut, or that of all cuts more than a leaf. */
   readonly trees: string;
-  /** Byte at which each tree begins, in nodes. */
-  readonly starts: readonly number[];
 }
 
 /** A model unpacked for scoring: one entry a node in each column. */
@@ -34,51 +38,56 @@ export interface TreeModel {
 }
 
 export const LEAF = 255;
-const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+export const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-function decodeBase64(text: string): Uint8Array {
+/** Numbers of so many bits out of a text. */
+function unpack(text: string, bits: number): number[] {
   const values = new Uint8Array(128);
   for (let i = 0; i < 64; i++) values[BASE64.charCodeAt(i)] = i;
-  const clean = text.replace(/(?<!=)=+$/, '');
-  const bytes = new Uint8Array(Math.floor((clean.length * 3) / 4));
+  const numbers: number[] = [];
   let buffer = 0;
-  let bits = 0;
-  let at = 0;
-  for (let i = 0; i < clean.length; i++) {
-    buffer = ((buffer << 6) | (values[clean.charCodeAt(i)] ?? 0)) & 0xffffff;
-    bits += 6;
-    if (bits >= 8) {
-      bits -= 8;
-      bytes[at++] = (buffer >> bits) & 255;
+  let held = 0;
+  for (let i = 0; i < text.length; i++) {
+    buffer = ((buffer << 6) | (values[text.charCodeAt(i)] ?? 0)) & 0xffffff;
+    held += 6;
+    if (held >= bits) {
+      held -= bits;
+      numbers.push((buffer >> held) & ((1 << bits) - 1));
     }
   }
-  return bytes;
+  return numbers;
 }
+
+/** The decimal number it was written from, to the last bit. */
+const cutOf = (packed: number): number => Number(`${packed >> 17 ? '-' : ''}${packed & 0x3fff}e-${(packed >> 14) & 7}`);
 
 /** Makes a stored model ready for scoring. */
 export function loadTrees(stored: StoredTrees): TreeModel {
-  const bytes = decodeBase64(stored.trees);
-  const count = bytes.length / 3;
-  const model = {
-    width: stored.features.length,
-    bias: stored.bias,
-    leafUnit: stored.leafUnit,
-    features: new Uint8Array(count),
-    bounds: new Float32Array(count),
-    rights: new Uint16Array(count),
-    units: new Int16Array(count),
-    starts: Uint16Array.from(stored.starts),
-  };
-  for (let node = 0; node < count; node++) {
-    const feature = bytes[node * 3] ?? LEAF;
-    const low = bytes[node * 3 + 1] ?? 0;
-    const high = bytes[node * 3 + 2] ?? 0;
-    model.features[node] = feature;
-    model.bounds[node] = stored.cuts[feature]?.[low] ?? 0;
-    model.rights[node] = node + high;
-    model.units[node] = low | (high << 8);
-  }
-  return model;
+  const counts = unpack(stored.counts, 6);
+  const cuts = unpack(stored.cuts, 18).map(cutOf);
+  const columns = counts.flatMap((count, column) => Array.from({ length: count }, () => column));
+  const nodes = unpack(stored.trees, stored.nodeBits);
+  const features = new Uint8Array(nodes.length).fill(LEAF);
+  const bounds = new Float32Array(nodes.length);
+  const rights = new Uint16Array(nodes.length);
+  const units = new Int16Array(nodes.length);
+  const starts = [0];
+  // Nodes whose right child has not come yet; after a leaf comes that of the last one, or the next tree.
+  const waiting: number[] = [];
+  nodes.forEach((packed, node) => {
+    if (packed < cuts.length) {
+      features[node] = columns[packed] ?? LEAF;
+      bounds[node] = cuts[packed] ?? 0;
+      waiting.push(node);
+      return;
+    }
+    units[node] = packed - cuts.length + stored.least;
+    const parent = waiting.pop();
+    if (parent !== undefined) rights[parent] = node + 1;
+    else if (node + 1 < nodes.length) starts.push(node + 1);
+  });
+  const { bias, leafUnit } = stored;
+  return { width: counts.length, bias, leafUnit, features, bounds, rights, units, starts: Uint16Array.from(starts) };
 }
 
 /** The bin of a value: how many cuts it reaches. */
@@ -91,6 +100,13 @@ export function binOf(cuts: Float32Array, value: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** Tells lists of column names apart: the weights must have been trained for the columns the code writes. */
+export function fingerprintOf(names: readonly string[]): string {
+  let hash = 0x811c9dc5;
+  for (const sign of names.join('\n')) hash = Math.imul(hash ^ (sign.codePointAt(0) ?? 0), 16777619);
+  return `${names.length}-${(hash >>> 0).toString(16)}`;
 }
 
 /**

@@ -3,6 +3,7 @@
  * form `core/article/boosted-trees.ts` can score. Deterministic: same rows and seed, same bytes.
  */
 import { binOf, LEAF, type StoredTrees } from '../../core/article/boosted-trees.ts';
+import { packTrees } from './pack-trees.ts';
 
 export interface TrainingSet {
   readonly width: number;
@@ -258,7 +259,6 @@ export function trainTrees(set: TrainingSet, names: readonly string[], options: 
   const scores = new Float64Array(count).fill(bias);
   const booster = new Booster(columns, count, options);
   const all: number[] = [];
-  const starts: number[] = [];
   for (let tree = 0; tree < options.trees; tree++) {
     booster.setGradients(set, scores);
     const rows = sample(count, options.rowShare, random);
@@ -266,10 +266,8 @@ export function trainTrees(set: TrainingSet, names: readonly string[], options: 
     const bytes: number[] = [];
     writeTree(booster.grow(rows, features), options, bytes);
     addTree(bytes, columns, scores);
-    starts.push(all.length / 3);
     all.push(...bytes);
   }
   const kept = dropIdleCuts(all, cuts);
-  const trees = Buffer.from(Uint8Array.from(all)).toString('base64');
-  return { features: names, cuts: kept, bias, leafUnit: LEAF_UNIT, trees, starts };
+  return packTrees({ names, cuts: kept, bytes: all, bias, leafUnit: LEAF_UNIT });
 }
