@@ -3,7 +3,6 @@
  * either finds the copy it replaces: aborting the old one removes its traces.
  */
 import type { PageState } from '../core/report/page-state.ts';
-import { removeForeignHighlights } from './highlights/highlight-painter.ts';
 import type { JudgedPage } from './judged-page.ts';
 
 export interface PageSlot {
@@ -50,18 +49,4 @@ export function takeSlot(name: SlotName, slot: PageSlot): void {
 
 function isSlot(value: unknown): value is PageSlot {
   return typeof value === 'object' && value !== null && 'abort' in value && 'state' in value;
-}
-
-/**
- * Removes what an earlier version left in the document: after an update the isolated world is new and the old copy
- * can no longer be aborted.
- */
-export function removeForeignTraces(doc: Document): void {
-  removeForeignHighlights();
-  const traces = 'newsgloss-bar[data-newsgloss] ~ [hidden="until-found"], newsgloss-text[data-newsgloss]';
-  for (const element of doc.querySelectorAll(traces)) element.removeAttribute('hidden');
-  for (const host of doc.querySelectorAll('newsgloss-text[data-newsgloss]')) host.replaceWith(...host.childNodes);
-  for (const host of doc.querySelectorAll('newsgloss-bar, newsgloss-card, newsgloss-notice')) {
-    if (host.hasAttribute('data-newsgloss')) host.remove();
-  }
 }

@@ -59,3 +59,6 @@ export interface PageOutline {
   /** In document order. */
   readonly blocks: readonly OutlineBlock[];
 }
+
+/** Tags of headings. */
+export const HEADING = /^h[1-6]$/;

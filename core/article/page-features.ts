@@ -5,11 +5,10 @@
 import { frameElements, isProseBlock } from '../boilerplate/element-frame.ts';
 import { HINT_CATEGORIES, type HintCategory } from '../boilerplate/hint-categories.ts';
 import { log, share } from '../boilerplate/row-writer.ts';
-import type { OutlineBlock, PageOutline } from './outline.ts';
+import { HEADING, type OutlineBlock, type PageOutline } from './outline.ts';
 import { addressFeatures, bodyFeatures, NAME_FEATURES, selfDescription } from './page-names.ts';
 import { TEXT_FEATURES, textFeatures } from './page-text-features.ts';
 
-const HEADING = /^h[1-6]$/;
 const SUBHEADING = /^h[2-4]$/;
 const PRICE = /[$€£¥₹₽₴₩₺]\s?\d|\d\s?[$€£¥₹₽₴₩₺]/;
 const COUNTED_HINTS: readonly HintCategory[] = [

@@ -2,12 +2,12 @@
  * Turns a page's outline into one row of numbers a block: its own shape and words, the elements around it, its
  * neighbours in reading order, its place on the page. Everything is relative or logarithmic, nothing is a word.
  */
-import type { OutlineBlock, PageOutline } from '../article/outline.ts';
+import { HEADING, type OutlineBlock, type PageOutline } from '../article/outline.ts';
 import { finish, type Steps } from '../steps.ts';
 import { type BoxCounts, countBoxes } from './box-counts.ts';
 import { putBoxes, putColumn, putSection } from './context-features.ts';
 import { type ElementFrame, frameElements } from './element-frame.ts';
-import { BLOCK_FEATURES, CUE_BITS, HEADING, NEIGHBOURS, OPENING_BITS, TAG_ORDER } from './feature-names.ts';
+import { BLOCK_FEATURES, CUE_BITS, NEIGHBOURS, OPENING_BITS, TAG_ORDER } from './feature-names.ts';
 import { type CueSighting, findCues } from './find-cues.ts';
 import { divideAtHeadings, type Sections } from './heading-sections.ts';
 import { HINT_CATEGORIES, hintBits } from './hint-categories.ts';

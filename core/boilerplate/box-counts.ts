@@ -1,7 +1,6 @@
 /** What else the boxes around a block hold: dated lines, headings, and blocks that are links. */
-import type { PageOutline } from '../article/outline.ts';
+import { HEADING, type PageOutline } from '../article/outline.ts';
 import type { ElementFrame } from './element-frame.ts';
-import { HEADING } from './feature-names.ts';
 
 export interface BoxCounts {
   /** By element, its subtree included. */

@@ -25,7 +25,6 @@ export const CUE_BITS = MODEL_CUES.map(bitOf);
 export const OPENING_BITS = MODEL_OPENINGS.map(bitOf);
 /** How many elements up from a block are looked at. */
 export const LEVELS = 4;
-export const HEADING = /^h[1-6]$/;
 
 /** Kinds of cue whose presence in the heading above is told to the model, one flag a group. */
 const HEADING_CUES: readonly (readonly CueKind[])[] = [

@@ -1,7 +1,6 @@
 /** What stands under each heading, up to the next one: how much, how much of it prose or links, and what it is called. */
-import type { PageOutline } from '../article/outline.ts';
+import { HEADING, type PageOutline } from '../article/outline.ts';
 import type { ElementFrame } from './element-frame.ts';
-import { HEADING } from './feature-names.ts';
 
 export interface Section {
   /** Index of the heading. */

@@ -2,7 +2,7 @@
  * Names the kinds of all blocks of a page, so that the parts of one box bear one name: the heading above lends its
  * cues, and the blocks of a small element vote.
  */
-import type { PageOutline } from '../article/outline.ts';
+import { HEADING, type PageOutline } from '../article/outline.ts';
 import type { CollapseKind } from '../report/page-report.ts';
 import type { FeatureTable } from './block-features.ts';
 import { fieldsAround, kindOf } from './boilerplate-kinds.ts';
@@ -21,7 +21,6 @@ interface ArticlePlace {
   readonly last: number;
 }
 
-const HEADING = /^h[1-6]$/;
 // A heading speaks for at most this many blocks after it.
 const HEADING_REACH = 40;
 // An element votes as one box when it holds no more than this (words).
