@@ -1,7 +1,7 @@
 /**
  * Gives the scripts that run in pages the browsers' own API in place of webextension-polyfill. The gate runs on every
  * page, and the polyfill would be a fifth of it; of the whole API gate and reader need a handful of names and one
- * bridge, which `native-browser.ts` is.
+ * bridge, which `native-browser.ts` is. Of WXT's context they need nothing.
  */
 import { join } from 'node:path';
 
@@ -13,7 +13,11 @@ interface BuildPlugin {
 }
 
 const PAGE_SCRIPTS = ['entrypoints/gate.content', 'entrypoints/reader'];
-const NATIVE = join(import.meta.dirname, '..', 'extension', 'native-browser.ts');
+const EXTENSION = join(import.meta.dirname, '..', 'extension');
+const REPLACED: ReadonlyMap<string, string> = new Map([
+  ['webextension-polyfill', join(EXTENSION, 'native-browser.ts')],
+  ['wxt/utils/content-script-context', join(EXTENSION, 'no-context.ts')],
+]);
 
 export function nativePageScripts(): BuildPlugin {
   let runsInPages = false;
@@ -24,6 +28,6 @@ export function nativePageScripts(): BuildPlugin {
       const entry = JSON.stringify(build.lib ?? null);
       runsInPages = PAGE_SCRIPTS.some((script) => entry.includes(script));
     },
-    resolveId: (source) => (runsInPages && source === 'webextension-polyfill' ? NATIVE : null),
+    resolveId: (source) => (runsInPages ? (REPLACED.get(source) ?? null) : null),
   };
 }

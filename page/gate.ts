@@ -15,6 +15,8 @@ import { watchNavigation } from './watch-page.ts';
 export interface GateSeams {
   readonly signal: AbortSignal;
   readonly abort: () => void;
+  /** False once the extension was updated, disabled or removed under the open page: nobody else tells. */
+  readonly isAlive: () => boolean;
   /** Asks for the reader; resolves to the state of the page when the reader does not start. */
   readonly onArticle: (verdict: PageVerdict) => Promise<PageState | null>;
   /** Asks for the reader at the reader's own wish. */
@@ -32,7 +34,7 @@ export interface Gate {
 const NOT_A_PAGE: PageVerdict = { article: false, reason: 'no-text', score: 0 };
 
 /** Judges the page now and after every navigation inside it. */
-export function startGate(doc: Document, { signal, abort, onArticle, onForced }: GateSeams): Gate {
+export function startGate(doc: Document, { signal, abort, isAlive, onArticle, onForced }: GateSeams): Gate {
   let verdict = NOT_A_PAGE;
   let state: PageState = { kind: 'reading' };
   let isForced = false;
@@ -69,6 +71,7 @@ export function startGate(doc: Document, { signal, abort, onArticle, onForced }:
   const view = doc.defaultView;
   if (view) {
     watchNavigation(view, signal, () => {
+      if (!isAlive()) return abort();
       slotOf('reader')?.abort();
       isForced = false;
       void judge();

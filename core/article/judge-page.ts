@@ -7,7 +7,7 @@ import type { PageVerdict } from '../report/page-report.ts';
 import { finish, type Steps } from '../steps.ts';
 import { loadTrees, scoreRows, type TreeModel } from './boosted-trees.ts';
 import type { PageOutline } from './outline.ts';
-import { PAGE_FEATURES, readPageFeatures } from './page-features.ts';
+import { readPageFeatures } from './page-features.ts';
 import weights from './page-model.weights.json' with { type: 'json' };
 
 /** Why a page is taken for something else than an article. */
@@ -35,12 +35,35 @@ export function scorePage(row: Float32Array): number {
   return scoreRows(model, row)[0] ?? 0;
 }
 
-function featureOf(row: Float32Array, name: string): number {
-  return row[PAGE_FEATURES.indexOf(name)] ?? 0;
+/** Columns that the reasons look at; a test holds them to their names, which would travel to every page. */
+export const COLUMNS = {
+  prose: 1,
+  linkShare: 6,
+  columnLinkedHeadings: 18,
+  code: 30,
+  prices: 35,
+  siblingHeadings: 39,
+  'hinted.comments': 47,
+  'hinted.product': 48,
+  'hinted.toc': 51,
+  'jsonLd.2': 57,
+  'jsonLd.3': 58,
+  'jsonLd.5': 60,
+  'path.root': 77,
+  'path.1': 81,
+  'path.3': 83,
+  'path.4': 84,
+  'bodyNames.2': 88,
+  'bodyNames.4': 90,
+  'bodyNames.5': 91,
+} as const;
+
+function featureOf(row: Float32Array, name: keyof typeof COLUMNS): number {
+  return row[COLUMNS[name]] ?? 0;
 }
 
 function refusalOf(row: Float32Array): Refusal {
-  const of = (name: string) => featureOf(row, name);
+  const of = (name: keyof typeof COLUMNS) => featureOf(row, name);
   const forum = of('jsonLd.5') + of('hinted.comments') * 0.3 + Math.max(0, of('path.3')) * 2 + of('bodyNames.4') * 2;
   const product =
     of('jsonLd.3') + of('prices') * 0.5 + Math.max(0, of('path.1')) + of('bodyNames.2') + of('hinted.product') * 0.2;

@@ -6,12 +6,13 @@ import { frameElements, isProseBlock } from '../boilerplate/element-frame.ts';
 import { HINT_CATEGORIES, type HintCategory } from '../boilerplate/hint-categories.ts';
 import { log, share } from '../boilerplate/row-writer.ts';
 import { HEADING, type OutlineBlock, type PageOutline } from './outline.ts';
-import { addressFeatures, bodyFeatures, NAME_FEATURES, selfDescription } from './page-names.ts';
-import { TEXT_FEATURES, textFeatures } from './page-text-features.ts';
+import { addressFeatures, bodyFeatures, selfDescription } from './page-names.ts';
+import { textFeatures } from './page-text-features.ts';
 
 const SUBHEADING = /^h[2-4]$/;
 const PRICE = /[$€£¥₹₽₴₩₺]\s?\d|\d\s?[$€£¥₹₽₴₩₺]/;
-const COUNTED_HINTS: readonly HintCategory[] = [
+/** Categories of names whose elements are counted. */
+export const COUNTED_HINTS: readonly HintCategory[] = [
   'nav',
   'related',
   'teaser',
@@ -25,61 +26,6 @@ const COUNTED_HINTS: readonly HintCategory[] = [
   'body',
 ];
 const COUNTED_BITS = COUNTED_HINTS.map((name) => 1 << HINT_CATEGORIES.indexOf(name));
-
-const COUNT_FEATURES = [
-  'words',
-  'prose',
-  'proseBlocks',
-  'proseShare',
-  'longest',
-  'meanProse',
-  'linkShare',
-  'linksPerWord',
-  'blocks',
-  'media',
-  'fields',
-  'columnWords',
-  'columnLinkShare',
-  'columnProseShare',
-  'columnBlocks',
-  'columnMedia',
-  'columnDepth',
-  'columnHeadings',
-  'columnLinkedHeadings',
-  'columnLinks',
-  'headings',
-  'linkedHeadings',
-  'articles',
-  'h1',
-  'h1Words',
-  'h1InTitle',
-  'h1ToProse',
-  'h1Linked',
-  'dated',
-  'datedInColumn',
-  'code',
-  'cells',
-  'items',
-  'itemWords',
-  'asks',
-  'prices',
-  'buttons',
-  'siblings',
-  'siblingWords',
-  'siblingHeadings',
-  'longestRun',
-  'runShare',
-  'shortInColumn',
-  'proseSpread',
-] as const;
-
-/** Column names, in the order of the row. */
-export const PAGE_FEATURES: readonly string[] = [
-  ...COUNT_FEATURES,
-  ...COUNTED_HINTS.map((name) => `hinted.${name}`),
-  ...NAME_FEATURES,
-  ...TEXT_FEATURES,
-];
 
 interface Tally {
   prose: number;

@@ -4,7 +4,7 @@
  */
 import type { PageOutline } from './outline.ts';
 
-const JSON_LD_GROUPS: readonly RegExp[] = [
+export const JSON_LD_GROUPS: readonly RegExp[] = [
   /^(?:.*NewsArticle|ReportageNewsArticle|AnalysisNewsArticle|OpinionNewsArticle)$/,
   /^(?:Article|BlogPosting|LiveBlogPosting|ScholarlyArticle|MedicalWebPage|Review|Recipe|HowTo|SocialMediaPosting)$/,
   /^(?:TechArticle|APIReference|SoftwareSourceCode)$/,
@@ -20,7 +20,7 @@ const JSON_LD_GROUPS: readonly RegExp[] = [
 
 const OG_TYPES = ['article', 'website', 'product', 'profile', 'video'];
 
-const ADDRESS_GROUPS: readonly RegExp[] = [
+export const ADDRESS_GROUPS: readonly RegExp[] = [
   /(?:^|[/_-])(?:blogs?|news|articles?|posts?|story|stories|noticias?|actualites?|nachrichten|opinion|magazine|press)(?:[/_.-]|$)/,
   /(?:^|[/_-])(?:products?|shop|store|item|p|dp|buy|catalog|collections?|pd)(?:[/_.-]|$)/,
   /(?:^|[/_-])(?:categor(?:y|ies)|tags?|topics?|archive|author|authors|search|section|browse|list|directory)(?:[/_.-]|$)/,
@@ -29,34 +29,13 @@ const ADDRESS_GROUPS: readonly RegExp[] = [
   /(?:^|[/_-])(?:services?|about|contact|pricing|solutions?|company|careers|features|platform|industries|practice)(?:[/_.-]|$)/,
 ];
 
-const BODY_GROUPS: readonly RegExp[] = [
+export const BODY_GROUPS: readonly RegExp[] = [
   /\b(?:single|single-post|article|post|story|postid|blog-post|node-type-article|page-type-article)\b/,
   /\b(?:home|archive|category|tag|blog|search|listing|index|collection)\b/,
   /\b(?:product|woocommerce|shop|cart|template-product)\b/,
   /\b(?:page-template|page-id|page)\b/,
   /\b(?:forum|topic|thread|question|bbpress|discourse)\b/,
   /\b(?:docs|doc|wiki|documentation|mediawiki)\b/,
-];
-
-/** Column names of the three rows below, in order. */
-export const NAME_FEATURES: readonly string[] = [
-  ...JSON_LD_GROUPS.map((_, group) => `jsonLd.${group}`),
-  'og',
-  'metaPublished',
-  'metaAuthor',
-  'bodyChars',
-  'titleWords',
-  'hasDescription',
-  'path.depth',
-  'path.hyphens',
-  'path.length',
-  'path.date',
-  'path.digits',
-  'path.root',
-  'path.query',
-  'path.slash',
-  ...ADDRESS_GROUPS.map((_, group) => `path.${group}`),
-  ...BODY_GROUPS.map((_, group) => `bodyNames.${group}`),
 ];
 
 /** What the head says. */

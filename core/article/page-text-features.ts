@@ -9,37 +9,6 @@ import { findReadingColumn } from '../boilerplate/reading-column.ts';
 import { log, share } from '../boilerplate/row-writer.ts';
 import type { PageOutline } from './outline.ts';
 
-/** Column names, in order. */
-export const TEXT_FEATURES: readonly string[] = [
-  'text.ofColumn',
-  'text.inColumn',
-  'text.columnDepth',
-  'text.proseSections',
-  'text.sections',
-  'text.wordsPerSection',
-  'text.linkedSections',
-  'text.lastProseSection',
-  'text.headingDepth',
-  'text.articlesWithProse',
-  'text.ofLargestArticle',
-  'text.quotes',
-  'text.digits',
-  'text.askingHeadings',
-  'text.headingToProse',
-  'text.numberInTitle',
-  'text.signsInTitle',
-  'text.mediaPerWord',
-  'text.firstProse',
-  'text.authorsAtHeading',
-  'text.datesAtHeading',
-  'text.headings',
-  'text.headingsPerWord',
-  'text.items',
-  'text.shortParagraphs',
-  'text.paragraphWords',
-  'text.paragraphSpread',
-];
-
 const PROSE_SECTION_WORDS = 40;
 const PROSE_ARTICLE_WORDS = 60;
 // Quotes and figures are counted in so many paragraphs.

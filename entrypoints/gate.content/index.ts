@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PageState } from '../../core/report/page-state.ts';
+import { isAlive } from '../../extension/alive.ts';
 import { callBackground, servePage } from '../../extension/rpc.ts';
 import { startGate } from '../../page/gate.ts';
 import { slotOf } from '../../page/page-slot.ts';
@@ -8,21 +9,20 @@ import { slotOf } from '../../page/page-slot.ts';
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   registration: 'runtime',
-  noScriptStartedPostMessage: true,
-  main(ctx) {
+  main() {
     const ending = new AbortController();
     const stop = () => ending.abort();
-    ctx.signal.addEventListener('abort', stop, { once: true });
     const orFailed = async (asked: Promise<PageState | null>): Promise<PageState | null> => {
       try {
         return await asked;
       } catch {
-        return ctx.isValid ? { kind: 'failed', code: 'background-missing' } : { kind: 'stale-extension' };
+        return isAlive() ? { kind: 'failed', code: 'background-missing' } : { kind: 'stale-extension' };
       }
     };
     const gate = startGate(document, {
       signal: ending.signal,
       abort: stop,
+      isAlive,
       onArticle: (verdict) =>
         orFailed(
           callBackground('article-found', { verdict }).then(({ started, by }) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fingerprintOf, loadTrees, type StoredTrees, scoreRows } from '../../../core/article/boosted-trees.ts';
-import { PAGE_FEATURES } from '../../../core/article/page-features.ts';
+import { COLUMNS } from '../../../core/article/judge-page.ts';
+import { PAGE_FEATURES } from '../../../core/article/page-feature-names.ts';
 import pageWeights from '../../../core/article/page-model.weights.json' with { type: 'json' };
 import { BLOCK_FEATURES } from '../../../core/boilerplate/block-features.ts';
 import weights from '../../../core/boilerplate/block-model.weights.json' with { type: 'json' };
@@ -10,6 +11,12 @@ describe('shipped weights', () => {
   it('know the columns the code writes, in the same order', () => {
     expect(weights.features).toBe(fingerprintOf(BLOCK_FEATURES));
     expect(pageWeights.features).toBe(fingerprintOf(PAGE_FEATURES));
+  });
+
+  it('are asked for by name where a reason is given', () => {
+    expect(Object.entries(COLUMNS).map(([name, column]) => [name, PAGE_FEATURES[column]])).toEqual(
+      Object.keys(COLUMNS).map((name) => [name, name]),
+    );
   });
 
   it('hold no words of any page: numbers and packed numbers only', () => {
