@@ -4,6 +4,7 @@
  */
 import { HEADING, type OutlineBlock, type PageOutline } from '../article/outline.ts';
 import { finish, type Steps } from '../steps.ts';
+import './block-hints.ts';
 import { type BoxCounts, countBoxes } from './box-counts.ts';
 import { putBoxes, putColumn, putSection } from './context-features.ts';
 import { type ElementFrame, frameElements } from './element-frame.ts';

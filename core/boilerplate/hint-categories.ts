@@ -32,18 +32,16 @@ export const HINT_CATEGORIES = [
 ] as const;
 export type HintCategory = (typeof HINT_CATEGORIES)[number];
 
-const TOKENS: Readonly<Record<HintCategory, string>> = {
+type Tokens = Partial<Readonly<Record<HintCategory, string>>>;
+
+/** What the gate has to know; the others are in `block-hints.ts`. */
+const PAGE_TOKENS: Tokens = {
   body:
     'articlebody article-body body-content richtext rich-text prose paragraph para entry-content post-content ' +
     'story-body storybody bodytext article-content articlecontent wysiwyg rte texte corps cuerpo corpo artikeltext testo',
-  content:
-    'content main article post story entry text body single page hentry contenido contenu inhalt conteudo artikel ' +
-    'articolo articulo artigo noticia news',
   nav:
     'nav navbar navigation menu submenu menuitem breadcrumb breadcrumbs crumb crumbs pagination pager paging sitemap ' +
     'megamenu topnav subnav nav-links prev next',
-  header: 'header masthead topbar branding logo banner hero site-header top',
-  footer: 'footer colophon bottom foot site-footer subfooter',
   sidebar: 'sidebar aside rail widget widgets secondary complementary sidebars lateral right-column rightcol',
   related:
     'related recommended recommendation recommendations recommend recirc recirculation similar trending popular ' +
@@ -55,29 +53,13 @@ const TOKENS: Readonly<Record<HintCategory, string>> = {
   share:
     'share sharing shares social socials sharedaddy addtoany addthis follow facebook twitter whatsapp socialmedia ' +
     'share-bar sharebar sns',
-  newsletter: 'newsletter newsletters subscribe subscription signup sign-up optin mailchimp mailing inscription email',
-  promo:
-    'promo promos promotion ad ads advert advertisement advertising sponsor sponsored sponsors cta campaign offer ' +
-    'offers paywall piano regwall dfp adsense adslot partner partners marketing premium upsell publicite werbung anzeige',
-  donation: 'donate donation donations contribute contribution support membership spenden don',
   author: 'author authors byline bio biography contributor contributors vcard profile autor auteur writer about-author',
   meta:
     'meta date time published timestamp posted dateline kicker category categories cat tags tag topics topic label ' +
     'labels keywords eyebrow section-name readtime reading-time info postmeta datetime views',
-  caption:
-    'caption captions credit credits figcaption photo image img gallery wp-caption picture media legend copyright-image',
-  title:
-    'title headline heading headings titulo titre subtitle subhead deck standfirst dek lede lead chapo intro excerpt summary',
-  cookie: 'cookie cookies consent gdpr cmp onetrust privacy ccpa didomi',
-  legal: 'copyright disclaimer disclaimers legal terms license licence imprint impressum disclosure',
   toc: 'toc contents table-of-contents tableofcontents jumplinks anchors',
-  overlay:
-    'modal popup pop-up overlay tooltip sr-only screen-reader-text visually-hidden skip skip-link hidden dropdown ' +
-    'toggle drawer offcanvas flyout lightbox dialog alert notification search searchform login',
-  quote: 'quote blockquote pullquote pull-quote testimonial',
   product:
     'product products price prices cart buy sku shop woocommerce add-to-cart basket store rating ratings review reviews',
-  note: 'note footnote footnotes endnote references reference citation citations correction corrections editors-note source sources update updates',
 };
 
 const SEED = 0x811c9dc5 | 0;
@@ -102,13 +84,18 @@ function slotOf(hash: number): number {
   return slot;
 }
 
-HINT_CATEGORIES.forEach((category, bit) => {
-  for (const token of TOKENS[category].split(' ')) {
-    const slot = slotOf(hashOf(token));
-    keys[slot] = hashOf(token);
-    values[slot] = (values[slot] ?? 0) | (1 << bit);
-  }
-});
+/** Takes in the names of some categories. */
+export function learnTokens(tokens: Tokens): void {
+  HINT_CATEGORIES.forEach((category, bit) => {
+    for (const token of tokens[category]?.split(' ') ?? []) {
+      const slot = slotOf(hashOf(token));
+      keys[slot] = hashOf(token);
+      values[slot] = (values[slot] ?? 0) | (1 << bit);
+    }
+  });
+}
+
+learnTokens(PAGE_TOKENS);
 
 const bitsOf = (hash: number) => values[slotOf(hash)] ?? 0;
 
