@@ -3,7 +3,7 @@
  * signal aborts. It knows nothing of messages or storage: the analysis, the words and the card are seams.
  */
 import type { ArticleInput } from '../core/article/article-input.ts';
-import { labelBlocksInSteps } from '../core/boilerplate/label-blocks.ts';
+import { type BlockLabel, labelBlocksInSteps } from '../core/boilerplate/label-blocks.ts';
 import { buildFullReport } from '../core/report/build-report.ts';
 import type { Analysis, CollapseKind, FullReport, Mention } from '../core/report/page-report.ts';
 import type { FailureCode, PageState, PageToggles } from '../core/report/page-state.ts';
@@ -20,8 +20,7 @@ import { paintMentions } from './highlights/paint-mentions.ts';
 import { forgetGrounds } from './highlights/tint-behind.ts';
 import { type JudgedPage, judgeDocument } from './judged-page.ts';
 import { type ArticleReading, readArticle } from './read-article.ts';
-import type { OutlineReading } from './read-outline.ts';
-import { createStages, whenDrawn, yieldToPage } from './stages.ts';
+import { createStages, type Stages, whenDrawn, yieldToPage } from './stages.ts';
 import { watchColours } from './watch-page.ts';
 
 export type AnalysisReply =
@@ -76,142 +75,139 @@ const POINT_LIMIT = 200;
 
 /** Reads, collapses and analyses the page; the state tells how far it is. */
 export function startPageSession(doc: Document, seams: PageSessionSeams): PageSession {
-  const { outline, verdict, detectMs: detect } = seams.judged ?? judgeDocument(doc);
-  const painter = createHighlightPainter(doc, seams.signal);
-  let toggles = seams.toggles;
-  let state: PageState =
-    verdict.article || seams.force ? { kind: 'reading' } : { kind: 'not-article', reason: verdict.reason ?? 'no-text' };
-  let view: CollapseView | null = null;
-  let reading: ArticleReading | null = null;
-  let report: FullReport | null = null;
-  let changed = false;
+  const session = new RunningSession(doc, seams, seams.judged ?? judgeDocument(doc));
+  session.start();
+  return session;
+}
 
-  const cards = createMentionCards(doc, {
-    ...seams.card,
-    signal: seams.signal,
-    painter,
-    theme: seams.settings.theme,
-    tapOpensCard: seams.settings.tapOpensCard,
-    draw: (container, mention, actions) => seams.card.draw(container, mention, actions, session),
-  });
-  const publish = (next: PageState) => {
-    state = next;
-    seams.onState(next);
-  };
-  const publishReady = () => {
-    if (!report) return;
-    if (report.text === '') return publish({ kind: 'failed', code: 'no-text' });
-    if (view && toggles.collapse) report = { ...report, collapsed: view.runs() };
-    const openRuns = view?.openRuns() ?? [];
-    publish({
+class RunningSession implements PageSession {
+  readonly painter: HighlightPainter;
+  readonly cards: MentionCards;
+  collapse: CollapseView | null = null;
+  reading: ArticleReading | null = null;
+  readonly #doc: Document;
+  readonly #seams: PageSessionSeams;
+  readonly #judged: JudgedPage;
+  #toggles: PageToggles;
+  #state: PageState;
+  #report: FullReport | null = null;
+  #isChanged = false;
+
+  constructor(doc: Document, seams: PageSessionSeams, judged: JudgedPage) {
+    const { verdict } = judged;
+    this.#doc = doc;
+    this.#seams = seams;
+    this.#judged = judged;
+    this.#toggles = seams.toggles;
+    this.#state =
+      verdict.article || seams.force
+        ? { kind: 'reading' }
+        : { kind: 'not-article', reason: verdict.reason ?? 'no-text' };
+    this.painter = createHighlightPainter(doc, seams.signal);
+    this.cards = createMentionCards(doc, {
+      ...seams.card,
+      signal: seams.signal,
+      painter: this.painter,
+      theme: seams.settings.theme,
+      tapOpensCard: seams.settings.tapOpensCard,
+      draw: (container, mention, actions) => seams.card.draw(container, mention, actions, this),
+    });
+  }
+
+  start(): void {
+    if (this.#state.kind === 'reading') this.#run().catch((error) => this.#giveUp(error));
+    watchColours(this.#doc, this.#seams.signal, () => {
+      forgetGrounds();
+      this.#repaint();
+      this.collapse?.recolour();
+    });
+  }
+
+  readonly state = (): PageState => this.#state;
+
+  readonly report = (): FullReport | null => this.#report;
+
+  visibleText(): string {
+    const hidden = this.collapse?.hiddenBlocks() ?? new Set<number>();
+    return this.#judged.outline.outline.blocks
+      .filter((_, index) => !hidden.has(index))
+      .map((block) => block.text)
+      .join('\n');
+  }
+
+  pointAt(id: string | null): void {
+    const { painter, reading } = this;
+    const isNone = id === null || !this.#toggles.highlights;
+    const own = isNone ? [] : (this.#report?.mentions.filter((mention) => mention.id === id) ?? []);
+    painter.markCurrent(own.slice(0, POINT_LIMIT).flatMap((mention) => reading?.map.toRange(mention) ?? []));
+  }
+
+  setToggles(next: PageToggles): void {
+    const before = this.#toggles;
+    this.#toggles = next;
+    if (next.collapse !== before.collapse) this.collapse?.setOn(next.collapse);
+    if (next.highlights !== before.highlights) this.#repaint();
+    this.#publishReady();
+  }
+
+  #publish(next: PageState): void {
+    this.#state = next;
+    this.#seams.onState(next);
+  }
+
+  readonly #publishReady = (): void => {
+    const { collapse, reading } = this;
+    if (!this.#report) return;
+    if (this.#report.text === '') {
+      this.#publish({ kind: 'failed', code: 'no-text' });
+      return;
+    }
+    if (collapse && this.#toggles.collapse) this.#report = { ...this.#report, collapsed: collapse.runs() };
+    this.#publish({
       kind: 'ready',
-      report,
-      toggles,
-      changedSinceAnalysis: changed,
-      bounded: reading?.bounded === true || report.mentions.length > PAINT_LIMIT,
-      openRuns,
-      keptBlocks: view?.keptBlocks() ?? 0,
+      report: this.#report,
+      toggles: this.#toggles,
+      changedSinceAnalysis: this.#isChanged,
+      bounded: reading?.bounded === true || this.#report.mentions.length > PAINT_LIMIT,
+      openRuns: collapse?.openRuns() ?? [],
+      keptBlocks: collapse?.keptBlocks() ?? 0,
     });
   };
-  const repaint = () => {
-    if (!report || !reading) return;
-    const placed = toggles.highlights ? paintMentions(painter, reading, report, seams.settings, PAINT_LIMIT) : [];
-    if (!toggles.highlights) painter.clear();
-    cards.setMentions(placed);
-  };
-  const session: PageSession = {
-    state: () => state,
-    report: () => report,
-    visibleText: () => visibleText(outline, view),
-    get reading() {
-      return reading;
-    },
-    get collapse() {
-      return view;
-    },
-    cards,
-    painter,
-    pointAt(id) {
-      const own =
-        id === null || !toggles.highlights ? [] : (report?.mentions.filter((mention) => mention.id === id) ?? []);
-      painter.markCurrent(own.slice(0, POINT_LIMIT).flatMap((mention) => reading?.map.toRange(mention) ?? []));
-    },
-    setToggles(next) {
-      const before = toggles;
-      toggles = next;
-      if (next.collapse !== before.collapse) view?.setOn(next.collapse);
-      if (next.highlights !== before.highlights) repaint();
-      publishReady();
-    },
-  };
-  if (state.kind === 'reading') run().catch(giveUp);
-  watchColours(doc, seams.signal, () => {
-    forgetGrounds();
-    repaint();
-    view?.recolour();
-  });
-  return session;
+
+  #repaint(): void {
+    const { painter, reading } = this;
+    if (!this.#report || !reading) return;
+    const isOn = this.#toggles.highlights;
+    const placed = isOn ? paintMentions(painter, reading, this.#report, this.#seams.settings, PAINT_LIMIT) : [];
+    if (!isOn) painter.clear();
+    this.cards.setMentions(placed);
+  }
 
   /** On a page, failing means doing nothing and leaving no trace; the popup says why. */
-  function giveUp(error: unknown): void {
+  #giveUp(error: unknown): void {
     console.error('Newsgloss: the page could not be read', error);
-    view?.setOn(false);
-    painter.clear();
-    publish({ kind: 'failed', code: 'analysis-failed' });
+    this.collapse?.setOn(false);
+    this.painter.clear();
+    this.#publish({ kind: 'failed', code: 'analysis-failed' });
   }
 
-  function follow(article: ArticleReading, collapsed: CollapseView): void {
-    const { signal, rereads } = seams;
-    followText(
-      doc,
-      { article, view: collapsed, signal, patience: rereads },
-      {
-        onLook() {
-          painter.repairIfCleared();
-          collapsed.tidy();
-        },
-        onChanged(isLast) {
-          changed = true;
-          if (rereads < REREAD_LIMIT && !isLast) seams.readAgain();
-          else publishReady();
-        },
-      },
-    );
-  }
-
-  async function run(): Promise<void> {
-    const { signal } = seams;
-    const { inTurn, inSlices, inSlicesUnless, spentMs } = createStages();
-    const labels = await inSlices(labelBlocksInSteps(outline.outline));
-    if (signal.aborted) return;
-    const article = await inTurn(() => readArticle(doc, outline, labels));
-    if (signal.aborted) return;
-    reading = article;
-    const input = await inTurn(() => articleInput(doc, article));
-    if (signal.aborted) return;
+  async #run(): Promise<void> {
+    const { signal } = this.#seams;
+    const stages = createStages();
+    const read = await this.#read(stages);
+    if (signal.aborted || !read) return;
     const analyseBegan = performance.now();
     let analyse = 0;
     // The background works while the page is collapsed.
-    const asked = seams.analyse(input).finally(() => {
+    const asked = this.#seams.analyse(read.input).finally(() => {
       analyse = performance.now() - analyseBegan;
     });
     // Awaited further down; until then a refusal is nobody's.
     asked.catch(() => {});
-    const isForeign = mayTakeOver(doc);
-    const collapsed = createCollapseView(doc, outline, labels, { ...seams, onChange: publishReady });
-    view = collapsed;
-    if (seams.recallBlocks) {
-      collapsed.recall(await seams.recallBlocks(collapsed.signatures()));
-      if (signal.aborted) return;
-    }
-    if (toggles.collapse && !isForeign) {
-      await inSlicesUnless(() => signal.aborted, collapsed.collapseInSteps());
-      await whenDrawn();
-      if (signal.aborted) return;
-      await inTurn(() => collapsed.check());
-    }
+    const isForeign = mayTakeOver(this.#doc);
+    const collapsed = await this.#collapse(stages, read.labels, isForeign);
     if (signal.aborted) return;
-    publish({ kind: 'reading' });
+    this.#publish({ kind: 'reading' });
     const reply = await asked;
     // Taking the answer in was a task of its own.
     await yieldToPage();
@@ -219,31 +215,80 @@ export function startPageSession(doc: Document, seams: PageSessionSeams): PageSe
     if (!reply.ok) {
       // Without an answer there is no popup to say what was collapsed, and nothing to mark: the page stays as it was.
       collapsed.setOn(false);
-      return publish({ kind: 'failed', code: reply.code });
+      return this.#publish({ kind: 'failed', code: reply.code });
     }
-    const read = spentMs();
-    const paintBegan = performance.now();
-    const base = { input, verdict, analysis: reply.value, collapsed: collapsed.runs() };
-    report = buildFullReport({ ...base, timings: { detect, read, analyse, paint: 0 } });
-    repaint();
-    report = { ...report, timings: { detect, read, analyse, paint: performance.now() - paintBegan } };
-    if (isForeign) {
-      await whenTakenOver(doc, signal);
-      if (signal.aborted) return;
-      collapsed.setOn(toggles.collapse);
-      report = { ...report, collapsed: collapsed.runs() };
-    }
-    follow(article, collapsed);
-    publishReady();
+    this.#paint(read.input, reply.value, { read: stages.spentMs(), analyse });
+    if (isForeign) await this.#collapseAfterTakeOver(collapsed);
+    if (signal.aborted) return;
+    this.#follow(read.article, collapsed);
+    this.#publishReady();
   }
-}
 
-function visibleText({ outline }: OutlineReading, view: CollapseView | null): string {
-  const hidden = view?.hiddenBlocks() ?? new Set<number>();
-  return outline.blocks
-    .filter((_, index) => !hidden.has(index))
-    .map((block) => block.text)
-    .join('\n');
+  async #read({ inTurn, inSlices }: Stages) {
+    const { signal } = this.#seams;
+    const { outline } = this.#judged;
+    const labels = await inSlices(labelBlocksInSteps(outline.outline));
+    if (signal.aborted) return null;
+    const article = await inTurn(() => readArticle(this.#doc, outline, labels));
+    if (signal.aborted) return null;
+    this.reading = article;
+    const input = await inTurn(() => articleInput(this.#doc, article));
+    return { labels, article, input };
+  }
+
+  /** Collapses what is to be collapsed, unless a framework may still be about to take the page over. */
+  async #collapse(stages: Stages, labels: readonly BlockLabel[], isForeign: boolean): Promise<CollapseView> {
+    const seams = this.#seams;
+    const { signal } = seams;
+    const view = createCollapseView(this.#doc, this.#judged.outline, labels, {
+      ...seams,
+      onChange: this.#publishReady,
+    });
+    this.collapse = view;
+    if (seams.recallBlocks) view.recall(await seams.recallBlocks(view.signatures()));
+    if (signal.aborted || isForeign || !this.#toggles.collapse) return view;
+    await stages.inSlicesUnless(() => signal.aborted, view.collapseInSteps());
+    await whenDrawn();
+    if (!signal.aborted) await stages.inTurn(() => view.check());
+    return view;
+  }
+
+  #paint(input: ArticleInput, analysis: Analysis, spent: { readonly read: number; readonly analyse: number }): void {
+    const { verdict, detectMs: detect } = this.#judged;
+    const began = performance.now();
+    const collapsed = this.collapse?.runs() ?? [];
+    const timings = { detect, ...spent, paint: 0 };
+    this.#report = buildFullReport({ input, verdict, analysis, collapsed, timings });
+    this.#repaint();
+    this.#report = { ...this.#report, timings: { ...timings, paint: performance.now() - began } };
+  }
+
+  async #collapseAfterTakeOver(collapsed: CollapseView): Promise<void> {
+    const { signal } = this.#seams;
+    await whenTakenOver(this.#doc, signal);
+    if (signal.aborted) return;
+    collapsed.setOn(this.#toggles.collapse);
+    if (this.#report) this.#report = { ...this.#report, collapsed: collapsed.runs() };
+  }
+
+  #follow(article: ArticleReading, view: CollapseView): void {
+    const { signal, rereads } = this.#seams;
+    followText(
+      this.#doc,
+      { article, view, signal, patience: rereads },
+      {
+        onLook: () => {
+          this.painter.repairIfCleared();
+          view.tidy();
+        },
+        onChanged: (isLast) => {
+          this.#isChanged = true;
+          if (rereads < REREAD_LIMIT && !isLast) this.#seams.readAgain();
+          else this.#publishReady();
+        },
+      },
+    );
+  }
 }
 
 export type { Mention };

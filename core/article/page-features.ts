@@ -2,7 +2,7 @@
  * One row of numbers for a whole page: how its words, links, headings and repeated boxes are spread, and what it says
  * of itself. The detector's only input; no word of any language is looked at.
  */
-import { frameElements, isProseBlock } from '../boilerplate/element-frame.ts';
+import { type ElementFrame, frameElements, isProseBlock } from '../boilerplate/element-frame.ts';
 import { HINT_CATEGORIES, type HintCategory } from '../boilerplate/hint-categories.ts';
 import { log, share } from '../boilerplate/row-writer.ts';
 import { HEADING, type OutlineBlock, type PageOutline } from './outline.ts';
@@ -166,20 +166,19 @@ function emptyTally(): Tally {
   };
 }
 
-/** The row of one page. */
-export function readPageFeatures(outline: PageOutline): Float32Array {
-  const frame = frameElements(outline);
-  const { sums, column, isProse } = frame;
-  const at = (values: Float64Array, index: number) => values[index] ?? 0;
+interface PageView {
+  readonly outline: PageOutline;
+  readonly frame: ElementFrame;
+  readonly tally: Tally;
+}
+
+const at = (values: Float64Array, index: number) => values[index] ?? 0;
+
+/** How much the page holds, and how much its column. */
+function amounts({ outline, frame, tally }: PageView): number[] {
+  const { sums, column } = frame;
   const words = at(sums.words, 0);
-  const tally = emptyTally();
-  outline.blocks.forEach((block, index) => {
-    tallyBlock(tally, block, index >= (frame.firstBlock[column] ?? 0) && index <= (frame.lastBlock[column] ?? 0));
-  });
-  const siblings = largestSiblings(outline, sums.words, headedElements(outline));
-  const run = longestRun(outline, isProse);
-  const articles = outline.elements.filter((element) => element.tag === 'article').length;
-  const counts = [
+  return [
     log(words),
     log(tally.prose),
     log(tally.proseBlocks),
@@ -200,6 +199,17 @@ export function readPageFeatures(outline: PageOutline): Float32Array {
     log(tally.columnHeadings),
     log(tally.columnLinkedHeadings),
     share(tally.columnLinks, at(sums.words, column)),
+  ];
+}
+
+/** What kinds of blocks it holds, and how they are set. */
+function blockCounts({ outline, frame, tally }: PageView): number[] {
+  const { sums, column, isProse } = frame;
+  const words = at(sums.words, 0);
+  const siblings = largestSiblings(outline, sums.words, headedElements(outline));
+  const run = longestRun(outline, isProse);
+  const articles = outline.elements.filter((element) => element.tag === 'article').length;
+  return [
     log(tally.headings),
     log(tally.linkedHeadings),
     Math.min(20, articles),
@@ -221,14 +231,30 @@ export function readPageFeatures(outline: PageOutline): Float32Array {
     share(tally.shortInColumn, at(sums.blocks, column)),
     run.spread,
   ];
-  const hinted = COUNTED_BITS.map((bit) => {
+}
+
+function hintCounts({ hints }: ElementFrame): number[] {
+  return COUNTED_BITS.map((bit) => {
     let count = 0;
-    for (const bits of frame.hints) if (bits & bit) count++;
+    for (const bits of hints) if (bits & bit) count++;
     return log(count);
   });
+}
+
+/** The row of one page. */
+export function readPageFeatures(outline: PageOutline): Float32Array {
+  const frame = frameElements(outline);
+  const first = frame.firstBlock[frame.column] ?? 0;
+  const last = frame.lastBlock[frame.column] ?? 0;
+  const tally = emptyTally();
+  outline.blocks.forEach((block, index) => {
+    tallyBlock(tally, block, index >= first && index <= last);
+  });
+  const page = { outline, frame, tally };
   return Float32Array.from([
-    ...counts,
-    ...hinted,
+    ...amounts(page),
+    ...blockCounts(page),
+    ...hintCounts(frame),
     ...selfDescription(outline),
     ...addressFeatures(outline),
     ...bodyFeatures(outline),
