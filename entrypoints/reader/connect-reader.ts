@@ -3,17 +3,40 @@ import { uiDirection } from '../../components/strings.ts';
 import type { PageState, PageToggles } from '../../core/report/page-state.ts';
 import { isAlive } from '../../extension/alive.ts';
 import { PAGE_SHAPES } from '../../extension/message-shapes.ts';
+import type { BackgroundCalls } from '../../extension/protocol.ts';
 import { callBackground, servePage } from '../../extension/rpc.ts';
 import { createStateBroadcast } from '../../extension/state-port.ts';
 import { removeForeignTraces } from '../../page/foreign-traces.ts';
 import { watchMenuTarget } from '../../page/menu-target.ts';
-import { type PageSession, startPageSession } from '../../page/page-session.ts';
+import {
+  type AnalysisReply,
+  type PageSession,
+  type PageSessionSeams,
+  startPageSession,
+} from '../../page/page-session.ts';
 import { slotOf, takeSlot } from '../../page/page-slot.ts';
 import { announceArrival, watchStaleness } from '../../page/stale-copy.ts';
 import { useWords } from '../shared/use-words.ts';
 import { cardSeams } from './draw-card.tsx';
 import { pageHandlers } from './page-handlers.ts';
 import { runLabel } from './run-label.ts';
+
+/** What a session asks of the gate, the background and the cards. */
+function sessionSeams(doc: Document, options: BackgroundCalls['session-options']['reply']) {
+  const url = doc.URL;
+  return {
+    settings: options.settings,
+    toggles: options.toggles,
+    force: slotOf('gate')?.isForced?.() ?? true,
+    judged: slotOf('gate')?.takeReading?.() ?? null,
+    analyse: (input) =>
+      callBackground('analyse', { input }).catch((): AnalysisReply => ({ ok: false, code: 'background-missing' })),
+    runLabel,
+    card: { css: cardSeams.css, dir: uiDirection(), erase: cardSeams.erase, draw: cardSeams.draw },
+    recallBlocks: options.remembersBlocks ? (signatures) => callBackground('recall-blocks', { url, signatures }) : null,
+    remember: (change) => void callBackground('change-blocks', { url, change }).catch(() => {}),
+  } satisfies Partial<PageSessionSeams>;
+}
 
 /** Starts a session, or replaces the one that runs; `rereads` counts those that changing text has cost. */
 export async function connectReader(doc: Document, rereads = 0): Promise<void> {
@@ -55,25 +78,9 @@ export async function connectReader(doc: Document, rereads = 0): Promise<void> {
       () => false,
     );
   session = startPageSession(doc, {
+    ...sessionSeams(doc, options),
     signal,
-    settings: options.settings,
-    toggles: options.toggles,
-    force: slotOf('gate')?.isForced?.() ?? true,
-    judged: slotOf('gate')?.takeReading?.() ?? null,
-    analyse: async (input) => {
-      try {
-        return await callBackground('analyse', { input });
-      } catch {
-        return { ok: false, code: 'background-missing' };
-      }
-    },
-    runLabel,
-    card: { css: cardSeams.css, dir: uiDirection(), erase: cardSeams.erase, draw: cardSeams.draw },
     onState: broadcast,
-    recallBlocks: options.remembersBlocks
-      ? (signatures) => callBackground('recall-blocks', { url: doc.URL, signatures })
-      : null,
-    remember: (change) => void callBackground('change-blocks', { url: doc.URL, change }).catch(() => {}),
     rereads,
     readAgain: () => {
       if (look()) void connectReader(doc, rereads + 1);

@@ -43,8 +43,13 @@ const HOST_STYLE = `
 @media print { :host { display: none !important; } }
 `;
 
-/** A host for one document; nothing is added to it before the first card. */
-export function createCardHost(doc: Document, seams: CardHostSeams): CardHost {
+interface Box {
+  readonly host: HTMLElement;
+  readonly root: ShadowRoot;
+  readonly frame: HTMLElement;
+}
+
+function makeBox(doc: Document, seams: CardHostSeams): Box {
   const host = doc.createElement('newsgloss-card');
   host.setAttribute('data-newsgloss', '');
   host.setAttribute('popover', 'manual');
@@ -57,29 +62,41 @@ export function createCardHost(doc: Document, seams: CardHostSeams): CardHost {
   const frame = doc.createElement('div');
   frame.className = 'frame';
   root.append(sheet, frame);
+  return { host, root, frame };
+}
+
+/** Puts the box beside the words, or at the bottom edge of a narrow window; false when the words are nowhere. */
+function placeBox({ host, frame }: Box, words: () => readonly DOMRect[], view: Window, rightToLeft: boolean): boolean {
+  const viewport = { width: view.document.documentElement.clientWidth, height: view.innerHeight };
+  host.toggleAttribute('data-sheet', viewport.width < SHEET_WIDTH);
+  if (viewport.width < SHEET_WIDTH) {
+    for (const side of ['left', 'top', 'bottom']) host.style.removeProperty(side);
+    frame.style.setProperty('--card-max-height', '60vh');
+    return true;
+  }
+  const line = nearestLine(words());
+  if (!line) return false;
+  frame.style.removeProperty('--card-max-height');
+  const { width, height } = host.getBoundingClientRect();
+  const place = placeCard({ words: line, card: { width, height }, viewport, rightToLeft });
+  host.style.left = `${place.left}px`;
+  host.style.top = place.side === 'below' ? `${place.edge}px` : 'auto';
+  host.style.bottom = place.side === 'above' ? `${place.edge}px` : 'auto';
+  frame.style.setProperty('--card-max-height', `${place.maxHeight}px`);
+  return true;
+}
+
+/** A host for one document; nothing is added to it before the first card. */
+export function createCardHost(doc: Document, seams: CardHostSeams): CardHost {
+  const box = makeBox(doc, seams);
+  const { host, root, frame } = box;
   let request: CardRequest | null = null;
   let returnFocus: Element | null = null;
   let awaitsFocus = false;
 
   const reposition = () => {
     const view = doc.defaultView;
-    if (!request || !view) return;
-    const viewport = { width: doc.documentElement.clientWidth, height: view.innerHeight };
-    host.toggleAttribute('data-sheet', viewport.width < SHEET_WIDTH);
-    if (viewport.width < SHEET_WIDTH) {
-      for (const side of ['left', 'top', 'bottom']) host.style.removeProperty(side);
-      frame.style.setProperty('--card-max-height', '60vh');
-      return;
-    }
-    const words = nearestLine(request.words());
-    if (!words) return close();
-    frame.style.removeProperty('--card-max-height');
-    const { width, height } = host.getBoundingClientRect();
-    const place = placeCard({ words, card: { width, height }, viewport, rightToLeft: seams.dir === 'rtl' });
-    host.style.left = `${place.left}px`;
-    host.style.top = place.side === 'below' ? `${place.edge}px` : 'auto';
-    host.style.bottom = place.side === 'above' ? `${place.edge}px` : 'auto';
-    frame.style.setProperty('--card-max-height', `${place.maxHeight}px`);
+    if (request && view && !placeBox(box, request.words, view, seams.dir === 'rtl')) close();
   };
   const close = () => {
     if (!request) return;

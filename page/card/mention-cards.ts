@@ -43,6 +43,32 @@ export interface MentionCards {
   close(): void;
 }
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Which mention stands at a point of the window, or -1. */
+function mentionIndexAt(doc: Document, mentions: readonly PlacedMention[], point: Point): number {
+  for (const map of new Set(mentions.map((placed) => placed.map))) {
+    const own = mentions.filter((placed) => placed.map === map);
+    const named = own.map(({ mention }) => mention);
+    const found = own[mentionAt(doc, map, named, point)];
+    if (found) return mentions.indexOf(found);
+  }
+  return -1;
+}
+
+function outline(painter: HighlightPainter, { mention, map }: PlacedMention): void {
+  const range = map.toRange(mention);
+  painter.markCurrent(range ? [range] : []);
+}
+
+/** The next place in a ring of so many; before the first step, its beginning or its end. */
+function stepFrom(current: number, direction: 1 | -1, count: number): number {
+  return current < 0 && direction < 0 ? count - 1 : (current + direction + count) % count;
+}
+
 /** Cards for one document; listeners end with the signal. */
 export function createMentionCards(doc: Document, seams: MentionCardsSeams): MentionCards {
   let mentions: readonly PlacedMention[] = [];
@@ -52,65 +78,43 @@ export function createMentionCards(doc: Document, seams: MentionCardsSeams): Men
   const host: CardHost = createCardHost(doc, {
     ...hostSeams(seams),
     onPointer: (entered) => (entered ? hover.cancel() : hover.left()),
-    onClosed: () => {
+    onClosed() {
       isPinned = false;
       seams.painter.markCurrent([]);
     },
   });
-  const find = (point: { readonly x: number; readonly y: number }) => {
-    for (const map of new Set(mentions.map((placed) => placed.map))) {
-      const own = mentions.filter((placed) => placed.map === map);
-      const index = mentionAt(
-        doc,
-        map,
-        own.map(({ mention }) => mention),
-        point,
-      );
-      const found = own[index];
-      if (found) return mentions.indexOf(found);
-    }
-    return -1;
-  };
+  const find = (point: Point) => mentionIndexAt(doc, mentions, point);
   const open = (index: number, takeFocus: boolean) => {
     const placed = mentions[index];
     if (!placed) return;
     current = index;
-    if (takeFocus) {
-      const range = placed.map.toRange(placed.mention);
-      seams.painter.markCurrent(range ? [range] : []);
-    }
-    host.open({
-      words: () => rectanglesOf(doc, placed.map, placed.mention),
-      draw: (container) => seams.draw(container, placed.mention, actions),
-      takeFocus,
-    });
+    if (takeFocus) outline(seams.painter, placed);
+    const words = () => rectanglesOf(doc, placed.map, placed.mention);
+    host.open({ words, draw: (container) => seams.draw(container, placed.mention, actions), takeFocus });
   };
   const step = (direction: 1 | -1) => {
-    if (mentions.length === 0) return;
-    const index = (current + direction + mentions.length) % mentions.length;
-    const placed = mentions[current < 0 && direction < 0 ? mentions.length - 1 : index];
+    const index = stepFrom(current, direction, mentions.length);
+    const placed = mentions[index];
     if (!placed) return;
     scrollTo(doc, rectanglesOf(doc, placed.map, placed.mention)[0]);
     host.close();
-    open(mentions.indexOf(placed), true);
+    open(index, true);
+  };
+  const setPinned = (pinned: boolean) => {
+    isPinned = pinned;
   };
   const actions: CardActions = {
     close: host.close,
-    setPinned: (pinned) => {
-      isPinned = pinned;
-    },
+    setPinned,
     next: () => step(1),
     previous: () => step(-1),
     contentChanged: host.settle,
   };
+  const isHeld = () => isPinned || host.hasFocus();
   const hover = createHoverIntent({
     find,
-    show: (index) => {
-      if (!isPinned && !host.hasFocus()) open(index, false);
-    },
-    hide: () => {
-      if (!isPinned && !host.hasFocus()) host.close();
-    },
+    show: (index) => void (isHeld() || open(index, false)),
+    hide: () => void (isHeld() || host.close()),
   });
   listen(doc, seams, { host, hover, find, open });
   return {
