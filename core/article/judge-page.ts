@@ -35,41 +35,58 @@ export function scorePage(row: Float32Array): number {
   return scoreRows(model, row)[0] ?? 0;
 }
 
-/** Columns that the reasons look at; a test holds them to their names, which would travel to every page. */
-export const COLUMNS = {
-  prose: 1,
-  linkShare: 6,
-  columnLinkedHeadings: 18,
-  code: 30,
-  prices: 35,
-  siblingHeadings: 39,
-  'hinted.comments': 47,
-  'hinted.product': 48,
-  'hinted.toc': 51,
-  'jsonLd.2': 57,
-  'jsonLd.3': 58,
-  'jsonLd.5': 60,
-  'path.root': 77,
-  'path.1': 81,
-  'path.3': 83,
-  'path.4': 84,
-  'bodyNames.2': 88,
-  'bodyNames.4': 90,
-  'bodyNames.5': 91,
-} as const;
+// Columns that the reasons look at.
+const PROSE = 1;
+const LINK_SHARE = 6;
+const COLUMN_LINKED_HEADINGS = 18;
+const CODE = 30;
+const PRICES = 35;
+const SIBLING_HEADINGS = 39;
+const HINTED_COMMENTS = 47;
+const HINTED_PRODUCT = 48;
+const HINTED_TOC = 51;
+const JSON_LD_2 = 57;
+const JSON_LD_3 = 58;
+const JSON_LD_5 = 60;
+const PATH_ROOT = 77;
+const PATH_1 = 81;
+const PATH_3 = 83;
+const PATH_4 = 84;
+const BODY_NAMES_2 = 88;
+const BODY_NAMES_4 = 90;
+const BODY_NAMES_5 = 91;
 
-function featureOf(row: Float32Array, name: keyof typeof COLUMNS): number {
-  return row[COLUMNS[name]] ?? 0;
-}
+/** The same by name, for the test that holds them to the row; names would travel to every page. */
+export const COLUMNS: Readonly<Record<string, number>> = {
+  prose: PROSE,
+  linkShare: LINK_SHARE,
+  columnLinkedHeadings: COLUMN_LINKED_HEADINGS,
+  code: CODE,
+  prices: PRICES,
+  siblingHeadings: SIBLING_HEADINGS,
+  'hinted.comments': HINTED_COMMENTS,
+  'hinted.product': HINTED_PRODUCT,
+  'hinted.toc': HINTED_TOC,
+  'jsonLd.2': JSON_LD_2,
+  'jsonLd.3': JSON_LD_3,
+  'jsonLd.5': JSON_LD_5,
+  'path.root': PATH_ROOT,
+  'path.1': PATH_1,
+  'path.3': PATH_3,
+  'path.4': PATH_4,
+  'bodyNames.2': BODY_NAMES_2,
+  'bodyNames.4': BODY_NAMES_4,
+  'bodyNames.5': BODY_NAMES_5,
+};
 
 function refusalOf(row: Float32Array): Refusal {
-  const of = (name: keyof typeof COLUMNS) => featureOf(row, name);
-  const forum = of('jsonLd.5') + of('hinted.comments') * 0.3 + Math.max(0, of('path.3')) * 2 + of('bodyNames.4') * 2;
+  const of = (column: number) => row[column] ?? 0;
+  const forum = of(JSON_LD_5) + of(HINTED_COMMENTS) * 0.3 + Math.max(0, of(PATH_3)) * 2 + of(BODY_NAMES_4) * 2;
   const product =
-    of('jsonLd.3') + of('prices') * 0.5 + Math.max(0, of('path.1')) + of('bodyNames.2') + of('hinted.product') * 0.2;
+    of(JSON_LD_3) + of(PRICES) * 0.5 + Math.max(0, of(PATH_1)) + of(BODY_NAMES_2) + of(HINTED_PRODUCT) * 0.2;
   const documentation =
-    of('code') * 10 + of('jsonLd.2') + Math.max(0, of('path.4')) * 1.5 + of('bodyNames.5') + of('hinted.toc') * 0.2;
-  const index = of('columnLinkedHeadings') + of('siblingHeadings') * 0.5 + of('linkShare') * 2 + of('path.root');
+    of(CODE) * 10 + of(JSON_LD_2) + Math.max(0, of(PATH_4)) * 1.5 + of(BODY_NAMES_5) + of(HINTED_TOC) * 0.2;
+  const index = of(COLUMN_LINKED_HEADINGS) + of(SIBLING_HEADINGS) * 0.5 + of(LINK_SHARE) * 2 + of(PATH_ROOT);
   const ranked: readonly (readonly [Refusal, number])[] = [
     ['forum', forum],
     ['product', product],
@@ -93,7 +110,7 @@ export function* judgePageInSteps(outline: PageOutline): Steps<PageVerdict> {
   const row = readPageFeatures(outline);
   yield;
   const score = scorePage(row);
-  const prose = Math.expm1(featureOf(row, 'prose'));
+  const prose = Math.expm1(row[PROSE] ?? 0);
   if (prose < MIN_PROSE_WORDS) return { article: false, reason: 'too-little-text', score: Math.min(score, 0.3) };
   if (score >= ARTICLE_SCORE) return { article: true, reason: null, score };
   return { article: false, reason: refusalOf(row), score };
