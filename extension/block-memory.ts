@@ -41,8 +41,17 @@ export async function recallBlocks(url: string, signatures: readonly string[]): 
   return { keep: those(known?.keep ?? []), hide: those(known?.hide ?? []) };
 }
 
-/** Remembers marks for the page's site, or takes them back. */
-export async function changeBlocks(url: string, change: BlockMemoryChange): Promise<void> {
+/** Remembers marks for the page's site, or takes them back; resolves to whether the storage took it. */
+export async function changeBlocks(url: string, change: BlockMemoryChange): Promise<boolean> {
+  try {
+    await storeMarks(url, change);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function storeMarks(url: string, change: BlockMemoryChange): Promise<void> {
   const fingerprint = await fingerprinter();
   const site = siteOf(url);
   const key = await fingerprint(`site ${site}`);

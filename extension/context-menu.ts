@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { siteSwitch } from '../core/settings/switch-site.ts';
 import { analyseAnyway } from './active-page.ts';
 import { pageOfMenu } from './menu-pages.ts';
+import type { ChosenWords } from './protocol.ts';
 import { injectNotice } from './registration.ts';
 import { callPage } from './rpc.ts';
 import { updateSettings } from './settings-store.ts';
@@ -17,17 +18,28 @@ const ENTRIES = [
 ] as const;
 
 /** Makes the menu; run at install and update, because entries outlive the background. */
-export async function createContextMenu(): Promise<void> {
+export async function createContextMenu(chosen: ChosenWords | null): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const { id, contexts, message } of ENTRIES) {
     browser.contextMenus.create({
       id,
       contexts: [...contexts],
-      title: browser.i18n.getMessage(message),
+      title: titleIn(chosen, message),
       documentUrlPatterns: ['http://*/*', 'https://*/*'],
     });
   }
 }
+
+/** Titles in the language that the reader chose; a menu that is not made yet gets them when it is made. */
+export async function renameContextMenu(chosen: ChosenWords | null): Promise<void> {
+  const renamed = ENTRIES.map(({ id, message }) =>
+    browser.contextMenus.update(id, { title: titleIn(chosen, message) }),
+  );
+  await Promise.allSettled(renamed);
+}
+
+const titleIn = (chosen: ChosenWords | null, message: string): string =>
+  chosen?.messages[message]?.message ?? browser.i18n.getMessage(message);
 
 /** Handles clicks for as long as the background lives. */
 export function serveContextMenu(): void {

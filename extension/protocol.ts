@@ -31,6 +31,12 @@ export interface DescribedGroup {
   readonly relatedNames: Readonly<Record<string, string>>;
 }
 
+/** A name, and for a place what tells it from its namesakes. */
+export interface NamedEntry {
+  readonly name: string;
+  readonly place?: Pick<PlaceRecord, 'within' | 'feature'>;
+}
+
 /** A place with a small picture of where it lies; without one when the atlas cannot be read. */
 export interface DescribedPlace {
   readonly place: PlaceRecord;
@@ -99,7 +105,10 @@ export interface BackgroundCalls {
   /** Pages cannot read the extension's files of messages. */
   'page-words': Call<Empty, ChosenWords | null>;
   'recall-blocks': Call<{ readonly url: string; readonly signatures: readonly string[] }, BlockMarks>;
-  'change-blocks': Call<{ readonly url: string; readonly change: BlockMemoryChange }, { readonly stored: boolean }>;
+  'change-blocks': Call<
+    { readonly url: string; readonly change: BlockMemoryChange },
+    { readonly outcome: 'stored' | 'private-window' | 'storage-full' }
+  >;
   'forget-blocks': Call<{ readonly url: string }, { readonly stored: boolean }>;
   analyse: Call<{ readonly input: ArticleInput }, Outcome<Analysis>>;
   'remember-toggles': Call<{ readonly url: string; readonly toggles: PageToggles }, { readonly stored: boolean }>;
@@ -109,7 +118,7 @@ export interface BackgroundCalls {
   'describe-entry': Call<{ readonly kind: EntryKind; readonly id: string }, DescribedEntry | null>;
   'data-facts': Call<Empty, DataFacts>;
   /** Names of entries and places by id; unknown ids are left out. */
-  names: Call<{ readonly ids: readonly string[] }, Readonly<Record<string, string>>>;
+  names: Call<{ readonly ids: readonly string[] }, Readonly<Record<string, NamedEntry>>>;
 }
 
 /** From our own surfaces and the background to the top frame of a page. */

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatNumber, t } from '../strings.ts';
-import type { AlsoHere, CardCallbacks, CardFacts } from './card-props.ts';
+import type { AlsoHere, CardCallbacks, CardFacts, PlaceTraits } from './card-props.ts';
 import { mistakeText } from './card-words.ts';
 import { Readings } from './Readings.tsx';
 
@@ -12,6 +12,8 @@ export interface CardFrameProps extends CardFacts, CardCallbacks {
   readonly id: string;
   /** The mention is a guess among `candidates`. */
   readonly uncertain: boolean;
+  /** What the title means, where it is a place. */
+  readonly place?: PlaceTraits;
   /** Whether the card stands for a mention on the page, so that there is a next one. */
   readonly onPage: boolean;
   /** The reader's own entry: there is nobody to report a mistake to. */
@@ -106,7 +108,9 @@ export function CardFrame(props: CardFrameProps) {
           {t('card_back', cameFrom)}
         </button>
       )}
-      {props.uncertain && <Readings title={title} candidates={props.candidates} onOpen={props.onOpenRelated} />}
+      {props.uncertain && (
+        <Readings title={title} place={props.place} candidates={props.candidates} onOpen={props.onOpenRelated} />
+      )}
       {props.children}
       <dl class="card-rows">
         {props.rows}

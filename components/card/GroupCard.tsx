@@ -88,7 +88,7 @@ export function GroupCard(props: GroupCardProps) {
       {isOwn && <p class="own-mark">{t('own_mark')}</p>}
       <OtherNames entry={entry} />
       {groupMeta(entry) !== '' && <p class="meta">{groupMeta(entry)}</p>}
-      <p class="card-summary" dir="auto">
+      <p class="card-summary" dir="auto" {...(isOwn ? {} : { lang: 'en' })}>
         {entry.summary}
       </p>
     </CardFrame>

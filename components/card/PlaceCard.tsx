@@ -88,8 +88,11 @@ export function PlaceCard(props: PlaceCardProps) {
         </p>
       </div>
       {place.disputed !== null && (
-        <p class="card-summary" dir="auto">
-          <strong>{t('card_place_disputed')}.</strong> {place.disputed}
+        <p class="card-summary">
+          <strong>{t('card_place_disputed')}.</strong>{' '}
+          <span class="card-english" lang="en" dir="ltr">
+            {place.disputed}
+          </span>
         </p>
       )}
     </CardFrame>

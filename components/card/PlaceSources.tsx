@@ -24,7 +24,7 @@ export function PlaceSources({ place }: { readonly place: Pick<PlaceRecord, 'sou
         </p>
       )}
       {note !== undefined && (
-        <p class="card-references meta" dir="auto">
+        <p class="card-references meta" lang="en" dir="ltr">
           {note}
         </p>
       )}

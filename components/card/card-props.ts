@@ -4,10 +4,15 @@ import type { PlaceRecord } from '../../core/glossary/place-record.ts';
 import type { LocatorDrawing } from '../../core/map/draw-locator.ts';
 import type { GroupMention, PlaceMention } from '../../core/report/page-report.ts';
 
+/** What tells places of one name apart. */
+export type PlaceTraits = Pick<PlaceRecord, 'within' | 'feature'>;
+
 /** Another reading of an ambiguous name. */
 export interface Candidate {
   readonly id: string;
   readonly name: string;
+  /** Places only. */
+  readonly place?: PlaceTraits;
 }
 
 /** A form of the same name on this page, with how often it stands there. */

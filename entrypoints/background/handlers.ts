@@ -28,9 +28,8 @@ export function backgroundHandlers(): BackgroundHandlers {
     'page-words': async () => loadChosenWords((await loadSettings()).settings),
     'recall-blocks': ({ url, signatures }) => recallBlocks(url, signatures),
     async 'change-blocks'({ url, change }, sender) {
-      if (sender.isPrivate) return { stored: false };
-      await changeBlocks(url, change);
-      return { stored: true };
+      if (sender.isPrivate) return { outcome: 'private-window' };
+      return { outcome: (await changeBlocks(url, change)) ? 'stored' : 'storage-full' };
     },
     async 'forget-blocks'({ url }, sender) {
       if (sender.isPrivate) return { stored: false };

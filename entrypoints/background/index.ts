@@ -2,13 +2,14 @@ import './start-loading.ts';
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onCommand } from '../../extension/commands.ts';
-import { createContextMenu, serveContextMenu } from '../../extension/context-menu.ts';
+import { createContextMenu, renameContextMenu, serveContextMenu } from '../../extension/context-menu.ts';
 import { BACKGROUND_SHAPES } from '../../extension/message-shapes.ts';
 import { onOwnEntriesChanged } from '../../extension/own-glossary-store.ts';
 import { refreshPages } from '../../extension/refresh-pages.ts';
 import { ensureRegistration, injectOpenTabs } from '../../extension/registration.ts';
 import { serveBackground } from '../../extension/rpc.ts';
 import { loadSettings, onSettingsChanged } from '../../extension/settings-store.ts';
+import { loadChosenWords } from '../shared/chosen-words.ts';
 import { backgroundHandlers } from './handlers.ts';
 
 /** Serves analyses from one shared gazetteer; holds nothing that its end would lose. */
@@ -18,11 +19,16 @@ export default defineBackground({
     serveContextMenu();
     browser.commands.onCommand.addListener(onCommand);
     browser.runtime.onInstalled.addListener(({ reason }) => {
-      void loadSettings().then(({ settings }) => injectOpenTabs(settings));
-      void createContextMenu();
+      void loadSettings().then(async ({ settings }) => {
+        void injectOpenTabs(settings);
+        await createContextMenu(await loadChosenWords(settings));
+      });
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
-    onSettingsChanged(({ settings }) => void ensureRegistration(settings));
+    onSettingsChanged(({ settings }) => {
+      void ensureRegistration(settings);
+      void loadChosenWords(settings).then(renameContextMenu);
+    });
     onOwnEntriesChanged(() => void refreshPages());
     void loadSettings().then(({ settings }) => ensureRegistration(settings));
   },

@@ -11,7 +11,7 @@ import { loadOutlets } from '../../core/provenance/outlet-glossary.ts';
 import type { Analysis } from '../../core/report/page-report.ts';
 import { loadKnowledgeAssets } from '../../extension/knowledge-assets.ts';
 import { loadOwnText, readOwnText } from '../../extension/own-glossary-store.ts';
-import type { DescribedGroup, DescribedPlace, Outcome } from '../../extension/protocol.ts';
+import type { DescribedGroup, DescribedPlace, NamedEntry, Outcome } from '../../extension/protocol.ts';
 import { locatorOf } from './locator.ts';
 
 let loading: Promise<Knowledge> | null = null;
@@ -69,7 +69,8 @@ export async function describeGroup(id: string): Promise<DescribedGroup | null> 
   const entry = isOwnId(id) ? (await ownGlossary()).entry(id) : groups.entry(id);
   if (!entry) return null;
   const targets = (entry.relations ?? []).map(({ target }) => target);
-  return { entry, relatedNames: await namesOf(targets) };
+  const named = Object.entries(await namesOf(targets));
+  return { entry, relatedNames: Object.fromEntries(named.map(([target, { name }]) => [target, name])) };
 }
 
 export async function describePlace(id: string): Promise<DescribedPlace | null> {
@@ -78,19 +79,19 @@ export async function describePlace(id: string): Promise<DescribedPlace | null> 
   return place && { place, locator: await locatorOf(place) };
 }
 
-/** Names of groups by id, and of places with what they lie in, so that namesakes differ; unknown ids are left out. */
-export async function namesOf(ids: readonly string[]): Promise<Record<string, string>> {
+/** Names of groups by id, and of places with what they are and lie in; unknown ids are left out. */
+export async function namesOf(ids: readonly string[]): Promise<Record<string, NamedEntry>> {
   const [{ groups, gazetteer }, readersOwn] = await Promise.all([knowledge(), ownGlossary()]);
-  const nameOf = (id: string): string | null => {
+  const named = (id: string): NamedEntry | null => {
     const group = readersOwn.entry(id) ?? groups.entry(id);
-    if (group) return group.name;
+    if (group) return { name: group.name };
     const place = gazetteer && describeRecord(gazetteer, id);
-    return place && [place.name, ...place.within].join(', ');
+    return place && { name: place.name, place: { within: place.within, feature: place.feature } };
   };
   return Object.fromEntries(
     ids.flatMap((id) => {
-      const name = nameOf(id);
-      return name === null ? [] : [[id, name]];
+      const entry = named(id);
+      return entry === null ? [] : [[id, entry]];
     }),
   );
 }

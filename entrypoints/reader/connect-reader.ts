@@ -1,6 +1,7 @@
 /** Connects a page session to the background, to the popup and to the cards. */
-import { uiDirection } from '../../components/strings.ts';
+import { t, uiDirection } from '../../components/strings.ts';
 import type { PageState, PageToggles } from '../../core/report/page-state.ts';
+import type { BlockMemoryChange } from '../../core/settings/block-memory.ts';
 import { isAlive } from '../../extension/alive.ts';
 import { PAGE_SHAPES } from '../../extension/message-shapes.ts';
 import type { BackgroundCalls } from '../../extension/protocol.ts';
@@ -16,10 +17,17 @@ import {
 } from '../../page/page-session.ts';
 import { slotOf, takeSlot } from '../../page/page-slot.ts';
 import { announceArrival, watchStaleness } from '../../page/stale-copy.ts';
+import { sayOnPage } from '../shared/say-on-page.ts';
 import { useWords } from '../shared/use-words.ts';
 import { cardSeams } from './draw-card.tsx';
 import { pageHandlers } from './page-handlers.ts';
 import { runLabel } from './run-label.ts';
+
+/** What a reader says of a block holds on this page at once; where it cannot be kept, a sentence says so. */
+async function rememberBlocks(doc: Document, change: BlockMemoryChange): Promise<void> {
+  const reply = await callBackground('change-blocks', { url: doc.URL, change }).catch(() => null);
+  if (reply?.outcome === 'storage-full') sayOnPage(doc, t('page_notice_not_remembered'));
+}
 
 /** What a session asks of the gate, the background and the cards. */
 function sessionSeams(doc: Document, options: BackgroundCalls['session-options']['reply']) {
@@ -34,7 +42,7 @@ function sessionSeams(doc: Document, options: BackgroundCalls['session-options']
     runLabel,
     card: { css: cardSeams.css, dir: uiDirection(), erase: cardSeams.erase, draw: cardSeams.draw },
     recallBlocks: options.remembersBlocks ? (signatures) => callBackground('recall-blocks', { url, signatures }) : null,
-    remember: (change) => void callBackground('change-blocks', { url, change }).catch(() => {}),
+    remember: (change) => void rememberBlocks(doc, change),
   } satisfies Partial<PageSessionSeams>;
 }
 

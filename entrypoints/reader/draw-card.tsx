@@ -103,13 +103,13 @@ async function propsOf(shown: Shown, session: PageSession, callbacks: Callbacks)
     ...callbacks,
     pinned,
     alsoHere: isReading ? formsOnPage(report?.mentions ?? [], mention) : [],
-    candidates: others.flatMap((other) => (names[other] ? [{ id: other, name: names[other] }] : [])),
+    candidates: others.flatMap((other) => (names[other] ? [{ id: other, ...names[other] }] : [])),
     today: new Date().toISOString().slice(0, 10),
     host: location.hostname,
   };
   if (id === null) {
     if (mention.kind !== 'group') return null;
-    const parentName = parentId ? names[parentId] : undefined;
+    const parentName = parentId ? names[parentId]?.name : undefined;
     return {
       kind: 'unlisted',
       mention,
