@@ -95,6 +95,25 @@ describe('with the storage full', () => {
     await page.close();
   });
 
+  // Firefox sets no limit of its own, and nothing outside its background can make the background's writes fail.
+  if (BROWSER === 'chrome') {
+    it('a block left shown stays so on this page, and a sentence says that it is not remembered', async () => {
+      const { page, tabId, report } = await stage.openArticle();
+      await fillStorage(stage.console.page);
+      const before = await stored();
+      const index = report.collapsed.findIndex(({ kind }) => kind === 'related');
+      await stage.console.send(tabId, 'never-collapse', { index });
+      const height = () =>
+        page.evaluate(() => document.querySelector('newsgloss-notice')?.getBoundingClientRect().height ?? 0);
+      await waitUntil('the sentence on the page', async () => (await height()) > 40, 6000);
+      const isShown = () => page.evaluate(() => document.querySelector('.related')?.closest('[hidden]') === null);
+      expect(await isShown()).toBe(true);
+      expect(await stored()).toBe(before);
+      await emptyStorage();
+      await page.close();
+    });
+  }
+
   it('an own entry is not taken, and the others stay', async () => {
     const own = await openExtensionPage(stage.running, 'own.html');
     const entries = (name: string) => [

@@ -167,6 +167,8 @@ describe('the card of a place', () => {
     expect(words()).toContain('Canal Governorate, Syria · town');
     expect(words()).toContain('36.1000, 39.2000 · about 24,300 inhabitants');
     expect(words()).toContain('Disputed. Held by the Northern Front since 2021');
+    const sentence = [...document.querySelectorAll('[lang="en"]')].find((node) => /since 2021/.test(node.textContent));
+    expect(sentence?.getAttribute('dir')).toBe('ltr');
   });
 
   it('offers maps as links to click, and names the source with its licence', async () => {
@@ -175,6 +177,23 @@ describe('the card of a place', () => {
     expect(links).toContain('geo:36.1000,39.2000');
     expect(links).toContain('https://www.openstreetmap.org/?mlat=36.1000&mlon=39.2000#map=9/36.1000/39.2000');
     expect(words()).toContain('(CC BY 4.0)');
+  });
+});
+
+describe('a place with namesakes', () => {
+  const { name } = INVENTED_PLACE;
+  const province = { id: 'province', name, place: { within: ['Syria'], feature: 'admin' } };
+  const other = { id: 'other', name: 'Ras Canal', place: { within: ['Sahra'], feature: 'village' } };
+  const card = { kind: 'place', ...FACTS, ...callbacks(), place: INVENTED_PLACE, mention: null } as const;
+
+  it('tells the town from the province of the same name', async () => {
+    await show({ ...card, candidates: [province] });
+    expect(words()).toContain(`Probably ${name} (town); or ${name}, Syria (administrative area)`);
+  });
+
+  it('needs no kind where the names differ', async () => {
+    await show({ ...card, candidates: [other] });
+    expect(words()).toContain(`Probably ${name}; or Ras Canal, Sahra`);
   });
 });
 

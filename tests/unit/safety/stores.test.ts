@@ -24,6 +24,7 @@ vi.mock('webextension-polyfill', () => ({
 
 const { loadSettings, updateSettings } = await import('../../../extension/settings-store.ts');
 const { loadOverrides, storeOverrides, forgetPages } = await import('../../../extension/page-overrides.ts');
+const { changeBlocks, remembersBlocks } = await import('../../../extension/block-memory.ts');
 const { loadOwnText, readOwnText, updateOwnEntries } = await import('../../../extension/own-glossary-store.ts');
 
 beforeEach(() => {
@@ -39,6 +40,17 @@ describe('storage that is full', () => {
     expect((await loadSettings()).settings.theme).toBe('dark');
     const entry = { name: 'River Guard', aliases: [], kind: null, theatre: null, note: '', link: null };
     expect(await updateOwnEntries(() => [entry])).toBe('storage-full');
+  });
+
+  it('does not remember what the reader says of a block, and says that it does not', async () => {
+    const url = 'https://courier.example/roads';
+    const change = { keep: ['aside related'], hide: [], drop: [] };
+    disk.isFull = true;
+    expect(await changeBlocks(url, change)).toBe(false);
+    expect(await remembersBlocks(url)).toBe(false);
+    disk.isFull = false;
+    expect(await changeBlocks(url, change)).toBe(true);
+    expect(await remembersBlocks(url)).toBe(true);
   });
 });
 
