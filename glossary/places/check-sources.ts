@@ -5,15 +5,14 @@
  *
  *     node glossary/places/check-sources.ts [--list] [--write]
  *
- * `--write` puts what was found into the tables, so that the card names both sources; the others leave the
- * column empty.
+ * `--write` puts what was found into the tables, so that the card names both sources; the others keep the column as it is.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
 import { foldName, unfoldKey } from '../../core/gazetteer/fold.ts';
 import { skeletonsOf } from '../../core/gazetteer/skeleton.ts';
 import { groupByArea, readAdmin1 } from './areas.ts';
-import { bearsOut, describeSecond, kilometres, readSecondSources } from './second-sources.ts';
+import { bearsOut, describeSecond, isNamed, kilometres, readSecondSources } from './second-sources.ts';
 import { readSettlements } from './settlements.ts';
 import { cell, parts, type Row, readTable } from './tables.ts';
 
@@ -97,9 +96,12 @@ function onRecord(row: Row): string | null {
   return describeSecond(second, at);
 }
 
+/** The best there is: what is on record, what the row states, or a package's place of the name; a named source first. */
 function judge(row: Row, byForm: ReadonlyMap<string, readonly Point[]>): Verdict {
-  const stated = cell(row, 'second');
-  return { row, second: onRecord(row) ?? (stated !== '' ? stated : nearest(row, byForm)) };
+  const stated = cell(row, 'second') || null;
+  const found = [onRecord(row), stated].filter((second) => second !== null);
+  const named = found.find(isNamed) ?? nearest(row, byForm);
+  return { row, second: named ?? found[0] ?? null };
 }
 
 const byForm = indexPoints();
@@ -107,6 +109,9 @@ const verdicts = TABLES.flatMap((table) => readTable(table)).map((row) => judge(
 const supported = verdicts.filter(({ second }) => second !== null);
 console.log(
   `${verdicts.length} places of our own, ${supported.length} with two sources, ${verdicts.length - supported.length} with one`,
+);
+console.log(
+  `${supported.filter(({ second }) => second !== null && isNamed(second)).length} of them with a named public source`,
 );
 for (const feature of [...new Set(verdicts.map(({ row }) => cell(row, 'feature')))].sort()) {
   const of = verdicts.filter(({ row }) => cell(row, 'feature') === feature);
@@ -123,7 +128,7 @@ function writeFindings(table: string): void {
   const written = lines.map((line) => {
     const second = seconds.get(line.split('\t')[0] ?? '');
     const cells = line.split('\t');
-    if (second && cells[SECOND_COLUMN] === '') cells[SECOND_COLUMN] = second;
+    if (second && !cells[0]?.startsWith('#')) cells[SECOND_COLUMN] = second;
     return cells.join('\t');
   });
   writeFileSync(file, written.join('\n'));

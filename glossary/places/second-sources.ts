@@ -66,6 +66,11 @@ export function bearsOut(second: SecondSource, at: Position): boolean {
   return distanceTo(second, at) <= (LIMITS.get(second.kind) ?? 0);
 }
 
+/** Whether a reader could look the source up: a list by an unknown hand shows a gross error, but is no source to name. */
+export function isNamed(second: string): boolean {
+  return !/second editor's list|public map quiz|public map of power plants/.test(second);
+}
+
 /** What a card says of it. */
 export function describeSecond(second: SecondSource, at: Position): string {
   if (second.kind === 'within') return `${second.source}, which holds the point`;
