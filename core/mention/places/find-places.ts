@@ -17,7 +17,8 @@ import type { PlaceMention } from '../../report/page-report.ts';
 import type { Span } from '../../text/span.ts';
 import type { TextModel } from '../../text/text-model.ts';
 import { type ChosenPlace, type ChosenText, choosePlaces } from './choose-places.ts';
-import { type Resolution, resolvePlaces } from './resolve.ts';
+import type { Resolution } from './resolve.ts';
+import { resolveMentions } from './resolve-mentions.ts';
 import { siteCountry } from './site-country.ts';
 import { speaksAt } from './speaking-places.ts';
 import { tokenise } from './tokens.ts';
@@ -80,10 +81,10 @@ function toMention(text: string, place: ChosenPlace, resolution: Resolution, gaz
 export function findPlaces(input: PlaceInput, gazetteer: Gazetteer): FoundPlaces {
   const body = choosePlaces(tokenise(input.model.text), input.reserved, gazetteer, input.lang);
   const headline = choosePlaces(tokenise(input.headline), [], gazetteer, input.lang);
-  const resolutions = resolvePlaces([headline, body], siteCountry(input, gazetteer), gazetteer);
+  const resolutions = resolveMentions([headline, body], siteCountry(input, gazetteer), gazetteer);
   const mentionsOf = ({ text, places }: ChosenText) =>
     places.flatMap((place) => {
-      const resolution = resolutions.get(place.rank);
+      const resolution = resolutions.get(place);
       return resolution === undefined ? [] : [toMention(text, place, resolution, gazetteer)];
     });
   return { mentions: mentionsOf(body), headlineMentions: mentionsOf(headline) };

@@ -1,5 +1,5 @@
 /**
- * Points each place name of a text at one place on Earth. One sense per name and text; what a place weighs comes from its
+ * Points each place name of a text at one place on Earth. One sense per name and text, unless qualified otherwise; what a place weighs comes from its
  * size, from what stands beside it ("Tripoli, Lebanon"), and from how near it lies to the text's other places, all readings
  * of which count by their likelihood. Losing readings stay, best first, for the card. Each name looks at a fixed number of
  * neighbours, so time is linear in the text.
@@ -7,7 +7,8 @@
 import type { Gazetteer } from '../../gazetteer/decode.ts';
 import type { ChosenPlace, ChosenText } from './choose-places.ts';
 import { kindBeside } from './kind-words.ts';
-import { isWithin, type Option, type ResolverWeights, supportFor, toOption, WEIGHTS } from './place-options.ts';
+import { type Option, type ResolverWeights, supportFor, toOption, WEIGHTS } from './place-options.ts';
+import { type Qualification, qualificationsOf } from './qualifiers.ts';
 
 interface Unit {
   readonly rank: number;
@@ -75,27 +76,12 @@ function scoreRound(units: readonly Unit[], weights: ResolverWeights): void {
   for (const unit of units) settle(unit, weights);
 }
 
-/** Signs that may stand between a place and the area that qualifies it: "Tripoli, Lebanon", "Tripoli (Lebanon)". */
-const QUALIFYING = /^(?:, (?:in )?|,? in (?:the )?(?:\w+ )?|,? \(| - |، )$/;
-
-function qualify({ text, places }: ChosenText, units: ReadonlyMap<number, Unit>, weights: ResolverWeights): void {
-  for (let i = 0; i + 1 < places.length; i++) {
-    const inner = places[i];
-    const outer = places[i + 1];
-    if (inner === undefined || outer === undefined || inner.rank === outer.rank) continue;
-    const between = text.slice(inner.end, outer.start);
-    if (between.length > 16 || !QUALIFYING.test(between)) continue;
-    const innerUnit = units.get(inner.rank);
-    const outerUnit = units.get(outer.rank);
-    if (innerUnit === undefined || outerUnit === undefined) continue;
-    const weight = between === ', ' ? weights.qualifier : weights.qualifier / 3;
-    for (const option of innerUnit.options) {
-      for (const area of outerUnit.options) {
-        if (!isWithin(option, area)) continue;
-        innerUnit.qualified.set(option.record, weight);
-        outerUnit.qualified.set(area.record, weight / 2);
-      }
-    }
+/** Lifts the readings that the words beside a mention name, and the reading of the area that holds them. */
+function qualify(qualifications: readonly Qualification[], units: ReadonlyMap<number, Unit>, weights: ResolverWeights) {
+  for (const { place, records, areas, areaRank, direct } of qualifications) {
+    const weight = direct ? weights.qualifier : weights.qualifier / 3;
+    for (const record of records) units.get(place.rank)?.qualified.set(record, weight);
+    for (const area of areas) units.get(areaRank)?.qualified.set(area, weight / 2);
   }
 }
 
@@ -197,6 +183,44 @@ function collectUnits(
   return units;
 }
 
+/** The names of the texts, scored, and which mentions say outright what they mean. */
+export interface Scored {
+  readonly units: ReadonlyMap<number, Unit>;
+  readonly qualifications: readonly Qualification[];
+}
+
+export function scoreNames(
+  texts: readonly ChosenText[],
+  regionCountry: number,
+  gazetteer: Gazetteer,
+  weights: ResolverWeights,
+): Scored {
+  const units = collectUnits(texts, regionCountry, gazetteer, weights);
+  const list = [...units.values()];
+  for (const unit of list) settle(unit, weights);
+  const optionsOf = (rank: number) => units.get(rank)?.options ?? [];
+  const qualifications = texts.flatMap((text) => qualificationsOf(text, optionsOf));
+  qualify(qualifications, units, weights);
+  for (const text of texts) noteKinds(text, units, weights);
+  for (let round = 0; round < ROUNDS; round++) scoreRound(list, weights);
+  return { units, qualifications };
+}
+
+/** Best first; where a mention is qualified, what fits comes before all else. */
+export function toResolution({ options }: Unit, fitting?: ReadonlySet<number>): Resolution {
+  const fits = ({ record }: Option) => (fitting === undefined || fitting.has(record) ? 1 : 0);
+  const best = [...options].sort((a, b) => fits(b) - fits(a) || b.score - a.score || a.record - b.record);
+  let share = 0;
+  for (const option of options) if (fits(option) === 1) share += option.share;
+  const first = best[0]?.share ?? 0;
+  const certainty = fitting === undefined ? first : share === 0 ? 1 / fitting.size : first / share;
+  return { records: best.map(({ record }) => record), certainty };
+}
+
+export function resolveNames({ units }: Scored): Map<number, Resolution> {
+  return new Map([...units].map(([rank, unit]) => [rank, toResolution(unit)]));
+}
+
 /** Resolves the names of a headline and a body together; `regionCountry` is the site's own country (-1: unknown), a weak prior. */
 export function resolvePlaces(
   texts: readonly ChosenText[],
@@ -204,18 +228,5 @@ export function resolvePlaces(
   gazetteer: Gazetteer,
   weights: ResolverWeights = WEIGHTS,
 ): Map<number, Resolution> {
-  const units = collectUnits(texts, regionCountry, gazetteer, weights);
-  const list = [...units.values()];
-  for (const unit of list) settle(unit, weights);
-  for (const text of texts) {
-    qualify(text, units, weights);
-    noteKinds(text, units, weights);
-  }
-  for (let round = 0; round < ROUNDS; round++) scoreRound(list, weights);
-  const resolutions = new Map<number, Resolution>();
-  for (const [rank, { options }] of units) {
-    const best = [...options].sort((a, b) => b.score - a.score || a.record - b.record);
-    resolutions.set(rank, { records: best.map(({ record }) => record), certainty: best[0]?.share ?? 0 });
-  }
-  return resolutions;
+  return resolveNames(scoreNames(texts, regionCountry, gazetteer, weights));
 }
