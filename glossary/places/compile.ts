@@ -9,6 +9,7 @@ import { encodeGazetteer, type PlaceDraft, type RecordTexts } from '../../core/g
 import { foldName, unfoldKey } from '../../core/gazetteer/fold.ts';
 import type { Extras } from '../../core/gazetteer/format.ts';
 import { groupByArea, readAdmin1, readAdmin2, readCountries } from './areas.ts';
+import { placeInAreas } from './containment.ts';
 import { disputeSentence, readDisputes } from './disputes.ts';
 import { readNativeNames } from './native-names.ts';
 import { readOwnPlaces, readSpellings } from './own-places.ts';
@@ -70,7 +71,7 @@ function collectPlaces(): SourcePlace[] {
   const isOurs = (place: SourcePlace) => !place.id.startsWith('geonames:');
   const places = [
     ...readCountries(groups),
-    ...readOwnPlaces(),
+    ...placeInAreas(readOwnPlaces(), settlements),
     ...areas.filter(isOurs),
     ...areas.filter((place) => !isOurs(place)),
     ...settlements,

@@ -18,9 +18,9 @@ export interface Dispute {
   readonly asOf: string;
 }
 
-function toDispute(row: Row): Dispute {
+function toDispute(row: Row, id: string): Dispute {
   return {
-    id: cell(row, 'id'),
+    id,
     heldBy: parts(row, 'held_by'),
     claimedBy: parts(row, 'claimed_by'),
     remark: cell(row, 'remark'),
@@ -31,8 +31,9 @@ function toDispute(row: Row): Dispute {
   };
 }
 
+/** One for each record; a row may hold several ids, divided by a bar, of towns that share its words. */
 export function readDisputes(): Dispute[] {
-  return readTable('disputed.tsv').map(toDispute);
+  return readTable('disputed.tsv').flatMap((row) => parts(row, 'id').map((id) => toDispute(row, id)));
 }
 
 function listOf(sides: readonly string[]): string {
