@@ -7,7 +7,6 @@ import { isAlive } from './alive.ts';
 import type { BackgroundCalls, PageCalls } from './protocol.ts';
 
 type Target = 'background' | 'page';
-type CallsOf<T extends Target> = T extends 'background' ? BackgroundCalls : PageCalls;
 type Handlers<Calls> = {
   readonly [Name in keyof Calls]: Calls[Name] extends { readonly request: infer Request; readonly reply: infer Reply }
     ? (request: Request, sender: Sender) => Promise<Reply> | Reply
@@ -28,7 +27,7 @@ interface Envelope {
   readonly request: unknown;
 }
 
-/** What a request must look like, by the name of the call; the gate, whose calls carry nothing, needs none. */
+/** What a request must look like, by the name of the call; calls that carry nothing are not listed. */
 export type RequestShapes = Readonly<Record<string, (request: unknown) => boolean>>;
 
 export type BackgroundHandlers = Handlers<BackgroundCalls>;
@@ -70,35 +69,44 @@ export async function callPage<Name extends keyof PageCalls>(
 
 /** Serves the background's calls for as long as the background lives. */
 export function serveBackground(handlers: BackgroundHandlers, shapes: RequestShapes): void {
-  serve('background', handlers, { isActive: () => true, shapes });
+  const byName = handlersByName(handlers);
+  serve('background', ({ name, request }, sender) => {
+    if (!fits(shapes, name, request) || !speaksForItself(request, sender)) return undefined;
+    return byName(name)?.(request, senderOf(sender));
+  });
 }
 
-/** Serves the page's calls while `isActive` says so; gate and reader share one world. Returns the way to stop. */
+/** Serves the page's calls that `accepts` lets through; gate and reader share one world. Returns the way to stop. */
 export function servePage(
   handlers: Partial<PageHandlers>,
-  isActive: () => boolean,
-  shapes: RequestShapes = {},
+  accepts: (name: string, request: unknown) => boolean,
 ): () => void {
-  return serve('page', handlers, { isActive, shapes });
+  const byName = handlersByName(handlers);
+  return serve('page', ({ name, request }) => (accepts(name, request) ? byName(name)?.(request) : undefined));
 }
 
-function serve<T extends Target>(
-  target: T,
-  handlers: Partial<Handlers<CallsOf<T>>>,
-  { isActive, shapes }: { readonly isActive: () => boolean; readonly shapes: RequestShapes },
-): () => void {
-  const byName = new Map<string, unknown>(Object.entries(handlers));
+/** Answers messages to `target` unless `answer` gives undefined. Only the background asks who sent them. */
+function serve(target: Target, answer: (message: Envelope, sender: BrowserSender) => unknown): () => void {
   const listener = (message: unknown, sender: BrowserSender): Promise<unknown> | undefined => {
     if (sender.id !== browser.runtime.id || !isEnvelope(message) || message.newsgloss !== target) return undefined;
-    if (!isActive()) return undefined;
-    const handler = byName.get(message.name);
-    if (typeof handler !== 'function') return undefined;
-    const isShaped = shapes[message.name]?.(message.request) ?? true;
-    if (!isShaped || !speaksForItself(message.request, sender)) return undefined;
-    return Promise.resolve(handler(message.request, senderOf(sender)));
+    const reply = answer(message, sender);
+    return reply === undefined ? undefined : Promise.resolve(reply);
   };
   browser.runtime.onMessage.addListener(listener);
   return () => ignoringAbsence(() => browser.runtime.onMessage.removeListener(listener));
+}
+
+function handlersByName(handlers: object): (name: string) => ((...call: unknown[]) => unknown) | undefined {
+  const byName = new Map<string, unknown>(Object.entries(handlers));
+  return (name) => {
+    const handler = byName.get(name);
+    return typeof handler === 'function' ? (...call) => handler(...call) : undefined;
+  };
+}
+
+/** Whether a request has the shape its call asks for. */
+export function fits(shapes: RequestShapes, name: string, request: unknown): boolean {
+  return shapes[name]?.(request) ?? true;
 }
 
 /** A page may ask and change what is remembered of its own site, of no other. */

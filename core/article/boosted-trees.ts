@@ -38,17 +38,21 @@ export interface TreeModel {
 }
 
 export const LEAF = 255;
-export const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** What a letter of Base64 stands for; worked out, as a table would weigh on the gate. */
+function sixBits(code: number): number {
+  if (code > 96) return code - 71;
+  if (code > 64) return code - 65;
+  return code > 47 ? code + 4 : (code >> 2) + 52;
+}
 
 /** Numbers of so many bits out of a text. */
 function unpack(text: string, bits: number): number[] {
-  const values = new Uint8Array(128);
-  for (let i = 0; i < 64; i++) values[BASE64.charCodeAt(i)] = i;
   const numbers: number[] = [];
   let buffer = 0;
   let held = 0;
   for (let i = 0; i < text.length; i++) {
-    buffer = ((buffer << 6) | (values[text.charCodeAt(i)] ?? 0)) & 0xffffff;
+    buffer = ((buffer << 6) | sixBits(text.charCodeAt(i))) & 0xffffff;
     held += 6;
     if (held >= bits) {
       held -= bits;

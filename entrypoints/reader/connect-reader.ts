@@ -5,7 +5,7 @@ import type { BlockMemoryChange } from '../../core/settings/block-memory.ts';
 import { isAlive } from '../../extension/alive.ts';
 import { PAGE_SHAPES } from '../../extension/message-shapes.ts';
 import type { BackgroundCalls } from '../../extension/protocol.ts';
-import { callBackground, servePage } from '../../extension/rpc.ts';
+import { callBackground, fits, servePage } from '../../extension/rpc.ts';
 import { createStateBroadcast } from '../../extension/state-port.ts';
 import { removeForeignTraces } from '../../page/foreign-traces.ts';
 import { watchMenuTarget } from '../../page/menu-target.ts';
@@ -68,6 +68,7 @@ export async function connectReader(doc: Document, rereads = 0): Promise<void> {
   if (signal.aborted) return;
   useWords(options?.words ?? null);
   const { look } = watchStaleness(doc, signal, { isAlive, end: () => ending.abort() });
+  const accepts = (name: string, request: unknown) => !signal.aborted && fits(PAGE_SHAPES, name, request);
   const broadcast = createStateBroadcast(signal, state);
   const restart = () => void connectReader(doc);
   if (!options) {
@@ -76,7 +77,7 @@ export async function connectReader(doc: Document, rereads = 0): Promise<void> {
       restart();
       return { done: true };
     };
-    const unserve = servePage({ state, 'analyse-again': again }, () => !signal.aborted, PAGE_SHAPES);
+    const unserve = servePage({ state, 'analyse-again': again }, accepts);
     signal.addEventListener('abort', unserve, { once: true });
     return broadcast(refusal);
   }
@@ -102,8 +103,7 @@ export async function connectReader(doc: Document, rereads = 0): Promise<void> {
       stop: () => ending.abort(),
       restart,
     }),
-    () => !signal.aborted,
-    PAGE_SHAPES,
+    accepts,
   );
   signal.addEventListener('abort', unserve, { once: true });
 }

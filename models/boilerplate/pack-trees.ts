@@ -1,5 +1,7 @@
 /** Writes trained trees as `core/article/boosted-trees.ts` reads them. */
-import { BASE64, fingerprintOf, LEAF, type StoredTrees } from '../../core/article/boosted-trees.ts';
+import { fingerprintOf, LEAF, type StoredTrees } from '../../core/article/boosted-trees.ts';
+
+const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** Trees as they are grown: three bytes a node in preorder: column, cut, offset of the right child; 255 and an int16: leaf. */
 export interface GrownTrees {
