@@ -68,7 +68,7 @@ export function bearsOut(second: SecondSource, at: Position): boolean {
 
 /** Whether a reader could look the source up: a list by an unknown hand shows a gross error, but is no source to name. */
 export function isNamed(second: string): boolean {
-  return !/second editor's list|public map quiz|public map of power plants/.test(second);
+  return !/second editor's list|public map quiz/.test(second);
 }
 
 /** What a card says of it. */
