@@ -44,7 +44,7 @@ function prepare(text: string): Sentence[] {
   const sentences: Sentence[] = [];
   const silver = silverTags(text);
   for (const block of toTextModel(text).blocks) {
-    const tokens = tokenise(text, block.start, block.end);
+    const tokens = tokenise(text, block.start, block.end).flatMap(markByMark);
     for (const { from, to } of splitSentences(tokens)) {
       const slice = tokens.slice(from, to);
       const gold = slice.map((token) => goldTag(token, silver));
@@ -52,6 +52,16 @@ function prepare(text: string): Sentence[] {
     }
   }
   return sentences;
+}
+
+/** Quotation marks typed twice, which a reader's tokens join, as the two marks that the other tagger sees. */
+function markByMark(token: Token): Token[] {
+  if (token.text !== '""') return [token];
+  const middle = token.start + 1;
+  return [
+    { ...token, end: middle, text: '"', lower: '"' },
+    { ...token, start: middle, text: '"', lower: '"' },
+  ];
 }
 
 function goldTag(token: Token, silver: ReadonlyMap<number, string>): number {
