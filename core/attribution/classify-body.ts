@@ -2,7 +2,7 @@
 import type { SourceClass } from '../report/page-report.ts';
 import { isCountry } from './english/countries.ts';
 import {
-  ARMED_HEADS, ARMED_MARKS, ARMED_NAMES, BODY_NAME_WORDS, CIVIL_WORDS, DETERMINERS, DOCUMENT_HEADS, GOVERNMENT_NAMES, OFFICIAL_BODY_HEADS, OFFICIAL_BODY_WORDS, ORG_HEADS, RELIEF_WORDS, UNNAMED_HEADS, VOICE_HEADS, WITNESS_HEADS,
+  ARMED_HEADS, ARMED_MARKS, ARMED_NAMES, BODY_NAME_WORDS, CIVIL_WORDS, DETERMINERS, DOCUMENT_HEADS, GOVERNMENT_NAMES, NAMELESS_HEADS, OFFICIAL_BODY_HEADS, OFFICIAL_BODY_WORDS, ORG_HEADS, RELIEF_WORDS, VOICE_HEADS, WITNESS_HEADS,
 } from './english/source-words.ts'; // biome-ignore format: names of one table
 import type { Word } from './parsed-text.ts';
 import { looksLikeName } from './person-names.ts';
@@ -33,7 +33,7 @@ export function bodyOf(
   if (lower === 'group' && any(core.slice(0, -1), CIVIL_WORDS)) return 'named_org';
   if (ARMED_HEADS.has(lower)) return 'armed_party';
   if (WITNESS_HEADS.has(lower)) return 'witness';
-  if (UNNAMED_HEADS.has(lower)) return 'unnamed_other';
+  if (NAMELESS_HEADS.has(lower)) return 'unnamed_other';
   if (any(core, OFFICIAL_BODY_WORDS) || /\bcivil defen[cs]e$/.test(core.map((word) => word.lower).join(' ')))
     return 'official_body';
   if (any(core, ARMED_MARKS)) return 'armed_party';

@@ -9,12 +9,12 @@ import {
   BODY_NAME_WORDS,
   DETERMINERS,
   MORE_OFFICES,
+  NAMELESS_HEADS,
   OFFICIAL_HEADS,
   OFFICIAL_MODIFIERS,
   PLAIN_MODIFIERS,
   PRONOUNS,
   SINGLE_OFFICES,
-  UNNAMED_HEADS,
   UNNAMED_MARKS,
 } from './english/source-words.ts';
 import { isMedia, isSelf, isSocial } from './outlet-sources.ts';
@@ -50,7 +50,7 @@ function kindOf(
   if (person === 'witness') return 'witness';
   if (isSocial(words, core, lower)) return 'social';
   if (person === 'named') return 'named_person';
-  if (UNNAMED_HEADS.has(lower) && !head.capital) return 'unnamed_other';
+  if (NAMELESS_HEADS.has(lower) && !head.capital) return 'unnamed_other';
   if (isMedia(core, lower)) return 'media';
   if (words.slice(0, 4).some((word) => UNNAMED_MARKS.has(word.lower)) && OFFICIAL_HEADS.has(lower))
     return 'unnamed_official';

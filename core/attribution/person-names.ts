@@ -5,10 +5,10 @@ import {
   BODY_NAME_WORDS,
   GOVERNMENT_NAMES,
   MEDIA_NAMES,
+  NAMELESS_HEADS,
   OFFICIAL_HEADS,
   RANKS,
   SINGLE_OFFICES,
-  UNNAMED_HEADS,
   WITNESS_HEADS,
 } from './english/source-words.ts';
 import { NO_WORD, type Word } from './parsed-text.ts';
@@ -64,7 +64,7 @@ const isTitle = (word: Word): boolean =>
   OFFICIAL_HEADS.has(word.lower) ||
   SINGLE_OFFICES.has(word.lower) ||
   WITNESS_HEADS.has(word.lower) ||
-  UNNAMED_HEADS.has(word.lower) ||
+  NAMELESS_HEADS.has(word.lower) ||
   RANKS.has(word.lower) ||
   TITLE.test(word.lower);
 

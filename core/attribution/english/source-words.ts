@@ -104,7 +104,7 @@ export const OFFICIAL_MODIFIERS = list(`
 export const UNNAMED_HEADS = list(`
   source sources analyst analysts expert experts observer observers activist activists critic critics supporter supporters insider
   insiders many some others another most several few scholar scholars historian historians journalist journalists reporter
-  reporters researcher researchers person people individual individuals opponents campaigner doctors doctor medics medic nurse nurses
+  reporters researcher researchers person people individual individuals opponents campaigner doctors doctor medics medic nurse
   paramedic paramedics lawyer lawyers aid-worker relief-worker worker dissident dissidents defector defectors fact-checkers notable
   notables elder elders manager managers spectators worker workers rescuer rescuers volunteers volunteer economist economists businessman businessmen employee employees
   colleague friend friends rivals advocates`);
@@ -169,3 +169,6 @@ export const PLAIN_MODIFIERS = list('senior local unnamed anonymous reliable sev
 
 /** Offices that tell a class but no model knows: the lists above are features of the trained weights. */
 export const MORE_OFFICES = list('delegate delegates');
+
+/** Heads that name no one, those that no model knows included. */
+export const NAMELESS_HEADS: ReadonlySet<string> = new Set([...UNNAMED_HEADS, 'nurses']);
