@@ -39,8 +39,14 @@ export const uiLocale = (): string => source.locale;
 /** The direction of the interface's script. */
 export const uiDirection = (): 'ltr' | 'rtl' => (/^(ar|fa|he|ur)\b/.test(source.locale) ? 'rtl' : 'ltr');
 
-/** Names in other scripts keep their own direction inside a right-to-left sentence (Unicode isolates). */
-const isolate = (words: string): string => (uiDirection() === 'rtl' ? `\u2068${words}\u2069` : words);
+/**
+ * Names in other scripts keep their own direction inside a right-to-left sentence (Unicode isolates). Around isolates a
+ * first strong letter is not found: what is made of them runs as the sentence does.
+ */
+function isolate(words: string): string {
+  if (uiDirection() !== 'rtl') return words;
+  return words.includes('\u2068') ? `\u2067${words}\u2069` : `\u2068${words}\u2069`;
+}
 
 /** The message for `key`, with `$1` … `$9` replaced. */
 export function t(key: MessageKey, ...substitutions: readonly (string | number)[]): string {

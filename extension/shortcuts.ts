@@ -1,14 +1,26 @@
 /** The keyboard commands as the browser has them, and its own page for changing them. */
 import browser from 'webextension-polyfill';
 
-export async function listShortcuts(): Promise<{ readonly name: string; readonly key: string }[]> {
+export interface BrowserShortcut {
+  /** As the manifest has it. */
+  readonly command: string;
+  /** In the browser's language. */
+  readonly name: string;
+  readonly key: string;
+}
+
+export async function listShortcuts(): Promise<BrowserShortcut[]> {
   // Firefox for Android has no commands.
   const commands = (await browser.commands?.getAll()) ?? [];
   const inOrder = Object.keys(browser.runtime.getManifest().commands ?? {});
   return commands
     .filter(({ description }) => description)
     .sort((a, b) => inOrder.indexOf(a.name ?? '') - inOrder.indexOf(b.name ?? ''))
-    .map(({ description, shortcut }) => ({ name: description ?? '', key: keyWords(shortcut ?? '') }));
+    .map(({ name, description, shortcut }) => ({
+      command: name ?? '',
+      name: description ?? '',
+      key: keyWords(shortcut ?? ''),
+    }));
 }
 
 /** "Alt+Shift+.": as it stands on the keys, not as the manifest spells it. */

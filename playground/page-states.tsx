@@ -18,8 +18,8 @@ import { OWN_STATES } from './own-states.tsx';
 
 const nothing = () => {};
 const SHORTCUTS = [
-  { name: 'Next group or place', key: 'Alt+Shift+.' },
-  { name: 'Open the card of this mention', key: '' },
+  { command: 'next-mention', name: 'Next group or place', key: 'Alt+Shift+.' },
+  { command: 'open-card', name: 'Open the card of this mention', key: '' },
 ];
 
 /** A settings client on values in memory. */

@@ -73,11 +73,15 @@ function SourceTable({ sources }: Pick<AboutFacts, 'sources'>) {
           {sources.map(({ name, use, licence, url, version }) => (
             <tr key={`${name} ${use}`}>
               <th scope="row">
-                <ExternalLink href={url}>{name}</ExternalLink>
+                <ExternalLink href={url}>
+                  <bdi>{name}</bdi>
+                </ExternalLink>
               </th>
               <td>{t(USES[use])}</td>
               <td>{formatDate(version)}</td>
-              <td>{licence}</td>
+              <td>
+                <bdi>{licence}</bdi>
+              </td>
             </tr>
           ))}
         </tbody>

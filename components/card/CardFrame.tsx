@@ -28,7 +28,9 @@ export interface CardFrameProps extends CardFacts, CardCallbacks {
 const ALSO_SHOWN = 5;
 
 function AlsoHereLine({ forms }: { readonly forms: readonly AlsoHere[] }) {
-  if (forms.length === 0) return null;
+  const [first] = forms;
+  // One form that stands here once is the name the card points at.
+  if (!first || (forms.length === 1 && first.count === 1)) return null;
   return (
     <div class="card-row">
       <dt>{t('card_also_here')}</dt>

@@ -1,7 +1,7 @@
 import { tx } from '../shared/rich-message.tsx';
 import { listOfNodes, t } from '../strings.ts';
 import type { Candidate, PlaceTraits } from './card-props.ts';
-import { readingLabel } from './card-words.ts';
+import { featureLabel } from './card-words.ts';
 
 export interface ReadingsProps {
   readonly title: string;
@@ -11,16 +11,29 @@ export interface ReadingsProps {
   readonly onOpen: (id: string) => void;
 }
 
+interface ReadingProps {
+  readonly name: string;
+  readonly place?: PlaceTraits | undefined;
+  readonly hasNamesake: boolean;
+}
+
+/** "Deir ez-Zor, Syria"; beside a place of the same name "Deir ez-Zor, Syria (administrative area)". */
+function Reading({ name, place, hasNamesake }: ReadingProps) {
+  const named = <bdi key="name">{[name, ...(place?.within ?? [])].join(', ')}</bdi>;
+  return hasNamesake && place ? <span>{tx('card_reading_kind', named, featureLabel(place.feature))}</span> : named;
+}
+
 /** "Probably X; or Y": an ambiguous name says so first, and a doubtful one without other readings that it is doubtful. */
 export function Readings({ title, place, candidates, onOpen }: ReadingsProps) {
   if (candidates.length === 0) return <p class="card-readings">{t('card_unsure')}</p>;
   const hasNamesake = candidates.some(({ name }) => name === title);
   const others = candidates.map((candidate) => (
     <button type="button" key={candidate.id} class="link" onClick={() => onOpen(candidate.id)}>
-      <bdi>{readingLabel(candidate, hasNamesake)}</bdi>
+      <Reading {...candidate} hasNamesake={hasNamesake} />
     </button>
   ));
-  // The card says below where its own place lies; only a namesake makes the kind part of the name.
-  const chosen = hasNamesake && place ? readingLabel({ name: title, place: { ...place, within: [] } }, true) : title;
-  return <p class="card-readings">{tx('card_probably', <bdi key="title">{chosen}</bdi>, listOfNodes(others))}</p>;
+  // The card says below where its own place lies.
+  const own = place && { ...place, within: [] };
+  const chosen = <Reading key="title" name={title} place={own} hasNamesake={hasNamesake} />;
+  return <p class="card-readings">{tx('card_probably', chosen, listOfNodes(others))}</p>;
 }

@@ -1,7 +1,6 @@
 /** Words on the cards that depend on the entry: kind, years, relations, age of a list. Pure. */
 import type { GroupEntry, GroupKind, RelationType } from '../../core/glossary/entries.ts';
 import { formatDate, formatList, type MessageKey, t } from '../strings.ts';
-import type { Candidate } from './card-props.ts';
 
 const KIND_KEYS: Record<GroupKind, MessageKey> = {
   'state-armed-force': 'group_kind_state_armed_force',
@@ -62,13 +61,6 @@ export const relationLabel = (type: RelationType): string => t(RELATION_KEYS[typ
 export function featureLabel(feature: string): string {
   const known = FEATURES.find((name) => name === feature);
   return known ? t(`feature_${known}`) : feature;
-}
-
-/** "Deir ez-Zor, Syria"; beside a place of the same name "Deir ez-Zor, Syria (administrative area)". */
-export function readingLabel({ name, place }: Omit<Candidate, 'id'>, hasNamesake: boolean): string {
-  if (!place) return name;
-  const where = [name, ...place.within].join(', ');
-  return hasNamesake ? t('card_reading_kind', where, featureLabel(place.feature)) : where;
 }
 
 /** "since 2015", "2011–2017", "until 2017", or nothing. */

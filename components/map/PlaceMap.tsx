@@ -25,6 +25,8 @@ export function Ground({ drawing }: { readonly drawing: RegionDrawing }) {
   );
 }
 
+const px = (length: number): string => `${length}px`;
+
 function Inset({ atlas, places, box }: Pick<PlaceMapProps, 'atlas' | 'places'> & { readonly box: Box }) {
   const drawing = useMemo(() => drawRegion(atlas, { ...INSET, bounds: boundsOf(places, INSET_SPAN) }), [atlas, places]);
   const [west, south, east, north] = boundsOf(places, MIN_SPAN);
@@ -34,7 +36,8 @@ function Inset({ atlas, places, box }: Pick<PlaceMapProps, 'atlas' | 'places'> &
   return (
     <svg
       class="map-inset"
-      style={{ left: box.left, top: box.top, width: box.right - box.left }}
+      // Firefox takes no length without its unit, on SVG either.
+      style={{ left: px(box.left), top: px(box.top), width: px(box.right - box.left) }}
       viewBox={`0 0 ${INSET.width} ${INSET.height}`}
       aria-hidden="true"
     >

@@ -24,7 +24,9 @@ function Report({ report, client }: { readonly report: FullReport; readonly clie
   const jump = (span: Span) => openAt(report, span);
   return (
     <>
-      <h1 dir="auto">{report.headline.text || report.page.title}</h1>
+      <h1>
+        <bdi>{report.headline.text || report.page.title}</bdi>
+      </h1>
       <p>
         <ExternalLink href={report.page.url}>{report.page.url}</ExternalLink>
       </p>

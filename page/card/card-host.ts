@@ -61,6 +61,8 @@ function makeBox(doc: Document, seams: CardHostSeams): Box {
   sheet.textContent = `${seams.css}\n${HOST_STYLE}`;
   const frame = doc.createElement('div');
   frame.className = 'frame';
+  // Firefox does not see the host's direction from inside (`:dir()`).
+  frame.dir = seams.dir;
   root.append(sheet, frame);
   return { host, root, frame };
 }
