@@ -41,11 +41,11 @@ export const uiDirection = (): 'ltr' | 'rtl' => (/^(ar|fa|he|ur)\b/.test(source.
 
 /**
  * Names in other scripts keep their own direction inside a right-to-left sentence (Unicode isolates). Around isolates a
- * first strong letter is not found: what is made of them runs as the sentence does.
+ * first strong letter is not found: a mark (U+200F) has a list of them run as the sentence does.
  */
 function isolate(words: string): string {
   if (uiDirection() !== 'rtl') return words;
-  return words.includes('\u2068') ? `\u2067${words}\u2069` : `\u2068${words}\u2069`;
+  return words.includes('\u2068') ? `\u2068\u200f${words}\u2069` : `\u2068${words}\u2069`;
 }
 
 /** The message for `key`, with `$1` … `$9` replaced. */

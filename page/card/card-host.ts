@@ -61,7 +61,7 @@ function makeBox(doc: Document, seams: CardHostSeams): Box {
   sheet.textContent = `${seams.css}\n${HOST_STYLE}`;
   const frame = doc.createElement('div');
   frame.className = 'frame';
-  // Firefox does not see the host's direction from inside (`:dir()`).
+  // The card's own sheet cannot ask for its host's direction: Firefox does not tell it (`:dir()`).
   frame.dir = seams.dir;
   root.append(sheet, frame);
   return { host, root, frame };

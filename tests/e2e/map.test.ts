@@ -28,7 +28,11 @@ const layout = (page: Page) =>
 type Drawn = NonNullable<Awaited<ReturnType<typeof layout>>>;
 type Box = Drawn['frame'];
 
-const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+/** Firefox counts a line's leading to a word's box. */
+const LEADING_PX = 2;
+
+const overlap = (a: Box, b: Box) =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom - LEADING_PX && b.top < a.bottom - LEADING_PX;
 const isInside = (inner: Box, outer: Box) =>
   inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
 

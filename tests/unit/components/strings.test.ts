@@ -123,7 +123,7 @@ describe('short lists', () => {
   it('run from right to left inside an Arabic sentence, though all their letters are in isolates', () => {
     useLocale('ar');
     expect(t('sentence_statements', 'A', formatList(['a', 'b']))).toBe(
-      '\u2068A\u2069: \u2067\u2068a\u2069، \u2068b\u2069\u2069.',
+      '\u2068A\u2069: \u2068\u200f\u2068a\u2069، \u2068b\u2069\u2069.',
     );
   });
 });
