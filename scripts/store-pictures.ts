@@ -1,6 +1,6 @@
 /**
- * `npm run store-pictures`: the five pictures of the store listing, 1280 × 800, of the sample article in the built
- * extension. The popup is set beside the page, because a browser without a display does not draw it.
+ * `npm run store-pictures`: the five pictures of the store listing, 1280 × 800, and the README's three, of the sample
+ * article in the built extension. The popup is set beside the page, because a browser without a display does not draw it.
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -13,6 +13,7 @@ import { launch } from './browser/launch.ts';
 
 const SIZE = { width: 1280, height: 800 };
 const FOLDER = join(ROOT, 'docs', 'store', 'screenshots');
+const README_FOLDER = join(ROOT, 'docs', 'images');
 const CARD_DRAWN_MS = 500;
 
 /** Position of the last mention whose card was shown. */
@@ -35,8 +36,10 @@ try {
   if (state.kind !== 'ready') throw new Error(`the sample was not read: ${state.kind}`);
   await page.bringToFront();
   const article = await shot(page, '1-article');
+  await readmeShot(page, 'collapsed', 'newsgloss-bar');
   await showCard(console_, tabId, page, state.report, 'group');
   await shot(page, '3-group-card');
+  await readmeShot(page, 'card', 'newsgloss-card');
   await showCard(console_, tabId, page, state.report, 'place');
   await shot(page, '4-place-card');
   const popup = await popupPicture(console_.page, tabId);
@@ -53,6 +56,16 @@ try {
 async function shot(page: Page, name: string): Promise<string> {
   const path = join(FOLDER, `${name}.png`) as `${string}.png`;
   return Buffer.from(await page.screenshot({ path })).toString('base64');
+}
+
+/** What stands around the first element of ours with this name, for the README. */
+async function readmeShot(page: Page, name: string, ours: string): Promise<void> {
+  const box = await page.evaluate((tag) => {
+    const { top = 0, height = 0 } = document.querySelector(tag)?.getBoundingClientRect() ?? {};
+    return { top, height };
+  }, ours);
+  const clip = { x: 0, y: Math.max(0, box.top - 90), width: 800, height: box.height + 200 };
+  await page.screenshot({ path: join(README_FOLDER, `${name}.png`) as `${string}.png`, clip });
 }
 
 /** Steps through the mentions to the first that comes after the last one shown. */
@@ -86,5 +99,6 @@ async function joinPictures(article: string, popup: string): Promise<void> {
     `<body style="margin:0">${image(article, 'inset:0')}${image(popup, 'top:12px;right:24px;border:1px solid #888;border-radius:8px;box-shadow:0 4px 24px #0006')}`,
   );
   await shot(page, '2-popup');
+  await page.screenshot({ path: join(README_FOLDER, 'popup.png') as `${string}.png` });
   await page.close();
 }

@@ -22,17 +22,18 @@ const layout = (page: Page) =>
     const frame = document.querySelector('.map-frame');
     const inset = document.querySelector('.map-inset');
     if (!frame || !inset) return null;
-    return { frame: box(frame), inset: box(inset), labels: [...document.querySelectorAll('.map-label')].map(box) };
+    // Firefox counts the halo, 3 px on each side at most, to a word's box.
+    const ink = (node: Element) => {
+      const { left, top, right, bottom } = box(node);
+      return { left: left + 3, top: top + 3, right: right - 3, bottom: bottom - 3 };
+    };
+    return { frame: box(frame), inset: box(inset), labels: [...document.querySelectorAll('.map-label')].map(ink) };
   });
 
 type Drawn = NonNullable<Awaited<ReturnType<typeof layout>>>;
 type Box = Drawn['frame'];
 
-/** Firefox counts a line's leading to a word's box. */
-const LEADING_PX = 2;
-
-const overlap = (a: Box, b: Box) =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom - LEADING_PX && b.top < a.bottom - LEADING_PX;
+const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 const isInside = (inner: Box, outer: Box) =>
   inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
 
