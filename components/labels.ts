@@ -54,6 +54,7 @@ export function statementNotes(attribution: Attribution): string[] {
     ...(attribution.declined ? [t('statement_declined')] : []),
     ...(attribution.anonymityCondition ? [t('statement_anonymity')] : []),
     ...(attribution.via === null ? [] : [t('statement_via', attribution.via)]),
+    ...(attribution.documentLinked === false ? [t('statement_document_unlinked')] : []),
     ...(attribution.kind === 'stance' ? [t('statement_stance')] : []),
     ...(attribution.nestedIn === null ? [] : [t('statement_nested')]),
   ];

@@ -3,7 +3,7 @@ import type { NoteWords } from '../core/report/exports/to-markdown.ts';
 import type { FullReport } from '../core/report/page-report.ts';
 import { sourceKindLabel, sourceName, statementNotes } from './labels.ts';
 import { formatDate, formatList, type MessageKey, t } from './strings.ts';
-import { summaryWords } from './summary-words.ts';
+import { documentWords, summaryWords } from './summary-words.ts';
 
 function originFacts({ provenance }: FullReport): (readonly [string, string])[] {
   const dated = (key: MessageKey, date: string | null) => (date === null ? [] : [[t(key), formatDate(date)] as const]);
@@ -37,5 +37,7 @@ export const noteWords = (): NoteWords => ({
   factsTitle: t('origin_facts'),
   outletFact,
   sourcesTitle: t('tab_sources'),
+  linksTitle: t('origin_links'),
+  documents: documentWords,
   limits: t('found_by_wording'),
 });

@@ -1,4 +1,5 @@
 /** The opening sentences as plain words, for the exports and for parts of the popup. */
+import { documentFinding } from '../core/report/document-finding.ts';
 import type { FullReport } from '../core/report/page-report.ts';
 import { type SummarySentence, summarise } from '../core/report/summary-sentence.ts';
 import { formatDate, formatList, t, tn, uiLocale } from './strings.ts';
@@ -44,3 +45,12 @@ function sentenceWords(sentence: SummarySentence): string {
 
 /** What the popup says first, one sentence each. */
 export const summaryWords = (report: FullReport): string[] => summarise(report).map(sentenceWords);
+
+/** What is said of documents cited without a link, or null. */
+export function documentWords(report: FullReport): string | null {
+  const finding = documentFinding(report);
+  if (finding === null) return null;
+  return finding.kind === 'no-links'
+    ? t('origin_links_none')
+    : `${tn('documents_unlinked', finding.statements.length)}.`;
+}

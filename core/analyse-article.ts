@@ -13,6 +13,7 @@ import { findGroups } from './mention/groups/find-groups.ts';
 import { resolveSide } from './mention/groups/resolve-side.ts';
 import { findPlaces } from './mention/places/find-places.ts';
 import { classifyLinks } from './provenance/classify-links.ts';
+import { markDocuments } from './provenance/document-links.ts';
 import { findProvenance } from './provenance/find-provenance.ts';
 import type { OutletGlossary } from './provenance/outlet-glossary.ts';
 import type { Analysis, Mention } from './report/page-report.ts';
@@ -56,7 +57,7 @@ export function analyseArticle(input: ArticleInput, knowledge: Knowledge): Analy
   return {
     headlineMentions: inReadingOrder([...groups.headlineMentions, ...places.headlineMentions]),
     mentions,
-    attributions: sourcing.attributions,
+    attributions: markDocuments(input, sourcing.attributions, links),
     hedges: sourcing.hedges,
     links,
     provenance,

@@ -1,11 +1,13 @@
-import type { LinkKind, ReportLink } from '../../core/report/page-report.ts';
+import { documentFinding } from '../../core/report/document-finding.ts';
+import type { FullReport, LinkKind } from '../../core/report/page-report.ts';
 import { shorten } from '../../core/report/statements.ts';
 import type { Span } from '../../core/text/span.ts';
 import { PagedList } from '../shared/PagedList.tsx';
 import { formatNumber, t } from '../strings.ts';
+import { UnlinkedDocuments } from './UnlinkedDocuments.tsx';
 
 export interface LinkAuditProps {
-  readonly links: readonly ReportLink[];
+  readonly report: FullReport;
   readonly jump: (span: Span) => void;
   readonly isOpen: boolean;
 }
@@ -31,12 +33,17 @@ const KINDS = [
 ] as const satisfies readonly LinkKind[];
 
 /** The links in the text by where they lead; each line goes to its place on the page. */
-export function LinkAudit({ links, jump, isOpen }: LinkAuditProps) {
+export function LinkAudit({ report, jump, isOpen }: LinkAuditProps) {
+  const { links } = report;
+  const finding = documentFinding(report);
   const kinds = KINDS.map((kind) => ({ kind, links: links.filter((link) => link.kind === kind) }));
   return (
     <section>
       <h2>{t('origin_links')}</h2>
-      {links.length === 0 && <p class="none">{t('origin_links_none')}</p>}
+      {finding?.kind === 'no-links' && <p class="none">{t('origin_links_none')}</p>}
+      {finding?.kind === 'unlinked' && (
+        <UnlinkedDocuments statements={finding.statements} text={report.text} jump={jump} isOpen={isOpen} />
+      )}
       {kinds
         .filter((row) => row.links.length > 0)
         .map((row) => (

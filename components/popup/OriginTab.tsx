@@ -55,7 +55,7 @@ export function OriginTab({ report, jump, isOpen = false }: OriginTabProps) {
           </ul>
         </section>
       )}
-      <LinkAudit links={report.links} jump={jump} isOpen={isOpen} />
+      <LinkAudit report={report} jump={jump} isOpen={isOpen} />
     </>
   );
 }

@@ -120,6 +120,10 @@ export interface Attribution {
   readonly via: string | null;
   /** Index of the attribution whose content holds this one. */
   readonly nestedIn: number | null;
+  /**
+   * Only of statements that cite a document, on pages with links in their text: whether a link stands in the same block.
+   */
+  readonly documentLinked?: boolean;
 }
 
 export interface Hedge {

@@ -28,6 +28,8 @@ export function toCsv(report: FullReport): string {
     start: target[0],
     end: target[1],
     page: report.page.url,
+    // Empty: cites no document, or the text has no links.
+    document_linked: attribution.documentLinked === undefined ? '' : yesNo(attribution.documentLinked),
   }));
   return `${Papa.unparse(rows, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
 }

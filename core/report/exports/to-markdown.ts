@@ -22,6 +22,9 @@ export interface NoteWords {
   readonly factsTitle: string;
   readonly outletFact: (fact: FullReport['provenance']['outletFacts'][number]) => string;
   readonly sourcesTitle: string;
+  readonly linksTitle: string;
+  /** "2 statements cite a document without linking it.", or null where there is nothing to say. */
+  readonly documents: (report: FullReport) => string | null;
   readonly limits: string;
 }
 
@@ -62,6 +65,7 @@ export function toMarkdown(report: FullReport, words: NoteWords): string {
   const { evidence, outletFacts } = report.provenance;
   const origin = words.origin(report).map(([label, value]) => `- ${label}: ${escapeMarkdown(value)}`);
   const hasStatements = countStatements(report.attributions).all > 0;
+  const documents = words.documents(report);
   const parts = [
     `# ${escapeMarkdown(words.heading(report.headline.text || report.page.title))}`,
     `<${report.page.url}>`,
@@ -73,6 +77,7 @@ export function toMarkdown(report: FullReport, words: NoteWords): string {
       words.factsTitle,
       outletFacts.map((fact) => `- ${escapeMarkdown(words.outletFact(fact))} <${fact.url}>`),
     ),
+    ...section(words.linksTitle, documents === null ? [] : [documents]),
     words.limits,
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;

@@ -161,6 +161,27 @@ describe('the popup on an article', () => {
     expect(client.asked).toEqual(['setToggle highlights false', 'setSiteOn false']);
   });
 
+  it('lists statements that cite a document without linking it, each a way to its sentence', async () => {
+    const attributions = INVENTED_REPORT.attributions.map((each) =>
+      each.sourceClass === 'document' ? { ...each, documentLinked: false } : each,
+    );
+    const client = await show({ ...READY, report: { ...INVENTED_REPORT, attributions } });
+    await press('Origin');
+    const start = INVENTED_REPORT.text.indexOf('The report of');
+    const end = INVENTED_REPORT.text.indexOf('since March') + 'since March'.length;
+    expect(words()).toContain('1 statement cites a document without linking it');
+    await press('eleven violations');
+    expect(client.asked).toEqual([`jumpTo ${start}-${end}`]);
+    expect(words()).toContain('document not linked');
+  });
+
+  it('says in one sentence that a copy has no links', async () => {
+    await show({ ...READY, report: { ...INVENTED_REPORT, links: [] } });
+    await press('Origin');
+    expect(words()).toContain('This copy has no links in its text.');
+    expect(words()).not.toContain('without linking');
+  });
+
   it('saves an export under a name made of host and title', async () => {
     const client = await show(READY);
     await unfold('Export');

@@ -8,11 +8,23 @@ import { attribution, TINY_REPORT } from '../../../support/tiny-report.ts';
 describe('CSV of statements', () => {
   it('has one row per attribution under English column names', () => {
     expect(toCsv(TINY_REPORT).split('\r\n')).toEqual([
-      'number,counted,source,source_class,unnamed,described,party,kind,quote,source_words,cue_words,content,denial,declined,anonymity_condition,via,inside,start,end,page',
-      '1,yes,Radio Canal,media,no,no,,report,indirect,Radio Canal,said,the bridge is open,no,no,no,,,17,35,https://example.org/bridge#top',
-      '2,yes,Local sources,unnamed_other,yes,no,,report,indirect,Local sources,denied,it 🙂 twice,yes,no,no,,,59,70,https://example.org/bridge#top',
+      'number,counted,source,source_class,unnamed,described,party,kind,quote,source_words,cue_words,content,denial,declined,anonymity_condition,via,inside,start,end,page,document_linked',
+      '1,yes,Radio Canal,media,no,no,,report,indirect,Radio Canal,said,the bridge is open,no,no,no,,,17,35,https://example.org/bridge#top,',
+      '2,yes,Local sources,unnamed_other,yes,no,,report,indirect,Local sources,denied,it 🙂 twice,yes,no,no,,,59,70,https://example.org/bridge#top,',
       '',
     ]);
+  });
+
+  it('tells a document that is linked from one that is not, and leaves the cell empty elsewhere', () => {
+    const attributions = [
+      attribution({ documentLinked: false }),
+      attribution({ documentLinked: true }),
+      attribution({}),
+    ];
+    const rows = toCsv({ ...TINY_REPORT, attributions })
+      .trim()
+      .split('\r\n');
+    expect(rows.slice(1).map((row) => row.split(',').at(-1))).toEqual(['no', 'yes', '']);
   });
 
   it('defuses a source that a spreadsheet would run as a formula', () => {

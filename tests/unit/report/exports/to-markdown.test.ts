@@ -31,6 +31,10 @@ describe('the sourcing note', () => {
 
 - First published by \\*Canal Wire\\*
 
+## Links
+
+This copy has no links in its text.
+
 Found by wording; may miss some.
 `);
   });
