@@ -1,5 +1,4 @@
 /** Opens the compiled glossary, gazetteer, outlets and models under Node, as the extension's background does in a browser. */
-import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Knowledge } from '../../core/analyse-article.ts';
@@ -13,11 +12,12 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const DATA = join(ROOT, 'public', 'data');
 
 /**
- * Everything `analyseArticle` needs, compiled first where that has not happened yet (some seconds, once).
+ * Everything `analyseArticle` needs, compiled first: some seconds at the first call, one or two afterwards, and never
+ * older than the tables it comes from.
  * @throws Error when the gazetteer on disk is damaged or of another version: `npm run build` makes it anew.
  */
 export async function loadKnowledge(): Promise<Knowledge> {
-  if (!existsSync(join(DATA, 'gazetteer.bin'))) await compileKnowledge(ROOT);
+  await compileKnowledge(ROOT);
   const bytes = await readFile(join(DATA, 'gazetteer.bin'));
   const opened = openGazetteer(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
   if (!opened.ok) throw new Error(`the gazetteer cannot be opened (${opened.fault}): run npm run build`);
