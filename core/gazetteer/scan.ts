@@ -35,6 +35,9 @@ const LONGEST_NAME = 80;
 /** Arabic and Hebrew put up to two small words before a name: "and in …". */
 const MOST_PROCLITICS = 2;
 
+/** Shorter words alone are too seldom names to be read as a case of one. */
+const SHORTEST_INFLECTED = 4;
+
 /** Fold class of the first letter a code unit stands for. */
 export function classAt(text: string, at: number): number {
   return at < text.length ? (FOLD[text.charCodeAt(at)] ?? BREAK) & 0xff : BREAK;
@@ -50,13 +53,14 @@ export function isNameEnd(text: string, at: number): boolean {
   if (next >= FIRST_WIDE) return endsBefore(text, at);
   if (next >= FIRST_LETTER) return isUnspaced(text.charCodeAt(at - 1));
   if (next !== SKIP) return true;
-  if (!isApostrophe(text.charCodeAt(at))) return false;
+  // A hamza or a combining mark belongs to the letter before: "Ṣuwaydāʾ".
+  if (!isApostrophe(text.charCodeAt(at))) return classAt(text, at + 1) < FIRST_LETTER && classAt(text, at + 1) !== SKIP;
   if (classAt(text, at + 1) < FIRST_LETTER) return true;
   const after = text.charCodeAt(at + 1) | 0x20;
   return after === 0x73 && classAt(text, at + 2) < FIRST_LETTER;
 }
 
-const ARTICLE = /^(?:a[lrsdtnz]|e[lrsdtnz]|ash|esh|adh|ath|ech|ach|ul|ur)$/i;
+const ARTICLE = /^(?:[aā][lrsdtnzṣḍṭẓ]|e[lrsdtnzṣḍṭẓ]|a[šṯḏ]|ash|esh|adh|ath|ech|ach|ul|ur)$/i;
 
 /** Length of a spelled Arabic article with its hyphen or space at `at`, or 0. */
 export function articleLength(text: string, at: number): number {
@@ -190,12 +194,33 @@ function formsAt(automaton: Automaton, text: string, at: number, hits: NameHit[]
     if (hits.length > before) return;
   }
   const end = wordEnd(text, at);
-  for (const form of nominatives(text.slice(at, end))) {
+  const first = nominatives(text.slice(at, end));
+  if (first.length === 0) return;
+  const next = end + 1;
+  if (text[end] === ' ' && CASES[text.charCodeAt(next)] === UPPER) {
+    const nextEnd = wordEnd(text, next);
+    const second = nominatives(text.slice(next, nextEnd));
+    const pairs = first.flatMap((one) => second.map((other) => `${one} ${other}`));
+    if (pushFirstKnown(automaton, pairs, at, nextEnd, hits)) return;
+  }
+  if (end - at >= SHORTEST_INFLECTED) pushFirstKnown(automaton, first, at, end, hits);
+}
+
+/** Adds the first of the forms that is a name; both words of "Часова Яра" change their endings. */
+function pushFirstKnown(
+  automaton: Automaton,
+  forms: readonly string[],
+  start: number,
+  end: number,
+  hits: NameHit[],
+): boolean {
+  for (const form of forms) {
     const rank = rankOf(automaton, foldName(form));
     if (rank < 0) continue;
-    hits.push({ start: at, end, rank });
-    return;
+    hits.push({ start, end, rank });
+    return true;
   }
+  return false;
 }
 
 /** Every name in the text, by start, shorter before longer. */

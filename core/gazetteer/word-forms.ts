@@ -15,8 +15,10 @@ export function isProclitic(letter: string): boolean {
 const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
   ['ией', ['ия']],
   ['ією', ['ія']],
-  ['ого', ['ое', 'ий', 'е']],
-  ['ому', ['ое', 'ий', 'е']],
+  ['ового', ['ів']],
+  ['овому', ['ів']],
+  ['ого', ['ое', 'ий', 'ый', 'е', '']],
+  ['ому', ['ое', 'ий', 'ый', 'е', '']],
   ['ии', ['ия']],
   ['ию', ['ия']],
   ['ії', ['ія']],
@@ -42,7 +44,7 @@ const ENDINGS: readonly (readonly [string, readonly string[]])[] = [
 
 /** Nominatives that a Cyrillic word may be a case of; empty for other scripts and short words. */
 export function nominatives(word: string): string[] {
-  if (word.length < 4 || !/^[\u0400-\u04ff’'-]+$/.test(word)) return [];
+  if (word.length < 3 || !/^[\u0400-\u04ff’'-]+$/.test(word)) return [];
   const lower = word.toLowerCase();
   return ENDINGS.flatMap(([ending, replacements]) =>
     lower.endsWith(ending) ? replacements.map((tail) => lower.slice(0, lower.length - ending.length) + tail) : [],

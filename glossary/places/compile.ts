@@ -11,8 +11,8 @@ import type { Extras } from '../../core/gazetteer/format.ts';
 import { groupByArea, readAdmin1, readAdmin2, readCountries } from './areas.ts';
 import { placeInAreas } from './containment.ts';
 import { disputeSentence, readDisputes } from './disputes.ts';
-import { readNativeNames } from './native-names.ts';
-import { readOwnPlaces, readSpellings } from './own-places.ts';
+import { languagesOf, readNativeNames } from './native-names.ts';
+import { type PressSpelling, readOwnPlaces, readSpellings } from './own-places.ts';
 import { SOURCE_GEONAMES, SOURCES, type SourcePlace } from './place-source.ts';
 import { readSettlements } from './settlements.ts';
 import { addSkeletons } from './skeletons.ts';
@@ -21,6 +21,19 @@ import { readWords } from './words.ts';
 
 const OUTPUT = new URL('../../public/data/gazetteer.bin', import.meta.url);
 const CACHE = new URL('../../node_modules/.cache/newsgloss/', import.meta.url);
+
+/** Marks of scholarly romanisation: macron, dot and line below, cedilla for an emphatic letter, ʿayn and hamza. */
+const SCHOLARLY = /[\u0304\u0323\u0327\u0331‘’]/;
+const PLAIN_LATIN = /^[A-Za-z' -]+$/;
+
+/** The table's own name for cards, or the first spelling where the country writes in another script and GeoNames romanises it. */
+function displayOf({ name, country, feature }: SourcePlace, { display, spellings }: PressSpelling): string {
+  if (display !== '' || feature === 'admin' || feature === 'country') return display;
+  const languages = languagesOf(country);
+  const [first = ''] = spellings;
+  const romanised = languages.length > 0 && languages[0] !== 'la' && SCHOLARLY.test(name.normalize('NFD'));
+  return romanised && PLAIN_LATIN.test(first) ? first : '';
+}
 
 /** Adds press spellings; the press's own name for a place replaces GeoNames' on cards. */
 function addSpellings(places: readonly SourcePlace[]): SourcePlace[] {
@@ -31,20 +44,23 @@ function addSpellings(places: readonly SourcePlace[]): SourcePlace[] {
     const press = spellings.get(place.id);
     if (press === undefined) return place;
     const extra = press.spellings.map((text) => ({ text, kind: 'main' as const }));
-    const names = press.display === '' ? extra : [{ text: press.display, kind: 'main' as const }, ...extra];
+    const display = displayOf(place, press);
+    const names = display === '' ? extra : [{ text: display, kind: 'main' as const }, ...extra];
     const inTheNews = place.feature !== 'country' && place.feature !== 'admin';
-    return { ...place, inTheNews, name: press.display || place.name, names: [...place.names, ...names] };
+    return { ...place, inTheNews, name: display || place.name, names: [...place.names, ...names] };
   });
 }
 
-/** Native names that our table gives, in place of what the packages tell. */
+/** Native names that our table gives, in place of what the packages tell; they lead to the place too. */
 function addNatives(places: readonly SourcePlace[]): SourcePlace[] {
   const natives = readNativeNames();
   const known = new Set(places.map((place) => place.id));
   for (const id of natives.keys()) if (!known.has(id)) throw new Error(`native-names.tsv: no record ${id}`);
   return places.map((place) => {
     const native = natives.get(place.id);
-    return native === undefined ? place : { ...place, native };
+    if (native === undefined) return place;
+    const names = native.map(({ text }) => ({ text, kind: 'main' as const }));
+    return { ...place, native, names: [...place.names, ...names] };
   });
 }
 

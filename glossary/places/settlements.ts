@@ -16,9 +16,9 @@ const FOREIGN_SCRIPT_FROM_POPULATION = 100_000;
 const KEEP_FROM_POPULATION = 1_000;
 
 const SCRIPT_OF: readonly (readonly [RegExp, string])[] = [
-  [/[\u0600-\u06ff]/, 'AE BH DJ DZ EG EH IQ JO KW LB LY MA MR OM PS QA SA SD SO SY TD TN YE IR AF PK'],
+  [/[\u0590-\u06ff]/, 'IL PS'],
+  [/[\u0600-\u06ff]/, 'AE BH DJ DZ EG EH IQ JO KW LB LY MA MR OM QA SA SD SO SY TD TN YE IR AF PK'],
   [/[\u0400-\u04ff]/, 'RU UA BY BG RS MK ME KZ KG TJ MN BA'],
-  [/[\u0590-\u05ff]/, 'IL'],
   [/[\u0370-\u03ff]/, 'GR CY'],
   [/[\u4e00-\u9fff]/, 'CN TW HK MO'],
   [/[\u3041-\u30ff\u4e00-\u9fff]/, 'JP'],

@@ -49,9 +49,18 @@ function isCut(name: string): boolean {
   return CUT_STATES.has(name) || INITIALS.test(name);
 }
 
-/** "U.S." keeps its last stop, and a hyphenated article before a name belongs to it ("al-Qamishli"). */
+/** Signs for ʿayn and hamza at either end of a scholarly spelling; quotation marks are none. */
+const SIGNS = 'ʿʾʻʼ';
+
+function isSign(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && SIGNS.includes(text[at] ?? '-');
+}
+
+/** "U.S." keeps its last stop, "ʿAfrīn" its first sign, and a hyphenated article before a name belongs to it ("al-Qamishli"). */
 function widen(text: string, start: number, end: number): Span {
-  const widerEnd = text[end] === '.' && isCut(text.slice(start, end)) ? end + 1 : end;
+  const keepsNext = isSign(text, end) || (text[end] === '.' && isCut(text.slice(start, end)));
+  const widerEnd = keepsNext ? end + 1 : end;
+  if (isSign(text, start - 1)) return { start: start - 1, end: widerEnd };
   if (text[start - 1] !== '-') return { start, end: widerEnd };
   for (const length of [3, 4]) {
     const from = start - length;
@@ -145,7 +154,7 @@ function toCandidate(
     rank,
     flags,
     readings,
-    firstToken: tokenAt(tokens, span.start),
+    firstToken: tokenAt(tokens, isSign(text, span.start) ? start : span.start),
     lastToken: tokenAt(tokens, span.end - 1),
     inLonger: false,
   };

@@ -16,6 +16,7 @@ import {
   BODY_BEFORE,
   BODY_HEAD,
   BODY_TAIL,
+  GEOGRAPHIC_TAIL,
   LOCATIVE,
   NAME_GOES_ON,
   TITLE_TAIL,
@@ -111,6 +112,9 @@ function nameOfBody(tokens: Tokens, { firstToken, lastToken }: Candidate): strin
     features.push('goeson');
   if (isCapital(firstToken - 1) && BODY_BEFORE.has(wordAt(tokens, firstToken - 1).toLowerCase()))
     features.push('bodybefore');
+  const head = wordAt(tokens, firstToken - 2).toLowerCase();
+  if (wordAt(tokens, firstToken - 1).toLowerCase() === 'of' && isCapital(firstToken - 2) && BODY_HEAD.has(head))
+    features.push('bodyof');
   return features;
 }
 
@@ -147,7 +151,7 @@ function neighbours(tokens: Tokens, candidate: Candidate): string[] {
   if (before === 'of') {
     const head = wordAt(tokens, firstToken - 2).toLowerCase();
     features.push(`of:${shapeAt(tokens, firstToken - 2)}`);
-    if (shapeAt(tokens, firstToken - 2) !== 'lower' && BODY_HEAD.has(head)) return ['bodyof'];
+    if (shapeAt(tokens, firstToken - 2) !== 'lower' && BODY_HEAD.has(head)) return [];
   }
   if (before === 'the') features.push(`bthe=${wordAt(tokens, firstToken - 2).toLowerCase()}`);
   if (followsTitle(tokens, firstToken)) features.push('title');
@@ -175,6 +179,22 @@ function runFeatures(tokens: Tokens, candidate: Candidate): string[] {
   return features;
 }
 
+/** "The Minsk agreements" are named after the city where they were signed; those of a country or a front are about it. */
+function isSigningPlace(tokens: Tokens, candidate: Candidate, gazetteer: Gazetteer): boolean {
+  if (!/^(?:agreements?|accords?|treaty|protocols?)$/.test(wordAt(tokens, candidate.lastToken + 1))) return false;
+  if (!sizeClass(gazetteer, candidate).startsWith('settled')) return false;
+  return candidate.readings.every(
+    ({ record }) => !isInTheNews(gazetteer, record) || capitalOf(gazetteer, record) === 'country',
+  );
+}
+
+/** "Israel Katz spoke": a first name and one more capitalised word that is no kind of place, then the sentence goes on small. */
+function opensFullName(tokens: Tokens, { flags, firstToken, lastToken }: Candidate): boolean {
+  if (!flags.firstName || firstToken !== lastToken || shapeAt(tokens, lastToken + 1) !== 'capital') return false;
+  if (!startsSentence(tokens, firstToken) || shapeAt(tokens, lastToken + 2) !== 'lower') return false;
+  return !GEOGRAPHIC_TAIL.has(wordAt(tokens, lastToken + 1).toLowerCase());
+}
+
 /** Whether the small-letter word behind the name is the kind of one of its readings: "Erez crossing". */
 function isSiteOfKind(tokens: Tokens, { readings, lastToken }: Candidate, gazetteer: Gazetteer): boolean {
   if (shapeAt(tokens, lastToken + 1) !== 'lower') return false;
@@ -194,6 +214,10 @@ function nameFeatures(tokens: Tokens, candidate: Candidate, gazetteer: Gazetteer
   const letters = candidate.end - candidate.start;
   if (shapeAt(tokens, firstToken) === 'caps') features.push('caps', `capslen=${Math.min(letters, 5)}`);
   if (isSiteOfKind(tokens, candidate, gazetteer)) features.push('kindbeside');
+  // A paper of a country, "the Times of Malta"; one of a town is named in local news for where it is.
+  const opening = `${wordAt(tokens, firstToken - 2)} ${wordAt(tokens, firstToken - 1)}`;
+  if (size === 'country' && opening === 'Times of') features.push('bodyof');
+  if (isSigningPlace(tokens, candidate, gazetteer)) features.push('signed');
   if (letters <= 3) features.push('short');
   if (candidate.inLonger) features.push('inlonger');
   if (words > 1 && shapeAt(tokens, lastToken) === 'lower' && isLatin(tokens.text, candidate.start))
@@ -221,6 +245,7 @@ function clueFeatures(
     const follower = scan.wordFlags.get(tokens.starts[lastToken + 1] ?? -1);
     features.push(`isfirst:${follower?.lastName ?? 'unknown'}`);
     if (follower?.lastName === true || follower?.firstName === true) features.push('fullname');
+    else if (opensFullName(tokens, candidate)) features.push('likelyname');
   }
   const person = clues.persons.has(rank);
   const located = clues.located.has(rank);
@@ -235,7 +260,7 @@ function clueFeatures(
 }
 
 function isLatin(text: string, at: number): boolean {
-  return text.charCodeAt(at) < 0x250 || (text.charCodeAt(at) >= 0x1e00 && text.charCodeAt(at) < 0x1f00);
+  return text.charCodeAt(at) < 0x300 || (text.charCodeAt(at) >= 0x1e00 && text.charCodeAt(at) < 0x1f00);
 }
 
 /** Whether the name is written in a script without capitals, where most of what follows tells nothing. */

@@ -29,6 +29,8 @@ export function uncasedFeatures(tokens: Tokens, candidate: Candidate, gazetteer:
   if (classAt(tokens.text, candidate.start) >= FIRST_WIDE) features.push(...wideFeatures(tokens.text, candidate));
   if (LOCATIVE.has(before)) features.push('ulocated');
   if (candidate.readings.some(({ record }) => isInTheNews(gazetteer, record))) features.push('unews');
+  // Packages give names in these scripts as alternates: what is none stands in a table of ours.
+  if (candidate.readings.some(({ alternate }) => !alternate)) features.push('ustated');
   if (candidate.lastToken > candidate.firstToken) features.push('uwords');
   if (candidate.flags.firstName || candidate.flags.lastName) features.push('uperson');
   if (candidate.inLonger) features.push('uinlonger');

@@ -44,7 +44,7 @@ export const TITLE_TAIL = words(`
 export const NAME_GOES_ON = words(`
   post times herald tribune gazette journal telegraph observer chronicle courier examiner inquirer dispatch independent
   guardian mail star sun mirror standard monitor globe review reporter ledger newsletter chamber institute academy
-  institution exchange securities philharmonic symphony biennale marathon dynamo
+  institution exchange securities philharmonic symphony biennale marathon dynamo bulletin airways airlines tech fc
 `);
 
 /** Words that directly before a place make a school of it, with no preposition between: "Imperial College London". */
@@ -57,6 +57,14 @@ export const BODY_HEAD = words(`
   university bank voice college church institute museum bishop archbishop duke prince princess earl diocese archdiocese
   daughters sons boys girls farmers federation association society league corporation corp school board bureau department
   ministry chamber order treaty battle knights sultan emir archive archives library synod patriarch radio confederation
+`);
+
+/** Last words of names of places, roads and areas: what stands before them is part of a place's name, not of a person's. */
+export const GEOGRAPHIC_TAIL = words(`
+  county city town township village parish borough district province region state states republic territory island islands
+  valley hills hill heights mountain mountains lake river bay beach springs falls creek park forest island point port
+  street road avenue boulevard highway bridge square airport station harbor harbour north south east west central center
+  centre metro downtown area
 `);
 
 /** Words after the name of an area that mean nothing else. */

@@ -79,6 +79,7 @@ describe('a name means the place that its text means', () => {
     ['Soldiers entered El Plateado in Colombia.', 'El Plateado', 'CO', 'village'],
     ['Paramilitaries took Um Rawaba in Sudan.', 'Um Rawaba', 'SD', 'town'],
     ['Shells fell on Blida and Markaba in southern Lebanon.', 'Blida', 'LB', 'village'],
+    ['Войска вошли в Пальмиру ночью.', 'Пальмиру', 'SY', 'town'],
     ['Retirees in Sun City, Arizona, voted early.', 'Sun City', 'US', 'town'],
   ])('%s', (text, name, country, feature) => {
     const mention = mentionsOf(text).find((place) => place.text === name);

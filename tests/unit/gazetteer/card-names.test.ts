@@ -1,0 +1,31 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Gazetteer } from '../../../core/gazetteer/decode.ts';
+import { describePlace } from '../../../core/gazetteer/describe-place.ts';
+import { loadGazetteer } from '../../support/gazetteer.ts';
+
+let gazetteer: Gazetteer;
+beforeAll(async () => {
+  gazetteer = await loadGazetteer();
+});
+
+describe('the title of a card is the name that the press writes', () => {
+  it.each([
+    ['geonames:79415', 'Hodeidah'],
+    ['geonames:163808', 'Palmyra'],
+    ['geonames:89570', 'Zakho'],
+    ['geonames:99532', 'Basra'],
+    ['geonames:1140026', 'Herat'],
+    ['geonames:57289', 'Hargeisa'],
+    ['geonames:281133', 'Gaza City'],
+  ])('%s', (id, name) => {
+    expect(describePlace(gazetteer, id)?.name).toBe(name);
+  });
+
+  it.each([
+    ['Chasiv Yar, whose older spelling stands first in our table', 'geonames:710915', 'Chasiv Yar'],
+    ['Diyarbakır, which is Turkish and no romanisation', 'geonames:316541', 'Diyarbakır'],
+    ['Ménaka, which is French', 'geonames:2453514', 'Ménaka'],
+  ])('but %s', (_name, id, name) => {
+    expect(describePlace(gazetteer, id)?.name).toBe(name);
+  });
+});
