@@ -41,14 +41,20 @@ export function nameOf(parsed: ParsedText, phrase: NamedPhrase, core: readonly W
   return parsed.text.slice(first.start, end);
 }
 
-/** "the PMU | statement": who speaks through a document. */
+/** "the PMU | statement": who speaks through a document; "a UN report" is one of many and stays whole. */
 function withoutVoice(core: readonly Word[]): readonly Word[] {
   const last = core.at(-1)?.lower ?? '';
-  const voice = VOICE_HEADS.has(last) || last === 'leadership';
-  if (!voice || !core.slice(0, -1).some((word) => word.capital)) return core;
   const kept = core.slice(0, -1);
-  return GENITIVE.test(kept.at(-1)?.lower ?? '') ? kept.slice(0, -1) : kept;
+  const owner = kept.at(-1);
+  if (!owner || !(VOICE_HEADS.has(last) || last === 'leadership') || /^an?$/.test(core[0]?.lower ?? '')) return core;
+  if (GENITIVE.test(owner.lower) && kept.some(({ capital }) => capital)) return kept.slice(0, -1);
+  // A capital may be only the sentence's: "Unconfirmed reports".
+  const isName =
+    owner.capital && (owner.tag === 'PROPN' || BODY_NAME_WORDS.has(owner.lower) || INITIALS.test(owner.text));
+  return isName && (kept.length > 1 || INITIALS.test(owner.text)) ? kept : core;
 }
+
+const INITIALS = /^\p{Lu}{2,}$/u;
 
 /** "Navy Capt. | Jeff Davis". */
 function withoutRank(core: readonly Word[]): readonly Word[] {

@@ -6,9 +6,11 @@
 import { nameOf } from './canonical-name.ts';
 import type { Stretch } from './content-candidates.ts';
 import { DOCUMENT_HEADS, ORG_HEADS, RANKS } from './english/source-words.ts';
+import { fullNames } from './full-names.ts';
 import { lastWhere } from './last-where.ts';
 import { bodyInText, bodyMeant, type NamedBodies } from './named-bodies.ts';
 import { type ParsedText, type Word, wordAt } from './parsed-text.ts';
+import { holdsRole, isRole } from './role-ties.ts';
 import { coreOf } from './source-core.ts';
 import type { SourceTraits } from './source-traits.ts';
 
@@ -47,6 +49,7 @@ export function resolveSources(parsed: ParsedText, entries: readonly SourceEntry
     if (antecedent) inherit(entry, antecedent, core);
     else entry.canonical = bodyInText(parsed, entry.stretch.from, core) ?? entry.canonical;
   });
+  fullNames(entries);
 }
 
 /** The armed body that a bare "the force" stands for. */
@@ -71,7 +74,8 @@ function inherit(entry: SourceEntry, antecedent: Antecedent, core: readonly Word
   entry.canonical = antecedent.canonical;
   entry.party ??= antecedent.party;
   const spokesperson = /^(?:spokes\w+|leaders?|minister|director|lawyer)$/.test(core.at(-1)?.lower ?? '');
-  if (!spokesperson) entry.traits = antecedent.traits;
+  // "The minister" whose name the text has given is that named person.
+  if (!spokesperson || antecedent.traits.sourceClass === 'named_person') entry.traits = antecedent.traits;
 }
 
 function findAntecedent(
@@ -92,7 +96,7 @@ function findAntecedent(
   if (name) return name;
   if (!DEFINITE.test(first.lower) || entry.words.filter((word) => word.kind === 'word').length > core.length)
     return null;
-  return definiteMatch(core, head, earlier);
+  return definiteMatch(parsed, core, head, earlier);
 }
 
 /** "another", "a third", "one of them", "others": some of those who spoke before. */
@@ -124,7 +128,16 @@ function surnameMatch(core: readonly Word[], earlier: readonly SourceEntry[]): S
   const names = core.filter((word) => word.capital && !RANKS.has(word.lower) && !DEFINITE.test(word.lower));
   const surname = names.at(-1);
   if (!surname || names.length > 2 || names.length < core.filter((word) => !RANKS.has(word.lower)).length) return null;
-  return lastWhere(earlier, ({ words }) => words.length > core.length && isNamedPersonName(words, surname));
+  const isSurnameOf = ({ words }: SourceEntry): boolean =>
+    words.length > names.length && isNamedPersonName(words, surname);
+  // "Mr Lavrov" looks past an earlier "Mr Lavrov" for the fuller name.
+  const isFuller = (entry: SourceEntry): boolean => isSurnameOf(entry) && !isRankedOnly(entry.words, surname);
+  return lastWhere(earlier, isFuller) ?? lastWhere(earlier, isSurnameOf);
+}
+
+function isRankedOnly(words: readonly Word[], surname: Word): boolean {
+  const before = words[words.findIndex((word) => word.text === surname.text) - 1];
+  return before !== undefined && RANKS.has(before.lower);
 }
 
 function isNamedPersonName(words: readonly Word[], surname: Word): boolean {
@@ -163,7 +176,12 @@ function headStemOf(words: readonly Word[]): string {
 }
 
 /** "the ministry", "the report", "the group", "the official" after a fuller phrase with that head or of that kind. */
-function definiteMatch(core: readonly Word[], head: Word, earlier: readonly SourceEntry[]): SourceEntry | null {
+function definiteMatch(
+  parsed: ParsedText,
+  core: readonly Word[],
+  head: Word,
+  earlier: readonly SourceEntry[],
+): SourceEntry | null {
   const modifiers = core.filter((word) => word !== head && !DEFINITE.test(word.lower));
   if (modifiers.some((word) => word.capital)) return null;
   const same = lastWhere(
@@ -177,11 +195,14 @@ function definiteMatch(core: readonly Word[], head: Word, earlier: readonly Sour
     );
   if (/^(?:group|movement|organi[sz]ation|outfit|faction)$/.test(head.lower))
     return lastWhere(earlier, ({ traits }) => /^(?:armed_party|named_org)$/.test(traits.sourceClass));
-  if (/^(?:official|officer|spokes\w+|minister|general|commander|diplomat|source)$/.test(head.lower))
+  if (isRole(head.lower) || /^(?:source|diplomat)$/.test(head.lower))
     // "The junta's spokesman" is no officer named before.
     return modifiers.length > 0
       ? null
-      : lastWhere(earlier, (entry) => isPerson(entry) && entry.traits.sourceClass !== 'witness');
+      : lastWhere(
+          earlier,
+          (entry) => isPerson(entry) && entry.traits.sourceClass !== 'witness' && holdsRole(parsed, head.lower, entry),
+        );
   if (ORG_HEADS.has(head.lower)) return lastWhere(earlier, ({ traits }) => traits.sourceClass === 'named_org');
   if (ANY_BODY.test(head.lower))
     return lastWhere(

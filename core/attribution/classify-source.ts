@@ -14,6 +14,7 @@ import {
   OFFICIAL_MODIFIERS,
   PLAIN_MODIFIERS,
   PRONOUNS,
+  RANKS,
   SINGLE_OFFICES,
   UNNAMED_MARKS,
 } from './english/source-words.ts';
@@ -46,6 +47,9 @@ function kindOf(
   if (/^(?:he|she|him|her)$/.test(lower) && core.length === 1) return 'named_person';
   if (words.some((word) => word.text.startsWith('@'))) return 'social';
   if (lower === 'sources' || lower === 'source') return sourcesOf(words, core);
+  if (/^m(?:e)?ps?$/.test(lower) && !/\p{Ll}/u.test(head.text.replace(/s$/, ''))) return 'unnamed_official';
+  const guards = ownBody(core, around);
+  if (guards) return guards;
   const person = personIn(words, core);
   if (person === 'witness') return 'witness';
   if (isSocial(words, core, lower)) return 'social';
@@ -61,6 +65,25 @@ function kindOf(
   if (lower === 'guard' && /^(?:coast|national|border)$/.test(core.at(-2)?.lower ?? '')) return 'official_body';
   if (isOffice(core, lower)) return 'unnamed_official';
   return bodyOf(words, core, lower, around);
+}
+
+const BODY_OF_MEN = /^(?:guards?|brigades?|rangers|rifles|corps)$/;
+
+/** "Iran's | Revolutionary Guards", "Syria's | White Helmets": a name in the plural behind its country, no guards at a gate. */
+function ownBody(core: readonly Word[], around: SourceSurroundings): SourceClass | null {
+  const genitive = core.findLastIndex(({ lower }) => /^['’]s?$/.test(lower));
+  const name = genitive >= 0 ? core.slice(genitive + 1) : core.filter(({ lower }) => lower !== 'the');
+  const head = name.at(-1)?.lower ?? '';
+  if (name.length < 2 || !name.every(({ capital, kind }) => capital && kind === 'word')) return null;
+  if (name.some(({ lower }) => RANKS.has(lower))) return null;
+  if (BODY_OF_MEN.test(head)) return 'armed_party';
+  const isPlural = genitive >= 0 && /s$/.test(head) && !OFFICIAL_HEADS.has(head) && !UNNAMED_HEADS.has(head);
+  if (!isPlural || BODY_NAME_WORDS.has(head)) return null;
+  return bodyOfPlural(name, around);
+}
+
+function bodyOfPlural(name: readonly Word[], around: SourceSurroundings): SourceClass {
+  return around.namesGroup || name.some(({ lower }) => ARMED_NAMES.has(lower)) ? 'armed_party' : 'named_org';
 }
 
 function isOffice(core: readonly Word[], head: string): boolean {

@@ -12,14 +12,16 @@ import { nestAttributions } from './nest.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 import { type ParsedText, type Word, wordAt } from './parsed-text.ts';
 import { entryOf, namedBodies, outletOf, textOf } from './source-entries.ts';
+import { keepSpoken } from './spoken-sources.ts';
 
 const SIDED = new Set(['armed_party', 'official_body', 'named_person', 'unnamed_official']);
 
 export function describeAttributions(
   parsed: ParsedText,
-  linked: readonly LinkedCue[],
+  found: readonly LinkedCue[],
   input: AttributionInput,
 ): Attribution[] {
+  const linked = keepSpoken(parsed, found);
   const entries = new Map<LinkedCue, SourceEntry>();
   for (const attribution of [...linked].sort(bySource)) {
     if (attribution.source) entries.set(attribution, entryOf(parsed, attribution.source, input));
@@ -55,12 +57,17 @@ function settle(parsed: ParsedText, attribution: LinkedCue, entry: SourceEntry, 
     entry.traits = { sourceClass: 'unnamed_official', unnamed: true, described: true };
   } else if (sourceClass === 'official_body' && isBelligerentState(parsed, entry.words)) {
     entry.traits = { sourceClass: 'armed_party', unnamed: false, described: false };
+  } else if (text === 'we' && WRITTEN.test(wordAt(parsed, attribution.cue.head).lower)) {
+    entry.traits = { sourceClass: 'self', unnamed: false, described: false };
   } else if (/^(?:named_org|unnamed_other)$/.test(sourceClass) && claimsResponsibility(parsed, attribution)) {
     entry.traits = { sourceClass: 'armed_party', unnamed: false, described: false };
   }
 }
 
 const OWN_STAFF = /\b(?:correspondents?|reporters?|journalists?|photographers?|tally|count|team)\b/;
+
+/** What an outlet does with its own articles. */
+const WRITTEN = /^(?:wrote|written|write|reported|published|covered)$/;
 
 /** The agency that people in this text talk to: "told AFP". */
 function outletIn(parsed: ParsedText): string | null {

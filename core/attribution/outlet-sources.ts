@@ -21,7 +21,12 @@ export function isSelf(
 ): boolean {
   const first = core[0]?.lower ?? '';
   const ours = first === 'our' && /^(?:correspondent|reporter|reporters|team|correspondents|newsroom)$/.test(head);
-  if (ours || /^(?:this (?:newspaper|magazine|reporter|agency|medium))$/.test(core.map((word) => word.lower).join(' ')))
+  if (
+    ours ||
+    /^(?:this (?:newspaper|magazine|reporter|agency|medium|website|site|blog|outlet|publication|paper|correspondent))$/.test(
+      core.map((word) => word.lower).join(' '),
+    )
+  )
     return true;
   if (head === 'post' && /\b(?:earlier|previous)\b/.test(core.map((word) => word.lower).join(' '))) return true;
   const outlet = around.outlet;
