@@ -51,9 +51,12 @@ function withoutVoice(core: readonly Word[]): readonly Word[] {
   // A capital may be only the sentence's: "Unconfirmed reports".
   const isName =
     owner.capital && (owner.tag === 'PROPN' || BODY_NAME_WORDS.has(owner.lower) || INITIALS.test(owner.text));
+  if (DEMONYM.test(owner.text)) return core;
   return isName && (kept.length > 1 || INITIALS.test(owner.text)) ? kept : core;
 }
 
+/** "The Russian leadership" is named by nothing less. */
+const DEMONYM = /(?:ian|ish|ese|ean|aeli|aqi|rab|ench|kish)$/;
 const INITIALS = /^\p{Lu}{2,}$/u;
 
 /** "Navy Capt. | Jeff Davis". */

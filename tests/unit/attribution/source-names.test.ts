@@ -76,6 +76,7 @@ describe('the class and the name of a source', () => {
     ['A confidential UN report said the mill had burnt.', 'official_body: A confidential UN report'],
     ['A UN report said the mill had burnt.', 'official_body: A UN report'],
     ['Unconfirmed reports said the mill had burnt.', 'document: Unconfirmed reports'],
+    ['The Russian leadership said the mill had burnt.', 'unnamed_other: The Russian leadership'],
     ['The SDF statement said the mill had burnt.', 'armed_party: The SDF'],
   ])('%s', (text, expected) => {
     expect(named(text)).toEqual([expected]);
