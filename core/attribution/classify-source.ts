@@ -71,13 +71,13 @@ const BODY_OF_MEN = /^(?:guards?|brigades?|rangers|rifles|corps)$/;
 
 /** "Iran's | Revolutionary Guards", "Syria's | White Helmets": a name in the plural behind its country, no guards at a gate. */
 function ownBody(core: readonly Word[], around: SourceSurroundings): SourceClass | null {
-  const genitive = core.findLastIndex(({ lower }) => /^['’]s?$/.test(lower));
+  const genitive = core.reduce((at, { lower }, i) => (/^['’]s?$/.test(lower) ? i : at), -1);
   const name = genitive >= 0 ? core.slice(genitive + 1) : core.filter(({ lower }) => lower !== 'the');
   const head = name.at(-1)?.lower ?? '';
   if (name.length < 2 || !name.every(({ capital, kind }) => capital && kind === 'word')) return null;
   if (name.some(({ lower }) => RANKS.has(lower))) return null;
   if (BODY_OF_MEN.test(head)) return 'armed_party';
-  const isPlural = genitive >= 0 && /s$/.test(head) && !OFFICIAL_HEADS.has(head) && !UNNAMED_HEADS.has(head);
+  const isPlural = genitive >= 0 && /s$/.test(head) && !OFFICIAL_HEADS.has(head) && !NAMELESS_HEADS.has(head);
   if (!isPlural || BODY_NAME_WORDS.has(head)) return null;
   return bodyOfPlural(name, around);
 }

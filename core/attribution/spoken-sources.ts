@@ -41,7 +41,7 @@ function withoutDummySubject(parsed: ParsedText, attribution: LinkedCue): Linked
   const { source, cue } = attribution;
   if (!source || source.to !== source.from + 1 || wordAt(parsed, source.from).lower !== 'it') return attribution;
   const words = parsed.words.slice(cue.from, cue.to).map(({ lower }) => lower);
-  const verb = words.findLast((lower) => lower !== 'that') ?? '';
+  const verb = words.filter((lower) => lower !== 'that').at(-1) ?? '';
   const opens = words.at(-1) === 'that' || wordAt(parsed, cue.to).lower === 'that';
   const isPassive =
     opens && SAID_OF_IT.test(verb) && words.some((lower) => /^(?:is|was|been|being|be|'s|’s)$/.test(lower));
