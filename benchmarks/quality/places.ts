@@ -20,8 +20,10 @@ const CORPORA = [
   { name: 'geovirus', floors: [93.5, 94.3, 91.8] },
   { name: 're3d-dev', floors: [92.3, 93.8, 99] },
 ] as const;
-/** Per 1,000 words; the floor leaves room for a busy machine. */
-const MOST_MS = 6;
+/** Per 1,000 words: the target of the places issue. Processor time, so that other programs count little. */
+const MOST_MS = 3;
+/** For the first opening in a fresh process, which is what a woken background does. */
+const MOST_OPENING_MS = 10;
 const LEAST_MB_PER_SECOND = 15;
 
 function find(document: GoldDocument, gazetteer: Gazetteer): readonly PlaceMention[] {
@@ -36,24 +38,34 @@ function cpuMs(work: () => void): number {
   return (user + system) / 1000;
 }
 
-function reportAsset(bytes: Uint8Array): Gazetteer {
-  let opened = openGazetteer(bytes.slice().buffer);
-  const times = [1, 2, 3, 4, 5].map(() => {
-    const buffer = bytes.slice().buffer;
-    return cpuMs(() => {
-      opened = openGazetteer(buffer);
-    });
+interface Asset {
+  readonly gazetteer: Gazetteer;
+  readonly opensInTime: boolean;
+}
+
+/** Must run before anything else opens a gazetteer: the first time is that of code not yet compiled. */
+function reportAsset(bytes: Uint8Array): Asset {
+  const openings = [1, 2, 3, 4, 5, 6].map(() => {
+    const { buffer } = bytes.slice();
+    const start = process.cpuUsage();
+    const opened = openGazetteer(buffer);
+    const { user, system } = process.cpuUsage(start);
+    return { opened, ms: (user + system) / 1000 };
   });
-  if (!opened.ok) throw new Error(opened.fault);
+  const opened = openings[0]?.opened;
+  if (opened?.ok !== true) throw new Error(opened?.fault ?? 'not opened');
   const { gazetteer } = opened;
+  const [first = 0, ...others] = openings.map(({ ms }) => ms);
   const mb = (length: number) => (length / 1e6).toFixed(2);
   console.log(
     `gazetteer ${gazetteer.edition}: ${gazetteer.recordCount} records, ${gazetteer.automaton.keyCount} names,`,
   );
+  console.log(`  ${mb(bytes.length)} MB, ${mb(gzipSync(bytes, { level: 9 }).length)} MB gzipped,`);
+  const best = Math.min(...others).toFixed(1);
   console.log(
-    `  ${mb(bytes.length)} MB, ${mb(gzipSync(bytes, { level: 9 }).length)} MB gzipped, opens in ${Math.min(...times).toFixed(1)} ms`,
+    `  opens in ${first.toFixed(1)} ms the first time in a process (at most ${MOST_OPENING_MS}), ${best} ms at best`,
   );
-  return gazetteer;
+  return { gazetteer, opensInTime: first <= MOST_OPENING_MS };
 }
 
 function reportSpeed(documents: readonly GoldDocument[], gazetteer: Gazetteer): boolean {
@@ -92,13 +104,15 @@ function reportErrors(documents: readonly GoldDocument[], gazetteer: Gazetteer):
     console.log(`    ${times} × ${error}`);
 }
 
-const gazetteer = reportAsset(await compileGazetteer());
-let passed = true;
+const { gazetteer, opensInTime } = reportAsset(await compileGazetteer());
+let passed = opensInTime;
+let missing = 0;
 const all: GoldDocument[] = [];
 for (const { name, floors } of CORPORA) {
   const documents = readCorpus(name);
   if (documents === null) {
     console.log(`${name}: not found under ${corporaFolder().pathname}; set NEWSGLOSS_CORPORA`);
+    missing++;
     continue;
   }
   all.push(...documents);
@@ -113,7 +127,11 @@ for (const { name, floors } of CORPORA) {
   if (process.argv.includes('--errors')) reportErrors(documents, gazetteer);
 }
 if (all.length > 0 && !reportSpeed(all, gazetteer)) passed = false;
+if (missing > 0) {
+  console.log(`places: nothing is shown by this run for ${missing} of ${CORPORA.length} corpora, which are missing`);
+  process.exitCode = 2;
+}
 if (!passed) {
-  console.log('places: a figure is under its floor');
+  console.log('places: a figure misses its bound');
   process.exitCode = 1;
 }

@@ -8,6 +8,7 @@ import {
   type Extras,
   type Feature,
   NAME_HAS_NO_PLACE,
+  POSTING_ALTERNATE,
   POSTING_DERIVED,
   POSTING_LAST,
   POSTING_RECORD,
@@ -29,21 +30,25 @@ import {
   refOf,
 } from './lookup.ts';
 import { pooled } from './pools.ts';
+import { type Spelling, spellingsInUse } from './spellings-in-use.ts';
 
-function alternatesOf(gazetteer: Gazetteer, record: number): string[] {
+/** Every spelling that leads to a record, with whether it is its main name or one that the press uses. */
+function spellingsOf(gazetteer: Gazetteer, record: number): Spelling[] {
   const { automaton } = gazetteer;
-  const found: string[] = [];
+  const found: Spelling[] = [];
+  const note = (rank: number, posting: number) => {
+    if ((posting & POSTING_RECORD) !== record || (posting & POSTING_DERIVED) !== 0) return;
+    found.push({ text: unfoldKey(keyAt(automaton, rank)), isInUse: (posting & POSTING_ALTERNATE) === 0 });
+  };
   for (let rank = 0; rank < automaton.keyCount; rank++) {
     const ref = refOf(gazetteer, rank);
     if ((ref & REF_IS_LIST) === 0) {
-      if ((ref & POSTING_RECORD) === record && (ref & NAME_HAS_NO_PLACE) === 0 && (ref & POSTING_DERIVED) === 0)
-        found.push(unfoldKey(keyAt(automaton, rank)));
+      if ((ref & NAME_HAS_NO_PLACE) === 0) note(rank, ref);
       continue;
     }
     for (let i = ref & (REF_IS_LIST - 1); ; i++) {
       const word = postingAt(gazetteer, i);
-      if ((word & POSTING_RECORD) === record && (word & POSTING_DERIVED) === 0)
-        found.push(unfoldKey(keyAt(automaton, rank)));
+      note(rank, word);
       if ((word & POSTING_LAST) !== 0) break;
     }
   }
@@ -111,7 +116,7 @@ export function describePlace(gazetteer: Gazetteer, id: string): PlaceRecord | n
     // An area's number is the sum of the settlements we know in it: a weight for resolution, no census.
     population: population === 0 || feature === 'country' || feature === 'admin' ? null : population,
     ...(native.length === 0 ? {} : { native }),
-    aliases: alternatesOf(gazetteer, record),
+    aliases: spellingsInUse(nameOf(gazetteer, record), spellingsOf(gazetteer, record)),
     disputed: disputeOf(gazetteer, record),
     source: sourceOf(extras, record, id),
     ...(position === undefined ? {} : { position }),

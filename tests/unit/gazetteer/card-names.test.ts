@@ -29,3 +29,25 @@ describe('the title of a card is the name that the press writes', () => {
     expect(describePlace(gazetteer, id)?.name).toBe(name);
   });
 });
+
+describe('other spellings on a card', () => {
+  const shown = (id: string) => describePlace(gazetteer, id)?.aliases.slice(0, 5) ?? [];
+
+  it.each([
+    ['Kyiv', 'geonames:703448', 'kiev'],
+    ['Mosul', 'geonames:99072', 'mosul'],
+    ['Hodeidah', 'geonames:79415', 'hudaydah'],
+    ['Deir ez-Zor', 'geonames:170794', 'deir ezzor'],
+  ])('of %s open with what the press writes', (name, id, spelling) => {
+    const place = describePlace(gazetteer, id);
+    expect(place?.name).toBe(name);
+    expect([place?.name.toLowerCase(), ...shown(id)]).toContain(spelling);
+  });
+
+  it.each([
+    ['geonames:703448', ['chijv', 'civ', 'kaenugardur']],
+    ['geonames:281184', ['adonai jireh']],
+  ])('leave out the odd ones of %s', (id, odd) => {
+    expect(describePlace(gazetteer, id)?.aliases.filter((text) => odd.includes(text))).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+/**
+ * Which of a place's many spellings a card shows, and in what order: those that the press uses first, then those in Latin
+ * letters that read like the name. Lists of names hold every language's word for a capital and every old name; most of them
+ * would tell a reader nothing.
+ */
+import { foldName, unfoldKey } from './fold.ts';
+
+export interface Spelling {
+  /** Folded. */
+  readonly text: string;
+  /** The record's own name, or a press spelling of our tables. */
+  readonly isInUse: boolean;
+}
+
+/** Share of the name's letters that another spelling may change. */
+const MOST_CHANGED = 0.4;
+
+/** Letters to change, add or drop to make one word of the other. */
+function lettersApart(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_none, i) => i);
+  for (let i = 0; i < a.length; i++) {
+    const next = [i + 1];
+    for (let j = 0; j < b.length; j++) {
+      const kept = (row[j] ?? 0) + (a[i] === b[j] ? 0 : 1);
+      next.push(Math.min(kept, (row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
+
+function isLatin(text: string): boolean {
+  return /^[a-z0-9. -]+$/.test(text);
+}
+
+/** Spellings worth showing, the likeliest first; the name itself is not among them. */
+export function spellingsInUse(name: string, spellings: readonly Spelling[]): string[] {
+  const folded = unfoldKey(foldName(name));
+  const most = Math.max(1, Math.floor(folded.length * MOST_CHANGED));
+  return spellings
+    .filter(({ text }) => text !== folded)
+    .map((spelling) => ({ ...spelling, latin: isLatin(spelling.text), apart: lettersApart(spelling.text, folded) }))
+    .filter(({ isInUse, latin, apart }) => isInUse || (latin && apart <= most))
+    .sort(
+      (a, b) =>
+        Number(b.latin) - Number(a.latin) ||
+        Number(b.isInUse) - Number(a.isInUse) ||
+        a.apart - b.apart ||
+        (a.text < b.text ? -1 : 1),
+    )
+    .map(({ text }) => text);
+}
