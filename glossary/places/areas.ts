@@ -3,8 +3,9 @@
  * Earth (public domain); centres from Natural Earth, or from the settlements inside where it has none.
  */
 import type { NameDraft } from '../../core/gazetteer/encode.ts';
+import type { NativeName } from '../../core/glossary/entries.ts';
 import { adjectivalNames } from './adjectival-areas.ts';
-import { nativeNames, statedNative } from './native-names.ts';
+import { languagesOf, nativeNames, statedNative } from './native-names.ts';
 import {
   SOURCE_AREAS,
   SOURCE_COUNTRIES,
@@ -69,6 +70,20 @@ function median(values: readonly number[]): number {
   return sorted[sorted.length >> 1] ?? 0;
 }
 
+/** Languages in which the package also tells a country's own name. */
+const NATIVE_LANGUAGES = [...COUNTRY_LANGUAGES, 'kk', 'ky', 'mk', 'mn', 'tg'];
+/** The package's Korean is the south's, whose word for the north is not the north's own. */
+const NOT_ITS_OWN = new Set(['KP']);
+
+/** A country's name in its first official language, from our table or the package; none where that is written in Latin letters. */
+function countryNative(code: string, stated: string): NativeName[] {
+  const [lang] = languagesOf(code);
+  if (stated !== '') return statedNative(code, stated);
+  if (lang === undefined || !NATIVE_LANGUAGES.includes(lang) || NOT_ITS_OWN.has(code)) return [];
+  const text = countryNames(lang).get(code)?.[0];
+  return text === undefined ? [] : [{ lang, text }];
+}
+
 /** Countries in the order of their codes: their place in this list is their index in the file. */
 export function readCountries(groups: ReadonlyMap<string, Members>): SourcePlace[] {
   const centres = new Map(readTable('natural-earth-countries.tsv').map((row) => [cell(row, 'code'), row]));
@@ -89,7 +104,7 @@ export function readCountries(groups: ReadonlyMap<string, Members>): SourcePlace
     return {
       id: `iso:${code}`,
       name: (row === undefined ? '' : cell(row, 'name')) || english.at(-1) || code,
-      native: row === undefined ? [] : statedNative(code, cell(row, 'native')),
+      native: countryNative(code, row === undefined ? '' : cell(row, 'native')),
       feature: 'country',
       capitalOf: null,
       inTheNews: false,

@@ -29,6 +29,9 @@ describe('the native name on a card', () => {
 
   it.each([
     ['Crimea', 'geonames:703883', 'uk Крим, ru Крым, crh Къырым'],
+    ['Armenia', 'iso:AM', 'hy Հայաստան'],
+    ['Kazakhstan', 'iso:KZ', 'kk Қазақстан'],
+    ['Greece', 'iso:GR', 'el Ελλάδα'],
     ['Tbilisi', 'geonames:611717', 'ka თბილისი'],
     ['Addis Ababa', 'geonames:344979', 'am አዲስ አበባ'],
     ['El Fasher', 'geonames:379555', 'ar الفاشر'],
