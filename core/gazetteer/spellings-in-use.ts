@@ -16,7 +16,7 @@ export interface Spelling {
 const MOST_CHANGED = 0.4;
 
 /** Letters to change, add or drop to make one word of the other. */
-function lettersApart(a: string, b: string): number {
+export function lettersApart(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_none, i) => i);
   for (let i = 0; i < a.length; i++) {
     const next = [i + 1];

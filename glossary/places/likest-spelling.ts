@@ -2,6 +2,7 @@
  * Of the spellings that one script offers, those that read most like the name in Latin letters first: lists mix languages, old
  * names and slips, and the country's own spelling is the one that its romanisation was made from.
  */
+import { lettersApart } from '../../core/gazetteer/spellings-in-use.ts';
 import { romanise } from './adjectival-areas.ts';
 
 /** Arabic and Hebrew consonants as romanisations write them; vowels count on neither side. */
@@ -10,20 +11,6 @@ const CONSONANTS: Readonly<Record<string, string>> = {
   ف: 'f', ق: 'q', ك: 'k', ک: 'k', گ: 'g', ل: 'l', م: 'm', ن: 'n', ه: 'h', ہ: 'h', ھ: 'h', و: 'w', ي: 'y', ی: 'y', ے: 'y', ٹ: 't', ڈ: 'd', ڑ: 'r', ں: 'n', ' ': ' ',
   א: '', ב: 'b', ג: 'g', ד: 'd', ה: 'h', ו: 'w', ז: 'z', ח: 'h', ט: 't', י: 'y', כ: 'k', ך: 'k', ל: 'l', מ: 'm', ם: 'm', נ: 'n', ן: 'n', ס: 's', פ: 'p', ף: 'p', צ: 'ts', ץ: 'ts', ק: 'k', ר: 'r', ש: 'sh', ת: 't',
 }; // biome-ignore format: a table
-
-/** Letters to change, add or drop to make one word of the other. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_none, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}
 
 function withoutVowels(latin: string): string {
   return latin
@@ -34,15 +21,15 @@ function withoutVowels(latin: string): string {
 
 /** How far a spelling reads from the Latin name, or null where its script says too little. */
 function distanceTo(text: string, latin: string, language: string): number | null {
-  if (/[\u0400-\u052f]/.test(text)) return editDistance(romanise(text, language === 'uk').toLowerCase(), latin);
+  if (/[\u0400-\u052f]/.test(text)) return lettersApart(romanise(text, language === 'uk').toLowerCase(), latin);
   if (!/[\u0590-\u06ff]/.test(text)) return null;
   const heard = withoutVowels(latin);
   const read = [...text.replace(/ه$/, '')].map((letter) => CONSONANTS[letter] ?? '').join('');
   // Careless spelling writes the two last letters of names without their dots.
   const careless = /[هى]$/.test(text) ? 0.4 : 0;
   // What is written with the article is printed with it, also where the Latin name drops it.
-  const bare = text.startsWith('ال') ? editDistance(read.slice(1), heard) - 0.5 : Number.POSITIVE_INFINITY;
-  return Math.min(editDistance(read, heard), bare) + careless;
+  const bare = text.startsWith('ال') ? lettersApart(read.slice(1), heard) - 0.5 : Number.POSITIVE_INFINITY;
+  return Math.min(lettersApart(read, heard), bare) + careless;
 }
 
 /** Spellings in the order of likeness; of two as like, the longer, which has the soft sign or the long vowel. */
