@@ -2,6 +2,7 @@
 import type { NoteWords } from '../core/report/exports/to-markdown.ts';
 import type { FullReport } from '../core/report/page-report.ts';
 import { sourceKindLabel, sourceName, statementNotes } from './labels.ts';
+import { asOfWords, checkedWords, referenceWords, sideWords } from './party-words.ts';
 import { formatDate, formatList, type MessageKey, t } from './strings.ts';
 import { documentWords, summaryWords } from './summary-words.ts';
 
@@ -39,5 +40,7 @@ export const noteWords = (): NoteWords => ({
   sourcesTitle: t('tab_sources'),
   linksTitle: t('origin_links'),
   documents: documentWords,
+  party: (party) => [t('party_title', party.entry.name), party.entry.summary, ...sideWords(party), ...asOfWords(party)],
+  reference: (reference) => `${referenceWords(reference)} (${checkedWords(reference)})`,
   limits: t('found_by_wording'),
 });

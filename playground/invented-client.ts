@@ -3,6 +3,7 @@
 import type { PopupClient, PopupSnapshot } from '../components/popup/popup-client.ts';
 import type { SaveOutcome } from '../components/settings/settings-client.ts';
 import type { PageState } from '../core/report/page-state.ts';
+import { inventedParty } from './invented-entries.ts';
 
 export interface InventedClient extends PopupClient {
   /** What was asked, newest last: `jumpTo 12-40`, `setToggle collapse false`. */
@@ -94,6 +95,7 @@ export function inventedClient(
     pointAt: noting('pointAt'),
     nextMention: noting('nextMention'),
     previousMention: noting('previousMention'),
+    describeParty: async (id) => inventedParty(id),
     async copy(text) {
       page.note(`copy ${text.slice(0, 20)}`);
       return true;

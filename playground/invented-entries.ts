@@ -2,6 +2,7 @@
 import type { GroupEntry, Reference } from '../core/glossary/entries.ts';
 import type { PlaceRecord } from '../core/glossary/place-record.ts';
 import type { GroupMention } from '../core/report/page-report.ts';
+import type { PartyEntry } from '../core/report/party-entry.ts';
 
 const reference = (publisher: string, title: string, checked: string | null): Reference => ({
   title,
@@ -45,6 +46,15 @@ export const INVENTED_GROUP: GroupEntry = {
   ],
   reviewed: '2026-11-02',
 };
+
+/** What an invented glossary says of a party. */
+export const inventedParty = (id: string): PartyEntry | null =>
+  id === INVENTED_GROUP.id
+    ? {
+        entry: INVENTED_GROUP,
+        relatedNames: { 'river-council': 'River Council', 'east-bank-force': 'East Bank Force' },
+      }
+    : null;
 
 export const INVENTED_PLACE: PlaceRecord = {
   id: 'invented:1',

@@ -5,6 +5,7 @@ import { GlossaryPage } from '../components/glossary/GlossaryPage.tsx';
 import type { GlossaryClient } from '../components/glossary/glossary-client.ts';
 import { LazyPlaceMap } from '../components/map/LazyPlaceMap.tsx';
 import { ReportPage } from '../components/report/ReportPage.tsx';
+import type { ReportClient } from '../components/report/report-client.ts';
 import { SavedPages } from '../components/saved/SavedPages.tsx';
 import { SavedTable } from '../components/saved/SavedTable.tsx';
 import { Settings } from '../components/settings/Settings.tsx';
@@ -12,7 +13,7 @@ import type { SettingsClient, SettingsSnapshot } from '../components/settings/se
 import { Welcome } from '../components/welcome/Welcome.tsx';
 import { savedRow } from '../core/report/saved-rows.ts';
 import { DEFAULT_SETTINGS } from '../core/settings/settings.ts';
-import { INVENTED_GROUP, INVENTED_PLACE } from './invented-entries.ts';
+import { INVENTED_GROUP, INVENTED_PLACE, inventedParty } from './invented-entries.ts';
 import { INVENTED_REPORT } from './invented-report.ts';
 import { OWN_STATES } from './own-states.tsx';
 
@@ -107,11 +108,16 @@ const ROWS = [
   savedRow('saved/broken.html', { kind: 'failed', reason: 'the file is empty' }),
 ];
 
-const report = (load: typeof INVENTED_REPORT | null) => () => (
-  <ReportPage
-    client={{ load: () => Promise.resolve(load), copy: () => Promise.resolve(true), save: nothing, print: nothing }}
-  />
-);
+const report = (load: typeof INVENTED_REPORT | null) => {
+  const client: ReportClient = {
+    load: () => Promise.resolve(load),
+    describeParty: (id) => Promise.resolve(inventedParty(id)),
+    copy: () => Promise.resolve(true),
+    save: nothing,
+    print: nothing,
+  };
+  return () => <ReportPage client={client} />;
+};
 
 export const PAGE_STATES: Readonly<Record<string, () => ComponentChild>> = {
   settings: () => <Settings client={inventedSettings()} />,

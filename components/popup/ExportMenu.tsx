@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { FullReport } from '../../core/report/page-report.ts';
+import { describeParties, type Parties } from '../../core/report/party-entry.ts';
 import { t } from '../strings.ts';
 import type { ExportFormat } from './export-formats.ts';
 import type { PopupClient } from './popup-client.ts';
 
 export interface ExportMenuProps {
   readonly report: FullReport;
-  readonly client: Pick<PopupClient, 'copy' | 'save'> & { readonly openReport?: () => void };
+  readonly client: Pick<PopupClient, 'copy' | 'save' | 'describeParty'> & { readonly openReport?: () => void };
 }
 
 type Formats = typeof import('./export-formats.ts');
@@ -14,11 +15,18 @@ type Formats = typeof import('./export-formats.ts');
 /** Every export with one line on what it is for, to copy or to save. */
 export function ExportMenu({ report, client }: ExportMenuProps) {
   const [outcome, setOutcome] = useState('');
+  const [parties, setParties] = useState<Parties>(new Map());
   const [formats, setFormats] = useState<Formats | null>(null);
   // What writes the files is loaded when it is asked for: it is a fifth of the popup's code.
-  const load = () => void import('./export-formats.ts').then(setFormats);
+  const load = () =>
+    void Promise.all([import('./export-formats.ts'), describeParties(report.attributions, client.describeParty)]).then(
+      ([loaded, described]) => {
+        setParties(described);
+        setFormats(loaded);
+      },
+    );
   const copy = (format: ExportFormat) =>
-    client.copy(format.write(report)).then(
+    client.copy(format.write(report, parties)).then(
       (done) => setOutcome(t(done ? 'copied' : 'copy_failed')),
       () => setOutcome(t('copy_failed')),
     );
@@ -44,7 +52,7 @@ export function ExportMenu({ report, client }: ExportMenuProps) {
               type="button"
               class="quiet"
               aria-label={t('save_what', t(format.label))}
-              onClick={() => client.save(formats.exportFile(report, format))}
+              onClick={() => client.save(formats.exportFile(report, format, parties))}
             >
               {t('save')}
             </button>

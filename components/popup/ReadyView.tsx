@@ -43,7 +43,15 @@ export function ReadyView({ client, state, jump, jumpToRun, initialTab }: ReadyV
         <SummaryLines report={report} onOpenStatements={openStatements} onOpenOrigin={() => setTab('origin')} />
         <CompositionBar shares={composition(report.text, report.attributions)} />
         <Tabs label={t('tabs_label')} selected={tab} onSelect={setTab} tabs={tabsOf(state)}>
-          {tab === 'sources' && <SourcesTab report={report} filter={filter} onFilter={setFilter} jump={jump} />}
+          {tab === 'sources' && (
+            <SourcesTab
+              report={report}
+              filter={filter}
+              onFilter={setFilter}
+              jump={jump}
+              describeParty={client.describeParty}
+            />
+          )}
           {tab === 'who-where' && <WhoWhereTab report={report} client={client} jump={jump} />}
           {tab === 'origin' && <OriginTab report={report} jump={jump} />}
           {tab === 'hidden' && <HiddenTab state={state} client={client} jumpToRun={jumpToRun} />}

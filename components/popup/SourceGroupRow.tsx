@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { DescribeParty } from '../../core/report/party-entry.ts';
 import type { SourceGroup } from '../../core/report/source-groups.ts';
 import type { Span } from '../../core/text/span.ts';
 import { sourceKindLabel, sourceName } from '../labels.ts';
 import { PagedList } from '../shared/PagedList.tsx';
 import { formatNumber } from '../strings.ts';
+import { PartyFacts } from './PartyFacts.tsx';
 import { StatementLine } from './StatementLine.tsx';
 
 export interface SourceGroupRowProps {
@@ -11,10 +13,11 @@ export interface SourceGroupRowProps {
   readonly text: string;
   readonly isOpen: boolean;
   readonly jump: (span: Span) => void;
+  readonly describeParty: DescribeParty;
 }
 
 /** One source with the statements it is given for; they are drawn when it is opened first. */
-export function SourceGroupRow({ group, text, isOpen, jump }: SourceGroupRowProps) {
+export function SourceGroupRow({ group, text, isOpen, jump, describeParty }: SourceGroupRowProps) {
   const [isDrawn, setIsDrawn] = useState(isOpen);
   return (
     <details class="source" open={isOpen} onToggle={({ currentTarget }) => currentTarget.open && setIsDrawn(true)}>
@@ -23,6 +26,7 @@ export function SourceGroupRow({ group, text, isOpen, jump }: SourceGroupRowProp
         <bdi class="source-name">{sourceName(group)}</bdi> <span class="meta">{sourceKindLabel(group)}</span>{' '}
         <span class="meta figure">{formatNumber(group.counted)}</span>
       </summary>
+      {isDrawn && <PartyFacts group={group} describe={describeParty} />}
       {isDrawn && (
         <PagedList
           rows={group.attributions}

@@ -1,4 +1,5 @@
 import type { FullReport } from '../../core/report/page-report.ts';
+import type { DescribeParty } from '../../core/report/party-entry.ts';
 import { groupBySource } from '../../core/report/source-groups.ts';
 import { filterStatements, type StatementFilter } from '../../core/report/statements.ts';
 import type { Span } from '../../core/text/span.ts';
@@ -12,13 +13,14 @@ export interface SourcesTabProps {
   readonly filter: StatementFilter;
   readonly onFilter: (filter: StatementFilter) => void;
   readonly jump: (span: Span) => void;
+  readonly describeParty: DescribeParty;
 }
 
 /** Above this many statements the groups start closed, so that several sources are in sight at once. */
 const OPEN_UP_TO = 4;
 
 /** Who says what: statements grouped by source, each line a way to its sentence. */
-export function SourcesTab({ report, filter, onFilter, jump }: SourcesTabProps) {
+export function SourcesTab({ report, filter, onFilter, jump, describeParty }: SourcesTabProps) {
   const shown = filter === 'all' ? report.attributions : filterStatements(report.attributions, filter);
   const groups = groupBySource(shown);
   return (
@@ -44,6 +46,7 @@ export function SourcesTab({ report, filter, onFilter, jump }: SourcesTabProps) 
             text={report.text}
             isOpen={filter !== 'all' || shown.length <= OPEN_UP_TO}
             jump={jump}
+            describeParty={describeParty}
           />
         )}
       />

@@ -7,6 +7,7 @@ import { toJson } from '../../core/report/exports/to-json.ts';
 import { toLinks } from '../../core/report/exports/to-links.ts';
 import { toMarkdown } from '../../core/report/exports/to-markdown.ts';
 import type { FullReport } from '../../core/report/page-report.ts';
+import type { Parties } from '../../core/report/party-entry.ts';
 import { noteWords } from '../note-words.ts';
 import type { MessageKey } from '../strings.ts';
 import type { SavedFile } from './popup-client.ts';
@@ -16,7 +17,7 @@ export interface ExportFormat {
   readonly purpose: MessageKey;
   readonly extension: string;
   readonly mime: string;
-  readonly write: (report: FullReport) => string;
+  readonly write: (report: FullReport, parties: Parties) => string;
 }
 
 export const EXPORT_FORMATS: readonly ExportFormat[] = [
@@ -25,7 +26,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
     purpose: 'export_markdown_for',
     extension: 'md',
     mime: 'text/markdown',
-    write: (report) => toMarkdown(report, noteWords()),
+    write: (report, parties) => toMarkdown(report, noteWords(), parties),
   },
   { label: 'export_csv', purpose: 'export_csv_for', extension: 'csv', mime: 'text/csv', write: toCsv },
   { label: 'export_json', purpose: 'export_json_for', extension: 'json', mime: 'application/json', write: toJson },
@@ -54,8 +55,8 @@ export function exportFileName(report: FullReport, extension: string): string {
   return `newsgloss-${words.join('-').slice(0, 60).replace(/-$/, '')}.${extension}`;
 }
 
-export const exportFile = (report: FullReport, format: ExportFormat): SavedFile => ({
+export const exportFile = (report: FullReport, format: ExportFormat, parties: Parties): SavedFile => ({
   name: exportFileName(report, format.extension),
   mime: format.mime,
-  text: format.write(report),
+  text: format.write(report, parties),
 });

@@ -4,6 +4,7 @@
  */
 
 import type { PageState, PageToggles, ReaderMode } from '../../core/report/page-state.ts';
+import type { DescribeParty } from '../../core/report/party-entry.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { SaveOutcome } from '../settings/settings-client.ts';
 
@@ -59,6 +60,8 @@ export interface PopupClient {
   pointAt(id: string | null): void;
   nextMention(): void;
   previousMention(): void;
+  /** What the glossary has on a party to the fighting. */
+  readonly describeParty: DescribeParty;
   copy(text: string): Promise<boolean>;
   save(file: SavedFile): void;
   openSettings(): void;

@@ -34,7 +34,10 @@ function Report({ report, client }: { readonly report: FullReport; readonly clie
         <button type="button" class="quiet" onClick={() => client.print()}>
           {t('report_print')}
         </button>
-        <ExportMenu report={report} client={{ copy: client.copy, save: client.save }} />
+        <ExportMenu
+          report={report}
+          client={{ copy: client.copy, save: client.save, describeParty: client.describeParty }}
+        />
       </div>
       <section class="summary">
         {summaryWords(report).map((sentence) => (
@@ -44,7 +47,7 @@ function Report({ report, client }: { readonly report: FullReport; readonly clie
       </section>
       <section>
         <h2>{t('tab_sources')}</h2>
-        <StatementTable report={report} />
+        <StatementTable report={report} describeParty={client.describeParty} />
         <HedgeTable report={report} />
       </section>
       <section>

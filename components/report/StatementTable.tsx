@@ -2,9 +2,11 @@ import { useState } from 'preact/hooks';
 import { type StatementLine, statementLines } from '../../core/report/exports/statement-lines.ts';
 import { textFragmentUrl } from '../../core/report/exports/text-fragment.ts';
 import type { Attribution, FullReport } from '../../core/report/page-report.ts';
+import type { DescribeParty } from '../../core/report/party-entry.ts';
 import { groupBySource, type SourceGroup } from '../../core/report/source-groups.ts';
 import { withoutMarks } from '../../core/report/statements.ts';
 import { sourceKindLabel, sourceName, statementNotes } from '../labels.ts';
+import { PartyFacts } from '../popup/PartyFacts.tsx';
 import { ExternalLink } from '../shared/ExternalLink.tsx';
 import { formatList, formatNumber, t, tn } from '../strings.ts';
 
@@ -50,8 +52,13 @@ const MoreButton = ({ more, onMore }: { readonly more: number; readonly onMore: 
   </button>
 );
 
+interface StatementTableProps {
+  readonly report: FullReport;
+  readonly describeParty: DescribeParty;
+}
+
 /** Every statement with its words, by source; the number links to its place on the page. */
-export function StatementTable({ report }: { readonly report: FullReport }) {
+export function StatementTable({ report, describeParty }: StatementTableProps) {
   const lines = new Map(statementLines(report).map((line) => [line.attribution, line]));
   const groups = groupBySource(report.attributions);
   const [shown, setShown] = useState(SOURCES_SHOWN);
@@ -65,6 +72,7 @@ export function StatementTable({ report }: { readonly report: FullReport }) {
             <span class={`band band-${group.band}`} aria-hidden="true" /> <bdi>{sourceName(group)}</bdi>{' '}
             <span class="meta">{t('list_separator_note', sourceKindLabel(group), formatNumber(group.counted))}</span>
           </h3>
+          <PartyFacts group={group} describe={describeParty} />
           <Statements report={report} attributions={group.attributions} lines={lines} />
         </section>
       ))}

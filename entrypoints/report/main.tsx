@@ -1,6 +1,6 @@
 import { ReportPage } from '../../components/report/ReportPage.tsx';
 import { isFullReport } from '../../core/report/page-report.ts';
-import { callPage } from '../../extension/rpc.ts';
+import { callBackground, callPage } from '../../extension/rpc.ts';
 import { tabInAddress } from '../shared/prepare-surface.ts';
 import { showPage } from '../shared/show-page.tsx';
 import { copyText, saveFile } from '../shared/take-away.ts';
@@ -11,6 +11,11 @@ const load = async () => {
   return isFullReport(report) ? report : null;
 };
 
-void showPage('open_report', () => (
-  <ReportPage client={{ load, copy: copyText, save: saveFile, print: () => window.print() }} />
-));
+const client = {
+  load,
+  describeParty: (id: string) => callBackground('describe-group', { id }),
+  copy: copyText,
+  save: saveFile,
+  print: () => window.print(),
+};
+void showPage('open_report', () => <ReportPage client={client} />);

@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import type { PopupClient } from '../../components/popup/popup-client.ts';
 import { siteSwitch } from '../../core/settings/switch-site.ts';
+import { callBackground } from '../../extension/rpc.ts';
 import { openPage, openPanelOf, panelWindow } from '../../extension/surfaces.ts';
 import { AttachedPage, type Surface } from './attached-page.ts';
 import { copyText, saveFile } from './take-away.ts';
@@ -17,6 +18,7 @@ export function createPopupClient(surface: Surface): PopupClient {
     ...readings(attached),
     ...jumps(attached),
     ...collapsing(attached),
+    describeParty: (id) => callBackground('describe-group', { id }),
     copy: copyText,
     save: saveFile,
     ...ways(attached, surface),

@@ -2,8 +2,10 @@
  * A sourcing note to paste into a draft or a fact-check: where the page comes from, how many statements come from
  * whom, each with its words and an address. The words around them are the interface's.
  */
+import type { Reference } from '../../glossary/entries.ts';
 import { isFromPageData, sortEvidence } from '../evidence.ts';
 import type { Evidence, FullReport } from '../page-report.ts';
+import { type Parties, type PartyEntry, partyIds } from '../party-entry.ts';
 import { groupBySource, type SourceGroup } from '../source-groups.ts';
 import { countStatements, segmentsText, shorten } from '../statements.ts';
 import { textFragmentUrl } from './text-fragment.ts';
@@ -25,6 +27,9 @@ export interface NoteWords {
   readonly linksTitle: string;
   /** "2 statements cite a document without linking it.", or null where there is nothing to say. */
   readonly documents: (report: FullReport) => string | null;
+  /** Name, summary, side and date of a party, one sentence or line each. */
+  readonly party: (party: PartyEntry) => readonly string[];
+  readonly reference: (reference: Reference) => string;
   readonly limits: string;
 }
 
@@ -47,9 +52,28 @@ function evidenceLine(line: Evidence): string {
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [`## ${title}`, lines.join('\n')];
 
-function sourceLines(report: FullReport, words: NoteWords): string[] {
+/** A mark behind a source's kind for each party that has an entry. */
+function partyMarks({ attributions }: SourceGroup, parties: Parties): string {
+  const ids = partyIds(attributions).filter((id) => parties.has(id));
+  return ids.map((id) => `[^${id}]`).join('');
+}
+
+/** What the glossary has on each party, where it can be read, and as of when. */
+function partyNotes(report: FullReport, words: NoteWords, parties: Parties): string[] {
+  return partyIds(report.attributions).flatMap((id) => {
+    const party = parties.get(id);
+    if (!party) return [];
+    const facts = words.party(party).map((fact) => escapeMarkdown(/[.!?]$/.test(fact) ? fact : `${fact}.`));
+    const references = party.entry.references.map(
+      (reference) => `${escapeMarkdown(words.reference(reference))} <${reference.url}>`,
+    );
+    return [`[^${id}]: ${[...facts, references.join('; ')].join(' ')}`];
+  });
+}
+
+function sourceLines(report: FullReport, words: NoteWords, parties: Parties): string[] {
   return groupBySource(report.attributions).flatMap((group) => [
-    `- **${escapeMarkdown(words.sourceName(group))}** (${words.sourceKind(group)}, ${group.counted})`,
+    `- **${escapeMarkdown(words.sourceName(group))}** (${words.sourceKind(group)}, ${group.counted})${partyMarks(group, parties)}`,
     ...group.attributions.map((attribution) => {
       const content = escapeMarkdown(shorten(segmentsText(report.text, attribution.content), QUOTE_LENGTH));
       const target = attribution.content[0] ?? attribution.source[0] ?? attribution.cue[0] ?? [0, 0];
@@ -61,7 +85,7 @@ function sourceLines(report: FullReport, words: NoteWords): string[] {
 }
 
 /** The note as Markdown. */
-export function toMarkdown(report: FullReport, words: NoteWords): string {
+export function toMarkdown(report: FullReport, words: NoteWords, parties: Parties): string {
   const { evidence, outletFacts } = report.provenance;
   const origin = words.origin(report).map(([label, value]) => `- ${label}: ${escapeMarkdown(value)}`);
   const hasStatements = countStatements(report.attributions).all > 0;
@@ -71,7 +95,7 @@ export function toMarkdown(report: FullReport, words: NoteWords): string {
     `<${report.page.url}>`,
     words.sentences(report).join(' '),
     origin.join('\n'),
-    ...(hasStatements ? section(words.sourcesTitle, sourceLines(report, words)) : []),
+    ...(hasStatements ? section(words.sourcesTitle, sourceLines(report, words, parties)) : []),
     ...section(words.evidenceTitle, sortEvidence(evidence).map(evidenceLine)),
     ...section(
       words.factsTitle,
@@ -79,6 +103,7 @@ export function toMarkdown(report: FullReport, words: NoteWords): string {
     ),
     ...section(words.linksTitle, documents === null ? [] : [documents]),
     words.limits,
+    ...partyNotes(report, words, parties),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }

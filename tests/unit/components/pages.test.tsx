@@ -8,7 +8,7 @@ import { ReportPage } from '../../../components/report/ReportPage.tsx';
 import { SavedPages } from '../../../components/saved/SavedPages.tsx';
 import type { SavedPagesClient } from '../../../components/saved/saved-client.ts';
 import type { FullReport } from '../../../core/report/page-report.ts';
-import { INVENTED_GROUP } from '../../../playground/invented-entries.ts';
+import { INVENTED_GROUP, inventedParty } from '../../../playground/invented-entries.ts';
 import { INVENTED_REPORT } from '../../../playground/invented-report.ts';
 import { useLocale } from '../../support/locales.ts';
 
@@ -31,6 +31,7 @@ describe('the report page', () => {
   const show = async (report: FullReport | null) => {
     const client = {
       load: () => Promise.resolve(report),
+      describeParty: (id: string) => Promise.resolve(inventedParty(id)),
       copy: () => Promise.resolve(true),
       save: vi.fn(),
       print: vi.fn(),
@@ -50,9 +51,17 @@ describe('the report page', () => {
     ).toBe(true);
   });
 
+  it('says of a party whose side, as of when, and where that can be read', async () => {
+    await show(INVENTED_REPORT);
+    const facts = document.querySelector('.party-facts');
+    expect(facts?.textContent).toContain('Against: East Bank Force (according to both sides)');
+    expect(facts?.textContent).toContain('Sides as of: 2 Nov 2026');
+    expect(facts?.querySelector('a')?.href).toContain('https://references.example/');
+  });
+
   it('links the number of a statement to its words on the page', async () => {
     await show(INVENTED_REPORT);
-    const [link] = document.querySelectorAll<HTMLAnchorElement>('.report-source a');
+    const [link] = document.querySelectorAll<HTMLAnchorElement>('.report-source ol a');
     expect(link?.href).toBe(
       'https://canal-courier.example/fighting-resumes#:~:text=its%20positions%20on%20the%20east%20bank%20came%20under%20fire%20before%20dawn',
     );

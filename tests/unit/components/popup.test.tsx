@@ -182,6 +182,26 @@ describe('the popup on an article', () => {
     expect(words()).not.toContain('without linking');
   });
 
+  it('says what the glossary has on a party: name, side, date and where to read it', async () => {
+    await show(READY);
+    await unfold('Northern Front');
+    const facts = document.querySelector('.party-facts');
+    expect(facts?.querySelector('p')?.textContent).toContain('Party to the fighting: Northern Front');
+    expect(facts?.textContent).toContain('formed in October 2015');
+    expect(facts?.textContent).toContain('Against: East Bank Force (according to both sides)');
+    expect(facts?.textContent).toContain('Sides as of: 2 Nov 2026');
+    expect([...(facts?.querySelectorAll('li') ?? [])].map((row) => row.textContent)).toEqual([
+      'Canal Yearbook: Armed groups of the district (checked 1 Sept 2026)',
+      'Invented Encyclopaedia: Northern Front (not yet checked)',
+    ]);
+  });
+
+  it('says so where the glossary has no entry on a party', async () => {
+    await show(READY);
+    await unfold('4th River Brigade');
+    expect(document.querySelector('.party-facts')?.textContent).toContain('not in the glossary');
+  });
+
   it('saves an export under a name made of host and title', async () => {
     const client = await show(READY);
     await unfold('Export');

@@ -1,14 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { noteWords } from '../../../../components/note-words.ts';
 import { toMarkdown } from '../../../../core/report/exports/to-markdown.ts';
+import { INVENTED_GROUP, inventedParty } from '../../../../playground/invented-entries.ts';
 import { useLocale } from '../../../support/locales.ts';
-import { TINY_REPORT } from '../../../support/tiny-report.ts';
+import { attribution, TINY_REPORT } from '../../../support/tiny-report.ts';
 
 beforeAll(() => useLocale('en'));
 
 describe('the sourcing note', () => {
   it('says what the popup says, then every statement with its words and an address', () => {
-    expect(toMarkdown(TINY_REPORT, noteWords())).toBe(`# Sourcing note: Bridge & banks
+    expect(toMarkdown(TINY_REPORT, noteWords(), new Map())).toBe(`# Sourcing note: Bridge & banks
 
 <https://example.org/bridge#top>
 
@@ -37,5 +38,25 @@ This copy has no links in its text.
 
 Found by wording; may miss some.
 `);
+  });
+
+  it('has what the glossary says of a party as a footnote, once', () => {
+    const party = attribution({
+      party: INVENTED_GROUP.id,
+      sourceClass: 'armed_party',
+      canonicalSource: 'Northern Front',
+    });
+    const entry = inventedParty(INVENTED_GROUP.id);
+    if (!entry) throw new Error('no entry');
+    const note = toMarkdown(
+      { ...TINY_REPORT, attributions: [party, party] },
+      noteWords(),
+      new Map([[INVENTED_GROUP.id, entry]]),
+    );
+    expect(note).toContain('- **Northern Front** (party, 2)[^northern-front]\n');
+    expect(note.split('[^northern-front]: ')).toHaveLength(2);
+    expect(note).toMatch(
+      /\[\^northern-front\]: Party to the fighting: Northern Front\. Alliance of .* Against: East Bank Force \(according to both sides\)\. Sides as of: 2 Nov 2026\. Canal Yearbook: Armed groups of the district \(checked 1 Sept 2026\) <https:\/\/references\.example\/[^>]+>;/,
+    );
   });
 });
