@@ -3,6 +3,7 @@ import type { DescribeParty } from '../../core/report/party-entry.ts';
 import { groupBySource } from '../../core/report/source-groups.ts';
 import { filterStatements, type StatementFilter } from '../../core/report/statements.ts';
 import type { Span } from '../../core/text/span.ts';
+import { NoStatements } from '../shared/NoStatements.tsx';
 import { PagedList } from '../shared/PagedList.tsx';
 import { t } from '../strings.ts';
 import { HedgeList } from './HedgeList.tsx';
@@ -33,7 +34,7 @@ export function SourcesTab({ report, filter, onFilter, jump, describeParty }: So
           </button>
         </p>
       )}
-      {groups.length === 0 && <p class="none">{t('sources_none')}</p>}
+      {groups.length === 0 && <NoStatements report={report} />}
       <PagedList
         // A new filter starts at the first page again.
         key={filter}

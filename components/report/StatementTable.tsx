@@ -8,6 +8,7 @@ import { withoutMarks } from '../../core/report/statements.ts';
 import { sourceKindLabel, sourceName, statementNotes } from '../labels.ts';
 import { PartyFacts } from '../popup/PartyFacts.tsx';
 import { ExternalLink } from '../shared/ExternalLink.tsx';
+import { NoStatements } from '../shared/NoStatements.tsx';
 import { formatList, formatNumber, t, tn } from '../strings.ts';
 
 /** Sources drawn at first, and with each press. */
@@ -63,7 +64,7 @@ export function StatementTable({ report, describeParty }: StatementTableProps) {
   const groups = groupBySource(report.attributions);
   const [shown, setShown] = useState(SOURCES_SHOWN);
   const more = Math.min(SOURCES_SHOWN, groups.length - shown);
-  if (groups.length === 0) return <p class="none">{t('sources_none')}</p>;
+  if (groups.length === 0) return <NoStatements report={report} />;
   return (
     <>
       {groups.slice(0, shown).map((group) => (

@@ -85,6 +85,14 @@ describe('the popup on an article', () => {
     expect(document.querySelectorAll('.source').length).toBeGreaterThan(6);
   });
 
+  it('finds no statements wanting in a language it does not read', async () => {
+    const page = { ...INVENTED_REPORT.page, lang: 'de' };
+    const report = { ...INVENTED_REPORT, page, attributions: [], hedges: [], sourcingSupported: false };
+    await show({ ...READY, report });
+    expect(words()).not.toContain('none found');
+    expect(words()).toContain('German');
+  });
+
   it('opens the origin from the reprint sentence', async () => {
     await show(READY);
     await press('Reprint of');
