@@ -110,7 +110,7 @@ async function tryToJudge(doc: Document, signal: AbortSignal): Promise<KeptJudge
   try {
     return await judgeInSlices(doc, signal);
   } catch (error) {
-    console.error('Newsgloss: the page could not be judged', error);
+    console.error('Newsgloss: page not judged', error);
     return null;
   }
 }

@@ -60,11 +60,12 @@ function workUntil<Made>(end: number, work: Steps<Made>): { readonly value: Made
   return null;
 }
 
-/** A page that is not drawn, in a tab behind others, is not waited for longer than this, ms. */
+/** A page that goes behind others meanwhile is not drawn, and not waited for longer than this, ms. */
 const FRAME_PATIENCE_MS = 60;
 
 /** Resolves once the browser has laid out and drawn what was written, so that asking for the layout costs nothing. */
 export async function whenDrawn(): Promise<void> {
+  if (document.hidden) return yieldToPage();
   await new Promise<void>((done) => {
     const patience = setTimeout(done, FRAME_PATIENCE_MS);
     requestAnimationFrame(() => {
@@ -80,11 +81,15 @@ interface Yielding {
   yield(): Promise<void>;
 }
 
-/** Resolves as soon as the browser has seen to what waits; ahead of the page's timers where it can be asked for that. */
+/**
+ * Resolves as soon as the browser has seen to what waits; ahead of the page's timers where it can be asked for that.
+ * In a tab behind others Chromium gives timers and the scheduler's tasks a small share of the processor, and a reading
+ * would take minutes; messages come round all the same.
+ */
 export function yieldToPage(): Promise<void> {
   const scheduler: unknown = Reflect.get(globalThis, 'scheduler');
   // Firefox has `scheduler.yield` since 142; a message comes round without the clamping of nested timers.
-  if (isYielding(scheduler)) return scheduler.yield();
+  if (isYielding(scheduler) && !document.hidden) return scheduler.yield();
   return new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

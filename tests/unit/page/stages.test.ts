@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { finish, type Steps } from '../../../core/steps.ts';
-import { createStages } from '../../../page/stages.ts';
+import { createStages, yieldToPage } from '../../../page/stages.ts';
 
 /** Counts to a number, each count taking so many milliseconds. */
 function* counting(to: number, ms: number): Steps<number> {
@@ -39,5 +39,20 @@ describe('work that may rest', () => {
     const made = await createStages().inSlicesUnless(() => ++asked === 2, counting(1000, 4));
     expect(made).toBeNull();
     expect(asked).toBe(2);
+  });
+});
+
+describe('a tab behind others', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it.each([
+    ['is not left to a scheduler that starves it', true, 0],
+    ['in front, is', false, 1],
+  ])('%s', async (_name, hidden, calls) => {
+    const scheduler = { yield: vi.fn(() => Promise.resolve()) };
+    vi.stubGlobal('scheduler', scheduler);
+    vi.stubGlobal('document', { hidden });
+    await yieldToPage();
+    expect(scheduler.yield).toHaveBeenCalledTimes(calls);
   });
 });
