@@ -8,6 +8,7 @@ import { finish, type Steps } from '../steps.ts';
 import type { FeatureTable } from './block-features.ts';
 import type { BlockLabel } from './block-label.ts';
 import { reasonOf } from './boilerplate-kinds.ts';
+import { consentBlocks } from './consent-boxes.ts';
 import { CUE_KINDS } from './cue-kinds.ts';
 import { findAppeals } from './find-appeals.ts';
 import { findHeadline, isByline, isCaption } from './find-headline.ts';
@@ -128,6 +129,7 @@ export function* decideLabelsInSteps(
     last: article.last,
   });
   yield;
+  const consent = consentBlocks(outline, table, article.isIn);
   const abstains = article.words < MIN_ARTICLE_WORDS;
   return outline.blocks.map((block, index): BlockLabel => {
     const score = scores[index] ?? 0;
@@ -142,7 +144,8 @@ export function* decideLabelsInSteps(
     if (article.isIn[index]) return { role: 'article', ...stay };
     const appeal = article.appeals[index] ?? null;
     const named = kinds[index] ?? { kind: 'other', strength: 0 };
-    const kind = appeal && appeal !== 'other' ? appeal : named.kind;
+    const told = appeal && appeal !== 'other' ? appeal : named.kind;
+    const kind = consent.has(index) ? 'cookie' : told;
     const isCorrection = ((table.cues[index]?.opening ?? 0) & CORRECTION_CUE) !== 0 && block.words >= 6 && isInColumn;
     const isProse = table.frame.isProse[index] === 1;
     const bar = appeal ? 2 : collapseBar({ kind, strength: named.strength, isProse }, policy);

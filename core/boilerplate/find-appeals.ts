@@ -42,6 +42,8 @@ const INNER_PROSE_POINTS = 4.5;
 const SURE_SCORE = 0.9;
 const SURE_POINTS = 1.5;
 const SURE_ASKING_POINTS = 0.3;
+/** Somebody's words at some length, without a link: a report of an appeal, not one. */
+const QUOTATION = /[“«„「『"][^”»“」』"]{20,400}[”»“」』"]/u;
 const SHORT_WORDS = 22;
 const MAX_TAIL_BLOCKS = 20;
 
@@ -155,6 +157,10 @@ export function findAppeals(
     const isTail = tail > 0;
     // Amid the text only a block that holds cues can be an appeal.
     if (!isTail && ((table.cues[index]?.any ?? 0) & APPEAL_CUES) === 0) continue;
+    if (block.links === 0 && QUOTATION.test(block.text)) {
+      tail = 0;
+      continue;
+    }
     const { points, kind } = appealOf(block, table.cues[index]);
     const all = points + boxPoints(outline, table, index, headings[index] ?? -1);
     const isSure = (scores[index] ?? 0) >= SURE_SCORE;

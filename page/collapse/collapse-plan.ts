@@ -3,7 +3,7 @@
  * but collapsible blocks; it lies in a parent where a full-width line can stand before it; and it is of a kind that
  * `hidden="until-found"` can hide (docs/browser-bugs.md). What cannot be hidden safely stays shown.
  */
-import { isHideable, isPlainFlow, standsInTable } from './hideable.ts';
+import { DIALOGS, isHideable, isPlainFlow, standsInTable } from './hideable.ts';
 
 /** One block of the page, as the collapser needs to know it. */
 export interface CollapsibleBlock {
@@ -32,7 +32,7 @@ export interface CollapseGroup {
 /** Groups of elements to hide, in document order. Linear in the number of blocks and the depth of the page. */
 export function planCollapse(blocks: readonly CollapsibleBlock[]): CollapseGroup[] {
   const groups: CollapseTarget[][] = [];
-  const framed = holdersOfBareMedia(blocks[0]?.element.ownerDocument);
+  const framed = holdersOfWhatStays(blocks[0]?.element.ownerDocument);
   for (const [first, last] of collapsibleStretches(blocks)) {
     let open: CollapseTarget[] = [];
     for (const target of targetsOf(blocks, framed, first, last)) {
@@ -103,17 +103,21 @@ const MEDIA = 'img, picture, video, audio, iframe, object, embed, canvas';
 const ICON_WIDTH = 48;
 
 /**
- * Every element that holds a picture or player which is not part of a link: it may belong to the article, so no
- * target climbs over it. Found once for the whole page.
+ * Every element that holds a dialog, or a picture or player which is not part of a link: that may belong to the
+ * article. No target climbs over them. Found once for the whole page.
  */
-function holdersOfBareMedia(doc: Document | undefined): ReadonlySet<Element> {
+function holdersOfWhatStays(doc: Document | undefined): ReadonlySet<Element> {
   const holders = new Set<Element>();
+  const hold = (element: Element) => {
+    for (let parent = element.parentElement; parent && !holders.has(parent); parent = parent.parentElement) {
+      holders.add(parent);
+    }
+  };
+  for (const dialog of doc?.querySelectorAll(DIALOGS) ?? []) hold(dialog);
   for (const media of doc?.querySelectorAll(MEDIA) ?? []) {
     const width = Number(media.getAttribute('width') ?? ICON_WIDTH);
     if (width < ICON_WIDTH || media.closest('a, aside, nav, footer')) continue;
-    for (let parent = media.parentElement; parent && !holders.has(parent); parent = parent.parentElement) {
-      holders.add(parent);
-    }
+    hold(media);
   }
   return holders;
 }

@@ -3,14 +3,13 @@
 /** Displays on which the attribute hides nothing, seen over 18 layouts in Chromium 156 and Firefox 153. */
 const UNHIDEABLE = /^(inline|contents|none|table|ruby|math)/;
 
+/** Boxes that wait for an answer; they and what holds them are left alone. */
+export const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+
 /** Whether the attribute can hide the element: a block box that the author has not hidden or forced visible. */
 export function isHideable(element: Element): boolean {
   if (!(element instanceof HTMLElement) || element.hasAttribute('hidden')) return false;
-  if (
-    element.closest('[role="dialog"], [role="alertdialog"], dialog, [contenteditable=""], [contenteditable="true"]')
-  ) {
-    return false;
-  }
+  if (element.closest(`${DIALOGS}, [contenteditable=""], [contenteditable="true"]`)) return false;
   const style = getComputedStyle(element);
   if (style.display === 'inline-block' || style.display === 'inline-flex') return true;
   return !UNHIDEABLE.test(style.display);

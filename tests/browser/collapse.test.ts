@@ -69,6 +69,11 @@ describe('collapsing in place', () => {
     ['a table row', '<table><tr><td data-b>keep</td></tr><tr><td data-b="x">drop</td></tr></table>', 'keep drop'],
     ['an open consent dialog', '<p data-b>keep</p><div role="dialog"><p data-b="x">cookies</p></div>', 'keep cookies'],
     [
+      'a consent dialog in a wrapper of its own',
+      '<p data-b>keep</p><div><div role="dialog"><p data-b="x">cookies</p></div></div>',
+      'keep cookies',
+    ],
+    [
       'an element the page styles away entirely',
       '<style>.s[hidden]{display:none!important}</style><p data-b>keep</p><p class="s" data-b="x">drop</p>',
       'keep drop',

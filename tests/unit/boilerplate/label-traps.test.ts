@@ -54,6 +54,28 @@ describe('article text in unlikely elements', () => {
   });
 });
 
+describe('appeals that are quoted', () => {
+  it.each([
+    ['“Support our work, donate today and become a member,” read the last line of the letter that the paper printed.'],
+    [
+      '«Поддержите нас, сделайте пожертвование сегодня», — говорилось в последней строке письма, которое напечатала газета.',
+    ],
+  ])('stay at the end of an article: %s', (sentence) => {
+    const blocks = page(`${PROSE}<p>${sentence}</p>`);
+    expect(labelOf(blocks, sentence.slice(0, 20)).kind).toBeNull();
+  });
+});
+
+describe('a consent box without a telling name', () => {
+  it('is of one kind, its buttons included', () => {
+    const words = 'We use cookies on this site, and so do the partners that show you advertisements here.';
+    const box = `<div><div><p>${words}</p><div><button>Agree and close</button><button>More choices</button></div></div></div>`;
+    const blocks = labelPage(newsPage({ title: TITLE, column: PROSE, after: box }));
+    for (const opening of ['We use cookies', 'Agree and', 'More choices'])
+      expect(labelOf(blocks, opening).kind).toBe('cookie');
+  });
+});
+
 describe('several things in one small box', () => {
   const box = `<div class="box"><div class="newsletter"><h3>Newsletter</h3><p>Sign up and get our stories in your inbox.</p></div>
     <div class="list"><h3>Most popular</h3><ul><li><a href="/1">Dam needed repairs for years</a></li><li><a href="/2">School opens its doors</a></li></ul></div></div>`;
