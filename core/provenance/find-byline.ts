@@ -9,7 +9,7 @@ import { NO_AUTHOR } from './byline-words.ts';
 import { isNode, type LdNode, listOf, looseKey, resolve, textOf, typesOf } from './json-ld.ts';
 import { linesAround } from './lines-around.ts';
 import { findDate } from './read-date.ts';
-import { bylineIn, isName, looksProper, readNames, startsLikeByline } from './read-names.ts';
+import { bylineIn, isName, looksProper, readNames, signedBeforeDate, startsLikeByline } from './read-names.ts';
 
 export interface Byline {
   readonly names: readonly string[];
@@ -107,7 +107,25 @@ function fromMarks({ input }: PageContext): Byline {
     const score = names.length === 0 ? 0 : markScore(mark, names) - index * 0.04;
     if (score > (best?.score ?? 0)) best = { names, score, text: mark.text };
   }
-  return byline(unique(best?.names ?? []), 'author mark-up', best?.text);
+  return byline(
+    unique([...(best?.names ?? []), ...namesBeside(input, best?.names ?? [])]),
+    'author mark-up',
+    best?.text,
+  );
+}
+
+/** A second author has a link of their own: "By Ana Lima and Omar Diop" is one line with two marks. */
+function namesBeside(input: ArticleInput, known: readonly string[]): string[] {
+  const [first, ...others] = known;
+  const line = input.signals.lines.find(
+    ({ text, position }) =>
+      position !== 'elsewhere' && text.length <= 160 && first !== undefined && text.includes(first),
+  );
+  if (!line || others.length > 0) return [];
+  return input.signals.authorMarks
+    .filter(({ hints }) => hints.startsWith('a ') && !/\bbeside\b/.test(hints))
+    .flatMap((mark) => namesOfMark(mark, input.lang))
+    .filter((name) => looksProper(name) && line.text.includes(name) && !first?.includes(name));
 }
 
 const PROFILE =
@@ -144,7 +162,10 @@ function markScore(mark: PageMark, names: readonly string[]): number {
 function fromLines({ input }: PageContext): Byline {
   for (const line of linesAround(input)) {
     const isNear = line.position === 'before' || (line.position !== 'elsewhere' && line.text.length <= 60);
-    const words = isNear && line.text.length <= 160 ? bylineIn(line.text, input.lang) : null;
+    const words =
+      isNear && line.text.length <= 160
+        ? (bylineIn(line.text, input.lang) ?? signedBeforeDate(line.text, input.lang))
+        : null;
     const names = words === null ? [] : readNames(words, input.lang);
     if (names.length > 0 && names.every((name) => isLineName(name, line)))
       return byline(unique(names), 'byline', line.text);
@@ -152,10 +173,17 @@ function fromLines({ input }: PageContext): Byline {
   return byline([], 'byline');
 }
 
+/** Drupal signs with the name of an account: "Submitted by nadia.k on Tue, …". */
+const SIGNED_UP = /^(?:submitted|posted) by \S{2,40} on\s.{0,12}\d/i;
+
 /** A small first letter passes only where the line is marked up as data about the article. */
 function isLineName(name: string, line: PageLine): boolean {
   if (NO_AUTHOR.has(looseKey(name)) || name.split(/\s+/).length > 5 || /[:<>⟨{]/.test(name)) return false;
-  return looksProper(name) || (/meta|date|author|byline|post-?info/.test(line.hints) && line.text.length <= 30);
+  return (
+    looksProper(name) ||
+    SIGNED_UP.test(line.text) ||
+    (/meta|date|author|byline|post-?info/.test(line.hints) && line.text.length <= 30)
+  );
 }
 
 /** A line that is a bare name right beside the date line under or over the headline: the last resort. */

@@ -230,6 +230,10 @@ function shownDate({ input }: PageContext, published: DateWitness): DateWitness 
   return null;
 }
 
+/** "First published by the Lantern on 2 May" dates the original. */
+const FIRST_ELSEWHERE =
+  /\b(?:first|originally|previously|initially)\s+(?:published|appeared|posted|printed)\s+(?:by|in|at)\s+(?:the\s+)?\p{Lu}/u;
+
 function lineDate({ input }: PageContext): DateWitness | null {
   const near = nearbyLines(input).filter((line) => line.text.length <= 200);
   const ranked = [
@@ -238,7 +242,7 @@ function lineDate({ input }: PageContext): DateWitness | null {
     ...near,
   ];
   for (const { text } of ranked) {
-    if (/©|copyright|all rights/i.test(text)) continue;
+    if (/©|copyright|all rights/i.test(text) || FIRST_ELSEWHERE.test(text)) continue;
     const found = findDate(text, input.lang);
     if (found !== null) return { date: found.date, signal: 'date line', quote: text };
   }

@@ -211,7 +211,8 @@ function fromCopyright(line: PageLine, own: Own): Origin[] {
   if (!found || !raw) return [];
   const outlet = linkedName(raw.split(/,\s*/)[0] ?? raw, line.links);
   if (agencyNamed(outlet) !== null) return [];
-  const proof = line.position === 'inside' && own.outlets.byName(outlet) !== null;
+  // A site's footer stands elsewhere; this line belongs to the text.
+  const proof = line.position !== 'elsewhere' && line.position !== 'before' && own.outlets.byName(outlet) !== null;
   return [{ outlet, url: null, evidence: { signal: 'copyright line', quote: found[0].trim() }, proof }];
 }
 

@@ -46,12 +46,18 @@ const CONTRIBUTED = new RegExp(
   `(?:the\\s+)?(${NAMES})\\s+contributed\\s+to\\s+this\\s+(?:report|story|article)|with\\s+(?:files|reporting|inputs?|information|material)\\s+(?:from|by)\\s+(?:the\\s+)?(${NAMES})(?![\\p{L}])`,
   'iu',
 );
+/** "With reporting by Ana Lima and the Associated Press": people first; names as written, for "Ana" is an agency too. */
+const CONTRIBUTED_BESIDE = new RegExp(
+  `[Ww]ith\\s+(?:additional\\s+)?(?:files|reporting|inputs?|information|material)\\s+(?:from|by)\\s+[^\\n;:]{2,120}?(?:,|\\sand)\\s+(?:the\\s+)?(${NAMES})(?![\\p{L}])`,
+  'u',
+);
 /**
  * Whether an agency's name stands anywhere in a text. The patterns above hold a hundred names each and take longer to be
  * made ready than all else here takes to run: most pages never need them.
  */
 const namesAgency = (text: string) => WIRE_AGENCIES.some((names) => names.some((name) => text.includes(name)));
-const THANKS = /contributed\s+to\s+this|with\s+(?:files|reporting|inputs?|information|material)\s+(?:from|by)/i;
+const THANKS =
+  /contributed\s+to\s+this|with\s+(?:additional\s+)?(?:files|reporting|inputs?|information|material)\s+(?:from|by)/i;
 
 const DESK_TAIL = /\((?:(?:additional\s+)?reporting|writing|editing|compiled)\s+by\b[^()]{2,200}\)/iu;
 
@@ -82,14 +88,16 @@ export function findWire(input: ArticleInput, byline: readonly string[] = []): W
     .filter((line) => line.position !== 'elsewhere' && line.text.length <= 300 && !isCaption(line))
     .map(({ text }) => text);
   for (const line of [...blocks.slice(-4).map((block) => block.slice(-CREDIT_CHARS)), ...near]) {
-    const tail = (line.length <= 60 ? tailOf(line) : null) ?? (THANKS.test(line) ? CONTRIBUTED.exec(line) : null);
+    const tail =
+      (line.length <= 60 ? tailOf(line) : null) ??
+      (THANKS.test(line) ? (CONTRIBUTED.exec(line) ?? CONTRIBUTED_BESIDE.exec(line)) : null);
     if (tail !== null) return wire(tail, 'wire credit', line.length <= 160 ? line : tail[0]);
   }
   for (const line of blocks.slice(1).slice(-3)) {
     const tail = namesAgency(line) ? END_TAIL.exec(line) : null;
     if (tail !== null) return wire(tail, 'wire credit', tail[0]);
   }
-  return copyrightLine(near) ?? bylineAgency(byline) ?? deskTail(blocks, input);
+  return copyrightLine(near) ?? bylineAgency(byline) ?? deskTail([...blocks.slice(-4), ...signedLines(input)], input);
 }
 
 /** "Copyright 2019 The Associated Press. All rights reserved." */
@@ -111,12 +119,16 @@ function bylineAgency(byline: readonly string[]): Wire | null {
   return null;
 }
 
+/** Lines of the article's column: a tail is told by its words, whatever its class calls it. */
+function signedLines({ signals }: ArticleInput): string[] {
+  return signals.lines
+    .filter(({ position, text }) => position !== 'elsewhere' && text.length <= 600)
+    .map(({ text }) => text);
+}
+
 /** "(Reporting by A; Editing by B)" is how Reuters signs; without the agency's name on the page it names nobody. */
-function deskTail(blocks: readonly string[], input: ArticleInput): Wire {
-  const tail = blocks
-    .slice(-4)
-    .map((block) => DESK_TAIL.exec(block)?.[0])
-    .find(Boolean);
+function deskTail(lines: readonly string[], input: ArticleInput): Wire {
+  const tail = lines.map((line) => DESK_TAIL.exec(line)?.[0]).find(Boolean);
   if (tail === undefined) return { wire: null, evidence: [] };
   const credits = [
     ...input.signals.metas.map(({ content }) => content),

@@ -29,6 +29,7 @@ function metaContent(input: ArticleInput, name: string): string | null {
 export function findPublisher(page: PageContext, outlets: OutletGlossary): string | null {
   const { input, article, nodes } = page;
   const candidates = [
+    channelName(input),
     metaContent(input, 'og:site_name'),
     ...listOf(article?.publisher).map((publisher) => textOf(resolve(publisher, nodes))),
     metaContent(input, 'application-name'),
@@ -43,6 +44,16 @@ export function findPublisher(page: PageContext, outlets: OutletGlossary): strin
     if (name !== '' && !/^https?:/i.test(name) && name.length <= 80 && looseKey(name) !== '') return name;
   }
   return null;
+}
+
+/** On a page of a channel the channel speaks; "Telegram" is where it stands. */
+function channelName(input: ArticleInput): string | null {
+  if (!/^(?:t|telegram)\.me$/.test(hostOf(pageAddress(input)))) return null;
+  const title = metaContent(input, 'og:title');
+  const owner = input.signals.authorMarks.find(({ hints }) =>
+    /tgme_(?:widget_message_author|widget_message_owner)/.test(hints),
+  );
+  return title ?? owner?.text ?? null;
 }
 
 /** "Daily Lantern | News from the valley" is Daily Lantern. */

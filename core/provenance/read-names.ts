@@ -69,6 +69,17 @@ export function bylineIn(line: string, lang: string | null): string | null {
   return part === undefined ? null : part.replace(start, '');
 }
 
+/** Letters that may follow a date at the end of a line: the hour. */
+const HOUR_LENGTH = 12;
+
+/** Old pages set headline, name and date with line breaks in one block: "Convoy leaves by Ann Petrov Saturday, 14 June 2003". */
+export function signedBeforeDate(line: string, lang: string | null): string | null {
+  const dated = findDate(line, lang);
+  if (dated === null || line.length - dated.end > HOUR_LENGTH) return null;
+  const before = line.slice(0, dated.start).replace(WEEKDAY_AT_END, '');
+  return /\s[Bb]y\s+(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3})[\s,]*$/u.exec(before)?.[1] ?? null;
+}
+
 /** Parts that stand beside a name in a byline and are none: dates, with or without the hour, and reading times. */
 function isBesideName(part: string, lang: string | null): boolean {
   if (looseKey(part) === '' || /^\d+\s*(?:min|минут|хв|分|분)/iu.test(part)) return true;
@@ -80,7 +91,8 @@ function trimAfterNames(text: string, lang: string | null): string {
   const parts = text.split(SEPARATOR);
   let rest = parts.find((part) => !isBesideName(part, lang)) ?? '';
   const dated = findDate(rest, lang);
-  if (dated !== null) rest = dated.start === 0 ? rest.slice(dated.end) : rest.slice(0, dated.start);
+  if (dated !== null)
+    rest = dated.start === 0 ? rest.slice(dated.end) : rest.slice(0, dated.start).replace(WEEKDAY_AT_END, '');
   return dropByWord(rest)
     .replace(/(?<!\s)\s*[([<][\s\S]*$/u, '')
     .replace(/(?:(?<!\S)[^\s@]+@[^\s@]+\.[^\s@]|https?:\S|@\w)[\s\S]*$/u, '')
@@ -98,6 +110,9 @@ export function looksProper(name: string): boolean {
         /^(?:al|el|bin|ibn|de|da|di|du|von|van|der|den|la|le|dos|abu|ben|y|of|the)\b/u.test(word),
     );
 }
+
+/** "Ann Petrov | Saturday, 14 June": the day of the week goes with the date. */
+const WEEKDAY_AT_END = /[\s,]+(?:on\s+)?(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?[\s,]*$/iu;
 
 const ROLE =
   /^(?:(?:senior|staff|contributing|deputy|managing|executive|associate|assistant|chief|guest|news|political|foreign|special|freelance)\s+)*(?:editors?|writers?|reporters?|correspondents?|contributors?|journalists?|columnists?|producers?|photographers?|analysts?|founders?|ceo|cto|cfo|director|manager|experts?|specialists?|strategists?|consultants?|coach|president|head of)\b/iu;

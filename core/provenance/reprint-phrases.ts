@@ -7,7 +7,7 @@
 const OUTLET =
   '(?<outlet>(?:https?://)?(?:[\\w-]+\\.)+[a-z]{2,}(?:/[^\\s]*)?|[^.\\n|]{2,80}?(?:\\.(?:com|org|net|co|info|news|ca|uk|de|ru|fr|it|eu|tv|io)\\b[^.\\n|]{0,20}?)?)';
 const END =
-  '(?=\\s*(?:[.\\n|;(]|,|\\s[—–-]\\s|$|\\bon\\s+\\p{Lu}?\\w+\\s+\\d|\\bunder\\b|\\band\\s+(?:is|has|was)\\b|\\bwith\\b|\\bas\\b|\\bat\\s+http))';
+  '(?=\\s*(?:[.\\n|;(]|,|\\s[—–-]\\s|$|\\bon\\s+(?:\\d|\\p{Lu}?\\w+,?\\s+\\d)|\\bunder\\b|\\band\\s+(?:is|has|was)\\b|\\bwith\\b|\\bas\\b|\\bat\\s+http))';
 const THIS =
   '(?:this|the following|the)\\s+(?:article|story|piece|post|essay|report|column|interview|op-ed|text|analysis|commentary)';
 

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { readPage } from '../../../benchmarks/quality/provenance-page.ts';
+import type { OutletEntry } from '../../../core/glossary/entries.ts';
+import { findProvenance } from '../../../core/provenance/find-provenance.ts';
+import { indexOutlets } from '../../../core/provenance/outlet-glossary.ts';
+
+const LANTERN: OutletEntry = {
+  id: 'valley-lantern',
+  name: 'Valley Lantern',
+  hosts: ['valley-lantern.example'],
+  country: null,
+  kind: 'site',
+  facts: [],
+  reviewed: '2026-11-23',
+};
+const OUTLETS = indexOutlets([LANTERN]);
+const BODY = [
+  'A convoy of forty lorries left the northern town at noon on Monday, two residents and a driver said by telephone.',
+  'The road to the border had been closed for a week after shelling damaged the bridge, and engineers were still at work on it.',
+  'The ministry did not answer written questions that were sent to it on Sunday evening, nor those of the week before.',
+  'Aid workers in the area said that the lorries carried flour, blankets and fuel for about nine thousand families.',
+];
+const P = BODY.map((text) => `<p>${text}</p>`).join('\n');
+const page = (body: string, url = 'https://www.daily-lamp.example/a/convoy', head = '') =>
+  findProvenance(readPage(`<html lang="en"><head>${head}</head><body>${body}</body></html>`, url), OUTLETS);
+const under = (last: string) => page(`<article><h1>Convoy leaves town</h1>${P}${last}</article>`);
+
+describe('what stands below an article', () => {
+  it.each(['<p>', '<p class="credits">'])('a desk tail is a wire tail: %s', (open) => {
+    const tail = '(Reporting by Rana Silva; Additional reporting by Mia Cole; Editing by Ola Berg)';
+    expect(under(`${open}${tail}</p>`).evidence).toEqual([{ signal: 'wire tail', quote: tail }]);
+  });
+
+  it('names an agency beside a person', () => {
+    expect(under('<p>With reporting by Omar Diop and the Associated Press.</p>').wire).toBe('AP');
+  });
+
+  it('takes no first name for an agency', () => {
+    expect(under('<p>With reporting by Omar Diop and Ana Lima.</p>').wire).toBe(null);
+  });
+
+  it('tells the first publisher from the day', () => {
+    expect(under('<p>This story was first published by Mill Post on 20 February 2022.</p>')).toMatchObject({
+      originalPublisher: 'Mill Post',
+      originalPublished: '2022-02-20',
+      published: null,
+    });
+  });
+
+  it('a copyright line of another outlet, name before year', () => {
+    expect(under('<p>Copyright © Valley Lantern, 2021</p>')).toMatchObject({ originalPublisher: 'Valley Lantern' });
+  });
+
+  it.each([
+    "Editor's note: This article has been amended to give the right number of lorries.",
+    'Note: This story was corrected on 6 May to give the right town.',
+  ])('%s is a correction', (notice) => {
+    expect(under(`<p>${notice}</p>`).corrections).toEqual([notice]);
+  });
+});
+
+describe('who signs', () => {
+  it.each([
+    [
+      'an old table, headline and byline in one cell',
+      `<table><tr><td><b>Convoy leaves town</b><br>by Ann Petrov<br>Saturday, 14 June 2003<br><br>${P}</td></tr></table>`,
+      ['Ann Petrov'],
+    ],
+    [
+      'a byline with the day of the week behind it',
+      `<table><tr><td><h2>Convoy leaves town</h2>by Ann Petrov<br>Saturday, 14 June 2003<p>${P}</td></tr></table>`,
+      ['Ann Petrov'],
+    ],
+    [
+      'an account at Drupal',
+      `<h1>Convoy leaves town</h1><div class="node"><div class="submitted">Submitted by nadia.k on Tue, 05/05/2020 - 10:20</div>${P}</div>`,
+      ['nadia.k'],
+    ],
+    [
+      'two author links',
+      `<article><h1>Convoy leaves town</h1><div class="entry-meta">By <a rel="author" href="/author/n">Nadia Karam</a> and <a rel="author" href="/author/o">Omar Diop</a></div>${P}</article>`,
+      ['Nadia Karam', 'Omar Diop'],
+    ],
+  ])('%s', (_, body, byline) => {
+    expect(page(body).byline).toEqual(byline);
+  });
+
+  it('a channel is the publisher of its page, not the platform', () => {
+    const head = '<meta property="og:title" content="Valley Watch"><meta property="og:site_name" content="Telegram">';
+    const post = `<div class="tgme_widget_message_text">${BODY.join('<br><br>')}</div>`;
+    expect(page(post, 'https://t.me/s/valleywatch', head).publisher).toBe('Valley Watch');
+  });
+});
