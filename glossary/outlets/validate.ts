@@ -23,7 +23,11 @@ const HOST = pipe(
   string(),
   regex(/^(?!www\.)[a-z\d-]+(?:\.[a-z\d-]+)+(?:\/[\w-]+)?$/, 'a host in lower case without www.'),
 );
-const LINK = pipe(string(), regex(/^https:\/\/[^\s]+\.[^\s]+$|^http:\/\/[^\s]+\.[^\s]+$/, 'an http address'));
+const LINK = pipe(
+  string(),
+  regex(/^https:\/\/[^\s]+\.[^\s]+$|^http:\/\/[^\s]+\.[^\s]+$/, 'an http address'),
+  check((url) => !/^https:\/\/github\.com\/[^/]+\/[^/]+\/?$/.test(url), 'a page or a file, not a whole repository'),
+);
 /** Words that may only stand in a quotation, never in our own voice. */
 const LOADED = /\b(?:terrorist|regime|martyr|puppet|propaganda|disinformation|reliable|unreliable|mouthpiece|fake)\b/i;
 const SENTENCE = pipe(

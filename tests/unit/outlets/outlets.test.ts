@@ -27,6 +27,7 @@ describe('an outlet entry is refused when it', () => {
     ['has a day that does not exist', { facts: [{ ...FACT, date: '2021-02-30' }] }],
     ['has a bare label for a statement', { facts: [{ ...FACT, statement: 'State media.' }] }],
     ['uses a loaded word in our voice', { facts: [{ ...FACT, statement: 'A propaganda outlet of the ministry.' }] }],
+    ['rests on a whole repository', { facts: [{ ...FACT, url: 'https://github.com/a-list/of-outlets' }] }],
     ['has no facts', { facts: [] }],
     ['has a host with www.', { hosts: ['www.northpost.example'] }],
     ['has an unknown field', { score: 3 }],
