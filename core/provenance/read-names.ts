@@ -112,7 +112,8 @@ export function looksProper(name: string): boolean {
 }
 
 /** "Ann Petrov | Saturday, 14 June": the day of the week goes with the date. */
-const WEEKDAY_AT_END = /[\s,]+(?:on\s+)?(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?[\s,]*$/iu;
+const WEEKDAY_AT_END =
+  /(?<![\s,])[\s,]+(?:on\s{1,4})?(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?[\s,]*$/iu;
 
 const ROLE =
   /^(?:(?:senior|staff|contributing|deputy|managing|executive|associate|assistant|chief|guest|news|political|foreign|special|freelance)\s+)*(?:editors?|writers?|reporters?|correspondents?|contributors?|journalists?|columnists?|producers?|photographers?|analysts?|founders?|ceo|cto|cfo|director|manager|experts?|specialists?|strategists?|consultants?|coach|president|head of)\b/iu;
