@@ -34,6 +34,7 @@ export const TARGETS: Readonly<Record<string, Target>> = {
   'speed.nonArticleWakeUps': { atMost: 0 },
   'speed.longestTaskMs': { atMost: 50 },
   'speed.scanMBps': { atLeast: 15, timesBestPeer: 3 },
+  'speed.placeScanMBps': { atLeast: 15 },
   'speed.coldMs': { atMost: 150 },
   'speed.highlightsVsMarkJs': { atMost: 0.3 },
   'speed.growth': { atMost: 1.1 },

@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer-core';
 import { type BenchRun, bring, launchForBench, progress } from './bench-run.ts';
 import type { Figure } from './figures.ts';
 import type * as Lab from './in-page/lab.ts';
-import type { ScanPeer, ScanSpeed } from './in-page/scan.ts';
+import type { OurScanSpeed, ScanPeer, ScanSpeed } from './in-page/scan.ts';
 import { syntheticPage } from './synthetic-page.ts';
 
 declare const newsglossLab: typeof Lab;
@@ -47,7 +47,7 @@ export async function measureScan(run: BenchRun): Promise<Figure[]> {
   const peers: Record<string, number> = {};
   const notes: string[] = [];
   const running = await launchForBench(run.browser, null);
-  let ours: ScanSpeed | null = null;
+  let ours: OurScanSpeed | null = null;
   try {
     for (const [peer, count, chars] of PEERS) {
       progress(run, `scan beside ${peer}`);
@@ -66,5 +66,8 @@ export async function measureScan(run: BenchRun): Promise<Figure[]> {
     await running.close();
   }
   const note = `${ours?.names ?? 0} names in ${text.length} characters; ${notes.join(', ')}`;
-  return [{ key: 'speed.scanMBps', origin: run.browser, value: ours?.mbPerSecond ?? null, peers, note }];
+  return [
+    { key: 'speed.scanMBps', origin: run.browser, value: ours?.mbPerSecond ?? null, peers, note },
+    { key: 'speed.placeScanMBps', origin: run.browser, value: ours?.placesMBps ?? null, note: 'the gazetteer alone' },
+  ];
 }

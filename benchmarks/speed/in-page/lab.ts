@@ -9,7 +9,7 @@ import { openGazetteer } from '../../../core/gazetteer/decode.ts';
 import { loadGroupGlossary } from '../../../core/glossary/group-glossary.ts';
 import { loadOutlets } from '../../../core/provenance/outlet-glossary.ts';
 import { type Rounds, timed, warmMedian } from './clock.ts';
-import { allNames, type ScanPeer, type ScanSpeed, scanOurs, scanTheirs } from './scan.ts';
+import { allNames, type OurScanSpeed, type ScanPeer, type ScanSpeed, scanOurs, scanTheirs } from './scan.ts';
 
 let knowledge: Knowledge | null = null;
 
@@ -51,7 +51,7 @@ export function analyse(input: string, rounds: Rounds): Analysed {
 let names: readonly string[] = [];
 
 /** Our scan of a text for every name we know. */
-export function scan(text: string): ScanSpeed {
+export function scan(text: string): OurScanSpeed {
   const { gazetteer, groups } = known();
   if (!gazetteer) throw new Error('the list of places was not opened');
   names = allNames(gazetteer, groups.aliases);

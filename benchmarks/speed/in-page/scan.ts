@@ -45,12 +45,20 @@ function speedOf(text: string, names: number, rounds: number, scan: () => void):
   return { mbPerSecond: new TextEncoder().encode(text).length / 1000 / ms, names };
 }
 
-/** Our scan: every place name, every group name, word splitting included. */
-export function scanOurs(gazetteer: Gazetteer, aliases: AliasNode, text: string, names: number): ScanSpeed {
-  return speedOf(text, names, 7, () => {
-    findNames(gazetteer.automaton, text);
+export interface OurScanSpeed extends ScanSpeed {
+  /** Of the gazetteer alone, megabytes a second. */
+  readonly placesMBps: number;
+}
+
+/** Our scan: every place name, every group name, word splitting included; and the place names by themselves. */
+export function scanOurs(gazetteer: Gazetteer, aliases: AliasNode, text: string, names: number): OurScanSpeed {
+  const places = () => findNames(gazetteer.automaton, text);
+  const placesMBps = speedOf(text, names, 7, places).mbPerSecond;
+  const all = speedOf(text, names, 7, () => {
+    places();
     walkAliases(pageWords(text), aliases);
   });
+  return { ...all, placesMBps };
 }
 
 export type ScanPeer = 'modern-ahocorasick' | 'modern-ahocorasick/fast' | 'ahocorasick' | 'mark.js';
