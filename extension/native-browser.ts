@@ -65,7 +65,7 @@ const chromium: unknown = Reflect.get(globalThis, 'chrome');
 function chosen(): NativeApi {
   if (isApi(firefox)) return firefox;
   if (isApi(chromium)) return bridged(chromium);
-  throw new Error('no extension API');
+  throw new Error('no browser API');
 }
 
 export const browser: NativeApi = chosen();

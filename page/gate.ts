@@ -110,7 +110,7 @@ async function tryToJudge(doc: Document, signal: AbortSignal): Promise<KeptJudge
   try {
     return await judgeInSlices(doc, signal);
   } catch (error) {
-    console.error('Newsgloss: page not judged', error);
+    console.error('Newsgloss: judging failed', error);
     return null;
   }
 }
