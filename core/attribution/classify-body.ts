@@ -2,8 +2,22 @@
 import type { SourceClass } from '../report/page-report.ts';
 import { isCountry } from './english/countries.ts';
 import {
-  ARMED_HEADS, ARMED_MARKS, ARMED_NAMES, BODY_NAME_WORDS, CIVIL_WORDS, DETERMINERS, DOCUMENT_HEADS, GOVERNMENT_NAMES, NAMELESS_HEADS, OFFICIAL_BODY_HEADS, OFFICIAL_BODY_WORDS, ORG_HEADS, RELIEF_WORDS, VOICE_HEADS, WITNESS_HEADS,
-} from './english/source-words.ts'; // biome-ignore format: names of one table
+  ARMED_HEADS,
+  ARMED_MARKS,
+  ARMED_NAMES,
+  BODY_NAME_WORDS,
+  CIVIL_WORDS,
+  DETERMINERS,
+  DOCUMENT_HEADS,
+  GOVERNMENT_NAMES,
+  NAMELESS_HEADS,
+  OFFICIAL_BODY_HEADS,
+  OFFICIAL_BODY_WORDS,
+  ORG_HEADS,
+  RELIEF_WORDS,
+  VOICE_HEADS,
+  WITNESS_HEADS,
+} from './english/source-words.ts';
 import type { Word } from './parsed-text.ts';
 import { looksLikeName } from './person-names.ts';
 import { coreOf, headOf } from './source-core.ts';

@@ -3,14 +3,13 @@
  * names and slips, and the country's own spelling is the one that its romanisation was made from.
  */
 import { lettersApart } from '../../core/gazetteer/spellings-in-use.ts';
-import { romanise } from './adjectival-areas.ts';
+import { readLetters, romanise } from './romanise.ts';
 
 /** Arabic and Hebrew consonants as romanisations write them; vowels count on neither side. */
-const CONSONANTS: Readonly<Record<string, string>> = {
-  ب: 'b', پ: 'p', ت: 't', ث: 'th', ج: 'j', چ: 'ch', ح: 'h', خ: 'kh', د: 'd', ذ: 'dh', ر: 'r', ز: 'z', ژ: 'zh', س: 's', ش: 'sh', ص: 's', ض: 'd', ط: 't', ظ: 'z', غ: 'gh',
-  ف: 'f', ق: 'q', ك: 'k', ک: 'k', گ: 'g', ل: 'l', م: 'm', ن: 'n', ه: 'h', ہ: 'h', ھ: 'h', و: 'w', ي: 'y', ی: 'y', ے: 'y', ٹ: 't', ڈ: 'd', ڑ: 'r', ں: 'n', ' ': ' ',
-  א: '', ב: 'b', ג: 'g', ד: 'd', ה: 'h', ו: 'w', ז: 'z', ח: 'h', ט: 't', י: 'y', כ: 'k', ך: 'k', ל: 'l', מ: 'm', ם: 'm', נ: 'n', ן: 'n', ס: 's', פ: 'p', ף: 'p', צ: 'ts', ץ: 'ts', ק: 'k', ר: 'r', ש: 'sh', ת: 't',
-}; // biome-ignore format: a table
+const CONSONANTS: ReadonlyMap<string, string> = readLetters(
+  'b=بב p=پפף t=تطٹטת th=ث j=ج ch=چ h=حهہھהח kh=خ d=دضڈד dh=ذ r=رڑר z=زظז zh=ژ s=سصס sh=شש gh=غ f=ف q=ق ' +
+    'k=كکכךק g=گג l=لל m=مמם n=نںנן w=وו y=يیےי ts=צץ',
+);
 
 function withoutVowels(latin: string): string {
   return latin
@@ -24,7 +23,9 @@ function distanceTo(text: string, latin: string, language: string): number | nul
   if (/[\u0400-\u052f]/.test(text)) return lettersApart(romanise(text, language === 'uk').toLowerCase(), latin);
   if (!/[\u0590-\u06ff]/.test(text)) return null;
   const heard = withoutVowels(latin);
-  const read = [...text.replace(/ه$/, '')].map((letter) => CONSONANTS[letter] ?? '').join('');
+  const read = [...text.replace(/ه$/, '')]
+    .map((letter) => CONSONANTS.get(letter) ?? (letter === ' ' ? ' ' : ''))
+    .join('');
   // Careless spelling writes the two last letters of names without their dots.
   const careless = /[هى]$/.test(text) ? 0.4 : 0;
   // What is written with the article is printed with it, also where the Latin name drops it.

@@ -43,6 +43,15 @@ async function expectAlive(page: Page): Promise<void> {
   );
 }
 
+/** What a page must be like once the framework has taken it over and we have collapsed. */
+async function expectWhole(page: Page): Promise<void> {
+  await waitUntil('the lines', async () => (await bars(page)) > 0);
+  await expectAlive(page);
+  expect(await shown(page)).toEqual(ONCE_EACH);
+  expect(await errors(page)).toEqual([]);
+  await page.close();
+}
+
 describe.each(['react', 'vue'])('a page in %s', (framework) => {
   it('goes on drawing over our work, and none of its elements is lost', async () => {
     const { page, tabId } = await stage.openArticle(`${framework}.html`);
@@ -79,20 +88,13 @@ describe.each(['react', 'vue'])('a page in %s', (framework) => {
   it('takes over its markup after loading without an error', async () => {
     const { page } = await stage.openArticle(`${framework}.html?late=400`);
     await expectAlive(page);
-    await waitUntil('the lines', async () => (await bars(page)) > 0);
-    await expectAlive(page);
-    expect(await shown(page)).toEqual(ONCE_EACH);
-    expect(await errors(page)).toEqual([]);
-    await page.close();
+    await expectWhole(page);
   });
 
   it('takes over after loading at a root that nobody can know: no error', async () => {
     const { page } = await stage.openArticle(`${framework}-plain.html?late=400`);
     await expectAlive(page);
-    await waitUntil('the lines', async () => (await bars(page)) > 0);
-    expect(await shown(page)).toEqual(ONCE_EACH);
-    expect(await errors(page)).toEqual([]);
-    await page.close();
+    await expectWhole(page);
   });
 
   it('takes over long after we collapsed: it is whole and alive, and is collapsed again', async () => {
@@ -112,10 +114,6 @@ describe('an app of Nuxt', () => {
   it('that takes over three seconds after loading is waited for: no error', async () => {
     const { page } = await stage.openArticle('nuxt.html?late=3000');
     await expectAlive(page);
-    await waitUntil('the lines', async () => (await bars(page)) > 0);
-    await expectAlive(page);
-    expect(await shown(page)).toEqual(ONCE_EACH);
-    expect(await errors(page)).toEqual([]);
-    await page.close();
+    await expectWhole(page);
   });
 });

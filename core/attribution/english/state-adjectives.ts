@@ -1,19 +1,60 @@
 /** English names of states and capitals that stand for a government at war. By hand, 2026-11-22, CC0. */
 
+/** The adjective that forces go by, as far as all its forms share it, before the names of their state and its capital. */
+const STATES = `
+  ukrain: kiev kyiv ukraine
+  russia: moscow russia kremlin
+  syria: damascus syria
+  israel: israel jerusalem
+  iraq: baghdad iraq
+  iran: tehran iran
+  turk: ankara turkey
+  pakistan: islamabad pakistan
+  india: delhi india
+  afghan: kabul
+  sudan: khartoum sudan
+  ethiopia: ethiopia
+  eritrea: asmara eritrea
+  rwanda: rwanda kigali
+  congo: kinshasa congo
+  azerbaijan: baku azerbaijan
+  armenia: yerevan armenia
+  georgia: georgia tbilisi
+  serb: serbia belgrade
+  croat: croatia zagreb
+  yemen: yemen
+  saudi: riyadh
+  leban: lebanon
+  egypt: egypt cairo
+  jordan: jordan
+  libya: libya tripoli
+  mali: mali bamako
+  niger: niger
+  chad: chad
+  myanmar: myanmar
+  burm: burma
+  thai: thailand bangkok
+  cambodia: cambodia
+  vietnam: vietnam hanoi
+  chin: china beijing
+  taiwan: taiwan
+  korea: pyongyang seoul
+  american: washington
+  brit: london
+  argentin: argentina
+  venezuela: venezuela
+  colombia: colombia
+  nigeria: nigeria
+  somali: somalia
+  kenya: kenya
+`;
+
 /** Capital and country names with the adjective their forces go by. */
-export const ADJECTIVE_OF: Readonly<Record<string, string>> = {
-  kiev: 'ukrain', kyiv: 'ukrain', ukraine: 'ukrain', moscow: 'russia', russia: 'russia', kremlin: 'russia',
-  damascus: 'syria', syria: 'syria', israel: 'israel', jerusalem: 'israel', baghdad: 'iraq', iraq: 'iraq', tehran: 'iran',
-  iran: 'iran', ankara: 'turk', turkey: 'turk', islamabad: 'pakistan', pakistan: 'pakistan', delhi: 'india', india: 'india',
-  kabul: 'afghan', khartoum: 'sudan', sudan: 'sudan', ethiopia: 'ethiopia', asmara: 'eritrea', eritrea: 'eritrea',
-  rwanda: 'rwanda', kigali: 'rwanda', kinshasa: 'congo', congo: 'congo', baku: 'azerbaijan', azerbaijan: 'azerbaijan',
-  yerevan: 'armenia', armenia: 'armenia', georgia: 'georgia', tbilisi: 'georgia', serbia: 'serb', belgrade: 'serb',
-  croatia: 'croat', zagreb: 'croat', yemen: 'yemen', riyadh: 'saudi', lebanon: 'leban', egypt: 'egypt', cairo: 'egypt',
-  jordan: 'jordan', libya: 'libya', tripoli: 'libya', mali: 'mali', bamako: 'mali', niger: 'niger', chad: 'chad',
-  myanmar: 'myanmar', burma: 'burm', thailand: 'thai', bangkok: 'thai', cambodia: 'cambodia', vietnam: 'vietnam', hanoi: 'vietnam',
-  china: 'chin', beijing: 'chin', taiwan: 'taiwan', pyongyang: 'korea', seoul: 'korea', washington: 'american', london: 'brit',
-  argentina: 'argentin', venezuela: 'venezuela', colombia: 'colombia', nigeria: 'nigeria', somalia: 'somali', kenya: 'kenya',
-}; // biome-ignore format: a table
+export const ADJECTIVE_OF: Readonly<Record<string, string>> = Object.fromEntries(
+  [...STATES.matchAll(/(\w+): (.+)/g)].flatMap(([, adjective = '', names = '']) =>
+    names.split(' ').map((name) => [name, adjective]),
+  ),
+);
 
 /** Words for the forces of a state. */
 export const FORCES =
