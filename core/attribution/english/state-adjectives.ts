@@ -51,9 +51,12 @@ const STATES = `
 
 /** Capital and country names with the adjective their forces go by. */
 export const ADJECTIVE_OF: Readonly<Record<string, string>> = Object.fromEntries(
-  [...STATES.matchAll(/(\w+): (.+)/g)].flatMap(([, adjective = '', names = '']) =>
-    names.split(' ').map((name) => [name, adjective]),
-  ),
+  STATES.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [adjective = '', ...names] = line.trim().split(/:? /);
+      return names.map((name) => [name, adjective]);
+    }),
 );
 
 /** Words for the forces of a state. */
