@@ -60,6 +60,7 @@ export async function measureWcxb(corpora: string, predictions: ReadonlyMap<stri
   const exclude = new Set(excluded.map((page) => (typeof page === 'string' ? page : page.id)));
   const plain = scorer.score(truth, predictions, { type: 'article', only, exclude });
   const blocks = readBlocks(corpora, 'wcxb-dev');
+  const signed = [...predictions.values()].some((page) => page.byline !== undefined);
   const shown = scorer.score(truth, withVisible(predictions), {
     type: 'article',
     only,
@@ -78,8 +79,8 @@ export async function measureWcxb(corpora: string, predictions: ReadonlyMap<stri
     'boilerplate visible micro %': asPercent(shown.collapse?.boilerVisibleMicro),
     'boilerplate visible macro %': asPercent(shown.collapse?.boilerVisibleMacro),
     'title exact %': asPercent(plain.metadata.title?.exact),
-    'author exact %': asPercent(plain.metadata.author?.exact),
-    'date exact %': asPercent(plain.metadata.published?.exact),
+    'author exact %': asPercent(signed ? plain.metadata.author?.exact : undefined),
+    'date exact %': asPercent(signed ? plain.metadata.published?.exact : undefined),
   };
   return { figures, worst: worstOf(shown) };
 }

@@ -20,8 +20,9 @@ export interface Prediction {
   /** Text still shown after collapsing. */
   readonly visible: string;
   readonly title: string | null;
-  readonly byline: string | null;
-  readonly published: string | null;
+  /** Undefined where the measure does not look for it: an outline tells no author or date. */
+  readonly byline?: string | null;
+  readonly published?: string | null;
 }
 
 /** Scores by `set id`, from models that never saw the page's domain. */
@@ -89,8 +90,6 @@ function predict(
     text: textOf((index) => labels[index]?.role === 'article', '\n\n'),
     visible: textOf((index) => labels[index]?.kind === null, '\n'),
     title: outline.blocks[labels.findIndex((label) => label.role === 'headline')]?.text ?? null,
-    byline: null,
-    published: null,
   };
 }
 

@@ -64,7 +64,7 @@ function middleOf(jobs: readonly Subject.JobTimes[]): Subject.JobTimes {
 }
 
 /** Runs each page; one that breaks is told of and left out. */
-async function overPages<T>(
+export async function overPages<T>(
   run: BenchRun,
   pages: readonly CorpusPage[],
   measure: (url: string) => Promise<T>,
