@@ -5,8 +5,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { analyseArticle } from '../../core/analyse-article.ts';
-import { type AttributionInput, findAttributions } from '../../core/attribution/find-attributions.ts';
+import { findAttributions } from '../../core/attribution/find-attributions.ts';
 import type { AttributionModels } from '../../core/attribution/models.ts';
+import type { AttributionInput } from '../../core/attribution/parsing/attribution-input.ts';
 import { summarise } from '../../core/attribution/summarise.ts';
 import { loadGroupGlossary } from '../../core/glossary/group-glossary.ts';
 import { loadOutlets } from '../../core/provenance/outlet-glossary.ts';

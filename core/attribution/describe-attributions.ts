@@ -1,18 +1,17 @@
 /** Turns linked cues into attributions as the report shows them: spans, kind, class, flags, nesting. */
 import type { Attribution, Segment } from '../report/page-report.ts';
-import { isBelligerentState } from './belligerent-states.ts';
-import { resolveSources, type SourceEntry } from './canonical-sources.ts';
-import { classifySource } from './classify-source.ts';
-import type { Stretch } from './content-candidates.ts';
+import { isBelligerentState } from './classes/belligerent-states.ts';
+import { classifySource } from './classes/classify-source.ts';
+import { isDeclined, isDenied, withholdsName } from './cues/flags.ts';
+import type { LinkedCue, Stretch } from './cues/linked-cue.ts';
 import { INFINITIVE_STANCE_STEMS, STANCE_STEMS } from './english/stance-words.ts';
-import type { AttributionInput } from './find-attributions.ts';
-import { isDeclined, isDenied, withholdsName } from './flags.ts';
-import type { LinkedCue } from './link.ts';
-import { nestAttributions } from './nest.ts';
-import type { NounPhrase } from './noun-phrases.ts';
-import { type ParsedText, type Word, wordAt } from './parsed-text.ts';
-import { entryOf, namedBodies, outletOf, textOf } from './source-entries.ts';
-import { keepSpoken } from './spoken-sources.ts';
+import { nestAttributions } from './links/nest.ts';
+import type { AttributionInput } from './parsing/attribution-input.ts';
+import type { NounPhrase } from './parsing/noun-phrases.ts';
+import { type ParsedText, type Word, wordAt } from './parsing/parsed-text.ts';
+import { resolveSources, type SourceEntry } from './resolution/canonical-sources.ts';
+import { entryOf, namedBodies, outletOf, textOf } from './resolution/source-entries.ts';
+import { keepSpoken } from './resolution/spoken-sources.ts';
 
 const SIDED = new Set(['armed_party', 'official_body', 'named_person', 'unnamed_official']);
 

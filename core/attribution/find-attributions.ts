@@ -2,44 +2,29 @@
  * Who says what in an article, and how sure the text shows itself to be. Describes only: spans, classes, flags. Languages
  * without a pack are reported as unsupported, with empty lists that say nothing.
  */
-import type { Attribution, Hedge, Mention } from '../report/page-report.ts';
-import type { TextModel } from '../text/text-model.ts';
-import { mendAccordingTo } from './according-to.ts';
-import { addAgentlessAdverbs } from './agentless-adverbs.ts';
-import { addAgentlessNouns } from './agentless-nouns.ts';
-import { addAgentlessPassives } from './agentless-passives.ts';
-import { speaksOfFighting } from './conflict-vocabulary.ts';
-import { joinSources } from './conjoined-sources.ts';
-import { continueStatements } from './continue-statements.ts';
+import type { Attribution, Hedge } from '../report/page-report.ts';
+import type { LinkedCue } from './cues/linked-cue.ts';
 import { describeAttributions } from './describe-attributions.ts';
-import { findHedges } from './find-hedges.ts';
-import { mendFronted } from './fronted-reports.ts';
-import type { LanguagePack } from './language/language-pack.ts';
+import { findHedges } from './hedges/find-hedges.ts';
 import { readByLexicon } from './language/read-by-lexicon.ts';
 import { PACKS, packFor } from './languages.ts';
-import { type LinkedCue, linkCues } from './link.ts';
+import { linkCues } from './links/link.ts';
 import type { AttributionModels } from './models.ts';
-import { type ParsedText, parseText } from './parsed-text.ts';
-import { nameAgents } from './passive-agents.ts';
-import { completeClauses, endRelatives } from './relative-reports.ts';
-import { trimOpenings } from './trim-openings.ts';
+import type { AttributionInput } from './parsing/attribution-input.ts';
+import { speaksOfFighting } from './parsing/conflict-vocabulary.ts';
+import { type ParsedText, parseText } from './parsing/parsed-text.ts';
+import { mendAccordingTo } from './rules/according-to.ts';
+import { addAgentlessAdverbs } from './rules/agentless-adverbs.ts';
+import { addAgentlessNouns } from './rules/agentless-nouns.ts';
+import { addAgentlessPassives } from './rules/agentless-passives.ts';
+import { joinSources } from './rules/conjoined-sources.ts';
+import { continueStatements } from './rules/continue-statements.ts';
+import { mendFronted } from './rules/fronted-reports.ts';
+import { nameAgents } from './rules/passive-agents.ts';
+import { completeClauses, endRelatives } from './rules/relative-reports.ts';
+import { trimOpenings } from './rules/trim-openings.ts';
 
 export type { AttributionModels } from './models.ts';
-
-export interface AttributionInput {
-  readonly model: TextModel;
-  /** Glossary mentions: a source that names one of their groups belongs to that side. */
-  readonly mentions: readonly Mention[];
-  readonly headline: string;
-  /** BCP 47, or null when the page does not say. */
-  readonly lang: string | null;
-  readonly publisher: string | null;
-  readonly published: string | null;
-  /** Leads phrases such as "the Russian side" to a glossary id, or null. */
-  readonly resolveSide: (phrase: string) => string | null;
-  /** Languages that can be read; those of the project when left out. */
-  readonly packs?: readonly LanguagePack[];
-}
 
 export interface AttributionFindings {
   readonly attributions: Attribution[];

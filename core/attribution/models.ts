@@ -1,10 +1,10 @@
 /** The learned tables the sourcing analysis needs, as stored and as used. */
-import { decodeForest } from './boosted-trees.ts';
-import { decodeTable, type LevelTable, weigh } from './linear-model.ts';
-import type { AttributionTables } from './link.ts';
-import type { ReadingTables } from './parsed-text.ts';
-import { tagTable } from './tag-scores.ts';
-import type { Verifier } from './verify-frames.ts';
+import type { AttributionTables } from './links/link.ts';
+import type { Verifier } from './links/verify-frames.ts';
+import type { ReadingTables } from './parsing/parsed-text.ts';
+import { tagTable } from './parsing/tag-scores.ts';
+import { decodeForest } from './weights/boosted-trees.ts';
+import { decodeTable, type LevelTable, weigh } from './weights/linear-model.ts';
 
 export type AttributionModels = AttributionTables;
 

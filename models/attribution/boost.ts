@@ -1,5 +1,5 @@
 /** Grows boosted decision trees for a yes-no question, over measures cut into a few dozen steps; for the training scripts. */
-import type { Forest } from '../../core/attribution/boosted-trees.ts';
+import type { Forest } from '../../core/attribution/weights/boosted-trees.ts';
 
 export interface BoostOptions {
   readonly trees: number;

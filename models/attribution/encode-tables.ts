@@ -1,5 +1,5 @@
 /** Turns trained tables into what the weights file stores. */
-import { encodeForest } from '../../core/attribution/boosted-trees.ts';
+import { encodeForest } from '../../core/attribution/weights/boosted-trees.ts';
 import type { GrownForest } from './boost.ts';
 import { quantise } from './perceptron.ts';
 import { SETTINGS } from './settings.ts';

@@ -1,15 +1,10 @@
 /** The candidate that comes nearest to the gold source and content of a cue. */
-import {
-  leftEdge,
-  leftStarts,
-  rightEdge,
-  rightStarts,
-  type Stretch,
-} from '../../core/attribution/content-candidates.ts';
-import { endsOf } from '../../core/attribution/content-model.ts';
-import type { CueContext } from '../../core/attribution/cue-surroundings.ts';
-import type { ParsedText } from '../../core/attribution/parsed-text.ts';
-import type { SourceCandidate } from '../../core/attribution/source-candidates.ts';
+import { leftEdge, leftStarts, rightEdge, rightStarts } from '../../core/attribution/contents/content-candidates.ts';
+import { endsOf } from '../../core/attribution/contents/content-model.ts';
+import type { CueContext } from '../../core/attribution/cues/cue-surroundings.ts';
+import type { Stretch } from '../../core/attribution/cues/linked-cue.ts';
+import type { ParsedText } from '../../core/attribution/parsing/parsed-text.ts';
+import type { SourceCandidate } from '../../core/attribution/sources/source-candidates.ts';
 import type { GoldWords } from './gold-words.ts';
 
 /** A candidate that shares less with the gold source than this is no target. */

@@ -1,9 +1,8 @@
 /** Projects gold attributions from characters to words, for training. */
-
-import { speaksOfFighting } from '../../core/attribution/conflict-vocabulary.ts';
-import type { Cue } from '../../core/attribution/cue-model.ts';
-import { headOf } from '../../core/attribution/cue-model.ts';
-import { type ParsedText, parseText, type ReadingTables, wordAt } from '../../core/attribution/parsed-text.ts';
+import type { Cue } from '../../core/attribution/cues/cue-model.ts';
+import { headOf } from '../../core/attribution/cues/cue-model.ts';
+import { speaksOfFighting } from '../../core/attribution/parsing/conflict-vocabulary.ts';
+import { type ParsedText, parseText, type ReadingTables, wordAt } from '../../core/attribution/parsing/parsed-text.ts';
 import { type GoldDocument, type GoldSegments, toTextModel } from './corpora.ts';
 
 export interface GoldWords {

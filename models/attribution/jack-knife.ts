@@ -2,11 +2,10 @@
  * Predictions on texts that the models had not seen: the documents are dealt into parts, and each part is read by models that
  * were trained on the others. What the verifier learns from.
  */
-
-import { CERTAIN, type Frame, frameCues } from '../../core/attribution/frame-cues.ts';
-import { countText, measureFrame } from '../../core/attribution/frame-measures.ts';
+import { CERTAIN, type Frame, frameCues } from '../../core/attribution/links/frame-cues.ts';
+import { countText, measureFrame } from '../../core/attribution/links/frame-measures.ts';
 import { type AttributionModels, readAttributionModels, readReadingTables } from '../../core/attribution/models.ts';
-import { type ParsedText, wordAt } from '../../core/attribution/parsed-text.ts';
+import { type ParsedText, wordAt } from '../../core/attribution/parsing/parsed-text.ts';
 import type { Example } from './boost.ts';
 import { type GoldDocument, mayTrain, readConflictTexts, readCorpus } from './corpora.ts';
 import { encodeTables } from './encode-tables.ts';

@@ -5,9 +5,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { encodeTable, hashText, mix } from '../../core/attribution/linear-model.ts';
-import { tagHash } from '../../core/attribution/part-of-speech.ts';
-import { stemOf } from '../../core/attribution/stems.ts';
+import { stemOf } from '../../core/attribution/english/stems.ts';
+import { tagHash } from '../../core/attribution/parsing/part-of-speech.ts';
+import { encodeTable, hashText, mix } from '../../core/attribution/weights/linear-model.ts';
 import { saveTables } from './weights-file.ts';
 
 const BITS = 17;

@@ -1,5 +1,5 @@
 /** An averaged perceptron's table with hashed features for the tagger, and the rounding of weights to levels. */
-import { encodeTable } from '../../core/attribution/linear-model.ts';
+import { encodeTable } from '../../core/attribution/weights/linear-model.ts';
 
 const LARGEST_WEIGHT = 60;
 

@@ -2,7 +2,7 @@
  * Trains by softmax over a list of choices: who speaks among the noun phrases around a cue; where content begins and ends;
  * on which sides of the cue it lies.
  */
-import { domainCopy, type FeatureList, makeFeatureList } from '../../core/attribution/feature-list.ts';
+import { domainCopy, type FeatureList, makeFeatureList } from '../../core/attribution/weights/feature-list.ts';
 import { type AdaGradTable, LEAST_ERROR } from './adagrad.ts';
 
 /** Fills the list with the features of the choice of that number. */

@@ -6,8 +6,8 @@ import {
   viewFar,
   viewHistory,
   viewNear,
-} from '../../core/attribution/cue-context.ts';
-import { pushFar, pushHistoryFeatures, pushKinds, pushNeighbours } from '../../core/attribution/cue-features.ts';
+} from '../../core/attribution/cues/cue-context.ts';
+import { pushFar, pushHistoryFeatures, pushKinds, pushNeighbours } from '../../core/attribution/cues/cue-features.ts';
 import {
   advance,
   BEGIN,
@@ -18,9 +18,9 @@ import {
   saltDomain,
   saltOf,
   startHistory,
-} from '../../core/attribution/cue-model.ts';
-import { type FeatureList, makeFeatureList } from '../../core/attribution/feature-list.ts';
-import { wordAt } from '../../core/attribution/parsed-text.ts';
+} from '../../core/attribution/cues/cue-model.ts';
+import { wordAt } from '../../core/attribution/parsing/parsed-text.ts';
+import { type FeatureList, makeFeatureList } from '../../core/attribution/weights/feature-list.ts';
 import { type AdaGradTable, LEAST_ERROR, makeDice, shuffle } from './adagrad.ts';
 import type { PreparedDocument } from './gold-words.ts';
 

@@ -1,9 +1,9 @@
 /** Trains the rankers of sources and contents on the gold cues, each choice by softmax over the candidates. */
-import { pushEnd, pushSides, pushStart } from '../../core/attribution/content-features.ts';
-import { SIDES } from '../../core/attribution/content-model.ts';
-import { cueContext } from '../../core/attribution/cue-surroundings.ts';
-import { sourceCandidates } from '../../core/attribution/source-candidates.ts';
-import { pushSourceFeatures } from '../../core/attribution/source-features.ts';
+import { pushEnd, pushSides, pushStart } from '../../core/attribution/contents/content-features.ts';
+import { SIDES } from '../../core/attribution/contents/content-model.ts';
+import { cueContext } from '../../core/attribution/cues/cue-surroundings.ts';
+import { sourceCandidates } from '../../core/attribution/sources/source-candidates.ts';
+import { pushSourceFeatures } from '../../core/attribution/sources/source-features.ts';
 import { type AdaGradTable, makeDice, shuffle } from './adagrad.ts';
 import { type GoldSide, goldSides, goldSource } from './gold-choices.ts';
 import type { GoldWords, PreparedDocument } from './gold-words.ts';

@@ -5,8 +5,8 @@
  */
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import { TAGS, traitsOf } from '../../core/attribution/part-of-speech.ts';
-import { forTag, tagFeatures, type WordTraits } from '../../core/attribution/tag-features.ts';
+import { TAGS, traitsOf } from '../../core/attribution/parsing/part-of-speech.ts';
+import { forTag, tagFeatures, type WordTraits } from '../../core/attribution/parsing/tag-features.ts';
 import { splitSentences } from '../../core/text/sentences.ts';
 import { type Token, tokenise } from '../../core/text/tokens.ts';
 import { mayTrain, readConflictTexts, readCorpus, toTextModel } from './corpora.ts';

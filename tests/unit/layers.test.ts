@@ -16,6 +16,25 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   models: ['core', 'glossary', 'page', 'benchmarks'],
 };
 
+/**
+ * The steps of sourcing in their order: a folder imports from itself and from those before it, and nothing from the files above
+ * them, which put the steps together.
+ */
+const SOURCING_STEPS = [
+  'language',
+  'english',
+  'weights',
+  'parsing',
+  'cues',
+  'sources',
+  'contents',
+  'links',
+  'rules',
+  'classes',
+  'resolution',
+  'hedges',
+];
+
 function sourcesIn(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name))
@@ -50,6 +69,22 @@ describe('one-way streets between the rooms', () => {
       importsOf(file).filter((specifier) => roomOf(file, specifier) === 'models' && !/\.json$|weights/.test(specifier)),
     );
     expect(code).toEqual([]);
+  });
+
+  it('each step of sourcing imports only from the steps before it', () => {
+    const home = join('core', 'attribution');
+    const folders = readdirSync(join(ROOT, home), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map(({ name }) => name).sort()).toEqual([...SOURCING_STEPS].sort());
+    const strays = SOURCING_STEPS.flatMap((step, place) =>
+      sourcesIn(join(home, step)).flatMap((file) =>
+        importsOf(file)
+          .map((specifier) => relative(join(ROOT, home), resolve(ROOT, file, '..', specifier)))
+          .filter((target) => !target.startsWith('..'))
+          .filter((target) => !SOURCING_STEPS.slice(0, place + 1).includes(target.split(/[/\\]/)[0] ?? ''))
+          .map((target) => `${file} -> ${target}`),
+      ),
+    );
+    expect(strays).toEqual([]);
   });
 
   it('no file touches both the document and the extension API', () => {

@@ -1,5 +1,5 @@
 /** English words that reports of fighting are full of. By hand, 2026-11-22, CC0. */
-import { stemOf } from '../stems.ts';
+import { stemOf } from './stems.ts';
 
 /** Stems of words of fighting. */
 export const CONFLICT_STEMS = new Set(

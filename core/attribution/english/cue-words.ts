@@ -2,8 +2,6 @@
  * Stems of English reporting words by what they do, and heads of sources by what they are: features for the models, so
  * that what one verb taught holds for its kin. By hand from reporting verbs of press agencies (2026-11-22, CC0).
  */
-
-import { stemOf } from '../stems.ts';
 import { isCountry } from './countries.ts';
 import {
   ARMED_HEADS,
@@ -20,6 +18,7 @@ import {
   UNNAMED_HEADS,
   WITNESS_HEADS,
 } from './source-words.ts';
+import { stemOf } from './stems.ts';
 
 const KINDS: readonly (readonly [string, string])[] = [
   ['say', 'say tell state announce declare report write add note explain inform mention remark observe recall recount relate comment post tweet brief disclose specify clarify elaborate convey communicate broadcast publish detail notify apprise intimate opine quip joke mutter shout testify repeat reiterate stress emphasize emphasise underline underscore affirm assure reassure point caution quote cite reply respond answer tell indicate signal sum conclude summarise summarize signal'],

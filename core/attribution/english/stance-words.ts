@@ -1,5 +1,5 @@
 /** Stems of verbs and nouns of wish, plan and support: what follows them is a stance, not a report. By hand, 2026-11-22, CC0. */
-import { stemOf } from '../stems.ts';
+import { stemOf } from './stems.ts';
 
 export const STANCE_STEMS = new Set(
   (

@@ -1,6 +1,7 @@
 /** Analyses one paragraph as a page would hand it in, and shows its spans as words. */
-import { type AttributionInput, findAttributions } from '../../../core/attribution/find-attributions.ts';
+import { findAttributions } from '../../../core/attribution/find-attributions.ts';
 import { readAttributionModels } from '../../../core/attribution/models.ts';
+import type { AttributionInput } from '../../../core/attribution/parsing/attribution-input.ts';
 import stored from '../../../models/attribution/english.weights.json';
 
 const models = readAttributionModels(stored);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { decodeForest, encodeForest, oddsBy } from '../../../core/attribution/boosted-trees.ts';
+import { decodeForest, encodeForest, oddsBy } from '../../../core/attribution/weights/boosted-trees.ts';
 import { type Example, growForest } from '../../../models/attribution/boost.ts';
 
 const OPTIONS = { trees: 20, depth: 2, rate: 0.3, least: 2, ridge: 1 };

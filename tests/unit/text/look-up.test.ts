@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stemOf } from '../../../core/attribution/stems.ts';
+import { stemOf } from '../../../core/attribution/english/stems.ts';
 import { lookUp } from '../../../core/text/look-up.ts';
 
 describe('words that every object knows', () => {

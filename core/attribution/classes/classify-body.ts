@@ -1,0 +1,113 @@
+/** Tells bodies of state, sides in the fighting, organisations and documents apart by the words of their names. */
+import type { SourceClass } from '../../report/page-report.ts';
+import { isCountry } from '../english/countries.ts';
+import {
+  ARMED_HEADS,
+  ARMED_MARKS,
+  ARMED_NAMES,
+  BODY_NAME_WORDS,
+  CIVIL_WORDS,
+  DETERMINERS,
+  DOCUMENT_HEADS,
+  GOVERNMENT_NAMES,
+  NAMELESS_HEADS,
+  OFFICIAL_BODY_HEADS,
+  OFFICIAL_BODY_WORDS,
+  ORG_HEADS,
+  RELIEF_WORDS,
+  VOICE_HEADS,
+  WITNESS_HEADS,
+} from '../english/source-words.ts';
+import type { Word } from '../parsing/parsed-text.ts';
+import { looksLikeName } from './person-names.ts';
+import { coreOf, headOf } from './source-core.ts';
+import type { SourceSurroundings } from './source-traits.ts';
+
+/** Whether a list holds one of the words. */
+const any = (words: readonly Word[], set: ReadonlySet<string>): boolean => words.some((word) => set.has(word.lower));
+
+/** The class of a body, a group, a document or a bare name. */
+export function bodyOf(
+  words: readonly Word[],
+  core: readonly Word[],
+  lower: string,
+  around: SourceSurroundings,
+): SourceClass {
+  if (
+    (DOCUMENT_HEADS.has(lower) || DOCUMENT_HEADS.has(core[0]?.lower ?? '')) &&
+    !isOrgNamed(core.slice(0, -1)) &&
+    core[0]?.lower !== 'record'
+  )
+    return speakingBody(words, core, around) ?? 'document';
+  if (any(core, RELIEF_WORDS) && core.some((word) => word.capital && RELIEF_WORDS.has(word.lower))) return 'named_org';
+  if (around.namesGroup || any(core, ARMED_NAMES)) return 'armed_party';
+  if (isDefence(core)) return 'armed_party';
+  if (OFFICIAL_BODY_HEADS.has(lower)) return 'official_body';
+  if (isOrgNamed(core)) return orgOrBody(core, lower);
+  if (lower === 'group' && any(core.slice(0, -1), CIVIL_WORDS)) return 'named_org';
+  if (ARMED_HEADS.has(lower)) return 'armed_party';
+  if (WITNESS_HEADS.has(lower)) return 'witness';
+  if (NAMELESS_HEADS.has(lower)) return 'unnamed_other';
+  if (any(core, OFFICIAL_BODY_WORDS) || /\bcivil defen[cs]e$/.test(core.map((word) => word.lower).join(' ')))
+    return 'official_body';
+  if (any(core, ARMED_MARKS)) return 'armed_party';
+  if (ORG_HEADS.has(lower)) return 'named_org';
+  const name = core.filter((word) => word.capital && !DETERMINERS.has(word.lower));
+  if (name.length > 0 && name.every((word) => GOVERNMENT_NAMES.has(word.lower) || isCountry(word.lower)))
+    return 'official_body';
+  if (
+    GOVERNMENT_NAMES.has(lower) ||
+    isCountry(
+      core
+        .map((word) => word.lower)
+        .join(' ')
+        .replace(/^the /, ''),
+    )
+  )
+    return 'official_body';
+  if (core.some((word) => BODY_NAME_WORDS.has(word.lower) && word.capital)) return 'named_org';
+  if (looksLikeName(core)) return 'named_person';
+  if (core.some((word) => word.capital && word.text === word.text.toUpperCase() && word.text.length > 1))
+    return 'named_org';
+  return 'unnamed_other';
+}
+
+/** "Defence Ministry", "General Staff": bodies of state that are a side in the fighting. */
+function isDefence(core: readonly Word[]): boolean {
+  const text = core.map((word) => word.lower).join(' ');
+  return (
+    /\b(?:defen[cs]e ministry|ministry of defen[cs]e|general staff|armed forces|war office|joint chiefs|high command|central command|military (?:leadership|command)|defen[cs]e forces?)\b/.test(
+      text,
+    ) || /\bmilitary$/.test(text)
+  );
+}
+
+function isOrgNamed(core: readonly Word[]): boolean {
+  const head = headOf(core);
+  return (
+    core.length > 1 &&
+    core.some((word) => word.capital && ORG_HEADS.has(word.lower)) &&
+    !ARMED_HEADS.has(head?.lower ?? '')
+  );
+}
+
+function orgOrBody(core: readonly Word[], lower: string): SourceClass {
+  if (OFFICIAL_BODY_HEADS.has(lower) || any(core, OFFICIAL_BODY_WORDS)) return 'official_body';
+  return 'named_org';
+}
+
+/** "the PMU statement", "the ministry's report": the body speaks. */
+function speakingBody(words: readonly Word[], core: readonly Word[], around: SourceSurroundings): SourceClass | null {
+  if (!core.some((word) => VOICE_HEADS.has(word.lower) || /^(?:analysis|study|survey)$/.test(word.lower))) return null;
+  if (around.namesGroup || any(core, ARMED_NAMES)) return 'armed_party';
+  const before = core.slice(0, -1).filter((word) => !DETERMINERS.has(word.lower) && !/^['’]s$/.test(word.lower));
+  const complement = words.slice(core.length + 1).filter((word) => word.kind === 'word');
+  const owner = before.some((word) => word.capital)
+    ? before
+    : /^(?:of|by|from)$/.test(words[core.length]?.lower ?? '')
+      ? complement
+      : [];
+  if (owner.length === 0 || !owner.some((word) => word.capital)) return null;
+  const kind = bodyOf(owner, coreOf(owner), headOf(coreOf(owner))?.lower ?? '', around);
+  return kind === 'named_person' || kind === 'unnamed_other' || kind === 'document' ? null : kind;
+}

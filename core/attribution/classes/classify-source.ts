@@ -1,0 +1,144 @@
+/**
+ * Says what kind of source a phrase is, by its head, its modifiers and the company it keeps. Pronouns and short names are
+ * classified by the phrase they stand for (see `canonical-sources.ts`); nothing here judges how much a source is worth.
+ */
+import type { SourceClass } from '../../report/page-report.ts';
+import {
+  ARMED_NAMES,
+  BODY_NAME_WORDS,
+  DETERMINERS,
+  MORE_OFFICES,
+  NAMELESS_HEADS,
+  OFFICIAL_HEADS,
+  OFFICIAL_MODIFIERS,
+  PLAIN_MODIFIERS,
+  PRONOUNS,
+  RANKS,
+  SINGLE_OFFICES,
+  UNNAMED_MARKS,
+} from '../english/source-words.ts';
+import type { Word } from '../parsing/parsed-text.ts';
+import { bodyOf } from './classify-body.ts';
+import { isMedia, isSelf, isSocial } from './outlet-sources.ts';
+import { personIn } from './person-names.ts';
+import { coreOf, headOf } from './source-core.ts';
+import type { SourceSurroundings, SourceTraits } from './source-traits.ts';
+
+/** Classifies a source by its words; never returns "none". */
+export function classifySource(words: readonly Word[], around: SourceSurroundings): SourceTraits {
+  const core = coreOf(words);
+  const head = headOf(core);
+  const kind = kindOf(words, core, head, around);
+  const unnamed = isUnnamed(kind, words, core);
+  return { sourceClass: kind, unnamed, described: unnamed && isDescribed(words, core, head) };
+}
+
+function kindOf(
+  words: readonly Word[],
+  core: readonly Word[],
+  head: Word | undefined,
+  around: SourceSurroundings,
+): SourceClass {
+  if (!head) return 'unnamed_other';
+  const lower = head.lower;
+  if (isSelf(words, core, lower, around)) return 'self';
+  if (/^(?:i)$/.test(lower)) return 'named_person';
+  if (/^(?:we|us)$/.test(lower)) return around.outlet === null ? 'official_body' : 'self';
+  if (/^(?:he|she|him|her)$/.test(lower) && core.length === 1) return 'named_person';
+  if (words.some((word) => word.text.startsWith('@'))) return 'social';
+  if (lower === 'sources' || lower === 'source') return sourcesOf(words, core);
+  if (/^m(?:e)?ps?$/.test(lower) && !/\p{Ll}/u.test(head.text.replace(/s$/, ''))) return 'unnamed_official';
+  const guards = ownBody(core, around);
+  if (guards) return guards;
+  const person = personIn(words, core);
+  if (person === 'witness') return 'witness';
+  if (isSocial(words, core, lower)) return 'social';
+  if (person === 'named') return 'named_person';
+  if (NAMELESS_HEADS.has(lower) && !head.capital) return 'unnamed_other';
+  if (isMedia(core, lower)) return 'media';
+  if (words.slice(0, 4).some((word) => UNNAMED_MARKS.has(word.lower)) && OFFICIAL_HEADS.has(lower))
+    return 'unnamed_official';
+  if (SINGLE_OFFICES.has(lower) && !/^(?:a|an|some)$/.test(core[0]?.lower ?? '')) return 'named_person';
+  if (lower === 'minister' && /^(?:prime|chief|first)$/.test(core.at(-2)?.lower ?? '')) return 'named_person';
+  if (/^(?:secretary|minister)$/.test(lower) && core.length > 1 && !isOffice(core, lower)) return 'named_person';
+  if (lower === 'collector' || (lower === 'commissioner' && core[0]?.lower === 'the')) return 'named_person';
+  if (lower === 'guard' && /^(?:coast|national|border)$/.test(core.at(-2)?.lower ?? '')) return 'official_body';
+  if (isOffice(core, lower)) return 'unnamed_official';
+  return bodyOf(words, core, lower, around);
+}
+
+const BODY_OF_MEN = /^(?:guards?|brigades?|rangers|rifles|corps)$/;
+
+/** "Iran's | Revolutionary Guards", "Syria's | White Helmets": a name in the plural behind its country, no guards at a gate. */
+function ownBody(core: readonly Word[], around: SourceSurroundings): SourceClass | null {
+  const genitive = core.reduce((at, { lower }, i) => (/^['’]s?$/.test(lower) ? i : at), -1);
+  const name = genitive >= 0 ? core.slice(genitive + 1) : core.filter(({ lower }) => lower !== 'the');
+  const head = name.at(-1)?.lower ?? '';
+  if (name.length < 2 || !name.every(({ capital, kind }) => capital && kind === 'word')) return null;
+  if (name.some(({ lower }) => RANKS.has(lower))) return null;
+  if (BODY_OF_MEN.test(head)) return 'armed_party';
+  const isPlural = genitive >= 0 && /s$/.test(head) && !OFFICIAL_HEADS.has(head) && !NAMELESS_HEADS.has(head);
+  if (!isPlural || BODY_NAME_WORDS.has(head)) return null;
+  return bodyOfPlural(name, around);
+}
+
+function bodyOfPlural(name: readonly Word[], around: SourceSurroundings): SourceClass {
+  return around.namesGroup || name.some(({ lower }) => ARMED_NAMES.has(lower)) ? 'armed_party' : 'named_org';
+}
+
+function isOffice(core: readonly Word[], head: string): boolean {
+  if (!OFFICIAL_HEADS.has(head) && !MORE_OFFICES.has(head)) return false;
+  // An office with one holder: "the Foreign Secretary", "the Defence Minister".
+  return !(
+    /^(?:secretary|minister)$/.test(head) &&
+    core.length > 1 &&
+    core.at(-1)?.capital === true &&
+    core.at(-2)?.capital === true
+  );
+}
+
+function sourcesOf(words: readonly Word[], core: readonly Word[]): SourceClass {
+  const modifiers = [...core.slice(0, -1), ...words.slice(core.length, core.length + 8)];
+  const modified = modifiers.filter((word) => OFFICIAL_MODIFIERS.has(word.lower));
+  if (core.some((word) => /^(?:maritime|private|medical|local|opposition|rebel|company)$/.test(word.lower)))
+    return 'unnamed_other';
+  return modified.length > 0 || isInsideBody(words.slice(core.length)) ? 'unnamed_official' : 'unnamed_other';
+}
+
+/** "sources | in the Mountain Rifles": people of a body, not people of a place. */
+function isInsideBody(complement: readonly Word[]): boolean {
+  if (!/^(?:in|inside|within|at|from|of)$/.test(complement[0]?.lower ?? '')) return false;
+  return complement.some(({ capital, lower }) => capital && (BODY_NAME_WORDS.has(lower) || ARMED_NAMES.has(lower)));
+}
+
+function isUnnamed(kind: SourceClass, words: readonly Word[], core: readonly Word[]): boolean {
+  if (kind === 'unnamed_official' || kind === 'unnamed_other') return true;
+  if (kind === 'witness') return personIn(words, core) === null;
+  if (kind === 'social') return !namedChannel(words, core);
+  return false;
+}
+
+function namedChannel(words: readonly Word[], core: readonly Word[]): boolean {
+  if (words.some((word) => word.text.startsWith('@'))) return true;
+  const after = core.findIndex((word) => /^(?:channel|account|project|blogger)$/.test(word.lower));
+  return after >= 0 && core[after + 1]?.capital === true;
+}
+
+function isDescribed(words: readonly Word[], core: readonly Word[], head: Word | undefined): boolean {
+  const modifiers = core.filter(
+    (word) =>
+      word !== head &&
+      !DETERMINERS.has(word.lower) &&
+      word.kind === 'word' &&
+      word.tag !== 'NUM' &&
+      !PLAIN_MODIFIERS.has(word.lower),
+  );
+  const complement = words[core.length];
+  if (
+    complement &&
+    /^(?:of|in|for|from|at|with|on|close|near)$/.test(complement.lower) &&
+    !PRONOUNS.has(words[core.length + 1]?.lower ?? '')
+  )
+    return true;
+  return modifiers.some((word) => word.capital || OFFICIAL_MODIFIERS.has(word.lower) || word.tag === 'NOUN');
+}

@@ -1,0 +1,135 @@
+/** Recognises that a source phrase names a person: "Lt. Gen. X Y", "X Y, a surgeon", "the head of the region, X Y,". */
+import { isCountry } from '../english/countries.ts';
+import {
+  ARMED_NAMES,
+  BODY_NAME_WORDS,
+  GOVERNMENT_NAMES,
+  MEDIA_NAMES,
+  NAMELESS_HEADS,
+  OFFICIAL_HEADS,
+  RANKS,
+  SINGLE_OFFICES,
+  WITNESS_HEADS,
+} from '../english/source-words.ts';
+import { NO_WORD, type Word } from '../parsing/parsed-text.ts';
+
+const PARTICLE = /^(?:al|de|bin|ibn|van|von|der|la|el|al-\w+|el-\w+|ag|ould|abu)$/;
+const TITLE =
+  /^(?:director|head|lawyer|physician|coordinator|surgeon|analyst|owner|manager|editor|professor|driver|lawmaker|founder)$/;
+
+/** Without a genitive ending. */
+function bare(words: readonly Word[]): readonly Word[] {
+  return /^['’]s?$/.test(words.at(-1)?.lower ?? '') ? words.slice(0, -1) : words;
+}
+
+/** Whether every word could be part of a person's name. */
+export function looksLikeName(words: readonly Word[]): boolean {
+  const rest = bare(words);
+  if (
+    /^(?:the|some|many|most|other|several|all|both|no|these|those)$/.test(rest[0]?.lower ?? '') ||
+    rest.length === 0 ||
+    rest.length > 6
+  )
+    return false;
+  return rest.every(
+    (word) =>
+      (word.capital || PARTICLE.test(word.lower)) && !ARMED_NAMES.has(word.lower) && !/^\p{Lu}{2,}$/u.test(word.text),
+  );
+}
+
+function isPlaceOrBody(word: Word): boolean {
+  return (
+    BODY_NAME_WORDS.has(word.lower) ||
+    MEDIA_NAMES.has(word.lower) ||
+    /^(?:doctors|without|borders)$/.test(word.lower) ||
+    GOVERNMENT_NAMES.has(word.lower) ||
+    isCountry(word.lower)
+  );
+}
+
+/** Whether a phrase is a rank or title with a name, or two names in a row. */
+export function looksLikePerson(core: readonly Word[]): boolean {
+  const words = bare(core);
+  const names = words.filter((word) => word.capital && word.kind === 'word');
+  const last = words.at(-1);
+  const ranked = words.some((word, i) => {
+    const next = words[i + 1];
+    return RANKS.has(word.lower) && next?.capital === true && !isPlaceOrBody(next);
+  });
+  if (ranked && last?.capital) return true;
+  return looksLikeName(words) && names.length >= 2 && !names.some(isPlaceOrBody);
+}
+
+const isTitle = (word: Word): boolean =>
+  OFFICIAL_HEADS.has(word.lower) ||
+  SINGLE_OFFICES.has(word.lower) ||
+  WITNESS_HEADS.has(word.lower) ||
+  NAMELESS_HEADS.has(word.lower) ||
+  RANKS.has(word.lower) ||
+  TITLE.test(word.lower);
+
+/** "its director, X Y,", "the spokesman of the forces, Brigadier General X Y,", "Minister for the region X Y". */
+function titledName(words: readonly Word[], core: readonly Word[]): boolean {
+  const rest = words.slice(core.length);
+  if (!core.some(isTitle)) return isNamedBehind(core, rest);
+  for (let i = 0; i < rest.length; i++) {
+    if (rest[i]?.text !== ',') continue;
+    const name: Word[] = [];
+    for (let k = i + 1; k < rest.length && rest[k]?.kind === 'word'; k++) {
+      const word = rest[k];
+      if (word) name.push(word);
+    }
+    if (name.length > 0 && !name.some(isPlaceOrBody) && (looksLikePerson(name) || looksLikeName(name))) return true;
+  }
+  // "A spokesman for President X": the one named is another.
+  const speaksFor = /^an?$/.test(core[0]?.lower ?? '') && /^(?:for|of|to)$/.test(rest[0]?.lower ?? '');
+  return !speaksFor && endsInName(words);
+}
+
+/** "The parish priest, Father X Y,": one person, whatever the trade. */
+function isNamedBehind(core: readonly Word[], rest: readonly Word[]): boolean {
+  const head = core.at(-1);
+  if (head?.tag !== 'NOUN' || head.capital || /s$/.test(head.lower) || rest[0]?.text !== ',') return false;
+  const end = rest.findIndex(({ text }, i) => i > 0 && text === ',');
+  const name = rest.slice(1, end < 0 ? undefined : end);
+  return name.length >= 2 && name.every(({ capital }) => capital) && looksLikePerson(name);
+}
+
+/** Two or more names at the end, after a lower-case word or a place: "… for the Middle East X Y". */
+function endsInName(words: readonly Word[]): boolean {
+  const tail: Word[] = [];
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i];
+    if (!word?.capital || word.kind !== 'word' || isPlaceOrBody(word)) break;
+    tail.unshift(word);
+  }
+  const before = words[words.length - tail.length - 1];
+  if (/^(?:in|at|from|near|of|,)$/.test(before?.lower ?? '')) return false;
+  return (
+    tail.length >= 2 &&
+    words.length - tail.length >= 1 &&
+    (words[0]?.capital === true || isTitle(words[1] ?? words[0] ?? NO_WORD))
+  );
+}
+
+/** Whether a source is a person by name, and then one who speaks as a witness or not. */
+export function personIn(words: readonly Word[], core: readonly Word[]): 'named' | 'witness' | null {
+  const lone = core.length === 1 && core[0]?.capital === true && core[0].tag === 'PROPN' && words[1]?.text === ',';
+  const named = looksLikePerson(core) || titledName(words, core);
+  if (!named && !lone) return null;
+  const after = words.slice(core.length).filter((word) => word.kind === 'word');
+  const text = words.map((word) => word.lower).join(' ');
+  const lay = /\b(?:\d+-year-old|who (?:was|fled|lost|saw|lives|lived|survived))\b/.test(text);
+  const trade = after
+    .slice(0, 4)
+    .some((word) => WITNESS_HEADS.has(word.lower) || /seller|keeper|driver|owner$/.test(word.lower));
+  const office = words.some(
+    (word) =>
+      OFFICIAL_HEADS.has(word.lower) ||
+      SINGLE_OFFICES.has(word.lower) ||
+      RANKS.has(word.lower) ||
+      TITLE.test(word.lower),
+  );
+  if ((lay || trade) && !office) return 'witness';
+  return named ? 'named' : null;
+}

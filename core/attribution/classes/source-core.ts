@@ -1,0 +1,59 @@
+/** The part of a source phrase that says who: without complements, appositions and relative clauses. */
+import { COMPLEMENT_OPENERS, DETERMINERS } from '../english/source-words.ts';
+import type { Word } from '../parsing/parsed-text.ts';
+
+/** Words of a phrase up to its first complement: "a spokesman | for the group". */
+export function coreOf(words: readonly Word[]): Word[] {
+  const whole = withoutPartitive(words);
+  const core: Word[] = [];
+  for (const [i, word] of whole.entries()) {
+    const last = core.at(-1);
+    if (last && endsCore(last, word, whole[i + 1])) break;
+    if (word.kind !== 'quote') core.push(word);
+  }
+  return core;
+}
+
+function endsCore(last: Word, word: Word, next: Word | undefined): boolean {
+  if (
+    /^[,;:(—–]$/.test(word.text) ||
+    COMPLEMENT_OPENERS.has(word.lower) ||
+    /^(?:there|here|himself|herself|itself|themselves|it|he|she|they|we)$/.test(word.lower)
+  )
+    return true;
+  const afterNoun = /^(?:NOUN|PROPN)$/.test(last.tag);
+  if (/^(?:online|aloud)$/.test(word.lower)) return true;
+  if (
+    word.tag === 'VERB' &&
+    (afterNoun || last.kind === 'word') &&
+    /(?:ed|ing|run|known|seen|shown|given|held|written|sent|made)$/.test(word.lower)
+  ) {
+    if (last.tag === 'NOUN' && !last.capital) return true;
+    return !/^(?:NOUN|PROPN|ADJ)$/.test(next?.tag ?? '') && !DETERMINERS.has(last.lower);
+  }
+  // "hospital officials and witnesses" is what its first half is; "Data and Science Council" is one name.
+  return word.tag === 'CCONJ' && ((afterNoun && !last.capital) || isPeople(last));
+}
+
+/** "one of their leaders" is a leader; "one of them" stays, to be resolved. */
+function withoutPartitive(words: readonly Word[]): readonly Word[] {
+  const partitive =
+    /^(?:one|two|three|some|many|several|most|another|members?)$/.test(words[0]?.lower ?? '') &&
+    words[1]?.lower === 'of';
+  const object = words[2];
+  if (!partitive || !object || /^(?:them|us)$/.test(object.lower)) return words;
+  const people = object.lower === 'the' && words[3] !== undefined && isPeople(words[3]);
+  return object.lower !== 'the' || people ? words.slice(2) : words;
+}
+
+/** The word a phrase is about. */
+export function headOf(core: readonly Word[]): Word | undefined {
+  const nominal = core.filter((word) => word.kind === 'word' && !/^['’]s$/.test(word.lower));
+  return nominal.at(-1) ?? core.at(-1);
+}
+
+/** The models' kinds of sources, officials, witnesses and other people (`english/cue-words.ts`). */
+const LAST_KIND_OF_PEOPLE = 4;
+
+/** "Villagers", capital only because it opens the sentence. */
+const isPeople = ({ headKind }: Word): boolean => headKind > 0 && headKind <= LAST_KIND_OF_PEOPLE;

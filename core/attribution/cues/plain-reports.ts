@@ -1,0 +1,116 @@
+/**
+ * Reports so plain that no learning is needed, where the labeller saw none: "We state that", "Nurses have told observers
+ * that", "Footage appears to show", "holds the governor responsible for". One to a sentence; what it holds has rules of its own.
+ */
+import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
+import { type Cue, headOf } from './cue-model.ts';
+
+/** Say, claim, admit, deny (see `english/cue-words.ts`). */
+const LAST_SPEAKING_KIND = 4;
+const ADDRESSES = /^(?:told|tell|tells|informed|informs|assured|assures|notified)$/;
+const LONGEST_ADDRESS = 4;
+/** These are nouns far more often, unless a pronoun stands before them. */
+const NOUNS =
+  /^(?:reports?|claims?|estimates?|accounts?|statements?|notes?|comments?|posts?|records?|details?|answers?|points?)$/;
+const PICTURES = /^(?:footage|videos?|clips?|photos?|photographs?|images?|imagery|pictures?|recordings?)$/i;
+const SHOWS = /^(?:shows?|showed|depicts?|depicted)$/;
+const HOLDS = /^(?:holds?|held)$/;
+const LONGEST_BLAMED = 8;
+
+/** The first such cue of a sentence, in a clause where none was found before it. */
+export function findPlainReports(parsed: ParsedText, from: number, to: number, known: readonly Cue[]): Cue[] {
+  for (let i = from + 1; i < to - 1; i++) {
+    const before = known.filter((cue) => cue.from <= i);
+    if (before.some((cue) => cue.to > i) || (before.length > 0 && !opensSecondClause(parsed, i))) continue;
+    const word = wordAt(parsed, i);
+    if (word.quote >= 0 || word.singleQuote >= 0 || word.kind !== 'word') continue;
+    const end = reportEnd(parsed, i, from, to);
+    if (end === null) continue;
+    const start = withAuxiliaries(parsed, i, from);
+    return start > from ? [{ from: start, to: end, head: headOf(parsed, start, end) }] : [];
+  }
+  return [];
+}
+
+/** "…, but it made clear": a pronoun or name right behind "but", "and" or "while" speaks for itself. */
+function opensSecondClause(parsed: ParsedText, i: number): boolean {
+  const at = withAuxiliaries(parsed, i, i - 4);
+  const subject = wordAt(parsed, at - 1);
+  if (!/^(?:PRON|PROPN|NOUN)$/.test(subject.tag)) return false;
+  const start = (parsed.phrasesOf[subject.sentence] ?? [])
+    .flatMap((index) => parsed.phrases[index] ?? [])
+    .find(({ to }) => to === at);
+  const joint = wordAt(parsed, (start?.from ?? at - 1) - 1);
+  return joint.text === ';' || /^(?:but|while|whereas|although|though)$/.test(joint.lower);
+}
+
+/** Where a cue ends whose verb stands here, or null. */
+function reportEnd(parsed: ParsedText, i: number, from: number, to: number): number | null {
+  if (speaksThat(parsed, i, to) || shows(parsed, i, from) || holdsResponsible(parsed, i, to)) return i + 1;
+  return madeClear(parsed, i) ?? (isRefused(parsed, i) ? i + 2 : null);
+}
+
+/** "made it clear | that". */
+function madeClear(parsed: ParsedText, i: number): number | null {
+  if (!/^(?:made|makes|make)$/.test(wordAt(parsed, i).lower)) return null;
+  const clear = wordAt(parsed, i + 1).lower === 'it' ? i + 2 : i + 1;
+  return wordAt(parsed, clear).lower === 'clear' && wordAt(parsed, clear + 1).lower === 'that' ? clear + 1 : null;
+}
+
+/** "was denied by". */
+function isRefused(parsed: ParsedText, i: number): boolean {
+  const refuses = /^(?:denied|rejected|dismissed|disputed|confirmed|refuted)$/.test(wordAt(parsed, i).lower);
+  return (
+    refuses && wordAt(parsed, i + 1).lower === 'by' && /^(?:is|was|were|are|been)$/.test(wordAt(parsed, i - 1).lower)
+  );
+}
+
+function speaksThat(parsed: ParsedText, i: number, to: number): boolean {
+  const word = wordAt(parsed, i);
+  const before = wordAt(parsed, i - 1);
+  if (word.cueKind === 0 || word.cueKind > LAST_SPEAKING_KIND || /ing$/.test(word.lower)) return false;
+  if (!isVerb(word, before)) return false;
+  if (wordAt(parsed, i + 1).lower === 'that') return opensClause(parsed, i + 2);
+  if (!ADDRESSES.test(word.lower)) return false;
+  for (let k = i + 2; k < Math.min(to, i + 2 + LONGEST_ADDRESS); k++) {
+    if (wordAt(parsed, k).kind === 'mark') return false;
+    if (wordAt(parsed, k).lower === 'that') return opensClause(parsed, k + 1);
+  }
+  return false;
+}
+
+/** Tagged so, or what follows a subject without an article of its own. */
+function isVerb(word: Word, before: Word): boolean {
+  if (/^(?:is|are|was|were|be|been|being|to)$/.test(before.lower)) return false;
+  if (before.tag === 'PRON') return /^(?:i|we|they|he|she|it|who)$/.test(before.lower);
+  if (word.tag === 'VERB') return !NOUNS.test(word.lower) || before.tag !== 'ADJ';
+  return /^(?:NOUN|PROPN)$/.test(before.tag) && /s$/.test(word.lower) && !NOUNS.test(word.lower);
+}
+
+/** "that no armed person", not "that house". */
+function opensClause(parsed: ParsedText, at: number): boolean {
+  return /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(wordAt(parsed, at).tag);
+}
+
+/** "Footage posted online appears to | show". */
+function shows(parsed: ParsedText, i: number, from: number): boolean {
+  if (!SHOWS.test(wordAt(parsed, i).lower) || wordAt(parsed, i + 1).lower === 'up') return false;
+  return parsed.words.slice(from, from + 4).some(({ lower }) => PICTURES.test(lower));
+}
+
+/** "| holds the governor responsible for". */
+function holdsResponsible(parsed: ParsedText, i: number, to: number): boolean {
+  if (!HOLDS.test(wordAt(parsed, i).lower)) return false;
+  const after = parsed.words.slice(i + 1, Math.min(to, i + 2 + LONGEST_BLAMED));
+  const at = after.findIndex(({ lower }) => lower === 'responsible');
+  return at > 0 && after[at + 1]?.lower === 'for' && after.slice(0, at).every(({ kind }) => kind === 'word');
+}
+
+/** "have | told", "appears to | show". */
+function withAuxiliaries(parsed: ParsedText, i: number, from: number): number {
+  let start = i;
+  while (start > from && /^(?:AUX|ADV|PART)$/.test(wordAt(parsed, start - 1).tag)) start--;
+  if (start > from && wordAt(parsed, start).lower === 'to' && /^(?:appear|seem)/.test(wordAt(parsed, start - 1).lower))
+    start--;
+  return start;
+}

@@ -1,0 +1,212 @@
+/**
+ * Who a source is within the page: pronouns, surnames, "the ministry", "the group", "the report" and abbreviations are
+ * led back to the fullest earlier phrase. Works on sources and on names in the text before them; knows nothing beyond the page.
+ */
+import { coreOf } from '../classes/source-core.ts';
+import type { SourceTraits } from '../classes/source-traits.ts';
+import type { Stretch } from '../cues/linked-cue.ts';
+import { DOCUMENT_HEADS, ORG_HEADS, RANKS } from '../english/source-words.ts';
+import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
+import { nameOf } from './canonical-name.ts';
+import { fullNames } from './full-names.ts';
+import { lastWhere } from './last-where.ts';
+import { bodyInText, bodyMeant, type NamedBodies } from './named-bodies.ts';
+import { holdsRole, isRole } from './role-ties.ts';
+
+/** One source as the resolver sees it. */
+export interface SourceEntry {
+  readonly stretch: Stretch;
+  readonly words: readonly Word[];
+  traits: SourceTraits;
+  canonical: string;
+  party: string | null;
+}
+
+const PERSONAL = /^(?:he|she|him|her|his|himself|herself|who|whom)$/;
+const GROUPED = /^(?:it|they|them|its|their|itself|themselves|which)$/;
+/** Heads that may mean any body of a state; "the police" means the police. */
+const ANY_BODY = /^(?:agency|body|department|office|bureau|service|directorate|mission|delegation|un|authority)$/;
+const DEFINITE = /^(?:the|this|that|these|those|same|its|their|his|her)$/;
+
+/**
+ * Sources looked back at: more than a text of ten thousand words has. Keeps time in step with the length of a book, and
+ * nobody expects "the ministry" to be a ministry of forty pages ago.
+ */
+const LOOK_BACK = 400;
+
+/** What a short phrase takes from the fuller one it stands for. */
+type Antecedent = Pick<SourceEntry, 'canonical' | 'party' | 'traits'>;
+
+/** Resolves entries in text order; each may take class, name and party from an earlier one or from a body named before. */
+export function resolveSources(parsed: ParsedText, entries: readonly SourceEntry[], bodies: NamedBodies): void {
+  entries.forEach((entry, i) => {
+    const earlier = entries.slice(Math.max(0, i - LOOK_BACK), i);
+    const core = coreOf(entry.words);
+    entry.canonical = nameOf(parsed, entry, core);
+    const antecedent =
+      bodyNamed(parsed, entry, core, { bodies, earlier }) ?? findAntecedent(parsed, entry, core, earlier);
+    if (antecedent) inherit(entry, antecedent, core);
+    else entry.canonical = bodyInText(parsed, entry.stretch.from, core) ?? entry.canonical;
+  });
+  fullNames(entries);
+}
+
+/** The armed body that a bare "the force" stands for. */
+function bodyNamed(
+  parsed: ParsedText,
+  { stretch, words }: SourceEntry,
+  core: readonly Word[],
+  before: { readonly bodies: NamedBodies; readonly earlier: readonly SourceEntry[] },
+): Antecedent | null {
+  const [article, head] = core;
+  if (core.length !== 2 || article?.lower !== 'the' || !head || head.capital || words.length > 2) return null;
+  const body = bodyMeant(parsed, stretch.from, head.lower, before.bodies);
+  const traits: SourceTraits = { sourceClass: 'armed_party', unnamed: false, described: false };
+  if (!body) return null;
+  const spoke =
+    body.id !== null &&
+    lastWhere(before.earlier, ({ party, traits: own }) => party === body.id && own.sourceClass === 'armed_party');
+  return spoke || { canonical: body.text, party: body.id, traits };
+}
+
+function inherit(entry: SourceEntry, antecedent: Antecedent, core: readonly Word[]): void {
+  entry.canonical = antecedent.canonical;
+  entry.party ??= antecedent.party;
+  const spokesperson = /^(?:spokes\w+|leaders?|minister|director|lawyer)$/.test(core.at(-1)?.lower ?? '');
+  // "The minister" whose name the text has given is that named person.
+  if (!spokesperson || antecedent.traits.sourceClass === 'named_person') entry.traits = antecedent.traits;
+}
+
+function findAntecedent(
+  parsed: ParsedText,
+  entry: SourceEntry,
+  core: readonly Word[],
+  earlier: readonly SourceEntry[],
+): SourceEntry | null {
+  const first = core[0];
+  const head = core.at(-1);
+  if (!first || !head) return null;
+  if (core.length === 1 && PERSONAL.test(first.lower)) return lastWhere(earlier, isPerson);
+  if (isOneOfThem(entry.words))
+    return lastWhere(near(parsed, entry, earlier), isUnnamedGroup) ?? lastWhere(earlier, isUnnamedGroup);
+  if (core.length === 1 && GROUPED.test(first.lower))
+    return lastWhere(near(parsed, entry, earlier), isBody) ?? lastWhere(earlier, isBody);
+  const name = surnameMatch(core, earlier) ?? abbreviationMatch(core, earlier);
+  if (name) return name;
+  if (!DEFINITE.test(first.lower) || entry.words.filter((word) => word.kind === 'word').length > core.length)
+    return null;
+  return definiteMatch(parsed, core, head, earlier);
+}
+
+/** "another", "a third", "one of them", "others": some of those who spoke before. */
+function isOneOfThem(words: readonly Word[]): boolean {
+  const text = words.map((word) => word.lower).join(' ');
+  return /^(?:others?|another|(?:a|the) (?:second|third|fourth|fifth|other)|(?:one|two|some|several) of (?:them|the (?:two|three|four|men|women|sources|officials|officers|diplomats|witnesses|residents|villagers|medics))|both|the (?:two|latter))(?:$| ,)/.test(
+    text,
+  );
+}
+
+const isUnnamedGroup = ({ traits }: SourceEntry): boolean => traits.unnamed || traits.sourceClass === 'witness';
+
+/** Entries of the same sentence or the one before. */
+function near(parsed: ParsedText, entry: SourceEntry, earlier: readonly SourceEntry[]): SourceEntry[] {
+  const sentence = wordAt(parsed, entry.stretch.from).sentence;
+  let from = earlier.length;
+  while (from > 0 && wordAt(parsed, earlier[from - 1]?.stretch.from ?? -1).sentence >= sentence - 1) from--;
+  return earlier.slice(from);
+}
+
+const isPerson = ({ traits, words }: SourceEntry): boolean =>
+  /^(?:named_person|unnamed_official|unnamed_other|witness)$/.test(traits.sourceClass) ||
+  (traits.sourceClass === 'self' && words.some(({ lower }) => /^(?:correspondent|reporter)$/.test(lower)));
+const isBody = ({ traits, words }: SourceEntry): boolean =>
+  !/^(?:named_person)$/.test(traits.sourceClass) && words.some((word) => word.tag !== 'PRON');
+
+/** "Davis" after "Navy Capt. Jeff Davis". */
+function surnameMatch(core: readonly Word[], earlier: readonly SourceEntry[]): SourceEntry | null {
+  const names = core.filter((word) => word.capital && !RANKS.has(word.lower) && !DEFINITE.test(word.lower));
+  const surname = names.at(-1);
+  if (!surname || names.length > 2 || names.length < core.filter((word) => !RANKS.has(word.lower)).length) return null;
+  const isSurnameOf = ({ words }: SourceEntry): boolean =>
+    words.length > names.length && isNamedPersonName(words, surname);
+  // "Mr Lavrov" looks past an earlier "Mr Lavrov" for the fuller name.
+  const isFuller = (entry: SourceEntry): boolean => isSurnameOf(entry) && !isRankedOnly(entry.words, surname);
+  return lastWhere(earlier, isFuller) ?? lastWhere(earlier, isSurnameOf);
+}
+
+function isRankedOnly(words: readonly Word[], surname: Word): boolean {
+  const before = words[words.findIndex((word) => word.text === surname.text) - 1];
+  return before !== undefined && RANKS.has(before.lower);
+}
+
+function isNamedPersonName(words: readonly Word[], surname: Word): boolean {
+  const at = words.findIndex((word) => word.text === surname.text);
+  return at > 0 && words[at - 1]?.capital === true;
+}
+
+/** "LHRO" after "the Levant Human Rights Observatory", "the SDF" after "(SDF)". */
+function abbreviationMatch(core: readonly Word[], earlier: readonly SourceEntry[]): SourceEntry | null {
+  const short = core.find((word) => /^\p{Lu}{2,}$/u.test(word.text));
+  if (!short || core.filter((word) => !DEFINITE.test(word.lower)).length > 1) return null;
+  return lastWhere(
+    earlier,
+    ({ words }) =>
+      words.length > core.length &&
+      (words.some((word) => word.text === short.text) || initialsOf(words).includes(short.text)),
+  );
+}
+
+function initialsOf(words: readonly Word[]): string {
+  return words
+    .filter((word) => word.capital && word.kind === 'word')
+    .map((word) => word.text.charAt(0))
+    .join('');
+}
+
+const headStems = new WeakMap<readonly Word[], string>();
+
+/** Stem of the word a phrase is about; every later definite phrase asks for it. */
+function headStemOf(words: readonly Word[]): string {
+  const known = headStems.get(words);
+  if (known !== undefined) return known;
+  const stem = coreOf(words).at(-1)?.stem ?? '';
+  headStems.set(words, stem);
+  return stem;
+}
+
+/** "the ministry", "the report", "the group", "the official" after a fuller phrase with that head or of that kind. */
+function definiteMatch(
+  parsed: ParsedText,
+  core: readonly Word[],
+  head: Word,
+  earlier: readonly SourceEntry[],
+): SourceEntry | null {
+  const modifiers = core.filter((word) => word !== head && !DEFINITE.test(word.lower));
+  if (modifiers.some((word) => word.capital)) return null;
+  const same = lastWhere(
+    earlier,
+    ({ words }) => headStemOf(words) === head.stem && words.length > core.length - modifiers.length,
+  );
+  if (same) return same;
+  if (DOCUMENT_HEADS.has(head.lower))
+    return lastWhere(earlier, ({ traits }) =>
+      /^(?:armed_party|official_body|named_org|document)$/.test(traits.sourceClass),
+    );
+  if (/^(?:group|movement|organi[sz]ation|outfit|faction)$/.test(head.lower))
+    return lastWhere(earlier, ({ traits }) => /^(?:armed_party|named_org)$/.test(traits.sourceClass));
+  if (isRole(head.lower) || /^(?:source|diplomat)$/.test(head.lower))
+    // "The junta's spokesman" is no officer named before.
+    return modifiers.length > 0
+      ? null
+      : lastWhere(
+          earlier,
+          (entry) => isPerson(entry) && entry.traits.sourceClass !== 'witness' && holdsRole(parsed, head.lower, entry),
+        );
+  if (ORG_HEADS.has(head.lower)) return lastWhere(earlier, ({ traits }) => traits.sourceClass === 'named_org');
+  if (ANY_BODY.test(head.lower))
+    return lastWhere(
+      earlier,
+      ({ traits, words }) => traits.sourceClass === 'official_body' && words.length > core.length,
+    );
+  return null;
+}

@@ -1,0 +1,84 @@
+/**
+ * Which armed body "the force", "the movement" or "the army" means, by the groups the text names before it. For sources that
+ * nobody spoke for under their full name; looks no further back than a reader would.
+ */
+import type { GroupMention } from '../../report/page-report.ts';
+import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
+import { lastWhere } from './last-where.ts';
+
+/** The armed bodies a text names, in reading order. */
+export type NamedBodies = readonly GroupMention[];
+
+const ARMY = /\b(?:army|military|armed forces|troops|soldiers|navy|air force|police)\b/i;
+/** Heads that mean a body of a kind, and the word its name then holds. */
+const HEADS: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:army|military)$/, /\b(?:army|military|armed forces)\b/i],
+  [/^(?:navy|police|coalition|council)$/, /\b(?:navy|police|coalition|council)\b/i],
+  [/^forces?$/, /\bforces?\b/i],
+  [/^movement$/, /\bmovement\b/i],
+  [/^front$/, /\bfront\b/i],
+  [/^(?:militia|militias|militiamen|paramilitaries)$/, /\b(?:militia|forces|units)\b/i],
+  [/^(?:group|organi[sz]ation|outfit|faction|rebels|militants|insurgents|jihadists|guerrillas|cartel|gang)$/, /^$/],
+];
+/** Only a body of the state goes by these; a text may hold "the army" far from the army's full name. */
+const STATE_HEADS = /^(?:army|military|navy|police)$/;
+const SENTENCES_BACK = 2;
+/** Mentions looked back over for an army. */
+const MENTIONS_BACK = 40;
+
+/** The body that "the HEAD" at word `at` stands for, or null. */
+export function bodyMeant(parsed: ParsedText, at: number, head: string, bodies: NamedBodies): GroupMention | null {
+  const kind = HEADS.find(([heads]) => heads.test(head));
+  if (!kind) return null;
+  const [, holds] = kind;
+  const { sentence, start } = wordAt(parsed, at);
+  const before = bodies.slice(0, countBefore(bodies, start));
+  if (STATE_HEADS.test(head)) return lastWhere(before.slice(-MENTIONS_BACK), (body) => isCalled(body, holds));
+  const opening = parsed.sentences[Math.max(0, sentence - SENTENCES_BACK)];
+  const edge = opening ? wordAt(parsed, opening.from).start : start;
+  const near = before.filter((body) => body.end > edge && !ARMY.test(body.text));
+  return lastWhere(near, (body) => isCalled(body, holds)) ?? subjectOf(parsed, near);
+}
+
+function countBefore(bodies: NamedBodies, offset: number): number {
+  let low = 0;
+  let high = bodies.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((bodies[middle]?.end ?? offset) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const isCalled = ({ text, name }: GroupMention, holds: RegExp): boolean => holds.test(text) || holds.test(name);
+
+/** The first body named in the last sentence that names one. */
+function subjectOf(parsed: ParsedText, near: NamedBodies): GroupMention | null {
+  const last = near.at(-1);
+  if (!last) return null;
+  const sentence = lastWhere(parsed.sentences, ({ from }) => wordAt(parsed, from).start <= last.start);
+  const opening = sentence ? wordAt(parsed, sentence.from).start : 0;
+  return near.find(({ start }) => start >= opening) ?? last;
+}
+
+/** Words looked back over for the full name of a ministry. */
+const WORDS_BACK = 400;
+const NAMED_BODY =
+  /^(?:ministry|council|committee|commission|court|observatory|network|agency|union|foundation|institute)$/;
+
+/** "the ministry" after a name that ends in "Ministry" and spoke for itself nowhere: that name. */
+export function bodyInText(parsed: ParsedText, at: number, core: readonly Word[]): string | null {
+  const [article, head] = core;
+  if (core.length !== 2 || article?.lower !== 'the' || !head || head.capital || !NAMED_BODY.test(head.lower))
+    return null;
+  for (let i = at - 1; i > 0 && i > at - WORDS_BACK; i--) {
+    const word = wordAt(parsed, i);
+    if (word.lower !== head.lower || !word.capital) continue;
+    let from = i;
+    while (wordAt(parsed, from - 1).capital && wordAt(parsed, from - 1).sentence === word.sentence) from--;
+    if (/^(?:the|an?)$/.test(wordAt(parsed, from).lower)) from++;
+    if (from < i) return parsed.text.slice(wordAt(parsed, from).start, word.end);
+  }
+  return null;
+}

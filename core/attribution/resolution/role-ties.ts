@@ -1,0 +1,81 @@
+/**
+ * Which earlier speaker "the general" or "the minister" is: one whom the text gives that office or rank. Another office is
+ * another person; only "the official" and "the officer" stand for holders of any.
+ */
+import { coreOf } from '../classes/source-core.ts';
+import { COMPLEMENT_OPENERS, OFFICIAL_HEADS, RANKS, SINGLE_OFFICES } from '../english/source-words.ts';
+import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
+import type { SourceEntry } from './canonical-sources.ts';
+
+const MILITARY =
+  /^(?:officers?|commander|cmdr|general|gen|lieutenant|lt|colonel|col|captain|capt|major|maj|brigadier|brig|admiral|adm|sergeant|sgt|marshal|commodore|inspector|superintendent|constable|policeman)\.?$/;
+const SHORT_FORMS: Readonly<Record<string, RegExp>> = {
+  general: /^(?:general|gen\.?)$/,
+  colonel: /^(?:colonel|col\.?)$/,
+  captain: /^(?:captain|capt\.?)$/,
+  major: /^(?:major|maj\.?)$/,
+  admiral: /^(?:admiral|adm\.?)$/,
+  lieutenant: /^(?:lieutenant|lt\.?)$/,
+  sergeant: /^(?:sergeant|sgt\.?)$/,
+  senator: /^(?:senator|sen\.?)$/,
+  governor: /^(?:governor|gov\.?)$/,
+  officer: MILITARY,
+  commander: MILITARY,
+  diplomat: /^(?:diplomat|ambassador|envoy|consul|attaché|attache)$/,
+  spokesman: /^spokes/,
+  spokeswoman: /^spokes/,
+  spokesperson: /^spokes/,
+};
+/** "The deputy governor" is not the governor. */
+const OTHER_OFFICE = /^(?:deputy|vice|former|ex|then|assistant|acting)$/;
+
+/** Whether a word names an office or a rank. */
+export function isRole(head: string): boolean {
+  return OFFICIAL_HEADS.has(head) || SINGLE_OFFICES.has(head) || RANKS.has(head);
+}
+
+/** Whether "the HEAD" can be this earlier speaker. */
+export function holdsRole(parsed: ParsedText, head: string, entry: SourceEntry): boolean {
+  const own = ownWords(entry.words);
+  if (head === 'official') return own.some(({ lower }) => isRole(lower)) || isTitled(parsed, entry, isRole);
+  if (head === 'source') return entry.traits.unnamed;
+  const known = Object.hasOwn(SHORT_FORMS, head) ? SHORT_FORMS[head] : undefined;
+  const names = (word: string): boolean => (known ? known.test(word) : word === head);
+  return hasOffice(own, names) || isTitled(parsed, entry, names);
+}
+
+/** The words that say who: "Karim Haddad, the governor" without "of the province". */
+function ownWords(words: readonly Word[]): readonly Word[] {
+  const core = coreOf(words);
+  const comma = words.findIndex(({ text }) => text === ',');
+  const beside = comma < 0 ? [] : words.slice(comma + 1);
+  const end = beside.findIndex(({ lower }) => COMPLEMENT_OPENERS.has(lower));
+  return [...core, ...beside.slice(0, end < 0 ? undefined : end)];
+}
+
+function hasOffice(words: readonly Word[], names: (word: string) => boolean): boolean {
+  return words.some(({ lower }, i) => names(lower) && !OTHER_OFFICE.test(words[i - 1]?.lower ?? ''));
+}
+
+/** How far before a speaker the text may say what office they hold, in words. */
+const WORDS_BACK = 400;
+
+/** Whether the text, before it lets someone speak, sets the office next to their surname. */
+function isTitled(
+  parsed: ParsedText,
+  { stretch, words, traits }: SourceEntry,
+  names: (word: string) => boolean,
+): boolean {
+  const surname = coreOf(words).at(-1);
+  if (traits.sourceClass !== 'named_person' || !surname?.capital || isRole(surname.lower)) return false;
+  for (let i = stretch.from - 1; i >= 0 && i > stretch.from - WORDS_BACK; i--) {
+    if (wordAt(parsed, i).text !== surname.text) continue;
+    let from = i;
+    while (wordAt(parsed, from - 1).capital && from > i - 4) from--;
+    if (hasOffice(parsed.words.slice(Math.max(0, from - 2), i), names)) return true;
+    const beside = wordAt(parsed, i + 1).text === ',' ? parsed.words.slice(i + 2, i + 8) : [];
+    const end = beside.findIndex(({ lower, text }) => text === ',' || COMPLEMENT_OPENERS.has(lower));
+    if (hasOffice(beside.slice(0, end < 0 ? undefined : end), names)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,81 @@
+/**
+ * "According to X, A" and "A, according to X": the source stands right behind the words, whatever the ranking took it for,
+ * and the rest of the clause is what is said. Leaves alone what the ranking got into shape.
+ */
+import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
+import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
+
+/** Mends each "according to" of a text. */
+export function mendAccordingTo(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
+  return linked.map((attribution) => {
+    const { cue } = attribution;
+    const bare = cue.to === cue.from + 2 && wordAt(parsed, cue.from).lower === 'according';
+    const sentence = parsed.sentences[wordAt(parsed, cue.from).sentence];
+    if (!bare || !sentence) return attribution;
+    const end = /^[.!?…]$/.test(wordAt(parsed, sentence.to - 1).text) ? sentence.to - 1 : sentence.to;
+    return opensSentence(parsed, cue.from, sentence.from)
+      ? mendOpening(parsed, attribution, end)
+      : mendTail(parsed, attribution, sentence.from, end);
+  });
+}
+
+/** A dateline or a conjunction may stand before it. */
+function opensSentence(parsed: ParsedText, at: number, from: number): boolean {
+  return at === from || (at === from + 1 && /^(?:and|but|also|[("“—–-])$/.test(wordAt(parsed, from).lower));
+}
+
+function mendOpening(parsed: ParsedText, attribution: LinkedCue, end: number): LinkedCue {
+  const { cue, source, content } = attribution;
+  const comma = clauseAfterSource(parsed, cue.to, end);
+  if (comma === null) return attribution;
+  const inShape = source?.from === cue.to && source.to <= comma + 1 && content.some(({ from }) => from > comma);
+  if (inShape) return attribution;
+  return { cue, source: { from: cue.to, to: comma }, content: [{ from: comma + 1, to: end }] };
+}
+
+/** The comma behind the source and what stands in apposition to it; null when no clause follows. */
+function clauseAfterSource(parsed: ParsedText, from: number, end: number): number | null {
+  for (let comma = from + 1; comma < end - 1; comma++) {
+    if (wordAt(parsed, comma).text !== ',') continue;
+    const segment = segmentAfter(parsed, comma, end);
+    const goesOn = segment.to < end && wordAt(parsed, segment.to).text === ',';
+    if (!goesOn || !isApposition(parsed, segment)) return comma;
+  }
+  return null;
+}
+
+function segmentAfter(parsed: ParsedText, comma: number, end: number): Stretch {
+  let to = comma + 1;
+  while (to < end && wordAt(parsed, to).text !== ',') to++;
+  return { from: comma + 1, to };
+}
+
+/** "its director", "a monitor based in Britain", "who leads the team". */
+function isApposition(parsed: ParsedText, { from, to }: Stretch): boolean {
+  const words = parsed.words.slice(from, to);
+  const first = words[0]?.lower ?? '';
+  if (/^(?:who|which|whose|that)$/.test(first)) return true;
+  if (words.some(({ tag }) => tag === 'AUX')) return false;
+  if (!/^(?:DET|NOUN|PROPN|ADJ|PRON)$/.test(words[0]?.tag ?? '')) return false;
+  // "a monitor based in Britain" describes; "the slain men belonged to" says.
+  return /^an?$/.test(first) || words.every(({ tag }) => tag !== 'VERB');
+}
+
+function mendTail(parsed: ParsedText, attribution: LinkedCue, from: number, end: number): LinkedCue {
+  const { cue, source, content } = attribution;
+  const gap = source && source.from > cue.to ? parsed.words.slice(cue.to, source.from) : [];
+  const whole =
+    source && gap.length > 0 && gap.every(({ kind }) => kind !== 'mark') ? { from: cue.to, to: source.to } : source;
+  const aside = asideBefore(parsed, cue.from, from, Math.max(cue.to, whole?.to ?? 0));
+  const inAside = aside !== null && Math.max(cue.to, whole?.to ?? 0) < end;
+  return { cue, source: whole, content: inAside ? [{ from: aside, to: cue.from }] : content };
+}
+
+/** "The front, | backed by the neighbour according to experts, took": where the aside that it closes begins, or null. */
+function asideBefore(parsed: ParsedText, cueFrom: number, from: number, sourceTo: number): number | null {
+  if (wordAt(parsed, sourceTo).text !== ',' || wordAt(parsed, cueFrom - 1).kind === 'mark') return null;
+  let at = cueFrom - 1;
+  while (at > from && wordAt(parsed, at).text !== ',') at--;
+  const opens = wordAt(parsed, at + 1);
+  return at > from && opens.tag === 'VERB' && at + 1 < cueFrom ? at + 1 : null;
+}

@@ -1,0 +1,135 @@
+/**
+ * "It is learnt that …", "Two columns were also reported near the dam": reports without anyone who reports. By words alone,
+ * for the learned models met few of them; adverbs such as "reportedly" have rules of their own (`agentless-adverbs.ts`).
+ */
+import { type Cue, headOf } from '../cues/cue-model.ts';
+import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
+import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
+import { clauseAround } from './agentless-adverbs.ts';
+
+const BE = /^(?:is|are|was|were|been|being)$/;
+const BETWEEN = /^(?:also|now|further|reliably|widely|since|later|being|been|has|have|had|it)$/;
+const LEARNT =
+  /^(?:learnt|learned|understood|believed|reported|said|claimed|alleged|rumou?red|feared|thought|gathered|reckoned)$/;
+/** What was reported to be where, or to be of some state. */
+const REPORTED = /^(?:reported|rumou?red|feared|sighted)$/;
+const PLACE_OR_STATE = /^(?:near|in|at|along|around|outside|across|from|dead|missing|killed|wounded|injured)$/;
+
+/** Adds the passives that no cue covers. */
+export function addAgentlessPassives(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
+  const known = linked.map((attribution) => withoutSubject(parsed, attribution));
+  const found: LinkedCue[] = [];
+  parsed.words.forEach((word, i) => {
+    if (word.quote >= 0 || !LEARNT.test(word.lower) || linked.some(({ cue }) => cue.from <= i && i < cue.to)) return;
+    const from = passiveFrom(parsed, i);
+    if (from === null) return;
+    const report = expletive(parsed, from, i) ?? withSubject(parsed, from, i);
+    if (report) found.push(report);
+  });
+  const all = found.length === 0 ? known : [...known, ...found].sort((a, b) => a.cue.from - b.cue.from);
+  return all.map((attribution) => (attribution.source ? attribution : beginAtSubject(parsed, attribution, all)));
+}
+
+const HELD = /^(?:suspected|believed|feared|thought|understood|rumou?red|presumed|assumed)$/;
+
+/** "The front is suspected of the raid": who is suspected suspects nobody; it belongs to what is said. */
+function withoutSubject(parsed: ParsedText, attribution: LinkedCue): LinkedCue {
+  const { cue, source, content } = attribution;
+  const words = parsed.words.slice(cue.from, cue.to).map(({ lower }) => lower);
+  const passive = words.some((word) => BE.test(word)) && HELD.test(wordAt(parsed, cue.head).lower);
+  const byAgent = words.includes('by') || wordAt(parsed, cue.to).lower === 'by';
+  if (!passive || byAgent || !source || source.to > cue.from) return attribution;
+  return { cue, source: null, content: [source, ...content.filter(({ from }) => from >= cue.to)] };
+}
+
+/** "The site said | 1,496 people were feared dead": what lies before another's cue is none of the content. */
+function beginAtSubject(parsed: ParsedText, attribution: LinkedCue, all: readonly LinkedCue[]): LinkedCue {
+  const { cue, content } = attribution;
+  const [left] = content;
+  if (!left || left.to > cue.from) return attribution;
+  // "the airfield | there is understood to": a subject has a noun.
+  if (!parsed.words.slice(left.from, left.to).some(isNominal)) {
+    const { from } = clauseAround(parsed, cue.from);
+    return from < left.from ? { ...attribution, content: [{ from, to: left.to }, ...content.slice(1)] } : attribution;
+  }
+  const appositive = beforeApposition(parsed, left);
+  if (appositive !== null) return { ...attribution, content: [{ from: appositive, to: left.to }, ...content.slice(1)] };
+  const before = all.filter(
+    (other) =>
+      other.source && other.cue.from >= left.from && other.cue.to < cue.from && other.source.from < other.cue.from,
+  );
+  const last = before.at(-1);
+  if (!last) return attribution;
+  const from = wordAt(parsed, last.cue.to).lower === 'that' ? last.cue.to + 1 : last.cue.to;
+  return { ...attribution, content: [{ from, to: left.to }, ...content.slice(1)] };
+}
+
+/** "The ARL, | the river branch of the front, is suspected": where the name before an apposition begins, or null. */
+function beforeApposition(parsed: ParsedText, { from, to }: Stretch): number | null {
+  if (wordAt(parsed, from - 1).text !== ',') return null;
+  const closes = wordAt(parsed, to - 1).text === ',' || wordAt(parsed, to).text === ',';
+  if (!closes || parsed.words.slice(from, to).some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return null;
+  const inSentence = (parsed.phrasesOf[wordAt(parsed, from).sentence] ?? []).flatMap(
+    (index) => parsed.phrases[index] ?? [],
+  );
+  const name = inSentence.find((phrase) => phrase.to === from - 1);
+  const opens = name && name.from === parsed.sentences[wordAt(parsed, from).sentence]?.from;
+  return opens ? name.from : null;
+}
+
+const isNominal = ({ tag, lower }: Word): boolean =>
+  /^(?:NOUN|PROPN|PRON|NUM)$/.test(tag) && !/^(?:there|here)$/.test(lower);
+
+/** Where the auxiliaries before a participle begin, or null when it is no passive. */
+function passiveFrom(parsed: ParsedText, participle: number): number | null {
+  let from = participle;
+  const { sentence } = wordAt(parsed, participle);
+  while (wordAt(parsed, from - 1).sentence === sentence && isBetween(wordAt(parsed, from - 1).lower)) from--;
+  return parsed.words.slice(from, participle).some(({ lower }) => BE.test(lower)) ? from : null;
+}
+
+const isBetween = (lower: string): boolean => BE.test(lower) || BETWEEN.test(lower);
+
+const cueOf = (parsed: ParsedText, from: number, to: number): Cue => ({ from, to, head: headOf(parsed, from, to) });
+
+/** "It is learnt that …". */
+function expletive(parsed: ParsedText, from: number, participle: number): LinkedCue | null {
+  if (wordAt(parsed, from).lower !== 'it') return null;
+  if (wordAt(parsed, participle + 1).lower !== 'that') return aside(parsed, from, participle);
+  const { to } = clauseAround(parsed, participle + 1);
+  return { cue: cueOf(parsed, from, participle + 1), source: null, content: [{ from: participle + 1, to }] };
+}
+
+/** "The envoy, it was learned, left at dawn". */
+function aside(parsed: ParsedText, from: number, participle: number): LinkedCue | null {
+  const sentence = parsed.sentences[wordAt(parsed, from).sentence];
+  const between = wordAt(parsed, from - 1).text === ',' && wordAt(parsed, participle + 1).text === ',';
+  if (!sentence || !between || from - 1 <= sentence.from) return null;
+  const end = /^[.!?…]$/.test(wordAt(parsed, sentence.to - 1).text) ? sentence.to - 1 : sentence.to;
+  return {
+    cue: cueOf(parsed, from, participle + 1),
+    source: null,
+    content: [
+      { from: sentence.from, to: from - 1 },
+      { from: participle + 2, to: end },
+    ],
+  };
+}
+
+/** "Two columns were also reported near the dam", "… is learnt to have left". */
+function withSubject(parsed: ParsedText, from: number, participle: number): LinkedCue | null {
+  const { lower } = wordAt(parsed, participle);
+  const next = wordAt(parsed, participle + 1).lower;
+  const reports = REPORTED.test(lower) ? PLACE_OR_STATE.test(next) || next === 'to' : next === 'to';
+  if (!reports || wordAt(parsed, from).lower === 'it') return null;
+  const clause = clauseAround(parsed, participle);
+  if (clause.from >= from || parsed.words.slice(participle, clause.to).some((word) => word.lower === 'by')) return null;
+  return {
+    cue: cueOf(parsed, from, participle + 1),
+    source: null,
+    content: [
+      { from: clause.from, to: from },
+      { from: participle + 1, to: clause.to },
+    ],
+  };
+}

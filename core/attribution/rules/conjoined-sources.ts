@@ -1,0 +1,88 @@
+/**
+ * "…, residents and a local official said": sources joined by "and" are one source, also where the ranking took the nearest
+ * alone and left the others to what is said.
+ */
+import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
+import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
+
+/** Heads of people and bodies; the models' kinds of unlisted words begin above (`english/cue-words.ts`). */
+const LAST_LISTED_KIND = 12;
+
+/** Widens each source to the phrase that "and" joins to it. */
+export function joinSources(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
+  return linked.map((attribution) => {
+    const { source, cue, content } = attribution;
+    if (!source || source.to > cue.from) return attribution;
+    const from =
+      headOfRelative(parsed, source.from, source.to) ??
+      nicknamedFrom(parsed, source.from) ??
+      joinedFrom(parsed, source.from);
+    if (from === null) return attribution;
+    return {
+      cue,
+      source: { from, to: source.to },
+      content: content.flatMap((stretch) => endBefore(parsed, stretch, { at: from, sourceTo: source.to })),
+    };
+  });
+}
+
+/** Where the phrase before "and" begins, when it speaks too and a clause begins with it. */
+function joinedFrom(parsed: ParsedText, at: number): number | null {
+  if (wordAt(parsed, at - 1).lower !== 'and') return null;
+  const { sentence } = wordAt(parsed, at);
+  const phrases = (parsed.phrasesOf[sentence] ?? []).flatMap((index) => parsed.phrases[index] ?? []);
+  const nearest = phrases.find((phrase) => phrase.to === at - 1);
+  if (!nearest) return null;
+  // "residents of Osra and": the place is theirs.
+  const placed = /^(?:of|in|from|at|near)$/.test(wordAt(parsed, nearest.from - 1).lower);
+  const first = placed ? (phrases.find((phrase) => phrase.to === nearest.from - 1) ?? nearest) : nearest;
+  const { headKind } = wordAt(parsed, first.head);
+  return opensClause(parsed, first.from, sentence) && headKind > 0 && headKind <= LAST_LISTED_KIND ? first.from : null;
+}
+
+function opensClause(parsed: ParsedText, at: number, sentence: number): boolean {
+  const before = wordAt(parsed, at - 1);
+  return (
+    before.sentence !== sentence ||
+    /^(?:,|["”’]|''|—|–|-|:)$/.test(before.text) ||
+    /^(?:although|though|while|but|because|after|when|as)$/.test(before.lower)
+  );
+}
+
+/** Longer quotations are no nicknames. */
+const LONGEST_NICKNAME = 3;
+
+/** "Jimmy "Barbecue" | Cherizier": the first name before a nickname. */
+function nicknamedFrom(parsed: ParsedText, at: number): number | null {
+  const mark = wordAt(parsed, at - 1);
+  const quotation = parsed.quotations[mark.quote >= 0 ? mark.quote : mark.singleQuote];
+  if (mark.kind !== 'quote' || !quotation || quotation.to !== at || !wordAt(parsed, at).capital) return null;
+  const before = wordAt(parsed, quotation.from - 1);
+  const nickname = parsed.words.slice(quotation.from + 1, at - 1);
+  const isNickname = nickname.length <= LONGEST_NICKNAME && nickname.every(({ kind }) => kind === 'word');
+  if (!isNickname || !before.capital || before.kind !== 'word') return null;
+  const { sentence } = before;
+  const named = (parsed.phrasesOf[sentence] ?? []).flatMap((index) => parsed.phrases[index] ?? []);
+  return named.find(({ to }) => to === quotation.from)?.from ?? quotation.from - 1;
+}
+
+/** "A man | whose sister was killed": a source that is only a relative clause takes in whom it tells of. */
+function headOfRelative(parsed: ParsedText, from: number, to: number): number | null {
+  const { lower, sentence } = wordAt(parsed, from);
+  if (to - from < 3 || !/^(?:who|whose)$/.test(lower)) return null;
+  const phrases = (parsed.phrasesOf[sentence] ?? []).flatMap((index) => parsed.phrases[index] ?? []);
+  const told = phrases.find((phrase) => phrase.to === from);
+  return told && wordAt(parsed, told.head).headKind > 0 ? told.from : null;
+}
+
+/** What is said ends before its speakers. */
+function endBefore(
+  parsed: ParsedText,
+  stretch: Stretch,
+  { at, sourceTo }: { at: number; sourceTo: number },
+): Stretch[] {
+  if (stretch.to <= at) return [stretch];
+  if (stretch.from >= at) return stretch.from >= sourceTo ? [stretch] : [];
+  const to = wordAt(parsed, at - 1).text === ',' ? at - 1 : at;
+  return to > stretch.from ? [{ from: stretch.from, to }] : [];
+}

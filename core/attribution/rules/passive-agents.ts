@@ -1,0 +1,30 @@
+/** "The victims were accused by gang members of witchcraft": a passive says who, right behind "by". */
+import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
+import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
+
+/** Gives passives without a source the phrase behind "by". */
+export function nameAgents(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
+  return linked.map((attribution) => {
+    const { cue, source, content } = attribution;
+    const by =
+      wordAt(parsed, cue.to - 1).lower === 'by' ? cue.to : wordAt(parsed, cue.to).lower === 'by' ? cue.to + 1 : -1;
+    if (source || by < 0 || wordAt(parsed, cue.head).cueKind === 0) return attribution;
+    const agent = phraseAt(parsed, by);
+    if (!agent) return attribution;
+    const rest = content.flatMap((stretch) => {
+      if (stretch.to <= by || stretch.from >= agent.to) return [stretch];
+      return stretch.to > agent.to ? [{ from: agent.to, to: stretch.to }] : [];
+    });
+    return { cue, source: agent, content: rest };
+  });
+}
+
+/** A phrase that may speak; its first noun may have been taken for a verb ("gang members"). */
+function phraseAt(parsed: ParsedText, from: number): Stretch | null {
+  const inSentence = (parsed.phrasesOf[wordAt(parsed, from).sentence] ?? []).flatMap(
+    (index) => parsed.phrases[index] ?? [],
+  );
+  const start = wordAt(parsed, from).tag === 'VERB' && wordAt(parsed, from).headKind > 0 ? from + 1 : from;
+  const phrase = inSentence.find((each) => each.from === start);
+  return phrase && wordAt(parsed, phrase.head).headKind > 0 ? { from, to: phrase.to } : null;
+}

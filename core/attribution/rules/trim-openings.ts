@@ -1,0 +1,48 @@
+/**
+ * What stands before a paragraph's first sentence is no part of a source or of what is said: "14:32" of a live blog, the
+ * dateline of an agency.
+ */
+import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
+import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
+
+const TIME = /^\d{1,2}(?:[:.h]\d{2})?$|^\d{1,2}[:.]\d{2}(?:am|pm)?$/i;
+const CLOCK_WORD = /^(?:am|pm|a\.m\.|p\.m\.|gmt|utc|ist|est|local|hrs|h)$/;
+const LONGEST_DATELINE = 14;
+
+/** Takes times and datelines off sources and contents that open a paragraph. */
+export function trimOpenings(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
+  return linked.map((attribution) => ({
+    ...attribution,
+    source: attribution.source && trimmed(parsed, attribution.source),
+    content: attribution.content.map((stretch) => trimmed(parsed, stretch)),
+  }));
+}
+
+function trimmed(parsed: ParsedText, stretch: Stretch): Stretch {
+  const block = parsed.blocks[wordAt(parsed, stretch.from).block];
+  if (!block || block.from !== stretch.from) return stretch;
+  const from = afterDateline(parsed, stretch) ?? afterTime(parsed, stretch);
+  return from !== null && from < stretch.to ? { from, to: stretch.to } : stretch;
+}
+
+/** "14:32 | Armenia's ministry": only a time that names minutes. */
+function afterTime(parsed: ParsedText, { from, to }: Stretch): number | null {
+  let at = from;
+  while (at < to && (TIME.test(wordAt(parsed, at).text) || /^[:.]$/.test(wordAt(parsed, at).text))) at++;
+  const shown = parsed.text.slice(wordAt(parsed, from).start, wordAt(parsed, Math.max(from, at - 1)).end);
+  if (at === from || !/^\d{1,2}[:.h]\d{2}/.test(shown)) return null;
+  while (at < to && (CLOCK_WORD.test(wordAt(parsed, at).lower) || /^[-–—:,)]$/.test(wordAt(parsed, at).text))) at++;
+  return at;
+}
+
+/** "COLOMBO, April 20, 2009 (Agencies): | …": capitals, a date, and a mark that ends it. */
+function afterDateline(parsed: ParsedText, { from, to }: Stretch): number | null {
+  if (!/^\p{Lu}{3,}$/u.test(wordAt(parsed, from).text)) return null;
+  for (let at = from + 1; at < Math.min(to, from + LONGEST_DATELINE); at++) {
+    const word = wordAt(parsed, at);
+    if (/^[:–—-]$/.test(word.text)) return at + 1;
+    const belongs = word.capital || word.kind !== 'word' || /^(?:in|of|the|and)$/.test(word.lower);
+    if (!belongs || /^[.!?;]$/.test(word.text)) return null;
+  }
+  return null;
+}
