@@ -1,5 +1,10 @@
-/** `npm run glossary:check`: prints what is wrong with the glossary's group entries and contested places, then how far groups are covered (not with `--quiet`). */
+/**
+ * `npm run glossary:check`: prints what is wrong with the glossary's group entries, outlets and contested places, then
+ * how far groups and outlets are covered (not with `--quiet`).
+ */
 import { coverageLines } from './coverage.ts';
+import { readOutlets } from './outlets/compile.ts';
+import { datesAhead, ownReferenceLine } from './outlets/own-references.ts';
 import { disputeProblems, readDisputes } from './places/disputes.ts';
 import { readGroupFiles } from './read-group-files.ts';
 import { validateGroups } from './validate.ts';
@@ -9,8 +14,11 @@ const today = new Date().toISOString().slice(0, 10);
 const ofDisputes = readDisputes().flatMap((dispute) =>
   disputeProblems(dispute, today).map((message) => ({ file: 'places/disputed.tsv', id: dispute.id, message })),
 );
-const problems = [...validateGroups(files, today), ...ofDisputes];
+const outlets = await readOutlets();
+const ofOutlets = datesAhead(outlets, today).map((problem) => ({ ...problem, file: 'outlets' }));
+const problems = [...validateGroups(files, today), ...ofOutlets, ...ofDisputes];
 for (const { file, id, message } of problems) console.error(`${file}${id === null ? '' : ` · ${id}`}: ${message}`);
-if (!process.argv.includes('--quiet')) for (const line of coverageLines(files.filed, today)) console.log(line);
+if (!process.argv.includes('--quiet'))
+  for (const line of [...coverageLines(files.filed, today), ownReferenceLine(outlets)]) console.log(line);
 console.log(problems.length === 0 ? 'No problems.' : `${problems.length} problems.`);
 process.exitCode = problems.length === 0 ? 0 : 1;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexOutlets, loadOutlets } from '../../../core/provenance/outlet-glossary.ts';
 import { compileOutlets, readOutlets } from '../../../glossary/outlets/compile.ts';
+import { datesAhead, ownReferenceLine, withOwnReference } from '../../../glossary/outlets/own-references.ts';
 import { findClashes, validateOutlets } from '../../../glossary/outlets/validate.ts';
 
 const FACT = {
@@ -50,7 +51,33 @@ describe('an outlet entry is refused when it', () => {
   });
 });
 
+describe('an outlet rests on a reference of its own', () => {
+  const matrix = 'https://github.com/ASD-at-GMF/state-media-profiles/blob/HEAD/State_Media_Matrix.csv';
+  const entriesOf = (facts: object[]) => validateOutlets([{ ...ENTRY, facts }], 'x.json').entries;
+
+  it('not while the State Media Matrix is all that it cites', () => {
+    expect(withOwnReference(entriesOf([{ ...FACT, url: matrix }]))).toEqual([]);
+    expect(ownReferenceLine(entriesOf([{ ...FACT, url: matrix }]))).toContain('0 of 1');
+  });
+
+  it('as soon as one fact cites something else', () => {
+    expect(withOwnReference(entriesOf([{ ...FACT, url: matrix }, FACT]))).toHaveLength(1);
+  });
+
+  it('and a fact or a reading after today is a problem', () => {
+    expect(datesAhead(entriesOf([FACT]), '2026-11-22')).toEqual([]);
+    expect(datesAhead(entriesOf([FACT]), '2020-01-01').map(({ message }) => message)).toEqual([
+      'dated 2021-04-15, after today',
+      'dated 2026-11-22, after today',
+    ]);
+  });
+});
+
 describe('the compiled glossary', () => {
+  it('gives 185 outlets a reference of their own', async () => {
+    expect(withOwnReference(await readOutlets()).length).toBeGreaterThanOrEqual(185);
+  });
+
   it('is the same text every time and loads again', async () => {
     const [first, second] = [await compileOutlets(), await compileOutlets()];
     expect(first).toBe(second);
