@@ -77,19 +77,11 @@ export async function whenDrawn(): Promise<void> {
   await yieldToPage();
 }
 
-interface Yielding {
-  yield(): Promise<void>;
-}
-
 /**
- * Resolves as soon as the browser has seen to what waits; ahead of the page's timers where it can be asked for that.
- * In a tab behind others Chromium gives timers and the scheduler's tasks a small share of the processor, and a reading
- * would take minutes; messages come round all the same.
+ * Resolves as soon as the browser has seen to what waits. A message comes round at once; timers are clamped, and a tab
+ * that goes behind others meanwhile has its timers and its scheduler's tasks starved, but never its messages.
  */
 export function yieldToPage(): Promise<void> {
-  const scheduler: unknown = Reflect.get(globalThis, 'scheduler');
-  // Firefox has `scheduler.yield` since 142; a message comes round without the clamping of nested timers.
-  if (isYielding(scheduler) && !document.hidden) return scheduler.yield();
   return new Promise((done) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {
@@ -98,8 +90,4 @@ export function yieldToPage(): Promise<void> {
     };
     port2.postMessage(null);
   });
-}
-
-function isYielding(value: unknown): value is Yielding {
-  return typeof value === 'object' && value !== null && 'yield' in value && typeof value.yield === 'function';
 }

@@ -1,6 +1,6 @@
 /** The form for one entry: every field has its label, its hint and, where something is wrong, the reason beside it. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { GROUP_KINDS } from '../../core/glossary/entries.ts';
 import type { OwnFault, OwnFaultCode } from '../../core/glossary/own-faults.ts';
 import type { OwnEntry, RawOwnEntry } from '../../core/glossary/own-glossary.ts';
@@ -81,7 +81,8 @@ function useOwnEntry({ entry, onSave }: OwnFormProps) {
   const [values, setValues] = useState<Values>(() => valuesOf(entry));
   const [faults, setFaults] = useState<readonly OwnFault[]>([]);
   const focus = (field: Field) => form.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
-  useEffect(() => focus('name'), []);
+  // Before it is drawn: who types at once types into the field.
+  useLayoutEffect(() => focus('name'), []);
   const set = (field: Field, value: string) => setValues((before) => ({ ...before, [field]: value }));
   const save = async () => {
     const found = await onSave({ ...values, aliases: [values.aliases] });

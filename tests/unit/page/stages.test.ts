@@ -42,17 +42,27 @@ describe('work that may rest', () => {
   });
 });
 
-describe('a tab behind others', () => {
-  afterEach(() => vi.unstubAllGlobals());
+describe('a rest', () => {
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.useRealTimers();
+  });
 
-  it.each([
-    ['is not left to a scheduler that starves it', true, 0],
-    ['in front, is', false, 1],
-  ])('%s', async (_name, hidden, calls) => {
-    const scheduler = { yield: vi.fn(() => Promise.resolve()) };
-    vi.stubGlobal('scheduler', scheduler);
-    vi.stubGlobal('document', { hidden });
+  it('waits for no timer, no frame and no scheduler: a tab behind others starves them', async () => {
+    vi.useFakeTimers();
+    vi.stubGlobal('scheduler', { yield: () => new Promise(() => {}) });
+    await expect(yieldToPage()).resolves.toBeUndefined();
+  });
+
+  it('lets what waits already go first', async () => {
+    const order: string[] = [];
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      order.push('the page');
+      port1.close();
+    };
+    port2.postMessage(null);
     await yieldToPage();
-    expect(scheduler.yield).toHaveBeenCalledTimes(calls);
+    expect(order).toEqual(['the page']);
   });
 });
