@@ -5,7 +5,7 @@ import type { BlockMemoryChange } from '../../core/settings/block-memory.ts';
 import { isAlive } from '../../extension/alive.ts';
 import { PAGE_SHAPES } from '../../extension/message-shapes.ts';
 import type { BackgroundCalls } from '../../extension/protocol.ts';
-import { callBackground, fits, servePage } from '../../extension/rpc.ts';
+import { callBackground, fits, type PageHandlers, servePage } from '../../extension/rpc.ts';
 import { createStateBroadcast } from '../../extension/state-port.ts';
 import { removeForeignTraces } from '../../page/foreign-traces.ts';
 import { watchMenuTarget } from '../../page/menu-target.ts';
@@ -20,7 +20,7 @@ import { announceArrival, watchStaleness } from '../../page/stale-copy.ts';
 import { sayOnPage } from '../shared/say-on-page.ts';
 import { useWords } from '../shared/use-words.ts';
 import { cardSeams } from './draw-card.tsx';
-import { pageHandlers } from './page-handlers.ts';
+import { after, pageHandlers } from './page-handlers.ts';
 import { runLabel } from './run-label.ts';
 
 /** What a reader says of a block holds on this page at once; where it cannot be kept, a sentence says so. */
@@ -64,21 +64,22 @@ export async function connectReader(doc: Document, rereads = 0): Promise<void> {
     if (!slotOf('reader')) return;
   }
   takeSlot('reader', { abort: () => ending.abort(), state, hasEnded: () => signal.aborted });
+  const accepts = (name: string, request: unknown) => !signal.aborted && fits(PAGE_SHAPES, name, request);
+  const serve = (handlers: Partial<PageHandlers>) =>
+    signal.addEventListener('abort', servePage(handlers, accepts), { once: true });
+  // Heard from the first moment on, also while the settings are fetched.
+  serve({
+    state,
+    stop: after(() => ending.abort()),
+    'analyse-again': after(() => void connectReader(doc)),
+  });
+  const broadcast = createStateBroadcast(signal, state);
   const options = await asked;
   if (signal.aborted) return;
   useWords(options?.words ?? null);
   const { look } = watchStaleness(doc, signal, { isAlive, end: () => ending.abort() });
-  const accepts = (name: string, request: unknown) => !signal.aborted && fits(PAGE_SHAPES, name, request);
-  const broadcast = createStateBroadcast(signal, state);
-  const restart = () => void connectReader(doc);
   if (!options) {
     refusal = { kind: 'failed', code: 'background-missing' };
-    const again = () => {
-      restart();
-      return { done: true };
-    };
-    const unserve = servePage({ state, 'analyse-again': again }, accepts);
-    signal.addEventListener('abort', unserve, { once: true });
     return broadcast(refusal);
   }
   const remember = (next: PageToggles) =>
@@ -95,15 +96,11 @@ export async function connectReader(doc: Document, rereads = 0): Promise<void> {
       if (look()) void connectReader(doc, rereads + 1);
     },
   });
-  const unserve = servePage(
+  serve(
     pageHandlers(session, {
       remember,
       forgetBlocks: () => callBackground('forget-blocks', { url: doc.URL }),
       menuTarget: watchMenuTarget(doc, signal),
-      stop: () => ending.abort(),
-      restart,
     }),
-    accepts,
   );
-  signal.addEventListener('abort', unserve, { once: true });
 }

@@ -15,29 +15,27 @@ interface Lifecycle {
   readonly forgetBlocks: () => Promise<unknown>;
   /** What the context menu was opened over. */
   readonly menuTarget: () => Element | null;
-  readonly stop: () => void;
-  readonly restart: () => void;
 }
 
 /** An answer that says no more than that it was done. */
-const after =
+export const after =
   <Request>(act: (request: Request) => void) =>
   (request: Request) => {
     act(request);
     return { done: true };
   };
 
-/** Handlers for one session. */
-export function pageHandlers(session: PageSession, lifecycle: Lifecycle): PageHandlers {
+/** Handlers for one session, but for its beginning and its end. */
+export function pageHandlers(
+  session: PageSession,
+  lifecycle: Lifecycle,
+): Omit<PageHandlers, 'state' | 'analyse-again' | 'stop'> {
   return {
-    state: session.state,
     'set-toggles': async (toggles) => {
       session.setToggles(toggles);
       // Also in a private window, or with storage full, the switch works; it is only not kept.
       return { done: await lifecycle.remember(toggles) };
     },
-    'analyse-again': after(lifecycle.restart),
-    stop: after(lifecycle.stop),
     report: ({ visible }) => {
       const report = session.report();
       return report && visible ? { ...report, visibleText: session.visibleText() } : report;
