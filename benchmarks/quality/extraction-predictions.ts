@@ -93,9 +93,23 @@ function predict(
   };
 }
 
-async function* outlinesOf(corpora: string, set: CorpusSet, cache: string | null) {
-  if (cache) return yield* cachedOutlines(cache, set);
+interface Place {
+  readonly corpora: string;
+  readonly cache: string | null;
+  readonly every: number;
+}
+
+/** Outlines of every so-many-th page; reading one without a cache takes a second or two. */
+async function* outlinesOf({ corpora, cache, every }: Place, set: CorpusSet) {
+  let count = 0;
+  if (cache) {
+    for await (const page of cachedOutlines(cache, set)) if (count++ % every === 0) yield page;
+    return;
+  }
   for (const page of corpusPages(corpora, set)) {
+    if (count++ % every !== 0) continue;
+    // jsdom lets go of a page only when timers have run.
+    await new Promise((done) => setTimeout(done));
     const { window } = new JSDOM(page.html, { virtualConsole: new VirtualConsole() });
     yield { id: page.id, outline: readOutline(window.document).outline };
     window.close();
@@ -104,15 +118,14 @@ async function* outlinesOf(corpora: string, set: CorpusSet, cache: string | null
 
 /** Predictions worked out here; `every` takes only each so-many-th page. */
 export async function predictionsOfSet(
-  place: { readonly corpora: string; readonly cache: string | null; readonly every: number },
+  place: Place,
   set: CorpusSet,
   folds: FoldScores | null,
   policy: CollapsePolicy = POLICY,
 ): Promise<Map<string, Prediction>> {
   const predictions = new Map<string, Prediction>();
-  let count = 0;
-  for await (const { id, outline } of outlinesOf(place.corpora, set, place.cache)) {
-    if (count++ % place.every === 0) predictions.set(id, predict(id, set, outline, folds, policy));
+  for await (const { id, outline } of outlinesOf(place, set)) {
+    predictions.set(id, predict(id, set, outline, folds, policy));
   }
   return predictions;
 }

@@ -30,8 +30,23 @@ interface Floors {
   readonly atMost: Figures;
 }
 
-/** By what is measured: reports of the built extension, or scores of models that never saw the page's domain. */
-type FloorsOf = Readonly<Record<'reports' | 'outOfFold', Floors>>;
+/** Every so-many-th page is read where nothing else is asked for. */
+const SAMPLE_STEP = 10;
+
+/**
+ * By what is measured: reports of the built extension, scores of models that never saw the page's domain, or the
+ * sample of pages that is read when nothing is given.
+ */
+type FloorSet = 'reports' | 'outOfFold' | 'sample';
+
+function floorSet(): FloorSet | null {
+  if (values.reports) return 'reports';
+  const every = everyOf();
+  if (every === 1) return 'outOfFold';
+  return every === SAMPLE_STEP && !values.cache ? 'sample' : null;
+}
+
+const everyOf = () => Number(values.every ?? (values.cache ? 1 : SAMPLE_STEP));
 
 const { values } = parseArgs({
   args: process.argv.slice(process.argv[2] === 'extraction' ? 3 : 2),
@@ -61,8 +76,7 @@ function ourPredictions(corpora: string, folds: FoldScores | null): Predictions 
     const all = new Map(values.reports.flatMap((file) => [...predictionsOfReports(file)]));
     return async () => all;
   }
-  const every = Number(values.every ?? (values.cache ? 1 : 10));
-  return (set) => predictionsOfSet({ corpora, cache: values.cache ?? null, every }, set, folds);
+  return (set) => predictionsOfSet({ corpora, cache: values.cache ?? null, every: everyOf() }, set, folds);
 }
 
 function printTable(columns: ReadonlyMap<string, Figures>): void {
@@ -81,8 +95,12 @@ function printTable(columns: ReadonlyMap<string, Figures>): void {
 }
 
 function brokenFloors(figures: Figures): string[] {
-  const all: FloorsOf = JSON.parse(readText(join(import.meta.dirname, 'extraction.floors.json')));
-  const floors = all[values.reports ? 'reports' : 'outOfFold'];
+  const set = floorSet();
+  if (!set) return [];
+  const all: Readonly<Record<FloorSet, Floors>> = JSON.parse(
+    readText(join(import.meta.dirname, 'extraction.floors.json')),
+  );
+  const floors = all[set];
   const below = Object.entries(floors.atLeast).filter(([name, floor]) => (figures[name] ?? floor) < floor);
   const above = Object.entries(floors.atMost).filter(([name, ceiling]) => (figures[name] ?? ceiling) > ceiling);
   return [...below, ...above].map(([name, bound]) => `${name}: ${figures[name]?.toFixed(3)} against ${bound}`);
@@ -101,8 +119,7 @@ const CURVE_FIGURES = [
 ];
 
 async function printCurve(corpora: string, folds: FoldScores | null): Promise<void> {
-  const every = Number(values.every ?? (values.cache ? 1 : 10));
-  const place = { corpora, cache: values.cache ?? null, every };
+  const place = { corpora, cache: values.cache ?? null, every: everyOf() };
   const columns = new Map<string, Figures>();
   for (const factor of CURVE) {
     const { told, plain, untold } = POLICY;
