@@ -96,6 +96,17 @@ function endsInKindWord(tokens: Tokens, { firstToken, lastToken, start }: Candid
   return named < lastToken && shapeAt(tokens, named) !== 'lower';
 }
 
+/** "The Golan" in front of "Golan Heights" is an article and half a name. Candidates come by start. */
+function withoutHalves(candidates: readonly Candidate[], { text }: Tokens): Candidate[] {
+  return candidates.filter((candidate, i) => {
+    if (!/^the $/i.test(text.slice(candidate.start, candidate.start + 4))) return true;
+    const named = candidate.start + 4;
+    for (let next = i + 1; (candidates[next]?.start ?? named + 1) <= named; next++)
+      if (candidates[next]?.start === named && (candidates[next]?.end ?? 0) > candidate.end) return false;
+    return true;
+  });
+}
+
 /** Whether a span touches a reserved one; spans must come by start. */
 function reservedTest(reserved: readonly Span[]): (span: Span) => boolean {
   const taken = [...reserved].sort((a, b) => a.start - b.start);
@@ -215,5 +226,5 @@ export function findCandidates(tokens: Tokens, reserved: readonly Span[], gazett
   const candidates = [...exact, ...looseCandidates(tokens, hits, countries, gazetteer)]
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .filter((candidate) => !isReserved(candidate));
-  return { candidates: markContained(candidates), wordFlags, demonyms };
+  return { candidates: markContained(withoutHalves(candidates, tokens)), wordFlags, demonyms };
 }

@@ -16,13 +16,18 @@ const OF_NATIONALITY =
 /** Longest stretch between a nationality and the name it qualifies, in code units. */
 const NATIONALITY_REACH = 40;
 
+/** A reading of a mention, and the reading of the area named beside it that holds it (-1 for a nationality). */
+export interface Fit {
+  readonly record: number;
+  readonly area: number;
+}
+
 /** A mention that is qualified, and the readings that fit. */
 export interface Qualification {
   readonly place: ChosenPlace;
-  readonly records: ReadonlySet<number>;
-  /** Readings of the area named beside that hold one of these; none for a nationality. */
-  readonly areas: ReadonlySet<number>;
-  readonly areaRank: number;
+  /** The mention of the area beside it; null for a nationality. */
+  readonly area: ChosenPlace | null;
+  readonly fits: readonly Fit[];
   /** Directly behind a comma, or by nationality and kind. */
   readonly direct: boolean;
   /** It can mean nothing else. */
@@ -30,27 +35,51 @@ export interface Qualification {
 }
 
 type OptionsOf = (rank: number) => readonly Option[];
+type Manner = Pick<Qualification, 'direct' | 'outright'>;
 
-function byArea(text: string, inner: ChosenPlace, outer: ChosenPlace, optionsOf: OptionsOf): Qualification | null {
-  if (inner.rank === outer.rank) return null;
-  const between = text.slice(inner.end, outer.start);
-  if (between.length > 16 || !QUALIFYING.test(between)) return null;
-  const records = new Set<number>();
-  const areas = new Set<number>();
-  const around = optionsOf(outer.rank);
-  for (const option of optionsOf(inner.rank)) {
-    for (const area of around) {
-      if (!isWithin(option, area)) continue;
-      records.add(option.record);
-      areas.add(area.record);
-    }
-  }
-  if (records.size === 0) return null;
-  const direct = between === ', ';
-  return { place: inner, records, areas, areaRank: outer.rank, direct, outright: OUTRIGHT.test(between) };
+function within(place: ChosenPlace, area: ChosenPlace, optionsOf: OptionsOf, manner: Manner): Qualification | null {
+  if (place.rank === area.rank) return null;
+  const around = optionsOf(area.rank);
+  const fits = optionsOf(place.rank).flatMap((option) =>
+    around.filter((outer) => isWithin(option, outer)).map((outer) => ({ record: option.record, area: outer.record })),
+  );
+  return fits.length === 0 ? null : { place, area, fits, ...manner };
 }
 
-const NO_AREA: ReadonlySet<number> = new Set();
+/** Whether both names can mean countries, or areas of one country. */
+function areSiblings(a: ChosenPlace, b: ChosenPlace, optionsOf: OptionsOf): boolean {
+  const areas = (place: ChosenPlace) => optionsOf(place.rank).filter(({ isArea }) => isArea);
+  const others = areas(b);
+  return a.rank !== b.rank && areas(a).some((one) => others.some((other) => one.area === other.area));
+}
+
+/** "Washington, Georgia and Alabama" lists three states and names no town in Georgia. */
+function isEnumeration(text: string, [one, two, three]: readonly ChosenPlace[], optionsOf: OptionsOf): boolean {
+  if (one === undefined || two === undefined || three === undefined) return false;
+  if (!/^(?:, and |, or | and | or |, )$/.test(text.slice(two.end, three.start))) return false;
+  return areSiblings(one, two, optionsOf) && areSiblings(two, three, optionsOf) && areSiblings(one, three, optionsOf);
+}
+
+function byArea(text: string, run: readonly ChosenPlace[], optionsOf: OptionsOf): Qualification | null {
+  const [inner, outer] = run;
+  if (inner === undefined || outer === undefined) return null;
+  const between = text.slice(inner.end, outer.start);
+  if (between.length > 16 || !QUALIFYING.test(between) || isEnumeration(text, run, optionsOf)) return null;
+  return within(inner, outer, optionsOf, { direct: between === ', ', outright: OUTRIGHT.test(between) });
+}
+
+/** "Georgia’s capital, Tbilisi", "Lebanon's port city of Tripoli". */
+function byPossessor(
+  text: string,
+  place: ChosenPlace,
+  area: ChosenPlace,
+  optionsOf: OptionsOf,
+): Qualification | null {
+  const between = text.slice(area.end, place.start);
+  if (between.length > NATIONALITY_REACH || !/^['’]s /.test(between) || !OF_NATIONALITY.test(between.slice(3)))
+    return null;
+  return within(place, area, optionsOf, { direct: true, outright: true });
+}
 
 function byNationality(
   text: string,
@@ -63,8 +92,8 @@ function byNationality(
   if (afterWord === undefined || !OF_NATIONALITY.test(phrase.slice(afterWord.length))) return null;
   const fitting = optionsOf(place.rank).filter(({ country }) => country === demonym.record);
   if (fitting.length === 0) return null;
-  const records = new Set(fitting.map(({ record }) => record));
-  return { place, records, areas: NO_AREA, areaRank: -1, direct: true, outright: true };
+  const fits = fitting.map(({ record }) => ({ record, area: -1 }));
+  return { place, area: null, fits, direct: true, outright: true };
 }
 
 /** Every qualified mention of a text, in order. */
@@ -78,8 +107,10 @@ export function qualificationsOf({ text, places, demonyms }: ChosenText, options
       demonym !== undefined && demonym.start < place.start && place.start - demonym.start < NATIONALITY_REACH;
     const national = near ? byNationality(text, place, demonym, optionsOf) : null;
     if (national !== null) found.push(national);
-    const outer = places[i + 1];
-    const regional = outer === undefined ? null : byArea(text, place, outer, optionsOf);
+    const before = places[i - 1];
+    const owned = before === undefined ? null : byPossessor(text, place, before, optionsOf);
+    if (owned !== null) found.push(owned);
+    const regional = byArea(text, places.slice(i, i + 3), optionsOf);
     if (regional !== null) found.push(regional);
   });
   return found;

@@ -78,10 +78,12 @@ function scoreRound(units: readonly Unit[], weights: ResolverWeights): void {
 
 /** Lifts the readings that the words beside a mention name, and the reading of the area that holds them. */
 function qualify(qualifications: readonly Qualification[], units: ReadonlyMap<number, Unit>, weights: ResolverWeights) {
-  for (const { place, records, areas, areaRank, direct } of qualifications) {
+  for (const { place, area, fits, direct } of qualifications) {
     const weight = direct ? weights.qualifier : weights.qualifier / 3;
-    for (const record of records) units.get(place.rank)?.qualified.set(record, weight);
-    for (const area of areas) units.get(areaRank)?.qualified.set(area, weight / 2);
+    for (const fit of fits) {
+      units.get(place.rank)?.qualified.set(fit.record, weight);
+      if (area !== null) units.get(area.rank)?.qualified.set(fit.area, weight / 2);
+    }
   }
 }
 
