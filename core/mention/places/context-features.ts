@@ -7,6 +7,7 @@ import type { Gazetteer } from '../../gazetteer/decode.ts';
 import { capitalOf, countryRecordOf, featureOf, isInTheNews } from '../../gazetteer/lookup.ts';
 import type { Candidate, Scan } from './candidates.ts';
 import { isOfKind } from './kind-words.ts';
+import { followsFirstName, followsTitle, isLikelyPerson, isProvenPerson } from './person-names.ts';
 import { sizeClass } from './size-class.ts';
 import { speaksAt } from './speaking-places.ts';
 import { shapeAt, startsSentence, type Tokens, wordAt } from './tokens.ts';
@@ -16,17 +17,18 @@ import {
   BODY_BEFORE,
   BODY_HEAD,
   BODY_TAIL,
-  GEOGRAPHIC_TAIL,
   LOCATIVE,
   NAME_GOES_ON,
+  ONLY_BEFORE_PLACES,
   TITLE_TAIL,
-  TITLES,
 } from './word-classes.ts';
 
 /** What the whole text tells of its names. */
 export interface DocumentClues {
   /** Ranks that follow a first name or a title somewhere. */
   readonly persons: ReadonlySet<number>;
+  /** Names and the word behind them that the text shows to be persons. */
+  readonly fullNames: ReadonlySet<string>;
   /** Ranks that follow a locative preposition somewhere. */
   readonly located: ReadonlySet<number>;
   readonly counts: ReadonlyMap<number, number>;
@@ -34,28 +36,21 @@ export interface DocumentClues {
   readonly countries: ReadonlySet<number>;
 }
 
-/** Whether the word before a token is a title or office, with or without its stop: "Mr. Washington". */
-function followsTitle(tokens: Tokens, index: number): boolean {
-  const at = wordAt(tokens, index - 1) === '.' ? index - 2 : index - 1;
-  return TITLES.has(wordAt(tokens, at).toLowerCase()) && shapeAt(tokens, at) !== 'lower';
-}
-
-/** Whether the token before looks like a first name that the name completes. */
-export function followsFirstName(tokens: Tokens, scan: Scan, first: number): boolean {
-  const before = first - 1;
-  const start = tokens.starts[before];
-  if (start === undefined || shapeAt(tokens, before) !== 'capital') return false;
-  const flags = scan.wordFlags.get(start);
-  return flags?.firstName === true && (flags.wordLevel < 2 || !startsSentence(tokens, before));
+/** A name with the word behind it: the same pair is the same person throughout a text. */
+function pairAt(tokens: Tokens, { rank, lastToken }: Candidate): string {
+  return `${rank} ${wordAt(tokens, lastToken + 1)}`;
 }
 
 /** Reads a text once for what its names have in common. */
 export function readClues(tokens: Tokens, scan: Scan, gazetteer: Gazetteer): DocumentClues {
   const persons = new Set<number>();
+  const fullNames = new Set<string>();
   const located = new Set<number>();
   const counts = new Map<number, number>();
   const countries = new Set<number>();
-  for (const { rank, firstToken, readings } of scan.candidates) {
+  for (const candidate of scan.candidates) {
+    const { rank, firstToken, readings } = candidate;
+    if (isProvenPerson(tokens, scan, candidate)) fullNames.add(pairAt(tokens, candidate));
     counts.set(rank, (counts.get(rank) ?? 0) + 1);
     const before = wordAt(tokens, firstToken - 1);
     if (followsFirstName(tokens, scan, firstToken) || followsTitle(tokens, firstToken)) persons.add(rank);
@@ -63,7 +58,7 @@ export function readClues(tokens: Tokens, scan: Scan, gazetteer: Gazetteer): Doc
     const country = readings.find(({ record }) => featureOf(gazetteer, record) === 'country');
     if (country !== undefined) countries.add(country.record);
   }
-  return { persons, located, counts, countries };
+  return { persons, fullNames, located, counts, countries };
 }
 
 /** First and last token of the run of capitalised words (with "of", "and" inside) around a candidate. */
@@ -104,10 +99,17 @@ function inHeadlineCase(tokens: Tokens, candidate: Candidate): boolean {
   return words >= 3 && capitals / words >= 0.8;
 }
 
+/** Whether the word before asks for a place: "in Paris Macron said", "in France 24 people died". */
+function isLocated(tokens: Tokens, { firstToken }: Candidate): boolean {
+  return ONLY_BEFORE_PLACES.has(wordAt(tokens, firstToken - 1).toLowerCase());
+}
+
 /** Whether the words beside make a paper, a school or a body of the name. */
-function nameOfBody(tokens: Tokens, { firstToken, lastToken }: Candidate): string[] {
+function nameOfBody(tokens: Tokens, candidate: Candidate): string[] {
+  const { firstToken, lastToken } = candidate;
   const isCapital = (index: number) => shapeAt(tokens, index) === 'capital' || shapeAt(tokens, index) === 'caps';
   const features: string[] = [];
+  if (wordAt(tokens, lastToken + 1) === '24' && !isLocated(tokens, candidate)) features.push('goeson');
   if (isCapital(lastToken + 1) && NAME_GOES_ON.has(wordAt(tokens, lastToken + 1).toLowerCase()))
     features.push('goeson');
   if (isCapital(firstToken - 1) && BODY_BEFORE.has(wordAt(tokens, firstToken - 1).toLowerCase()))
@@ -188,13 +190,6 @@ function isSigningPlace(tokens: Tokens, candidate: Candidate, gazetteer: Gazette
   );
 }
 
-/** "Israel Katz spoke": a first name and one more capitalised word that is no kind of place, then the sentence goes on small. */
-function opensFullName(tokens: Tokens, { flags, firstToken, lastToken }: Candidate): boolean {
-  if (!flags.firstName || firstToken !== lastToken || shapeAt(tokens, lastToken + 1) !== 'capital') return false;
-  if (!startsSentence(tokens, firstToken) || shapeAt(tokens, lastToken + 2) !== 'lower') return false;
-  return !GEOGRAPHIC_TAIL.has(wordAt(tokens, lastToken + 1).toLowerCase());
-}
-
 /** Whether the small-letter word behind the name is the kind of one of its readings: "Erez crossing". */
 function isSiteOfKind(tokens: Tokens, { readings, lastToken }: Candidate, gazetteer: Gazetteer): boolean {
   if (shapeAt(tokens, lastToken + 1) !== 'lower') return false;
@@ -244,9 +239,11 @@ function clueFeatures(
   if (flags.firstName && shapeAt(tokens, lastToken + 1) === 'capital') {
     const follower = scan.wordFlags.get(tokens.starts[lastToken + 1] ?? -1);
     features.push(`isfirst:${follower?.lastName ?? 'unknown'}`);
-    if (follower?.lastName === true || follower?.firstName === true) features.push('fullname');
-    else if (opensFullName(tokens, candidate)) features.push('likelyname');
+    const isName = follower?.lastName === true || follower?.firstName === true;
+    if (isName && !isLocated(tokens, candidate)) features.push('fullname');
+    else if (isLikelyPerson(tokens, scan, candidate)) features.push('likelyname');
   }
+  if (clues.fullNames.has(pairAt(tokens, candidate))) features.push('proven');
   const person = clues.persons.has(rank);
   const located = clues.located.has(rank);
   if (person) features.push(located ? 'both' : 'person');

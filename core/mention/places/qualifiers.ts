@@ -46,35 +46,43 @@ function within(place: ChosenPlace, area: ChosenPlace, optionsOf: OptionsOf, man
   return fits.length === 0 ? null : { place, area, fits, ...manner };
 }
 
-/** Whether both names can mean countries, or areas of one country. */
-function areSiblings(a: ChosenPlace, b: ChosenPlace, optionsOf: OptionsOf): boolean {
-  const areas = (place: ChosenPlace) => optionsOf(place.rank).filter(({ isArea }) => isArea);
-  const others = areas(b);
-  return a.rank !== b.rank && areas(a).some((one) => others.some((other) => one.area === other.area));
+/** Parents of the areas that a name can mean; a country's is -1. */
+function parentsOf(place: ChosenPlace, optionsOf: OptionsOf): number[] {
+  return optionsOf(place.rank).flatMap(({ isArea, area }) => (isArea ? [area] : []));
 }
 
-/** "Washington, Georgia and Alabama" lists three states and names no town in Georgia. */
-function isEnumeration(text: string, [one, two, three]: readonly ChosenPlace[], optionsOf: OptionsOf): boolean {
-  if (one === undefined || two === undefined || three === undefined) return false;
-  if (!/^(?:, and |, or | and | or |, )$/.test(text.slice(two.end, three.start))) return false;
-  return areSiblings(one, two, optionsOf) && areSiblings(two, three, optionsOf) && areSiblings(one, three, optionsOf);
+/**
+ * Three areas beside each other in a list: "Washington, Georgia and Alabama" are three states and no town in Georgia, "Armenia,
+ * Georgia and Azerbaijan" three countries. None where they are no list, or could be one in two ways.
+ */
+function enumerated(text: string, run: readonly ChosenPlace[], optionsOf: OptionsOf): Qualification[] {
+  const [one, two, three] = run;
+  if (one === undefined || two === undefined || three === undefined) return [];
+  if (text.slice(one.end, two.start) !== ', ' || !/^,? (?:and|or) $/.test(text.slice(two.end, three.start))) return [];
+  const inAll = (parent: number) => [two, three].every((place) => parentsOf(place, optionsOf).includes(parent));
+  const [parent, ...others] = new Set(parentsOf(one, optionsOf).filter(inAll));
+  if (parent === undefined || others.length > 0 || new Set(run.map(({ rank }) => rank)).size < 3) return [];
+  return run.map((place) => {
+    const siblings = optionsOf(place.rank).filter(({ isArea, area }) => isArea && area === parent);
+    const fits = siblings.map(({ record }) => ({ record, area: -1 }));
+    return { place, area: null, fits, direct: true, outright: false };
+  });
 }
 
-function byArea(text: string, run: readonly ChosenPlace[], optionsOf: OptionsOf): Qualification | null {
-  const [inner, outer] = run;
-  if (inner === undefined || outer === undefined) return null;
+function byArea(
+  text: string,
+  inner: ChosenPlace,
+  outer: ChosenPlace | undefined,
+  optionsOf: OptionsOf,
+): Qualification | null {
+  if (outer === undefined) return null;
   const between = text.slice(inner.end, outer.start);
-  if (between.length > 16 || !QUALIFYING.test(between) || isEnumeration(text, run, optionsOf)) return null;
+  if (between.length > 16 || !QUALIFYING.test(between)) return null;
   return within(inner, outer, optionsOf, { direct: between === ', ', outright: OUTRIGHT.test(between) });
 }
 
 /** "Georgia’s capital, Tbilisi", "Lebanon's port city of Tripoli". */
-function byPossessor(
-  text: string,
-  place: ChosenPlace,
-  area: ChosenPlace,
-  optionsOf: OptionsOf,
-): Qualification | null {
+function byPossessor(text: string, place: ChosenPlace, area: ChosenPlace, optionsOf: OptionsOf): Qualification | null {
   const between = text.slice(area.end, place.start);
   if (between.length > NATIONALITY_REACH || !/^['’]s /.test(between) || !OF_NATIONALITY.test(between.slice(3)))
     return null;
@@ -110,8 +118,10 @@ export function qualificationsOf({ text, places, demonyms }: ChosenText, options
     const before = places[i - 1];
     const owned = before === undefined ? null : byPossessor(text, place, before, optionsOf);
     if (owned !== null) found.push(owned);
-    const regional = byArea(text, places.slice(i, i + 3), optionsOf);
+    const list = enumerated(text, places.slice(i, i + 3), optionsOf);
+    const regional = list.length > 0 ? null : byArea(text, place, places[i + 1], optionsOf);
     if (regional !== null) found.push(regional);
+    found.push(...list);
   });
   return found;
 }

@@ -14,6 +14,7 @@ export const SET_WEIGHTS: Readonly<Record<string, number>> = {
   bodybefore: -6,
   signed: -6,
   likelyname: -4,
+  proven: -9,
   onlynews: 0.8,
   startword: -2.5,
   titled: -4,

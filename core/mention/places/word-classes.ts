@@ -44,12 +44,13 @@ export const TITLE_TAIL = words(`
 export const NAME_GOES_ON = words(`
   post times herald tribune gazette journal telegraph observer chronicle courier examiner inquirer dispatch independent
   guardian mail star sun mirror standard monitor globe review reporter ledger newsletter chamber institute academy
-  institution exchange securities philharmonic symphony biennale marathon dynamo bulletin airways airlines tech fc
+  institution exchange securities philharmonic symphony biennale marathon dynamo bulletin airways airlines tech fc tv
 `);
 
-/** Words that directly before a place make a school of it, with no preposition between: "Imperial College London". */
+/** Words that directly before a place make a body of it, with no preposition between: "Imperial College London", "Air France". */
 export const BODY_BEFORE = words(
-  'college university institute academy school hospital universite universidad dynamo real inter',
+  `college university institute academy school hospital universite universidad dynamo real inter air radio fly shakhtar
+   hapoel maccabi sporting deportivo atletico olympique banco banque banca miss team`,
 );
 
 /** First words of names of bodies that go on with "of" and a place. */
@@ -69,3 +70,29 @@ export const GEOGRAPHIC_TAIL = words(`
 
 /** Words after the name of an area that mean nothing else. */
 export const AREA_WORDS = words('oblast oblasts governorate governorates raion krai kray okrug wilaya voivodeship');
+
+/** Prepositions that no person's name follows in the press: "in Israel Netanyahu said". */
+export const ONLY_BEFORE_PLACES = words('in near into around outside across inside throughout via');
+
+/** Days and months, which the American press puts behind a place without a preposition. */
+export const CALENDAR = words(`
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december
+`);
+
+/** What a person is called in an apposition: "Israel Katz, the defence minister". */
+export const PERSON_NOUNS = words(`
+  minister president leader chief commander officer spokesman spokeswoman spokesperson mayor governor lawmaker senator
+  deputy envoy ambassador diplomat journalist reporter correspondent editor writer author poet singer actor actress artist
+  teacher professor researcher analyst historian scientist doctor nurse surgeon lawyer judge prosecutor activist campaigner
+  candidate politician chairman chairwoman chair director head founder coach player footballer fighter boxer soldier general
+  colonel captain sergeant pilot driver farmer trader shopkeeper resident student pupil mother father brother sister son
+  daughter wife husband widow widower farmer fisherman worker engineer volunteer medic paramedic priest bishop imam rabbi
+  sheikh official adviser aide secretary chancellor congressman congresswoman councillor businessman businesswoman
+  executive economist designer musician photographer filmmaker model survivor
+`);
+
+/** Verbs of speech whose subject is a person; "Alexandria Police said" is kept out by its noun. */
+export const PERSON_VERBS = words(
+  'said says told added wrote tweeted recalled explained asked testified admitted insisted',
+);

@@ -6,6 +6,7 @@ import { siteCountry } from '../../../core/mention/places/site-country.ts';
 import type { PlaceMention } from '../../../core/report/page-report.ts';
 import { loadGazetteer } from '../../support/gazetteer.ts';
 import { LINES } from './lines.ts';
+import { LINES_OF_NAMES } from './lines-of-names.ts';
 
 let gazetteer: Gazetteer;
 beforeAll(async () => {
@@ -29,7 +30,7 @@ function mark(marked: string): string {
 }
 
 describe('places are marked, and nothing else', () => {
-  it.each(LINES)('%s', (line) => {
+  it.each([...LINES, ...LINES_OF_NAMES])('%s', (line) => {
     expect(mark(line)).toBe(line);
   });
 });

@@ -31,6 +31,38 @@ describe('each mention goes where its own qualifier says', () => {
     expect(countriesOf(text, name)).toEqual(countries);
   });
 
+  it.each([
+    ['The plane left Atlanta, Georgia. Envoys met in Tbilisi, Georgia.', 'Georgia', ['US', 'GE']],
+    ['Police in Tbilisi, Georgia, held a man from Atlanta, Georgia.', 'Georgia', ['GE', 'US']],
+    ['He flew from Rome, Georgia, USA, to Batumi, Georgia.', 'Georgia', ['US', 'GE']],
+    ['Trucks left Lahore, Punjab, and Amritsar, Punjab, at noon.', 'Punjab', ['PK', 'IN']],
+    ['Shops in Arlon, Luxembourg, open earlier than in Diekirch, Luxembourg.', 'Luxembourg', ['BE', 'LU']],
+    ['Hasselt, Limburg, is larger than Roermond, Limburg.', 'Limburg', ['BE', 'NL']],
+    ['Boats from Leticia, Amazonas, reach Manaus, Amazonas.', 'Amazonas', ['CO', 'BR']],
+    ['Crowds filled Georgia’s capital, Tbilisi, on Friday.', 'Georgia', ['GE']],
+    ['The choir of Georgia’s largest city, Atlanta, sang.', 'Georgia', ['US']],
+    ['Leaders from Armenia, Georgia and Azerbaijan met.', 'Georgia', ['GE']],
+    ['The governors of Oregon, Georgia and Alabama spoke in Ohio.', 'Georgia', ['US']],
+  ])('points the area beside a place at the one around it: %s', (text, name, countries) => {
+    expect(countriesOf(text, name)).toEqual(countries);
+  });
+
+  it('takes a list of states for no town in one of them', () => {
+    expect(countriesOf('Lawmakers of Washington, Georgia and Alabama met.', 'Washington')).toHaveLength(1);
+    const { mentions } = findPlaces(
+      {
+        model: { text: 'Lawmakers of Washington, Georgia and Alabama met.', blocks: [] },
+        headline: '',
+        lang: 'en',
+        host: '',
+        published: null,
+        reserved: [],
+      },
+      gazetteer,
+    );
+    expect(mentions[0]?.feature).not.toBe('town');
+  });
+
   it('lets a mention without one follow the last that had one', () => {
     const text =
       'Envoys met in Tripoli, Lebanon. Tripoli was calm. A week later they met in Tripoli, Libya. Tripoli was calm too.';
