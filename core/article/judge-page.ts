@@ -5,7 +5,7 @@
 import { frameElements } from '../boilerplate/element-frame.ts';
 import type { PageVerdict } from '../report/page-report.ts';
 import { finish, type Steps } from '../steps.ts';
-import { loadTrees, scoreRows, type TreeModel } from './boosted-trees.ts';
+import { loadTrees, scoreRows, type TreeModel } from '../trees/boosted-trees.ts';
 import type { PageOutline } from './outline.ts';
 import { readPageFeatures } from './page-features.ts';
 import weights from './page-model.weights.json' with { type: 'json' };

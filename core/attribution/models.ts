@@ -1,9 +1,9 @@
 /** The learned tables the sourcing analysis needs, as stored and as used. */
+import { loadTrees } from '../trees/boosted-trees.ts';
 import type { AttributionTables } from './links/link.ts';
 import type { Verifier } from './links/verify-frames.ts';
 import type { ReadingTables } from './parsing/parsed-text.ts';
 import { tagTable } from './parsing/tag-scores.ts';
-import { decodeForest } from './weights/boosted-trees.ts';
 import { decodeTable, type LevelTable, weigh } from './weights/linear-model.ts';
 
 export type AttributionModels = AttributionTables;
@@ -21,12 +21,14 @@ export function readReadingTables(stored: Readonly<Record<string, string>>): Rea
 
 const numbersIn = (text: string | undefined): number[] => (text ?? '').split(' ').map(Number);
 
-/** The forest that looks at whole attributions, when the weights hold one. */
+/** The trees that looks at whole attributions, when the weights hold one. */
 function storedVerifier(stored: Readonly<Record<string, string>>): Verifier | null {
-  const { frameShape: shape, frameSteps: steps, frameQuestions: questions, frameLeaves: leaves } = stored;
-  if (!shape || !steps || !questions || !leaves) return null;
+  const { frameFeatures: features, frameCounts: counts, frameCuts: cuts, frameTrees } = stored;
+  if (!features || !counts || !cuts || !frameTrees) return null;
+  const [bias = 0, leafUnit = 0, nodeBits = 0, least = 0] = numbersIn(stored.frameNumbers);
   const [keep = 0, add = 0] = numbersIn(stored.frameLeast);
-  return { forest: decodeForest({ shape, steps, questions, leaves }), least: { keep, add } };
+  const trees = loadTrees({ features, counts, cuts, trees: frameTrees, bias, leafUnit, nodeBits, least });
+  return { trees, least: { keep, add } };
 }
 
 /** Reads the contents of `models/attribution/english.weights.json`. */

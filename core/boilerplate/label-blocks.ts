@@ -3,9 +3,10 @@
  * what a reader must not lose (prose, corrections, headline, captions) and name what may be collapsed. When hardly
  * anything would remain, nothing is collapsed.
  */
-import { type EarlyExits, loadTrees, scoreRows, type TreeModel } from '../article/boosted-trees.ts';
+
 import type { PageOutline } from '../article/outline.ts';
 import { finish, type Steps } from '../steps.ts';
+import { type EarlyExits, loadTrees, scoreRows, type TreeModel } from '../trees/boosted-trees.ts';
 import { type FeatureTable, readFeaturesInSteps } from './block-features.ts';
 import type { BlockLabel } from './block-label.ts';
 import weights from './block-model.weights.json' with { type: 'json' };

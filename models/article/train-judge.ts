@@ -5,12 +5,12 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadTrees, scoreRows } from '../../core/article/boosted-trees.ts';
 import { PAGE_FEATURES } from '../../core/article/page-feature-names.ts';
 import { readPageFeatures } from '../../core/article/page-features.ts';
+import { loadTrees, scoreRows } from '../../core/trees/boosted-trees.ts';
 import { type CorpusSet, findCorpora, readTruth, SETS } from '../boilerplate/corpora.ts';
-import { type BoostingOptions, type TrainingSet, trainTrees } from '../boilerplate/gradient-boosting.ts';
 import { cachedOutlines, domainOf, foldOf } from '../boilerplate/training-pages.ts';
+import { type BoostingOptions, type TrainingSet, trainTrees } from '../trees/gradient-boosting.ts';
 
 const FOLDS = 5;
 

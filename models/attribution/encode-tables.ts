@@ -1,6 +1,5 @@
 /** Turns trained tables into what the weights file stores. */
-import { encodeForest } from '../../core/attribution/weights/boosted-trees.ts';
-import type { GrownForest } from './boost.ts';
+import type { StoredTrees } from '../../core/trees/boosted-trees.ts';
 import { quantise } from './perceptron.ts';
 import { SETTINGS } from './settings.ts';
 import type { TrainedTables } from './training.ts';
@@ -20,15 +19,16 @@ export function encodeTables(tables: TrainedTables): StoredTables {
   };
 }
 
-/** The forest that looks at whole attributions. */
-export function encodeVerifier({ forest, steps }: GrownForest): StoredTables {
-  const { shape, steps: frameSteps, questions, leaves } = encodeForest(forest, steps);
-  const { keep, add } = SETTINGS.leastOdds;
+/** The trees that look at whole attributions. */
+export function encodeVerifier({ features, counts, cuts, trees, ...numbers }: StoredTrees): StoredTables {
+  const { bias, leafUnit, nodeBits, least } = numbers;
+  const { keep, add } = SETTINGS.leastChance;
   return {
-    frameShape: shape,
-    frameSteps,
-    frameQuestions: questions,
-    frameLeaves: leaves,
+    frameFeatures: features,
+    frameCounts: counts,
+    frameCuts: cuts,
+    frameTrees: trees,
+    frameNumbers: [bias, leafUnit, nodeBits, least].join(' '),
     frameLeast: [keep, add].join(' '),
   };
 }

@@ -3,10 +3,10 @@
  * were trained on the others. What the verifier learns from.
  */
 import { CERTAIN, type Frame, frameCues } from '../../core/attribution/links/frame-cues.ts';
-import { countText, measureFrame } from '../../core/attribution/links/frame-measures.ts';
+import { countText, FRAME_MEASURES, measureFrame } from '../../core/attribution/links/frame-measures.ts';
 import { type AttributionModels, readAttributionModels, readReadingTables } from '../../core/attribution/models.ts';
 import { type ParsedText, wordAt } from '../../core/attribution/parsing/parsed-text.ts';
-import type { Example } from './boost.ts';
+import type { TrainingSet } from '../trees/gradient-boosting.ts';
 import { type GoldDocument, mayTrain, readConflictTexts, readCorpus } from './corpora.ts';
 import { encodeTables } from './encode-tables.ts';
 import { type PreparedDocument, prepare } from './gold-words.ts';
@@ -18,8 +18,15 @@ import { loadTables } from './weights-file.ts';
 
 const PARTS = 4;
 
+/** A frame in numbers, whether it is an attribution, and how much it counts. */
+interface FrameExample {
+  readonly values: readonly number[];
+  readonly yes: boolean;
+  readonly weight: number;
+}
+
 /** The frames of all documents that may train, each document read by models that have not seen it. */
-export function jackKnife(): Example[] {
+export function jackKnife(): TrainingSet {
   const stored = loadTables();
   const reading = readReadingTables(stored);
   const { templates, conflictWeight } = SETTINGS;
@@ -33,13 +40,19 @@ export function jackKnife(): Example[] {
   const common = makeTemplateDocuments(templates.documents, templates.sentences).map((gold) =>
     cacheDocument(prepare(gold, reading, 1)),
   );
-  return Array.from({ length: PARTS }, (_, part) => part).flatMap((part) => {
+  const examples = Array.from({ length: PARTS }, (_, part) => part).flatMap((part) => {
     const seen = parts.filter((other) => other.part !== part);
     const tables = trainOnce([...seen.map(({ cached }) => cached), ...common], SETTINGS, null);
     const models = { ...readAttributionModels({ ...stored, ...encodeTables(tables) }), verifier: null };
     const held = parts.filter((other) => other.part === part);
-    return held.flatMap(({ prepared }) => examplesOf(prepared, models, SETTINGS.frames));
+    return held.flatMap(({ prepared }) => examplesOf(prepared, models));
   });
+  return {
+    width: FRAME_MEASURES.length,
+    rows: Float32Array.from(examples.flatMap(({ values }) => values)),
+    labels: Uint8Array.from(examples, ({ yes }) => (yes ? 1 : 0)),
+    weights: Float32Array.from(examples, ({ weight }) => weight),
+  };
 }
 
 function dealOut(documents: readonly GoldDocument[]): { gold: GoldDocument; part: number }[] {
@@ -47,11 +60,7 @@ function dealOut(documents: readonly GoldDocument[]): { gold: GoldDocument; part
 }
 
 /** The frames of a document, each with whether it is one of the gold attributions, judged by its cue. */
-function examplesOf(
-  { gold, parsed, domain }: PreparedDocument,
-  models: AttributionModels,
-  { conflictWeight }: { readonly conflictWeight: number },
-): Example[] {
+function examplesOf({ gold, parsed, domain }: PreparedDocument, models: AttributionModels): FrameExample[] {
   const frames = frameCues(parsed, models, domain, true);
   const right = rightFrames(gold, parsed, frames);
   const counts = countText(parsed, frames);
@@ -60,7 +69,7 @@ function examplesOf(
     .map((frame) => ({
       values: measureFrame(parsed, frame, counts, domain),
       yes: right.has(frame),
-      weight: gold.hedges ? conflictWeight : 1,
+      weight: gold.hedges ? SETTINGS.frameWeight : 1,
     }));
 }
 

@@ -15,15 +15,19 @@ export const SETTINGS = {
   keep: { tags: 45_000, cues: 110_000, sources: 55_000, contents: 65_000 },
   /** The score of "no cue" in texts about fighting and in others, as a logarithm of odds. */
   lean: { news: -0.8, conflict: -0.2 },
-  /** The forest that looks at whole attributions; how much a frame of a conflict text counts. */
+  /** The trees that look at whole attributions. */
   frames: {
-    trees: 100,
-    depth: 4,
+    trees: 150,
+    leaves: 8,
     rate: 0.1,
-    least: 25,
-    ridge: 5,
-    conflictWeight: 6,
+    rowShare: 0.7,
+    columnShare: 0.5,
+    minLeafWeight: 5,
+    l2: 5,
+    seed: 1,
   },
-  /** The least odds at which a whole attribution is kept that its cue speaks for, and taken in that its cue speaks against. */
-  leastOdds: { keep: -0.6, add: -0.6 },
+  /** How much a frame of a conflict text counts. */
+  frameWeight: 6,
+  /** The least chance at which a whole attribution is kept that its cue speaks for, and taken in that its cue speaks against. */
+  leastChance: { keep: 0.38, add: 0.38 },
 } as const;

@@ -2,10 +2,11 @@
  * Makes training sets of block rows, and the scores each page gets from a model that never saw its domain. There is one
  * model: see the README for the second one over the first one's scores.
  */
-import { loadTrees, type StoredTrees, scoreRows } from '../../core/article/boosted-trees.ts';
+
 import { type FeatureTable, readFeatures } from '../../core/boilerplate/block-features.ts';
+import { loadTrees, type StoredTrees, scoreRows } from '../../core/trees/boosted-trees.ts';
+import { type BoostingOptions, type TrainingSet, trainTrees } from '../trees/gradient-boosting.ts';
 import type { CorpusSet } from './corpora.ts';
-import { type BoostingOptions, type TrainingSet, trainTrees } from './gradient-boosting.ts';
 import { foldOf, type TrainingPage } from './training-pages.ts';
 
 export const FOLDS = 5;

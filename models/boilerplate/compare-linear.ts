@@ -5,9 +5,9 @@
  */
 import { resolve } from 'node:path';
 import { BLOCK_FEATURES } from '../../core/boilerplate/block-features.ts';
+import { seededRandom, type TrainingSet } from '../trees/gradient-boosting.ts';
 import { FOLDS, gatherRows, type TablePage, tabulate } from './block-rows.ts';
 import { findCorpora, readLines } from './corpora.ts';
-import { seededRandom, type TrainingSet } from './gradient-boosting.ts';
 import { readTrainingPages } from './training-pages.ts';
 
 const EPOCHS = 6;

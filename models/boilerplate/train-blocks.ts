@@ -7,9 +7,9 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BLOCK_FEATURES } from '../../core/boilerplate/block-features.ts';
+import type { BoostingOptions } from '../trees/gradient-boosting.ts';
 import { scoreOutOfFold, tabulate, trainOnAll } from './block-rows.ts';
 import { findCorpora } from './corpora.ts';
-import type { BoostingOptions } from './gradient-boosting.ts';
 import { readTrainingPages } from './training-pages.ts';
 
 export const BLOCK_OPTIONS: BoostingOptions = {

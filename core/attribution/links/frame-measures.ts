@@ -6,6 +6,15 @@ import { TAGS } from '../parsing/part-of-speech.ts';
 import type { RankedSource } from '../sources/source-model.ts';
 import type { Frame } from './frame-cues.ts';
 
+/** What each measure is, in the order of `measureFrame`. */
+export const FRAME_MEASURES: readonly string[] = [
+  ...'margin kind tag sense passive words quoted wordsBefore wordsAfter next previous'.split(' '),
+  ...'margin overNobody kind phrase side gap words sense'.split(' ').map((name) => `source.${name}`),
+  ...'margin overNone left right leftWords rightWords quoted verbs'.split(' ').map((name) => `content.${name}`),
+  ...'inside holds inSentence nearest rate speaker stem doubtfulStem before after'.split(' '),
+  'domain',
+];
+
 /** What one text tells beyond a single sentence, by stems of cues and heads of sources. */
 interface TextCounts {
   readonly speakers: ReadonlyMap<number, number>;

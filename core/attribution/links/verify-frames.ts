@@ -2,15 +2,16 @@
  * Looks at whole attributions once all are found: some that the cue alone spoke for are given up, some that it spoke against
  * by a little are taken in. Learnt from predictions on texts that the other models had not seen.
  */
+
+import { scoreRows, type TreeModel } from '../../trees/boosted-trees.ts';
 import type { LinkedCue } from '../cues/linked-cue.ts';
 import type { ParsedText } from '../parsing/parsed-text.ts';
-import { type Forest, oddsBy } from '../weights/boosted-trees.ts';
 import { CERTAIN, type Frame } from './frame-cues.ts';
 import { countText, measureFrame } from './frame-measures.ts';
 
 export interface Verifier {
-  readonly forest: Forest;
-  /** The least odds, as logarithms, at which a cue above its threshold is kept and one below it is taken in. */
+  readonly trees: TreeModel;
+  /** The least chance at which a cue above its threshold is kept and one below it is taken in. */
   readonly least: { readonly keep: number; readonly add: number };
 }
 
@@ -29,21 +30,24 @@ export function verifierFor(parsed: ParsedText, verifier: Verifier | null, domai
 export function verifyFrames(
   parsed: ParsedText,
   frames: readonly Frame[],
-  { forest, least }: Verifier,
+  { trees, least }: Verifier,
   domain: number,
 ): LinkedCue[] {
   const counts = countText(parsed, frames);
-  const kept: { attribution: LinkedCue; odds: number }[] = [];
-  for (const frame of frames) {
-    const { attribution, margin } = frame;
-    const odds = margin >= CERTAIN ? CERTAIN : oddsBy(forest, measureFrame(parsed, frame, counts, domain));
-    if (odds < (margin > 0 ? least.keep : least.add)) continue;
+  const chances = scoreRows(
+    trees,
+    Float32Array.from(frames.flatMap((frame) => measureFrame(parsed, frame, counts, domain))),
+  );
+  const kept: { attribution: LinkedCue; chance: number }[] = [];
+  for (const [i, { attribution, margin }] of frames.entries()) {
+    const chance = margin >= CERTAIN ? 1 : (chances[i] ?? 0);
+    if (chance < (margin > 0 ? least.keep : least.add)) continue;
     const last = kept.at(-1);
     if (last && last.attribution.cue.to > attribution.cue.from) {
-      if (last.odds >= odds) continue;
+      if (last.chance >= chance) continue;
       kept.pop();
     }
-    kept.push({ attribution, odds });
+    kept.push({ attribution, chance });
   }
   return kept.map(({ attribution }) => attribution);
 }

@@ -79,7 +79,7 @@ const NOISE_MS = 60;
 const GROWTH = 9;
 
 /** Only ever given texts of bounded length, by the files named here: their callers cut or refuse longer ones. */
-const BOUNDED = ['core/provenance/reprint-phrases.ts', 'core/article/boosted-trees.ts'];
+const BOUNDED = ['core/provenance/reprint-phrases.ts', 'core/trees/boosted-trees.ts'];
 
 /** Processor time, ms: the clock on the wall also counts what else the machine does. */
 function timeOf(expression: RegExp, text: string): number {

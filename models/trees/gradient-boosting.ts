@@ -1,8 +1,8 @@
 /**
  * Trains gradient-boosted decision trees for a yes-or-no question (logistic loss, histograms, leaf-wise growth), in a
- * form `core/article/boosted-trees.ts` can score. Deterministic: same rows and seed, same bytes.
+ * form `core/trees/boosted-trees.ts` can score. Deterministic: same rows and seed, same bytes.
  */
-import { binOf, LEAF, type StoredTrees } from '../../core/article/boosted-trees.ts';
+import { binOf, LEAF, type StoredTrees } from '../../core/trees/boosted-trees.ts';
 import { packTrees } from './pack-trees.ts';
 
 export interface TrainingSet {

@@ -1,5 +1,5 @@
-/** Writes trained trees as `core/article/boosted-trees.ts` reads them. */
-import { fingerprintOf, LEAF, type StoredTrees } from '../../core/article/boosted-trees.ts';
+/** Writes trained trees as `core/trees/boosted-trees.ts` reads them. */
+import { fingerprintOf, LEAF, type StoredTrees } from '../../core/trees/boosted-trees.ts';
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 

@@ -1,6 +1,6 @@
 /**
  * Scores rows of numbers with learned decision trees. A model is stored as three short strings, because the detector's
- * travels to every page a reader opens. `models/boilerplate/pack-trees.ts` writes what is read here.
+ * travels to every page a reader opens. `models/trees/pack-trees.ts` writes what is read here.
  */
 
 /** A model as stored. Numbers are written in the 64 signs of base64, six bits each, most significant first. */
