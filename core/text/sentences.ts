@@ -20,6 +20,11 @@ const STARTERS = new Set(
   ).split(' '),
 );
 
+const CLOCK = /^[ap]\.m\.$/;
+/** What belongs to a time of day behind "a.m.": a day, a month, a zone. */
+const OF_TIME =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|eastern|central|pacific|local|gmt|utc|[a-z]{1,2}[sd]t)$/;
+
 /**
  * Tokens after which a sentence is ended whatever stands there. Text without full stops (lists, transcripts, one word
  * five thousand times) would cost the square of its length in everything that looks at whole sentences. The longest sentence
@@ -75,5 +80,11 @@ function startsSentence(tokens: readonly Token[], i: number, ender: Token | unde
   if (!startsUpper) return false;
   const abbreviated = ender?.kind === 'word';
   if (!abbreviated) return true;
-  return next !== opened ? false : STARTERS.has(opened.lower) && opened.capital;
+  if (next !== opened || !opened.capital) return false;
+  return STARTERS.has(opened.lower) || (CLOCK.test(ender.lower) && !tellsTime(tokens, i));
+}
+
+/** "4 p.m. | Tuesday", "4 p.m. | Moscow time": the time of day goes on. */
+function tellsTime(tokens: readonly Token[], i: number): boolean {
+  return OF_TIME.test(tokens[i]?.lower ?? '') || tokens.slice(i + 1, i + 3).some(({ lower }) => lower === 'time');
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAttributionModels } from '../../../core/attribution/models.ts';
 import stored from '../../../models/attribution/english.weights.json';
+import { PARTICIPLE_CASES } from './broken-quotation-cases.ts';
 import { judgeCase } from './judge-case.ts';
 import { readCase } from './read-case.ts';
 import { REPORTING_CASES } from './reporting-cases.ts';
@@ -23,6 +24,12 @@ describe('theatres and decades, one line each', () => {
 
 describe('seen wrong on a page once, one line each', () => {
   it.each(WRONG_ONCE_CASES)('%s', (line) => {
+    expect(judgeCase(readCase(line), models)).toEqual([]);
+  });
+});
+
+describe('participles before a report, one line each', () => {
+  it.each(PARTICIPLE_CASES)('%s', (line) => {
     expect(judgeCase(readCase(line), models)).toEqual([]);
   });
 });

@@ -12,6 +12,18 @@ describe('splitSentences', () => {
   it.each([
     ['a title is not an end', 'Dr. Hala Nasser left. She was tired.', ['Dr. Hala Nasser left.', 'She was tired.']],
     ['ranks in a row', 'Lt. Gen. Omar Saleh spoke. No one asked.', ['Lt. Gen. Omar Saleh spoke.', 'No one asked.']],
+    [
+      'a rank after a time',
+      'It began at 4 p.m. Lt. Gen. Omar Saleh spoke.',
+      ['It began at 4 p.m.', 'Lt. Gen. Omar Saleh spoke.'],
+    ],
+    ['a noun after a time', 'It began at 6 a.m. Residents fled.', ['It began at 6 a.m.', 'Residents fled.']],
+    ['a day after a time', 'It began at 6 a.m. Monday near Osra.', ['It began at 6 a.m. Monday near Osra.']],
+    [
+      'a zone after a time',
+      'It began at 6 a.m. Moscow time and at 3 a.m. GMT.',
+      ['It began at 6 a.m. Moscow time and at 3 a.m. GMT.'],
+    ],
     ['U.S. inside a name', 'The U.S. Navy sailed north.', ['The U.S. Navy sailed north.']],
     ['U.S. at the end', 'It was built in the U.S. The ship sank.', ['It was built in the U.S.', 'The ship sank.']],
     [
