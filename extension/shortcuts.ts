@@ -12,10 +12,8 @@ export interface BrowserShortcut {
 export async function listShortcuts(): Promise<BrowserShortcut[]> {
   // Firefox for Android has no commands.
   const commands = (await browser.commands?.getAll()) ?? [];
-  const inOrder = Object.keys(browser.runtime.getManifest().commands ?? {});
   return commands
     .filter(({ description }) => description)
-    .sort((a, b) => inOrder.indexOf(a.name ?? '') - inOrder.indexOf(b.name ?? ''))
     .map(({ name, description, shortcut }) => ({
       command: name ?? '',
       name: description ?? '',

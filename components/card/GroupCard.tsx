@@ -1,6 +1,6 @@
 /** An armed group as the glossary describes it: every claim dated and with its issuer, no verdict of ours. */
 import { useState } from 'preact/hooks';
-import type { GroupEntry, NativeName } from '../../core/glossary/entries.ts';
+import type { GroupEntry, NativeName, Relation } from '../../core/glossary/entries.ts';
 import { isOwnId } from '../../core/glossary/own-id.ts';
 import { formatList, t } from '../strings.ts';
 import { CardFrame } from './CardFrame.tsx';
@@ -33,12 +33,20 @@ export function NativeNames({ names }: { readonly names: readonly NativeName[] }
 /** Relations and lists shown before the one key that shows them all: the references stay in sight. */
 const ROWS_SHOWN = 3;
 
+/** One relation of each type first: parts do not push allies and opponents out of sight. */
+function foremost(relations: readonly Relation[]): Relation[] {
+  const isFirst = ({ type }: Relation, index: number) => relations.findIndex((other) => other.type === type) === index;
+  const first = relations.filter(isFirst);
+  const others = relations.filter((relation) => !first.includes(relation));
+  return [...first, ...others].slice(0, Math.max(ROWS_SHOWN - 1, Math.min(ROWS_SHOWN, first.length)));
+}
+
 /** What the group is to others and on which lists it stands; a card shows the first few and a key for the rest. */
 function GroupRows({ entry, relatedNames, today, surface = 'card', onOpenRelated }: GroupCardProps) {
   const relations = (entry.relations ?? []).filter(({ target }) => relatedNames[target] !== undefined);
   const lists = entry.designations ?? [];
   const [isWhole, setIsWhole] = useState(surface === 'page' || relations.length + lists.length <= ROWS_SHOWN + 1);
-  const shown = isWhole ? relations : relations.slice(0, ROWS_SHOWN - 1);
+  const shown = isWhole ? relations : foremost(relations);
   const shownLists = isWhole ? lists : lists.slice(0, Math.max(1, ROWS_SHOWN - shown.length));
   return (
     <>
@@ -71,7 +79,7 @@ function OtherNames({ entry }: Pick<GroupCardProps, 'entry'>) {
 }
 
 export function GroupCard(props: GroupCardProps) {
-  const { entry, mention, today } = props;
+  const { entry, mention, today, surface } = props;
   const isOwn = isOwnId(entry.id);
   return (
     <CardFrame
@@ -82,7 +90,15 @@ export function GroupCard(props: GroupCardProps) {
       uncertain={mention?.confidence === 'low' || props.candidates.length > 0}
       onPage={mention !== null}
       rows={<GroupRows {...props} />}
-      sources={<References references={entry.references} reviewed={entry.reviewed} today={today} isOwn={isOwn} />}
+      sources={
+        <References
+          references={entry.references}
+          reviewed={entry.reviewed}
+          today={today}
+          isShort={surface !== 'page'}
+          isOwn={isOwn}
+        />
+      }
       isOwn={isOwn}
     >
       {isOwn && <p class="own-mark">{t('own_mark')}</p>}

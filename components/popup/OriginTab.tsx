@@ -26,7 +26,9 @@ export function OriginTab({ report, jump, isOpen = false }: OriginTabProps) {
         <ul class="rows">
           {sortEvidence(evidence).map((line) => (
             <li key={`${line.signal} ${line.quote}`}>
-              <blockquote dir="auto">{line.quote}</blockquote>
+              <blockquote>
+                <bdi>{line.quote}</bdi>
+              </blockquote>
               {isFromPageData(line) && <p class="meta evidence-data">{t('origin_in_data')}</p>}
             </li>
           ))}
@@ -37,8 +39,8 @@ export function OriginTab({ report, jump, isOpen = false }: OriginTabProps) {
         <section>
           <h2>{t('origin_corrections')}</h2>
           {corrections.map((line) => (
-            <blockquote key={line} dir="auto">
-              {line}
+            <blockquote key={line}>
+              <bdi>{line}</bdi>
             </blockquote>
           ))}
         </section>

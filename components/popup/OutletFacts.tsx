@@ -21,7 +21,7 @@ export function OutletFacts({ facts }: { readonly facts: readonly OutletFact[] }
               <bdi>{fact.outlet}</bdi>, {t(ROLES[fact.role])}
             </p>
             <p>
-              <ExternalLink href={fact.url}>{fact.issuer}</ExternalLink>: {fact.statement}
+              <ExternalLink href={fact.url}>{fact.issuer}</ExternalLink>: <bdi lang="en">{fact.statement}</bdi>
             </p>
             <p class="meta">
               <time dateTime={fact.date}>{formatDate(fact.date)}</time>

@@ -33,9 +33,11 @@ export function PageControls({ client, snapshot, keep }: PageControlsProps) {
             />
           </fieldset>
         )}
-        <button type="button" class="quiet" onClick={() => client.openSettings()}>
-          {t('open_settings')}
-        </button>
+        {client.openPanel && (
+          <button type="button" class="link" onClick={() => client.openPanel?.()}>
+            {t('open_panel')}
+          </button>
+        )}
       </div>
       <div class="control-row">
         <label class="mode">
@@ -51,11 +53,9 @@ export function PageControls({ client, snapshot, keep }: PageControlsProps) {
             ))}
           </select>
         </label>
-        {client.openPanel && (
-          <button type="button" class="link" onClick={() => client.openPanel?.()}>
-            {t('open_panel')}
-          </button>
-        )}
+        <button type="button" class="quiet" onClick={() => client.openSettings()}>
+          {t('open_settings')}
+        </button>
       </div>
       {snapshot.isPrivate && <p class="meta">{t('private_note')}</p>}
     </footer>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isOwnId } from '../../core/glossary/own-id.ts';
+import type { Attribution } from '../../core/report/page-report.ts';
 import type { DescribeParty, PartyEntry } from '../../core/report/party-entry.ts';
 import { partyIds } from '../../core/report/party-entry.ts';
 import type { SourceGroup } from '../../core/report/source-groups.ts';
@@ -9,37 +10,44 @@ import { ExternalLink } from '../shared/ExternalLink.tsx';
 import { t } from '../strings.ts';
 
 export interface PartyFactsProps {
-  readonly group: Pick<SourceGroup, 'attributions' | 'isParty'>;
+  readonly attributions: readonly Attribution[];
   readonly describe: DescribeParty;
+  /** Unfolded, for reading at length and printing. */
+  readonly isOpen?: boolean;
 }
 
-/** Why a source is called a party to the fighting: the glossary's entry, its side, as of when, and where that can be read. */
-export function PartyFacts({ group, describe }: PartyFactsProps) {
-  if (!group.isParty) return null;
-  const ids = partyIds(group.attributions);
-  if (ids.length === 0) return <p class="meta party-facts">{t('party_unlisted')}</p>;
+/** Why sources are called parties to the fighting: the glossary's entries, each once, folded below its first line. */
+export function PartyFacts({ attributions, describe, isOpen = false }: PartyFactsProps) {
   return (
     <>
-      {ids.map((id) => (
-        <OneParty key={id} id={id} describe={describe} />
+      {partyIds(attributions).map((id) => (
+        <OneParty key={id} id={id} describe={describe} isOpen={isOpen} />
       ))}
     </>
   );
 }
 
-function OneParty({ id, describe }: { readonly id: string; readonly describe: DescribeParty }) {
+const NotInGlossary = () => <p class="meta party-facts">{t('party_unlisted')}</p>;
+
+/** For a source that only the article's own words make a party. */
+export const UnlistedParty = ({ group }: { readonly group: SourceGroup }) =>
+  group.isParty && partyIds(group.attributions).length === 0 ? <NotInGlossary /> : null;
+
+type OnePartyProps = Required<Pick<PartyFactsProps, 'describe' | 'isOpen'>> & { readonly id: string };
+
+function OneParty({ id, describe, isOpen }: OnePartyProps) {
   const [party, setParty] = useState<PartyEntry | null | undefined>(undefined);
   useEffect(() => void describe(id).then(setParty, () => setParty(null)), [id, describe]);
   if (party === undefined) return null;
-  if (party === null) return <p class="meta party-facts">{t('party_unlisted')}</p>;
+  if (party === null) return <NotInGlossary />;
   const { entry } = party;
   const isOwn = isOwnId(id);
   return (
-    <div class="meta party-facts">
-      <p>
+    <details class="meta party-facts" open={isOpen}>
+      <summary>
         {t('party_title', entry.name)}
         {groupMeta(entry) !== '' && ` · ${groupMeta(entry)}`}
-      </p>
+      </summary>
       {isOwn && <p>{t('own_mark')}</p>}
       <p dir="auto" {...(isOwn ? {} : { lang: 'en' })}>
         {entry.summary}
@@ -55,6 +63,6 @@ function OneParty({ id, describe }: { readonly id: string; readonly describe: De
           </li>
         ))}
       </ul>
-    </div>
+    </details>
   );
 }

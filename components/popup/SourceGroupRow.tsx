@@ -5,7 +5,7 @@ import type { Span } from '../../core/text/span.ts';
 import { sourceKindLabel, sourceName } from '../labels.ts';
 import { PagedList } from '../shared/PagedList.tsx';
 import { formatNumber } from '../strings.ts';
-import { PartyFacts } from './PartyFacts.tsx';
+import { PartyFacts, UnlistedParty } from './PartyFacts.tsx';
 import { StatementLine } from './StatementLine.tsx';
 
 export interface SourceGroupRowProps {
@@ -26,7 +26,6 @@ export function SourceGroupRow({ group, text, isOpen, jump, describeParty }: Sou
         <bdi class="source-name">{sourceName(group)}</bdi> <span class="meta">{sourceKindLabel(group)}</span>{' '}
         <span class="meta figure">{formatNumber(group.counted)}</span>
       </summary>
-      {isDrawn && <PartyFacts group={group} describe={describeParty} />}
       {isDrawn && (
         <PagedList
           rows={group.attributions}
@@ -34,6 +33,8 @@ export function SourceGroupRow({ group, text, isOpen, jump, describeParty }: Sou
           render={(attribution) => <StatementLine attribution={attribution} text={text} jump={jump} />}
         />
       )}
+      {isDrawn && <UnlistedParty group={group} />}
+      {isDrawn && <PartyFacts attributions={group.attributions} describe={describeParty} />}
     </details>
   );
 }

@@ -6,7 +6,7 @@ import type { DescribeParty } from '../../core/report/party-entry.ts';
 import { groupBySource, type SourceGroup } from '../../core/report/source-groups.ts';
 import { withoutMarks } from '../../core/report/statements.ts';
 import { sourceKindLabel, sourceName, statementNotes } from '../labels.ts';
-import { PartyFacts } from '../popup/PartyFacts.tsx';
+import { PartyFacts, UnlistedParty } from '../popup/PartyFacts.tsx';
 import { ExternalLink } from '../shared/ExternalLink.tsx';
 import { NoStatements } from '../shared/NoStatements.tsx';
 import { formatList, formatNumber, t, tn } from '../strings.ts';
@@ -73,11 +73,12 @@ export function StatementTable({ report, describeParty }: StatementTableProps) {
             <span class={`band band-${group.band}`} aria-hidden="true" /> <bdi>{sourceName(group)}</bdi>{' '}
             <span class="meta">{t('list_separator_note', sourceKindLabel(group), formatNumber(group.counted))}</span>
           </h3>
-          <PartyFacts group={group} describe={describeParty} />
           <Statements report={report} attributions={group.attributions} lines={lines} />
+          <UnlistedParty group={group} />
         </section>
       ))}
       {more > 0 && <MoreButton more={more} onMore={() => setShown(shown + SOURCES_SHOWN)} />}
+      <PartyFacts attributions={report.attributions} describe={describeParty} isOpen />
     </>
   );
 }

@@ -20,6 +20,12 @@ const COMMANDS = new Map<string, MessageKey>([
   ['open-panel', 'command_open_panel'],
 ]);
 
+/** Every command in the order above: Chrome sorts the manifest's by name. */
+function inOrder(shortcuts: readonly Shortcut[]): Shortcut[] {
+  const order = [...COMMANDS.keys()];
+  return [...shortcuts].sort((a, b) => order.indexOf(a.command) - order.indexOf(b.command));
+}
+
 /** A command in the language of the interface, which need not be the browser's. */
 function commandWords({ command, name }: Shortcut): string {
   const key = COMMANDS.get(command);
@@ -30,7 +36,7 @@ function commandWords({ command, name }: Shortcut): string {
 export function ShortcutList({ shortcuts }: { readonly shortcuts: readonly Shortcut[] }) {
   return (
     <dl class="facts">
-      {shortcuts.map((shortcut) => (
+      {inOrder(shortcuts).map((shortcut) => (
         <div key={shortcut.name}>
           <dt>{commandWords(shortcut)}</dt>
           <dd>{shortcut.key === '' ? t('shortcut_not_set') : <kbd dir="ltr">{shortcut.key}</kbd>}</dd>

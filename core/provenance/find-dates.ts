@@ -204,7 +204,8 @@ function asShown(page: PageContext, stated: DateWitness): DateWitness {
     return stated;
   const isNext = (witness: DateWitness) => Math.abs(Date.parse(witness.date) - Date.parse(stated.date)) === DAY_MS;
   const line = nearbyLines(page.input).find(
-    ({ text }) => text.length <= 120 && !MODIFIED_WORD.test(text) && findDate(text, page.input.lang),
+    ({ text }) =>
+      text.length <= 120 && !MODIFIED_WORD.test(text) && !FIRST_ELSEWHERE.test(text) && findDate(text, page.input.lang),
   );
   const date = line && readDate(line.text, page.input.lang);
   const shown = line && date ? { date, signal: 'date line', quote: line.text } : urlDate(page);
@@ -230,9 +231,9 @@ function shownDate({ input }: PageContext, published: DateWitness): DateWitness 
   return null;
 }
 
-/** "First published by the Lantern on 2 May" dates the original. */
+/** "First published by the Lantern on 2 May" dates the original; "originally published on May 2" the page itself. */
 const FIRST_ELSEWHERE =
-  /\b(?:first|originally|previously|initially)\s+(?:published|appeared|posted|printed)\s+(?:by|in|at)\s+(?:the\s+)?\p{Lu}/u;
+  /\b(?:first|originally|previously|initially)\s+(?:published|appeared|posted|printed)\s+(?:(?:by|in|at)|on(?!\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)))\s+(?:the\s+)?\p{Lu}/u;
 
 function lineDate({ input }: PageContext): DateWitness | null {
   const near = nearbyLines(input).filter((line) => line.text.length <= 200);

@@ -40,7 +40,8 @@ describe('the card of a group', () => {
     });
     expect(words()).toContain('by Ministry of the Interior of Sahra, as “unlawful armed formation” · since 2 Apr 2016');
     expect(words()).toContain('list checked on 30 Nov 2025');
-    expect(words()).toContain('Invented Encyclopaedia: Northern Front (not yet checked)');
+    expect(words()).toContain('Invented Encyclopaedia (not yet checked)');
+    expect(document.querySelector('a[aria-label="Invented Encyclopaedia: Northern Front"]')).not.toBeNull();
   });
 
   it('leads to a related group, and leaves out one that has no entry', async () => {
@@ -97,6 +98,7 @@ describe('the card of a group', () => {
     expect(document.querySelector('[role="dialog"]')?.getAttribute('aria-label')).toBe('Armed group: Northern Front');
     await show({ kind: 'group', ...props, surface: 'page' });
     expect(document.querySelector('[role="dialog"]')).toBeNull();
+    expect(words()).toContain('Invented Encyclopaedia: Northern Front (not yet checked)');
   });
 });
 
@@ -162,6 +164,14 @@ describe('a card with much to say', () => {
     expect(document.querySelectorAll('.related')).toHaveLength(7);
     expect(document.querySelectorAll('.designation')).toHaveLength(4);
     expect([...document.querySelectorAll('button')].some((node) => node.textContent === 'More')).toBe(false);
+  });
+
+  it('shows an opponent before a second ally', async () => {
+    const mixed = [...relations, { type: 'opponent-of' as const, target: 'foe' }];
+    const props = { ...FACTS, ...callbacks(), entry: { ...entry, relations: mixed }, mention: null };
+    await show({ kind: 'group', ...props, relatedNames: { ...names, foe: 'East Bank Force' } });
+    const shown = [...document.querySelectorAll('.related')].map((node) => node.textContent);
+    expect(shown).toEqual(['Ally 0', 'East Bank Force']);
   });
 
   it('has the way back to the entry the reader came from', async () => {

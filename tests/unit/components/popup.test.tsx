@@ -194,7 +194,7 @@ describe('the popup on an article', () => {
     await show(READY);
     await unfold('Northern Front');
     const facts = document.querySelector('.party-facts');
-    expect(facts?.querySelector('p')?.textContent).toContain('Party to the fighting: Northern Front');
+    expect(facts?.querySelector('summary')?.textContent).toContain('Party to the fighting: Northern Front');
     expect(facts?.textContent).toContain('formed in October 2015');
     expect(facts?.textContent).toContain('Against: East Bank Force (according to both sides)');
     expect(facts?.textContent).toContain('Sides as of: 2 Nov 2026');

@@ -47,6 +47,15 @@ describe('what stands below an article', () => {
     });
   });
 
+  it('does not take the day of the original for the next day of the page', () => {
+    const stated = '<meta property="article:published_time" content="2024-05-12T07:30:00+00:00">';
+    const told = '<p>This article was originally published on Mill Post on 11 May 2024.</p>';
+    expect(page(`<article><h1>Convoy leaves town</h1>${P}${told}</article>`, undefined, stated)).toMatchObject({
+      published: '2024-05-12',
+      originalPublished: '2024-05-11',
+    });
+  });
+
   it('a copyright line of another outlet, name before year', () => {
     expect(under('<p>Copyright © Valley Lantern, 2021</p>')).toMatchObject({ originalPublisher: 'Valley Lantern' });
   });
