@@ -5,7 +5,7 @@
 import { frameElements } from '../boilerplate/element-frame.ts';
 import type { PageVerdict } from '../report/page-report.ts';
 import { finish, type Steps } from '../steps.ts';
-import { loadTrees, scoreRows, type TreeModel } from '../trees/boosted-trees.ts';
+import { scoreOnce } from '../trees/boosted-trees.ts';
 import type { PageOutline } from './outline.ts';
 import { readPageFeatures } from './page-features.ts';
 import weights from './page-model.weights.json' with { type: 'json' };
@@ -27,12 +27,9 @@ export const ARTICLE_SCORE = 0.5;
 // A page with less running text than this (words) has nothing to analyse, whatever it is.
 const MIN_PROSE_WORDS = 60;
 
-let model: TreeModel | null = null;
-
 /** Probability that a page with these features is an article. */
 export function scorePage(row: Float32Array): number {
-  model ??= loadTrees(weights);
-  return scoreRows(model, row)[0] ?? 0;
+  return scoreOnce(weights, row);
 }
 
 // Columns that the reasons look at.

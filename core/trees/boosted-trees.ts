@@ -47,29 +47,38 @@ function sixBits(code: number): number {
 }
 
 /** Numbers of so many bits out of a text. */
-function unpack(text: string, bits: number): number[] {
-  const numbers: number[] = [];
+function unpack(text: string, bits: number): Int32Array {
+  const numbers = new Int32Array(Math.floor((text.length * 6) / bits));
   let buffer = 0;
   let held = 0;
+  let count = 0;
   for (let i = 0; i < text.length; i++) {
     buffer = ((buffer << 6) | sixBits(text.charCodeAt(i))) & 0xffffff;
     held += 6;
     if (held >= bits) {
       held -= bits;
-      numbers.push((buffer >> held) & ((1 << bits) - 1));
+      numbers[count++] = (buffer >> held) & ((1 << bits) - 1);
     }
   }
   return numbers;
 }
 
-/** The decimal number it was written from, to the last bit. */
-const cutOf = (packed: number): number => Number(`${packed >> 17 ? '-' : ''}${packed & 0x3fff}e-${(packed >> 14) & 7}`);
+/** The decimal number it was written from, to the last bit: both whole numbers are exact. */
+function cutOf(packed: number): number {
+  const digits = (packed & 0x3fff) / 10 ** ((packed >> 14) & 7);
+  return Math.fround(packed >> 17 ? -digits : digits);
+}
 
 /** Makes a stored model ready for scoring. */
 export function loadTrees(stored: StoredTrees): TreeModel {
   const counts = unpack(stored.counts, 6);
-  const cuts = unpack(stored.cuts, 18).map(cutOf);
-  const columns = counts.flatMap((count, column) => Array.from({ length: count }, () => column));
+  const cuts = unpack(stored.cuts, 18);
+  const columns = new Uint8Array(cuts.length);
+  let ruled = 0;
+  counts.forEach((count, column) => {
+    columns.fill(column, ruled, ruled + count);
+    ruled += count;
+  });
   const nodes = unpack(stored.trees, stored.nodeBits);
   const features = new Uint8Array(nodes.length).fill(LEAF);
   const bounds = new Float32Array(nodes.length);
@@ -78,20 +87,51 @@ export function loadTrees(stored: StoredTrees): TreeModel {
   const starts = [0];
   // Nodes whose right child has not come yet; after a leaf comes that of the last one, or the next tree.
   const waiting: number[] = [];
-  nodes.forEach((packed, node) => {
+  for (let node = 0; node < nodes.length; node++) {
+    const packed = nodes[node] ?? 0;
     if (packed < cuts.length) {
       features[node] = columns[packed] ?? LEAF;
-      bounds[node] = cuts[packed] ?? 0;
+      bounds[node] = cutOf(cuts[packed] ?? 0);
       waiting.push(node);
-      return;
+      continue;
     }
     units[node] = packed - cuts.length + stored.least;
     const parent = waiting.pop();
     if (parent !== undefined) rights[parent] = node + 1;
     else if (node + 1 < nodes.length) starts.push(node + 1);
-  });
+  }
   const { bias, leafUnit } = stored;
   return { width: counts.length, bias, leafUnit, features, bounds, rights, units, starts: Uint16Array.from(starts) };
+}
+
+/** Probability for one row of a model that is asked once: in one pass over its nodes, nothing made ready. */
+export function scoreOnce(stored: StoredTrees, row: Float32Array): number {
+  const counts = unpack(stored.counts, 6);
+  const cuts = unpack(stored.cuts, 18);
+  // Of each cut, whether its column's value lies below.
+  const isBelow = new Uint8Array(cuts.length);
+  let ruled = 0;
+  for (let column = 0; column < counts.length; column++) {
+    const value = row[column] ?? 0;
+    for (const end = ruled + (counts[column] ?? 0); ruled < end; ruled++) {
+      if (value < cutOf(cuts[ruled] ?? 0)) isBelow[ruled] = 1;
+    }
+  }
+  let sum = 0;
+  // Subtrees to be passed over before the next node that counts, and after the next leaf.
+  let passed = 0;
+  let later = 0;
+  for (const packed of unpack(stored.trees, stored.nodeBits)) {
+    const isLeaf = packed >= cuts.length;
+    if (passed > 0) passed += isLeaf ? -1 : 1;
+    else if (isLeaf) {
+      sum += packed - cuts.length + stored.least;
+      passed = later;
+      later = 0;
+    } else if (isBelow[packed]) later++;
+    else passed = 1;
+  }
+  return Math.fround(probabilityOf(stored.bias + sum * stored.leafUnit));
 }
 
 /** The bin of a value: how many cuts it reaches. */
@@ -137,13 +177,15 @@ function logitOf(model: TreeModel, rows: Float32Array, offset: number, exits: Fl
   return bias + sum * leafUnit;
 }
 
+const probabilityOf = (logit: number): number => 1 / (1 + Math.exp(-logit));
+
 /** Probability for each row. */
 export function scoreRows(model: TreeModel, rows: Float32Array, exits: EarlyExits = NO_EXITS): Float32Array {
   const bounds = new Float32Array(model.starts.length).fill(Number.POSITIVE_INFINITY);
   for (const [tree, logit] of exits) bounds[tree] = logit;
   const scores = new Float32Array(rows.length / model.width);
   for (let row = 0; row < scores.length; row++) {
-    scores[row] = 1 / (1 + Math.exp(-logitOf(model, rows, row * model.width, bounds)));
+    scores[row] = probabilityOf(logitOf(model, rows, row * model.width, bounds));
   }
   return scores;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadTrees, type StoredTrees, scoreRows } from '../../../core/trees/boosted-trees.ts';
+import { loadTrees, type StoredTrees, scoreOnce, scoreRows } from '../../../core/trees/boosted-trees.ts';
 import { trainTrees } from '../../../models/trees/gradient-boosting.ts';
 
 const OPTIONS = { trees: 10, leaves: 4, rate: 0.3, rowShare: 0.8, columnShare: 1, minLeafWeight: 1, l2: 1, seed: 3 };
@@ -18,6 +18,13 @@ describe('boosted trees', () => {
     const scores = scoreRows(loadTrees(train()), rows);
     const right = [...scores].filter((score, row) => score > 0.5 === (labels[row] === 1)).length;
     expect(right).toBeGreaterThan(190);
+  });
+
+  it('score one row alike at once and made ready', () => {
+    const stored = train();
+    const scores = scoreRows(loadTrees(stored), rows);
+    expect(new Set(scores).size).toBeGreaterThan(2);
+    expect(Array.from(scores, (_, row) => scoreOnce(stored, rows.subarray(row * 2, row * 2 + 2)))).toEqual([...scores]);
   });
 
   it('tell apart what one question cannot: one of two measures is high and the other is not', () => {
