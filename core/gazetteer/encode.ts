@@ -20,6 +20,7 @@ import {
   NAME_HAS_NO_PLACE,
   NAME_IS_DEMONYM,
   NAME_IS_FIRST_NAME,
+  NAME_IS_GUARDED,
   NAME_IS_LAST_NAME,
   NAMES_PER_OFFSET,
   NO_COUNTRY,
@@ -74,6 +75,8 @@ export interface WordDraft {
   readonly lastName: boolean;
   /** Nationality, people or faith. */
   readonly demonym: boolean;
+  /** The place is meant only where the text says so beside the name. */
+  readonly guarded?: true;
 }
 
 type SectionArrays = Record<SectionName, Uint32Array | Uint16Array | Uint8Array>;
@@ -87,6 +90,8 @@ const FLAGS = {
   demonym: POSTING_DERIVED,
   skeleton: POSTING_ALTERNATE | POSTING_DERIVED,
 } as const;
+
+const NAME_KINDS = NAME_IS_FIRST_NAME | NAME_IS_LAST_NAME | NAME_IS_DEMONYM | NAME_IS_GUARDED;
 
 function keyText(key: Uint8Array): string {
   return String.fromCharCode(...key);
@@ -116,7 +121,7 @@ function collectPostings(drafts: readonly PlaceDraft[]): Map<string, KeyDraft> {
 /** Flags of words by key; words that are neither a place's name nor a person's stay out of the automaton. */
 function collectWords(words: readonly WordDraft[], byKey: Map<string, KeyDraft>): Map<string, number> {
   const flags = new Map<string, number>();
-  for (const { text, skeleton, level, firstName, lastName, demonym } of words) {
+  for (const { text, skeleton, level, firstName, lastName, demonym, guarded } of words) {
     const key = skeleton ? skeletonKey(text) : foldName(text);
     const at = keyText(key);
     if (key.length < 2 || (!byKey.has(at) && !firstName && !lastName && !demonym)) continue;
@@ -124,8 +129,11 @@ function collectWords(words: readonly WordDraft[], byKey: Map<string, KeyDraft>)
     const old = flags.get(at) ?? 0;
     const levels = Math.max(level, (old >> WORD_LEVEL_SHIFT) & 3) << WORD_LEVEL_SHIFT;
     const names =
-      (firstName ? NAME_IS_FIRST_NAME : 0) | (lastName ? NAME_IS_LAST_NAME : 0) | (demonym ? NAME_IS_DEMONYM : 0);
-    flags.set(at, levels | names | (old & (NAME_IS_FIRST_NAME | NAME_IS_LAST_NAME | NAME_IS_DEMONYM)));
+      (firstName ? NAME_IS_FIRST_NAME : 0) |
+      (lastName ? NAME_IS_LAST_NAME : 0) |
+      (demonym ? NAME_IS_DEMONYM : 0) |
+      (guarded ? NAME_IS_GUARDED : 0);
+    flags.set(at, levels | names | (old & NAME_KINDS));
   }
   return flags;
 }

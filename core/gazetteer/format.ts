@@ -8,7 +8,7 @@ import type { PlacePosition, PlaceSource } from '../glossary/place-record.ts';
 /** "NGGZ" read as a little-endian word. */
 export const MAGIC = 0x5a47474e;
 /** Raised whenever the meaning of a byte changes; a reader refuses any other. */
-export const FORMAT_VERSION = 5;
+export const FORMAT_VERSION = 6;
 /** Magic, version, byte length, content hash (two words), section count, record count, key count, root node. */
 export const HEADER_WORDS = 9;
 
@@ -98,6 +98,9 @@ export const NAME_IS_LAST_NAME = 1 << 27;
 export const NAME_IS_DEMONYM = 1 << 29;
 /** In `nameRefs`: no place has this name; it is here for what it tells of its neighbours. */
 export const NAME_HAS_NO_PLACE = 1 << 28;
+
+/** In `nameRefs`: an everyday word; a place only where the text says so beside it. */
+export const NAME_IS_GUARDED = 1 << 30;
 
 /** Names are stored in runs of this many per offset. */
 export const NAMES_PER_OFFSET = 16;

@@ -16,6 +16,7 @@ import {
   NAME_HAS_NO_PLACE,
   NAME_IS_DEMONYM,
   NAME_IS_FIRST_NAME,
+  NAME_IS_GUARDED,
   NAME_IS_LAST_NAME,
   NO_COUNTRY,
   NO_PARENT,
@@ -74,6 +75,8 @@ export interface NameFlags {
   readonly lastName: boolean;
   /** A nationality, a people or a faith. */
   readonly demonym: boolean;
+  /** An everyday word: a place only where the text says so beside it. */
+  readonly guarded: boolean;
   /** No place has this name. */
   readonly noPlace: boolean;
 }
@@ -85,6 +88,7 @@ export function flagsOf(gazetteer: Gazetteer, rank: number): NameFlags {
     firstName: (ref & NAME_IS_FIRST_NAME) !== 0,
     lastName: (ref & NAME_IS_LAST_NAME) !== 0,
     demonym: (ref & NAME_IS_DEMONYM) !== 0,
+    guarded: (ref & NAME_IS_GUARDED) !== 0,
     noPlace: (ref & NAME_HAS_NO_PLACE) !== 0,
   };
 }

@@ -64,7 +64,7 @@ function addNatives(places: readonly SourcePlace[]): SourcePlace[] {
   });
 }
 
-/** Takes away names that are words first of all (`never-names.tsv`) or mean another place (`dropped-names.tsv`). */
+/** Takes away names that are words always (`never-names.tsv`; `guarded-names.tsv` has those that stay, guarded) or mean another place (`dropped-names.tsv`). */
 function dropNames(places: readonly SourcePlace[]): SourcePlace[] {
   const never = new Set(readTable('never-names.tsv').map((row) => unfoldKey(foldName(cell(row, 'name')))));
   const dropped = new Set(

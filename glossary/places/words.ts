@@ -4,7 +4,7 @@
  */
 import { allLocales } from '@faker-js/faker';
 import type { WordDraft } from '../../core/gazetteer/encode.ts';
-import { parts, readPackageFile, readTable, stringList } from './tables.ts';
+import { cell, parts, readPackageFile, readTable, stringList } from './tables.ts';
 
 /** SCOWL sizes: 10 and 20 hold everyday words, 70 words most people know but seldom use. */
 const LEVELS: readonly (readonly [1 | 2 | 3, readonly number[]])[] = [
@@ -50,5 +50,7 @@ export function readWords(): WordDraft[] {
     for (const text of parts(row, 'words'))
       words.push({ text, level: 0, firstName: false, lastName: false, demonym: true });
   }
+  for (const row of readTable('guarded-names.tsv'))
+    words.push({ text: cell(row, 'name'), level: 3, firstName: false, lastName: false, demonym: false, guarded: true });
   return words;
 }

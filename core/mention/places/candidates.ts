@@ -15,6 +15,8 @@ import { findLooseNames } from '../../gazetteer/loose-names.ts';
 import { articleLength, findNames, type NameHit } from '../../gazetteer/scan.ts';
 import type { Span } from '../../text/span.ts';
 import { mayEndIn } from './kind-words.ts';
+import { markContained, withoutHalves } from './overlapping-candidates.ts';
+import { qualifyCandidates } from './qualified-candidates.ts';
 import { shapeAt, type Tokens, tokenAt, wordAt } from './tokens.ts';
 
 export interface Candidate extends Span {
@@ -25,6 +27,10 @@ export interface Candidate extends Span {
   readonly lastToken: number;
   /** A longer name of the gazetteer holds or overlaps this one. */
   readonly inLonger: boolean;
+  /** The words beside it say that it is a place. */
+  readonly qualified: boolean;
+  /** The area around it comes next, behind "in". */
+  readonly inside: boolean;
 }
 
 /** What the automaton says of a text. */
@@ -70,18 +76,6 @@ function widen(text: string, start: number, end: number): Span {
   return { start, end: widerEnd };
 }
 
-/** Marks candidates that a longer one overlaps; candidates come by start, so one look back suffices. */
-function markContained(candidates: readonly Candidate[]): Candidate[] {
-  const marked: Candidate[] = [];
-  let longest: Candidate | undefined;
-  for (const candidate of [...candidates].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const inLonger = longest !== undefined && candidate.start < longest.end;
-    marked.push({ ...candidate, inLonger });
-    if (longest === undefined || candidate.end > longest.end) longest = candidate;
-  }
-  return marked;
-}
-
 /**
  * Whether a capitalised name ends in a small-letter word: "Anbar province", or "The crossing" for a village so called.
  * In Cyrillic the word belongs to the name: "Харьковская область" without it is an adjective.
@@ -94,17 +88,6 @@ function endsInKindWord(tokens: Tokens, { firstToken, lastToken, start }: Candid
   // Behind an article the name itself has to be capitalised: "al-Raqqa province", but not a small "al-hol".
   const named = tokenAt(tokens, start + articleLength(tokens.text, start));
   return named < lastToken && shapeAt(tokens, named) !== 'lower';
-}
-
-/** "The Golan" in front of "Golan Heights" is an article and half a name. Candidates come by start. */
-function withoutHalves(candidates: readonly Candidate[], { text }: Tokens): Candidate[] {
-  return candidates.filter((candidate, i) => {
-    if (!/^the $/i.test(text.slice(candidate.start, candidate.start + 4))) return true;
-    const named = candidate.start + 4;
-    for (let next = i + 1; (candidates[next]?.start ?? named + 1) <= named; next++)
-      if (candidates[next]?.start === named && (candidates[next]?.end ?? 0) > candidate.end) return false;
-    return true;
-  });
 }
 
 /** Whether a span touches a reserved one; spans must come by start. */
@@ -152,10 +135,11 @@ function toCandidate(
   const { text } = tokens;
   if (end - start < 2) return null;
   if (isLower(text.charCodeAt(start)) && end <= start + articleLength(text, start)) return null;
-  if (text[end] !== '.' && CUT_STATES.has(text.slice(start, end)) && flags.wordLevel > 0) return null;
+  if (text[end] !== '.' && CUT_STATES.has(text.slice(start, end)) && flags.wordLevel > 0 && !flags.guarded) return null;
   if (
     end - start === 2 &&
     text.charCodeAt(start) < 0x250 &&
+    !flags.guarded &&
     !mayBeTwoLetters(text, start, namesCountry(readings, gazetteer))
   )
     return null;
@@ -168,6 +152,8 @@ function toCandidate(
     firstToken: tokenAt(tokens, isSign(text, span.start) ? start : span.start),
     lastToken: tokenAt(tokens, span.end - 1),
     inLonger: false,
+    qualified: false,
+    inside: false,
   };
   if (!endsInKindWord(tokens, candidate)) return candidate;
   const sites = sitesOf(tokens, candidate, gazetteer);
@@ -226,5 +212,9 @@ export function findCandidates(tokens: Tokens, reserved: readonly Span[], gazett
   const candidates = [...exact, ...looseCandidates(tokens, hits, countries, gazetteer)]
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .filter((candidate) => !isReserved(candidate));
-  return { candidates: markContained(withoutHalves(candidates, tokens)), wordFlags, demonyms };
+  return {
+    candidates: markContained(qualifyCandidates(withoutHalves(candidates, tokens.text), tokens, gazetteer)),
+    wordFlags,
+    demonyms,
+  };
 }

@@ -215,6 +215,9 @@ function nameFeatures(tokens: Tokens, candidate: Candidate, gazetteer: Gazetteer
   if (isSigningPlace(tokens, candidate, gazetteer)) features.push('signed');
   if (letters <= 3) features.push('short');
   if (candidate.inLonger) features.push('inlonger');
+  if (candidate.qualified) features.push('qualified');
+  else if (candidate.inside && (flags.wordLevel < 2 || !startsSentence(tokens, firstToken))) features.push('inside');
+  if (candidate.qualified && flags.guarded) features.push('unguarded');
   if (words > 1 && shapeAt(tokens, lastToken) === 'lower' && isLatin(tokens.text, candidate.start))
     features.push('kindend');
   const isOnlyAPlace = flags.wordLevel === 0 && !flags.firstName && !flags.lastName && readings.length <= 2;

@@ -39,6 +39,8 @@ export const WEIGHTS = {
   sameArea: 0.5,
   sameAdmin1: 2.3,
   sameCountry: 0.48,
+  /** States of one country beside each other: "England and Wales". */
+  siblings: 1.2,
   inside: 0.9,
   near: 2.8,
   region: 0.6,
@@ -146,6 +148,8 @@ export function supportFor(option: Option, other: Option, weights: ResolverWeigh
   if (option.country >= 0 && option.country === other.country) support += weights.sameCountry;
   if (option.admin1 >= 0 && option.admin1 === other.admin1) support += weights.sameAdmin1;
   if (option.area >= 0 && option.area === other.area && option.area !== option.country) support += weights.sameArea;
+  const isState = ({ isArea, area, country }: Option) => isArea && area >= 0 && area === country;
+  if (isState(option) && isState(other) && option.area === other.area) support += weights.siblings;
   if (isWithin(option, other) || isWithin(other, option)) support += weights.inside;
   if (option.isArea || other.isArea) return support;
   const cosine = option.x * other.x + option.y * other.y + option.z * other.z;

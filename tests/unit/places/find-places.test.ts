@@ -7,6 +7,7 @@ import type { PlaceMention } from '../../../core/report/page-report.ts';
 import { loadGazetteer } from '../../support/gazetteer.ts';
 import { LINES } from './lines.ts';
 import { LINES_OF_NAMES } from './lines-of-names.ts';
+import { LINES_QUALIFIED } from './lines-qualified.ts';
 
 let gazetteer: Gazetteer;
 beforeAll(async () => {
@@ -30,7 +31,7 @@ function mark(marked: string): string {
 }
 
 describe('places are marked, and nothing else', () => {
-  it.each([...LINES, ...LINES_OF_NAMES])('%s', (line) => {
+  it.each([...LINES, ...LINES_OF_NAMES, ...LINES_QUALIFIED])('%s', (line) => {
     expect(mark(line)).toBe(line);
   });
 });
@@ -81,6 +82,7 @@ describe('a name means the place that its text means', () => {
     ['Paramilitaries took Um Rawaba in Sudan.', 'Um Rawaba', 'SD', 'town'],
     ['Shells fell on Blida and Markaba in southern Lebanon.', 'Blida', 'LB', 'village'],
     ['Войска вошли в Пальмиру ночью.', 'Пальмиру', 'SY', 'town'],
+    ['Teachers from England and Wales met.', 'Wales', 'GB', 'admin'],
     ['Retirees in Sun City, Arizona, voted early.', 'Sun City', 'US', 'town'],
   ])('%s', (text, name, country, feature) => {
     const mention = mentionsOf(text).find((place) => place.text === name);

@@ -1,0 +1,41 @@
+/** Sentences of our own on places called like everyday words: marked where the text says so beside them. As in `lines.ts`. */
+export const LINES_QUALIFIED: readonly string[] = [
+  // Guarded names, qualified
+  "Rebels entered the town of [[Man]] in [[Côte d'Ivoire]].",
+  'Police arrested ten people in [[Of]], [[Turkey]].',
+  'Soldiers patrolled in [[Man]], western [[Ivory Coast]].',
+  'In [[Man]] in western [[Ivory Coast]], shops stayed closed.',
+  'An earthquake struck [[Van]], [[Turkey]], on Sunday.',
+  'Kurdish protesters gathered in the city of [[Van]].',
+  'The town of [[March]] in [[England]] was flooded.',
+  'A fire broke out in [[March]], [[Cambridgeshire]], on Tuesday.',
+  'Guerrillas killed two soldiers in [[Meta]] department, [[Colombia]].',
+  'Oil leaked in [[Delta]] state in [[Nigeria]].',
+  'The ship left the port of [[Police]] in [[Poland]].',
+  'They live in [[Most]], [[Czech Republic]], near the mine.',
+  'A plant blew up in [[West]], [[Texas]].',
+  // The same names as words
+  'The man was armed, and most of the time he was alone.',
+  'Man in [[Ivory Coast]] jailed for life.',
+  'A Man Of the People, [[Turkey]] called him.',
+  'In March, [[England]] sent more tents.',
+  'In March in [[England]] it rained.',
+  'Most, said officials in the [[Czech Republic]], had left.',
+  'The van hit a wall near [[Ankara]] in [[Turkey]].',
+  'Obama, in [[Japan]], met survivors.',
+  'Police in [[Poland]] closed the road.',
+  'The Justice Department in [[Illinois]] took the case.',
+  'Delta Air Lines resumed flights to [[Lagos]] in [[Nigeria]].',
+  // Names that are words as well, but not guarded
+  'Shops in [[Reading]], [[England]], closed early.',
+  'Reading in [[England]] has declined, the survey found.',
+  'The dockers of [[Mobile]], [[Alabama]], went home.',
+  'The city of [[Split]] in [[Croatia]] hosted the talks.',
+  'Floods hit [[Bam]], [[Iran]], and [[Bor]], [[South Sudan]].',
+  'Protesters marched in [[Kara]] in northern [[Togo]].',
+  'Residents left [[Sake]], [[North Kivu]], on foot.',
+  // A name in front of the area around it
+  'Fighters attacked [[Tubas]] in the [[West Bank]] at dawn.',
+  'Settlers raided [[Duma]], [[Qusra]] and [[Burqa]] in the [[West Bank]].',
+  'A drone hit [[Stanislav]] in [[Ukraine]].',
+];
