@@ -12,7 +12,7 @@ export function reprintWords({ original, date }: Extract<SummarySentence, { kind
 }
 
 /** A language's name in the interface's language; an unknown or broken tag as it stands. */
-export function languageName(tag: string): string {
+function languageName(tag: string): string {
   try {
     return new Intl.DisplayNames(uiLocale(), { type: 'language' }).of(tag) ?? tag;
   } catch {

@@ -68,5 +68,5 @@ function chosen(): NativeApi {
   throw new Error('no browser API');
 }
 
-export const browser: NativeApi = chosen();
+const browser: NativeApi = chosen();
 export default browser;

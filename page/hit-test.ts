@@ -8,7 +8,7 @@ const EXCLUDED =
   'input, textarea, select, button, [contenteditable=""], [contenteditable="true"], pre, code, kbd, samp';
 
 /** The text node position under a point of the viewport, in CSS pixels, or null. */
-export function caretAt(doc: Document, x: number, y: number): { node: Text; offset: number } | null {
+function caretAt(doc: Document, x: number, y: number): { node: Text; offset: number } | null {
   const position = doc.caretPositionFromPoint?.(x, y);
   if (!(position?.offsetNode instanceof Text)) return null;
   if (position.offsetNode.parentElement?.closest(EXCLUDED)) return null;

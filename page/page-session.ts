@@ -5,7 +5,7 @@
 import type { ArticleInput } from '../core/article/article-input.ts';
 import { type BlockLabel, labelBlocksInSteps } from '../core/boilerplate/label-blocks.ts';
 import { buildFullReport } from '../core/report/build-report.ts';
-import type { Analysis, CollapseKind, FullReport, Mention } from '../core/report/page-report.ts';
+import type { Analysis, CollapseKind, FullReport } from '../core/report/page-report.ts';
 import type { FailureCode, PageState, PageToggles } from '../core/report/page-state.ts';
 import type { BlockMarks, BlockMemoryChange } from '../core/settings/block-memory.ts';
 import type { Settings } from '../core/settings/settings.ts';
@@ -290,5 +290,3 @@ class RunningSession implements PageSession {
     );
   }
 }
-
-export type { Mention };

@@ -30,7 +30,7 @@ export interface ArticleReading {
 }
 
 /** Text longer than this, in code units, is analysed up to here only, and the popup says so. */
-export const TEXT_LIMIT = 8_000_000;
+const TEXT_LIMIT = 8_000_000;
 
 /** Builds the article from the labelled outline of a page. */
 export function readArticle(doc: Document, reading: OutlineReading, labels: readonly BlockLabel[]): ArticleReading {

@@ -64,7 +64,7 @@ export function featureLabel(feature: string): string {
 }
 
 /** "since 2015", "2011–2017", "until 2017", or nothing. */
-export function yearsLabel({ from, to }: GroupEntry['active']): string {
+function yearsLabel({ from, to }: GroupEntry['active']): string {
   if (from !== null && to !== null) return t('card_years', String(from), String(to));
   if (from !== null) return t('card_since', String(from));
   return to === null ? '' : t('card_until', String(to));

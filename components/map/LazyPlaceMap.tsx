@@ -22,7 +22,7 @@ export interface LazyPlaceMapProps {
 const DOTS_SHOWN = 80;
 
 /** The resolved places of a report, most mentioned first. */
-export function placesOnMap(mentions: readonly Mention[]): MapPlace[] {
+function placesOnMap(mentions: readonly Mention[]): MapPlace[] {
   return groupMentions(mentions, 'place').flatMap(({ id, name, mentions: all }) => {
     const [first] = all;
     if (id === null || first?.kind !== 'place') return [];

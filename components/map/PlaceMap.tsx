@@ -14,7 +14,7 @@ export interface PlaceMapProps {
   readonly onPoint?: (id: string | null) => void;
 }
 
-export function Ground({ drawing }: { readonly drawing: RegionDrawing }) {
+function Ground({ drawing }: { readonly drawing: RegionDrawing }) {
   return (
     <>
       <rect class="map-sea" width={drawing.width} height={drawing.height} />

@@ -21,7 +21,7 @@ const TITLES: Record<SettingSection, MessageKey> = {
 };
 
 /** Settings whose words hold every word of the query. */
-export function searchSettings(specs: readonly SettingSpec[], query: string): SettingSpec[] {
+function searchSettings(specs: readonly SettingSpec[], query: string): SettingSpec[] {
   const wanted = query.toLowerCase().split(/\s+/);
   return specs.filter(({ section, label, hint = '' }) => {
     const words = `${t(TITLES[section])} ${label} ${hint}`.toLowerCase();

@@ -12,7 +12,7 @@ import type { BlockLabel } from './block-label.ts';
 import weights from './block-model.weights.json' with { type: 'json' };
 import { decideLabelsInSteps } from './decide-labels.ts';
 
-export type { BlockLabel, BlockRole } from './block-label.ts';
+export type { BlockLabel } from './block-label.ts';
 
 let model: TreeModel | null = null;
 

@@ -116,9 +116,6 @@ export const FIRST_WIDE: number = FIRST_LETTER + letterClasses().size;
 /** Fold class of every UTF-16 code unit. */
 export const FOLD: Uint16Array = buildTable();
 
-/** How many classes there are; every class fits a byte. */
-export const CLASS_COUNT: number = FIRST_WIDE + 8;
-
 /** Second class of a wide letter. */
 export function highBits(unit: number): number {
   return FIRST_LETTER + (unit >>> 9);

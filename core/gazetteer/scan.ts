@@ -48,7 +48,7 @@ function isApostrophe(unit: number): boolean {
 }
 
 /** Whether a name may end before `at`: no letter follows, or only a possessive s. */
-export function isNameEnd(text: string, at: number): boolean {
+function isNameEnd(text: string, at: number): boolean {
   const next = classAt(text, at);
   if (next >= FIRST_WIDE) return endsBefore(text, at);
   if (next >= FIRST_LETTER) return isUnspaced(text.charCodeAt(at - 1));
@@ -161,7 +161,7 @@ function isNameStart(text: string, at: number): boolean {
 }
 
 /** Adds the names that start at `at`, which must be the first letter of a word. */
-export function namesAt(automaton: Automaton, text: string, at: number, hits: NameHit[]): void {
+function namesAt(automaton: Automaton, text: string, at: number, hits: NameHit[]): void {
   const before = hits.length;
   const metArticle = walkFrom(automaton, text, at, false, hits);
   if (!metArticle) return;

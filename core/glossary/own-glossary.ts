@@ -120,7 +120,7 @@ export function ownKey(name: string): string {
 }
 
 /** The id under which an entry's mentions and card are known. */
-export function ownId(name: string): string {
+function ownId(name: string): string {
   return OWN_ID_PREFIX + ownKey(name).replaceAll(' ', '-');
 }
 

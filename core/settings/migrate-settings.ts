@@ -7,7 +7,7 @@ import { COLLAPSE_KINDS } from '../report/page-report.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
 
 /** The version this code writes. */
-export const SETTINGS_VERSION = 1;
+const SETTINGS_VERSION = 1;
 
 export interface StoredSettings {
   readonly version: number;

@@ -4,7 +4,7 @@
  */
 
 /** Apostrophes, quotation marks used as such, and the letters for ʿayn and hamza. */
-export const APOSTROPHES = "'’‘ʼʻʿʾ`´′";
+const APOSTROPHES = "'’‘ʼʻʿʾ`´′";
 
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
 // Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowels; vowel signs of Indic scripts are letters to a reader.

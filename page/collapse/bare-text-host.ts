@@ -8,7 +8,7 @@ const FRAMEWORK_ROOTS =
 const FRAMEWORK_ATTRIBUTE = /^(data-v-|_ng|data-react|data-svelte|data-turbo|v-|ng-)/;
 
 /** Whether a framework appears to own this part of the document. Expandos of the page are invisible from here. */
-export function isFrameworkManaged(element: Element): boolean {
+function isFrameworkManaged(element: Element): boolean {
   if (element.ownerDocument.querySelector(FRAMEWORK_ROOTS)) return true;
   for (let each: Element | null = element; each; each = each.parentElement) {
     if (each.getAttributeNames().some((name) => FRAMEWORK_ATTRIBUTE.test(name))) return true;

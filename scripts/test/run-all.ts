@@ -65,6 +65,7 @@ const stages: readonly Stage[] = [
   check('format and lint', 'biome', 'check', '.'),
   check('types of core', 'tsc', '-p', 'core'),
   check('types', 'tsc', '-p', '.'),
+  check('unused files, exports and packages', 'knip', '--no-progress'),
   check('glossary', 'npm', 'run', '-s', 'glossary:check'),
   tests('unit tests and layers', 'unit'),
   check('build for Chrome', 'wxt', 'build', '-b', 'chrome'),

@@ -3,7 +3,7 @@ import type { Attribution, FullReport } from '../../core/report/page-report.ts';
 
 //                0         1         2         3         4         5         6
 //                0123456789012345678901234567890123456789012345678901234567890123456
-export const TINY_TEXT = 'Radio Canal said the bridge is open.\n\nLocal sources denied it 🙂 twice.';
+const TINY_TEXT = 'Radio Canal said the bridge is open.\n\nLocal sources denied it 🙂 twice.';
 
 const BASE: Attribution = {
   source: [[0, 11]],

@@ -36,7 +36,7 @@ export function frameSentence(parsed: ParsedText, sentence: number): SentenceFra
 }
 
 /** Nearest noun phrase that ends at or before `i` with nothing but auxiliaries, adverbs and commas between. */
-export function subjectBefore(parsed: ParsedText, i: number): { head: Word; gap: number; at: number } | null {
+function subjectBefore(parsed: ParsedText, i: number): { head: Word; gap: number; at: number } | null {
   const sentence = wordAt(parsed, i).sentence;
   const indices = parsed.phrasesOf[sentence] ?? [];
   for (let k = indices.length - 1; k >= 0; k--) {
@@ -48,7 +48,7 @@ export function subjectBefore(parsed: ParsedText, i: number): { head: Word; gap:
 }
 
 /** The phrase a chain of complements starts with: "The General Staff" of "The General Staff in the capital". */
-export function chainStart(parsed: ParsedText, i: number): Word {
+function chainStart(parsed: ParsedText, i: number): Word {
   const indices = parsed.phrasesOf[wordAt(parsed, i).sentence] ?? [];
   let current = NO_WORD;
   let from = -1;

@@ -114,7 +114,7 @@ function hasClause(parsed: ParsedText, attribution: LinkedCue): boolean {
 }
 
 /** Whether a cue denies or keeps silent: "denied", "did not respond", "declined to say", "could not be reached". */
-export function isDenial(words: readonly Word[]): boolean {
+function isDenial(words: readonly Word[]): boolean {
   if (words.some((word) => word.tag === 'VERB' && DENIAL_VERBS.has(word.stem))) return true;
   const text = words.map((word) => word.lower.replaceAll('’', "'")).join(' ');
   if (

@@ -7,7 +7,7 @@ import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
 import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
 
 /** Where the joint before a cue starts when the cue has no subject of its own: at its comma or conjunction; else null. */
-export function jointBefore(parsed: ParsedText, cue: Cue): number | null {
+function jointBefore(parsed: ParsedText, cue: Cue): number | null {
   // "according to" and "citing" bring a source of their own.
   if (/^(?:according|citing|quoting|referring|as|per)$/.test(wordAt(parsed, cue.from).lower)) return null;
   let at = cue.from;

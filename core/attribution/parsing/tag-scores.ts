@@ -15,7 +15,7 @@ import {
   type WordTraits,
 } from './tag-features.ts';
 
-export const TAG_COUNT = 15;
+const TAG_COUNT = 15;
 /** No tag: stands before the start of a sentence. */
 export const BEFORE_START = TAG_COUNT;
 

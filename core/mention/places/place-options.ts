@@ -84,11 +84,7 @@ function settlementSize(gazetteer: Gazetteer, record: number, weights: ResolverW
 }
 
 /** How likely a reading is before the text is looked at. */
-export function priorOf(
-  gazetteer: Gazetteer,
-  { record, alternate, derived }: Reading,
-  weights: ResolverWeights,
-): number {
+function priorOf(gazetteer: Gazetteer, { record, alternate, derived }: Reading, weights: ResolverWeights): number {
   const feature = featureOf(gazetteer, record);
   const form = (alternate ? weights.alternate : 0) + (derived ? weights.derived : 0);
   if (feature === 'country') return weights.country + form;
