@@ -4,10 +4,6 @@
  */
 const LEVELS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** The letter of a number up to 63, and the number of a letter. */
-export const letterOf = (value: number): string => LEVELS.charAt(value);
-export const valueOfLetter = (letter: string): number => LEVELS.indexOf(letter);
-
 /** A table of levels whose length is a power of two: a byte each, so that the tables stay in a processor's near memory. */
 export interface LevelTable {
   readonly levels: Int8Array;
