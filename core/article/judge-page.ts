@@ -28,7 +28,7 @@ export const ARTICLE_SCORE = 0.5;
 const MIN_PROSE_WORDS = 60;
 
 /** Probability that a page with these features is an article. */
-export function scorePage(row: Float32Array): number {
+function scorePage(row: Float32Array): number {
   return scoreOnce(weights, row);
 }
 
