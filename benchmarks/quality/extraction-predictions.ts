@@ -4,7 +4,7 @@
  */
 import { basename } from 'node:path';
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { ARTICLE_SCORE, judgePage } from '../../core/article/judge-page.ts';
+import { isArticle, judgePage } from '../../core/article/judge-page.ts';
 import type { PageOutline } from '../../core/article/outline.ts';
 import { readFeatures } from '../../core/boilerplate/block-features.ts';
 import { type CollapsePolicy, decideLabels, POLICY } from '../../core/boilerplate/decide-labels.ts';
@@ -86,7 +86,7 @@ function predict(
       .join(joint);
   return {
     id,
-    article: pageScore === undefined ? judgePage(outline).article : pageScore >= ARTICLE_SCORE,
+    article: pageScore === undefined ? judgePage(outline).article : isArticle(outline, pageScore),
     text: textOf((index) => labels[index]?.role === 'article', '\n\n'),
     visible: textOf((index) => labels[index]?.kind === null, '\n'),
     title: outline.blocks[labels.findIndex((label) => label.role === 'headline')]?.text ?? null,

@@ -2,7 +2,7 @@
  * One row of numbers for a whole page: how its words, links, headings and repeated boxes are spread, and what it says
  * of itself. The detector's only input; no word of any language is looked at.
  */
-import { type ElementFrame, frameElements, isProseBlock } from '../boilerplate/element-frame.ts';
+import { type ElementFrame, frameElements } from '../boilerplate/element-frame.ts';
 import { HINT_CATEGORIES, type HintCategory } from '../boilerplate/hint-categories.ts';
 import { log, share } from '../boilerplate/row-writer.ts';
 import { HEADING, type OutlineBlock, type PageOutline } from './outline.ts';
@@ -27,59 +27,8 @@ export const COUNTED_HINTS: readonly HintCategory[] = [
 ];
 const COUNTED_BITS = COUNTED_HINTS.map((name) => 1 << HINT_CATEGORIES.indexOf(name));
 
-interface Tally {
-  prose: number;
-  proseBlocks: number;
-  longest: number;
-  links: number;
-  headings: number;
-  linkedHeadings: number;
-  columnHeadings: number;
-  columnLinkedHeadings: number;
-  columnLinks: number;
-  dated: number;
-  datedInColumn: number;
-  code: number;
-  cells: number;
-  list: number;
-  listWords: number;
-  asks: number;
-  prices: number;
-  buttons: number;
-  shortInColumn: number;
-}
-
 function isLinked(block: OutlineBlock): boolean {
   return block.linkChars > 0.7 * block.text.length;
-}
-
-function tallyBlock(tally: Tally, block: OutlineBlock, isInColumn: boolean): void {
-  if (isProseBlock(block)) {
-    tally.prose += block.words;
-    tally.proseBlocks++;
-  }
-  tally.longest = Math.max(tally.longest, isLinked(block) ? 0 : block.words);
-  tally.links += block.links;
-  if (isInColumn) tally.columnLinks += block.links;
-  if (SUBHEADING.test(block.tag)) {
-    const linked = isLinked(block) ? 1 : 0;
-    tally.headings++;
-    tally.linkedHeadings += linked;
-    if (isInColumn) tally.columnHeadings++;
-    if (isInColumn) tally.columnLinkedHeadings += linked;
-  }
-  if (block.dated) tally.dated++;
-  if (block.dated && isInColumn) tally.datedInColumn++;
-  if (block.tag === 'pre') tally.code += block.words;
-  if (block.tag === 'td' || block.tag === 'th') tally.cells++;
-  if (block.tag === 'li') {
-    tally.list++;
-    tally.listWords += block.words;
-  }
-  if (/[?？؟]/.test(block.text)) tally.asks++;
-  if (block.text.length < 60 && PRICE.test(block.text)) tally.prices++;
-  if (block.tag === 'button') tally.buttons++;
-  if (isInColumn && block.words < 6 && !HEADING.test(block.tag)) tally.shortInColumn++;
 }
 
 /** The largest set of like boxes side by side (same parent, tag and class names). */
@@ -142,51 +91,35 @@ function longestRun(outline: PageOutline, isProse: Uint8Array): { words: number;
   return { words: longest, spread };
 }
 
-function emptyTally(): Tally {
-  return {
-    prose: 0,
-    proseBlocks: 0,
-    longest: 0,
-    links: 0,
-    headings: 0,
-    linkedHeadings: 0,
-    columnHeadings: 0,
-    columnLinkedHeadings: 0,
-    columnLinks: 0,
-    dated: 0,
-    datedInColumn: 0,
-    code: 0,
-    cells: 0,
-    list: 0,
-    listWords: 0,
-    asks: 0,
-    prices: 0,
-    buttons: 0,
-    shortInColumn: 0,
-  };
-}
+/** What a block counts for; the second argument tells whether it lies in the column. */
+type Count = (block: OutlineBlock, isInColumn: boolean) => number | boolean;
 
 interface PageView {
   readonly outline: PageOutline;
   readonly frame: ElementFrame;
-  readonly tally: Tally;
+  readonly sum: (count: Count) => number;
 }
+
+const isSubheading = (block: OutlineBlock) => SUBHEADING.test(block.tag);
 
 const at = (values: Float64Array, index: number) => values[index] ?? 0;
 
 /** How much the page holds, and how much its column. */
-function amounts({ outline, frame, tally }: PageView): number[] {
+function amounts({ outline, frame, sum }: PageView): number[] {
   const { sums, column } = frame;
   const words = at(sums.words, 0);
+  const prose = at(sums.prose, 0);
+  const paragraphs = at(sums.proseBlocks, 0);
+  const longest = outline.blocks.reduce((most, block) => (isLinked(block) ? most : Math.max(most, block.words)), 0);
   return [
     log(words),
-    log(tally.prose),
-    log(tally.proseBlocks),
-    share(tally.prose, words),
-    log(tally.longest),
-    share(tally.prose, tally.proseBlocks),
+    log(prose),
+    log(paragraphs),
+    share(prose, words),
+    log(longest),
+    share(prose, paragraphs),
     share(at(sums.linkChars, 0), at(sums.chars, 0)),
-    share(tally.links, words),
+    share(at(sums.links, 0), words),
     log(outline.blocks.length),
     log(at(sums.media, 0)),
     log(at(sums.fields, 0)),
@@ -196,39 +129,54 @@ function amounts({ outline, frame, tally }: PageView): number[] {
     log(at(sums.blocks, column)),
     log(at(sums.media, column)),
     frame.depth[column] ?? 0,
-    log(tally.columnHeadings),
-    log(tally.columnLinkedHeadings),
-    share(tally.columnLinks, at(sums.words, column)),
+    log(sum((block, isInColumn) => isInColumn && isSubheading(block))),
+    log(sum((block, isInColumn) => isInColumn && isSubheading(block) && isLinked(block))),
+    share(
+      sum((block, isInColumn) => isInColumn && block.links),
+      at(sums.words, column),
+    ),
   ];
 }
 
 /** What kinds of blocks it holds, and how they are set. */
-function blockCounts({ outline, frame, tally }: PageView): number[] {
+function blockCounts({ outline, frame, sum }: PageView): number[] {
   const { sums, column, isProse } = frame;
   const words = at(sums.words, 0);
   const siblings = largestSiblings(outline, sums.words, headedElements(outline));
   const run = longestRun(outline, isProse);
   const articles = outline.elements.filter((element) => element.tag === 'article').length;
   return [
-    log(tally.headings),
-    log(tally.linkedHeadings),
+    log(sum(isSubheading)),
+    log(sum((block) => isSubheading(block) && isLinked(block))),
     Math.min(20, articles),
     ...h1Features(outline, isProse),
-    log(tally.dated),
-    log(tally.datedInColumn),
-    share(tally.code, words),
-    log(tally.cells),
-    log(tally.list),
-    share(tally.listWords, words),
-    share(tally.asks, outline.blocks.length),
-    log(tally.prices),
-    log(tally.buttons),
+    log(sum((block) => block.dated)),
+    log(sum((block, isInColumn) => isInColumn && block.dated)),
+    share(
+      sum(({ tag, words }) => tag === 'pre' && words),
+      words,
+    ),
+    log(sum(({ tag }) => tag === 'td' || tag === 'th')),
+    log(sum(({ tag }) => tag === 'li')),
+    share(
+      sum(({ tag, words }) => tag === 'li' && words),
+      words,
+    ),
+    share(
+      sum(({ text }) => /[?？؟]/.test(text)),
+      outline.blocks.length,
+    ),
+    log(sum(({ text }) => text.length < 60 && PRICE.test(text))),
+    log(sum(({ tag }) => tag === 'button')),
     log(siblings.count),
     share(siblings.words, words),
     log(siblings.headed),
     log(run.words),
-    share(run.words, tally.prose),
-    share(tally.shortInColumn, at(sums.blocks, column)),
+    share(run.words, at(sums.prose, 0)),
+    share(
+      sum(({ tag, words }, isInColumn) => isInColumn && words < 6 && !HEADING.test(tag)),
+      at(sums.blocks, column),
+    ),
     run.spread,
   ];
 }
@@ -246,11 +194,9 @@ export function readPageFeatures(outline: PageOutline): Float32Array {
   const frame = frameElements(outline);
   const first = frame.firstBlock[frame.column] ?? 0;
   const last = frame.lastBlock[frame.column] ?? 0;
-  const tally = emptyTally();
-  outline.blocks.forEach((block, index) => {
-    tallyBlock(tally, block, index >= first && index <= last);
-  });
-  const page = { outline, frame, tally };
+  const sum = (count: Count) =>
+    outline.blocks.reduce((total, block, index) => total + Number(count(block, index >= first && index <= last)), 0);
+  const page = { outline, frame, sum };
   return Float32Array.from([
     ...amounts(page),
     ...blockCounts(page),

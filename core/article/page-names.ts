@@ -5,7 +5,7 @@
 import type { PageOutline } from './outline.ts';
 
 export const JSON_LD_GROUPS: readonly RegExp[] = [
-  /^(?:.*NewsArticle|ReportageNewsArticle|AnalysisNewsArticle|OpinionNewsArticle)$/,
+  /NewsArticle$/,
   /^(?:Article|BlogPosting|LiveBlogPosting|ScholarlyArticle|MedicalWebPage|Review|Recipe|HowTo|SocialMediaPosting)$/,
   /^(?:TechArticle|APIReference|SoftwareSourceCode)$/,
   /^(?:Product|Offer|AggregateOffer|ProductGroup|Brand)$/,
@@ -23,19 +23,19 @@ const OG_TYPES = ['article', 'website', 'product', 'profile', 'video'];
 export const ADDRESS_GROUPS: readonly RegExp[] = [
   /(?:^|[/_-])(?:blogs?|news|articles?|posts?|story|stories|noticias?|actualites?|nachrichten|opinion|magazine|press)(?:[/_.-]|$)/,
   /(?:^|[/_-])(?:products?|shop|store|item|p|dp|buy|catalog|collections?|pd)(?:[/_.-]|$)/,
-  /(?:^|[/_-])(?:categor(?:y|ies)|tags?|topics?|archive|author|authors|search|section|browse|list|directory)(?:[/_.-]|$)/,
+  /(?:^|[/_-])(?:categor(?:y|ies)|tags?|topics?|archive|authors?|search|section|browse|list|directory)(?:[/_.-]|$)/,
   /(?:^|[/_-])(?:forums?|threads?|t|viewtopic|showthread|questions?|discussions?|community|comments|issues|topic)(?:[/_.-]|$)/,
-  /(?:^|[/_-])(?:docs?|documentation|manual|reference|api|guide|guides|help|kb|support|wiki|tutorials?|latest|stable|en-us)(?:[/_.-]|$)/,
+  /(?:^|[/_-])(?:docs?|documentation|manual|reference|api|guides?|help|kb|support|wiki|tutorials?|latest|stable|en-us)(?:[/_.-]|$)/,
   /(?:^|[/_-])(?:services?|about|contact|pricing|solutions?|company|careers|features|platform|industries|practice)(?:[/_.-]|$)/,
 ];
 
 export const BODY_GROUPS: readonly RegExp[] = [
-  /\b(?:single|single-post|article|post|story|postid|blog-post|node-type-article|page-type-article)\b/,
+  /\b(?:single|article|post|story|postid)\b/,
   /\b(?:home|archive|category|tag|blog|search|listing|index|collection)\b/,
-  /\b(?:product|woocommerce|shop|cart|template-product)\b/,
-  /\b(?:page-template|page-id|page)\b/,
+  /\b(?:product|woocommerce|shop|cart)\b/,
+  /\bpage\b/,
   /\b(?:forum|topic|thread|question|bbpress|discourse)\b/,
-  /\b(?:docs|doc|wiki|documentation|mediawiki)\b/,
+  /\b(?:docs?|wiki|documentation|mediawiki)\b/,
 ];
 
 /** What the head says. */
