@@ -24,7 +24,7 @@ export const REFUSALS = [
 export type Refusal = (typeof REFUSALS)[number];
 
 // Probability from which a page counts as an article; best F1 and accuracy out of fold on the WCXB development pages.
-export const ARTICLE_SCORE = 0.5;
+const ARTICLE_SCORE = 0.5;
 // From here on a page that is built like one counts as an article too; of those that are not, 4 in 700 are, nearly all
 // with less than this. The model has met few pages that are short, old, or silent about themselves.
 const BUILT_SCORE = 0.18;

@@ -68,7 +68,7 @@ export interface ElementFrame {
 const SENTENCE_ENDS = '.!?。！？؟।…։።။។»”"\')]';
 
 /** A block that reads like running text: long, few links. */
-export function isProseBlock(block: OutlineBlock): boolean {
+function isProseBlock(block: OutlineBlock): boolean {
   if (block.words < 12 || block.linkChars * 2 > block.text.length) return false;
   return block.words >= 30 || SENTENCE_ENDS.includes(block.text.charAt(block.text.length - 1));
 }

@@ -2,9 +2,11 @@
  * Small news articles, index pages and service pages in nine languages, without any metadata: what a page says of
  * itself is in its layout alone. Every sentence is our own; places and people are invented.
  */
-import { LANGUAGE_WORDS, type LanguageWords } from './language-words.ts';
+import words from './language-words.json' with { type: 'json' };
 
-export { LANGUAGE_WORDS };
+/** One invented story and one invented office in each language. */
+export const LANGUAGE_WORDS = words;
+export type LanguageWords = (typeof words)[number];
 
 const isRightToLeft = (lang: string) => ['ar', 'fa', 'he'].includes(lang);
 
