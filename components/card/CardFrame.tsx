@@ -118,8 +118,10 @@ export function CardFrame(props: CardFrameProps) {
         {props.rows}
         <AlsoHereLine forms={props.alsoHere} />
       </dl>
-      {props.sources}
-      <Foot {...props} />
+      <div class="card-end">
+        {props.sources}
+        <Foot {...props} />
+      </div>
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FullReport } from '../../core/report/page-report.ts';
 import { describeParties, type Parties } from '../../core/report/party-entry.ts';
 import { t } from '../strings.ts';
@@ -17,6 +17,11 @@ export function ExportMenu({ report, client }: ExportMenuProps) {
   const [outcome, setOutcome] = useState('');
   const [parties, setParties] = useState<Parties>(new Map());
   const [formats, setFormats] = useState<Formats | null>(null);
+  const menu = useRef<HTMLDetailsElement>(null);
+  // The list stands at the foot of a popup: it comes into sight whole.
+  useEffect(() => {
+    if (formats) menu.current?.scrollIntoView({ block: 'nearest' });
+  }, [formats]);
   // What writes the files is loaded when it is asked for: it is a fifth of the popup's code.
   const load = () =>
     void Promise.all([import('./export-formats.ts'), describeParties(report.attributions, client.describeParty)]).then(
@@ -31,7 +36,11 @@ export function ExportMenu({ report, client }: ExportMenuProps) {
       () => setOutcome(t('copy_failed')),
     );
   return (
-    <details class="export" onToggle={({ currentTarget }) => currentTarget.open && formats === null && load()}>
+    <details
+      ref={menu}
+      class="export"
+      onToggle={({ currentTarget }) => currentTarget.open && formats === null && load()}
+    >
       <summary>{t('export_menu')}</summary>
       <ul class="rows">
         {formats?.EXPORT_FORMATS.map((format) => (

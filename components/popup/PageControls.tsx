@@ -33,11 +33,9 @@ export function PageControls({ client, snapshot, keep }: PageControlsProps) {
             />
           </fieldset>
         )}
-        {client.openPanel && (
-          <button type="button" class="link" onClick={() => client.openPanel?.()}>
-            {t('open_panel')}
-          </button>
-        )}
+        <button type="button" class="quiet" onClick={() => client.openSettings()}>
+          {t('open_settings')}
+        </button>
       </div>
       <div class="control-row">
         <label class="mode">
@@ -53,9 +51,11 @@ export function PageControls({ client, snapshot, keep }: PageControlsProps) {
             ))}
           </select>
         </label>
-        <button type="button" class="quiet" onClick={() => client.openSettings()}>
-          {t('open_settings')}
-        </button>
+        {client.openPanel && (
+          <button type="button" class="link" onClick={() => client.openPanel?.()}>
+            {t('open_panel')}
+          </button>
+        )}
       </div>
       {snapshot.isPrivate && <p class="meta">{t('private_note')}</p>}
     </footer>
