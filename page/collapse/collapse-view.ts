@@ -6,7 +6,7 @@ import type { CollapsedRun, CollapseKind } from '../../core/report/page-report.t
 import type { BlockMarks, BlockMemoryChange } from '../../core/settings/block-memory.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { finish, type Steps } from '../../core/steps.ts';
-import { tintBehind } from '../highlights/tint-behind.ts';
+import { groundBehind } from '../highlights/tint-behind.ts';
 import type { OutlineReading } from '../read-outline.ts';
 import { type BlockChoices, createBlockChoices } from './block-choices.ts';
 import { planCollapse } from './collapse-plan.ts';
@@ -120,7 +120,7 @@ class CollapsedPage implements CollapseView {
     const collapser = yield* collapseInSteps(this.#doc, blocks, plan, {
       signal: this.#seams.signal,
       label: (indices) => this.#labelOf(indices),
-      ground: groundOf,
+      ground: groundBehind,
       dir: this.#dir,
       onChange: this.#seams.onChange,
       onNever: (indices) => this.#keep(indices),
@@ -268,9 +268,4 @@ function blocksAt(nodes: OutlineReading['nodes'], start: Element): number[] {
 
 function isWanted(kind: CollapseKind, settings: Settings): boolean {
   return settings.collapseKinds[kind] ?? COLLAPSE_DEFAULTS[kind];
-}
-
-function groundOf(element: Element): 'light' | 'dark' {
-  const range = new StaticRange({ startContainer: element, startOffset: 0, endContainer: element, endOffset: 0 });
-  return tintBehind(element.ownerDocument, range);
 }

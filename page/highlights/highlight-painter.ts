@@ -4,7 +4,7 @@
  * `Highlight` from an isolated world. The registry is shared with the page, so names carry our prefix and only our
  * names are ever touched.
  */
-import { tintBehind } from './tint-behind.ts';
+import { type Tint, tintBehind } from './tint-behind.ts';
 
 export type HighlightKind = 'group' | 'place' | 'unlisted';
 
@@ -34,14 +34,15 @@ export interface HighlightPainter {
 /** How long an attribution stays tinted, ms: long enough to find it after a scroll. */
 const FLASH_MS = 2600;
 
+const TINTS = ['light', 'dark', 'plain'] as const satisfies readonly Tint[];
+
 /** Every name under which a copy of us may have painted; Firefox does not let the registry be iterated from here. */
 const NAMES: readonly string[] = [
   ...['group', 'place', 'unlisted'].flatMap((kind) =>
-    ['underline', 'tint', 'both'].flatMap((style) =>
-      ['light', 'dark'].map((ground) => `mention-${kind}-${style}-${ground}`),
-    ),
+    ['underline', 'tint', 'both'].flatMap((style) => TINTS.map((tint) => `mention-${kind}-${style}-${tint}`)),
   ),
-  ...['current-light', 'current-dark', 'flash-source', 'flash-cue', 'flash-content'],
+  ...TINTS.map((tint) => `current-${tint}`),
+  ...['flash-source', 'flash-cue', 'flash-content'],
 ];
 
 /** Removes highlights that an earlier copy of us left, whoever painted them. */
@@ -84,9 +85,9 @@ export function createHighlightPainter(doc: Document, signal: AbortSignal): High
       for (const [name, list] of byName) put(name, list, PRIORITY);
     },
     markCurrent(ranges) {
-      for (const ground of ['light', 'dark'] as const) {
-        const own = ranges.filter((range) => tintBehind(doc, range) === ground);
-        put(`current-${ground}`, own, PRIORITY + 1);
+      for (const tint of TINTS) {
+        const own = ranges.filter((range) => tintBehind(doc, range) === tint);
+        put(`current-${tint}`, own, PRIORITY + 1);
       }
     },
     flash(parts) {

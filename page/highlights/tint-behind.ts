@@ -1,96 +1,85 @@
 /**
- * Tells whether the ground behind a stretch of text is light or dark, so that highlights keep their contrast on any
- * page. Reads computed colours only. The text's own colour is the better witness: pages put pictures and gradients
- * behind, but keep text readable. Where it is neither clear nor dark (grey text, bright links), the colours behind tell.
+ * Tells how a stretch of text can be marked so that it keeps its contrast on any page. Where our own line and tint are
+ * sure to be told from the ground and to leave the words readable, they are used; over pictures, strong colours and
+ * faint ink the mark is drawn in the ink of the text, which the page has made readable there.
  */
+import { type Brightness, brightnessBehind, type KnownBrightness, mixed } from './brightness-behind.ts';
+import { type Colour, linear, readColour } from './read-colour.ts';
 
 export type Ground = 'light' | 'dark';
+/** `light` and `dark`: our own line and tint for such a ground. `plain`: a line in the text's own colour, no tint. */
+export type Tint = Ground | 'plain';
 
-/** One answer an element, for as long as the painting lasts. */
-let known = new WeakMap<Element, Ground>();
-
-/** The ground behind the start of the range. */
-export function tintBehind(doc: Document, range: StaticRange): Ground {
-  const element = range.startContainer.parentElement ?? doc.documentElement;
-  const cached = known.get(element);
-  if (cached) return cached;
-  const ground = readGround(element);
-  known.set(element, ground);
-  return ground;
+interface Reading {
+  readonly ground: Ground;
+  readonly tint: Tint;
 }
+
+/** Every answer, for as long as the painting lasts. */
+let known = new WeakMap<Element, Reading>();
+let brightness: KnownBrightness = new WeakMap();
+
+/** The marks that suit the start of the range. */
+export const tintBehind = (doc: Document, { startContainer }: StaticRange): Tint =>
+  reading(startContainer.parentElement ?? doc.documentElement).tint;
+
+/** Whether the ground behind an element is light or dark, however it comes about. */
+export const groundBehind = (element: Element): Ground => reading(element).ground;
 
 /** Forgets every answer: the page or the browser has changed its colours. */
 export function forgetGrounds(): void {
   known = new WeakMap();
+  brightness = new WeakMap();
 }
 
-/** Luminance of ink that is only readable on a light ground, or only on a dark one. */
-const DARK_INK = 0.1;
-const LIGHT_INK = 0.6;
-/** Ink of this luminance has the same contrast to white and to black (WCAG 2.2). */
-const EVEN = 0.179;
+function reading(element: Element): Reading {
+  const cached = known.get(element);
+  if (cached) return cached;
+  const fresh = read(element);
+  known.set(element, fresh);
+  return fresh;
+}
 
-function readGround(element: Element): Ground {
+function read(element: Element): Reading {
   const view = element.ownerDocument.defaultView;
-  if (!view) return 'light';
-  const ink = readColour(view.getComputedStyle(element).color)?.luminance ?? 0;
-  if (ink < DARK_INK) return 'light';
-  if (ink > LIGHT_INK) return 'dark';
-  return groundOfColours(view, element) ?? (ink > EVEN ? 'dark' : 'light');
+  const ink = view && readColour(view.getComputedStyle(element).color);
+  if (!view || !ink) return { ground: 'light', tint: 'plain' };
+  const behind = brightnessBehind(view, element, brightness);
+  const ground = groundOf(ink, behind);
+  return { ground, tint: behind !== null && isSafe(ground, ink, behind) ? ground : 'plain' };
 }
 
-/** What the nearest opaque colour behind says; null behind pictures and gradients. */
-function groundOfColours(view: Window, element: Element): Ground | null {
-  for (let at: Element | null = element; at; at = at.parentElement) {
-    const { backgroundColor, backgroundImage } = view.getComputedStyle(at);
-    if (backgroundImage !== 'none') return null;
-    const behind = readColour(backgroundColor);
-    if (behind && behind.alpha > 0.5) return behind.luminance > EVEN ? 'light' : 'dark';
-  }
-  return view.matchMedia('(prefers-color-scheme: dark)').matches && isSchemeDark(view, element) ? 'dark' : 'light';
+/** Ink that is only readable on a light ground, or only on a dark one (luminance 0.1 and 0.6), as greys. */
+const DARK_INK = 0.349;
+const LIGHT_INK = 0.798;
+/** The grey that has the same contrast to white and to black. */
+const EVEN = 0.461;
+
+/** The ink is the better witness: pages put pictures behind, but keep text readable. Where it is neither clear nor
+ * dark (grey text, bright links), the colours behind tell. */
+function groundOf({ grey }: Colour, behind: Brightness): Ground {
+  if (grey < DARK_INK) return 'light';
+  if (grey > LIGHT_INK) return 'dark';
+  if (behind !== null) return behind > EVEN ? 'light' : 'dark';
+  return grey > EVEN ? 'dark' : 'light';
 }
 
-/** Whether the canvas itself follows the dark scheme. */
-function isSchemeDark(view: Window, { ownerDocument }: Element): boolean {
-  return /dark/.test(view.getComputedStyle(ownerDocument.documentElement).colorScheme);
+/** The blue of highlights.css as a grey, and the share of its strongest tint, that of the mention being visited. */
+const MARKS = {
+  light: { blue: 0.347, share: 0.2 },
+  dark: { blue: 0.754, share: 0.24 },
+} as const;
+/** WCAG 2.2: 1.4.3 for words, with a margin for strong colours taken as greys; 1.4.11 for lines. */
+const WORDS_CONTRAST = 4.7;
+const LINE_CONTRAST = 3;
+
+function isSafe(ground: Ground, ink: Colour, behind: number): boolean {
+  const { blue, share } = MARKS[ground];
+  const words = mixed(behind, ink.grey, ink.alpha);
+  return contrast(blue, behind) >= LINE_CONTRAST && contrast(words, mixed(behind, blue, share)) >= WORDS_CONTRAST;
 }
 
-interface Colour {
-  /** Relative luminance by WCAG 2.2, 0 to 1. */
-  readonly luminance: number;
-  readonly alpha: number;
-}
-
-/** A computed colour; null for notations that do not come out of `getComputedStyle`. */
-function readColour(colour: string): Colour | null {
-  const parts = /^([a-z-]+)\(([^)]*)\)$/.exec(colour);
-  const [, notation = '', list = ''] = parts ?? [];
-  const numbers = (list.match(/-?\d*\.?\d+(?:e-?\d+)?|none/g) ?? []).map((each) =>
-    each === 'none' ? 0 : Number(each),
-  );
-  const [first = 0, second = 0, third = 0, alpha = 1] = numbers;
-  switch (notation) {
-    case 'rgb':
-    case 'rgba':
-      return { luminance: ofChannels([first / 255, second / 255, third / 255]), alpha };
-    case 'color':
-      // Of the wide spaces the channels are near enough to those of sRGB.
-      return { luminance: ofChannels([first, second, third]), alpha };
-    case 'oklab':
-    case 'oklch':
-      return { luminance: first ** 3, alpha };
-    case 'lab':
-    case 'lch':
-      return { luminance: ((first + 16) / 116) ** 3, alpha };
-    default:
-      return null;
-  }
-}
-
-function ofChannels([red, green, blue]: readonly [number, number, number]): number {
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-}
-
-function linear(channel: number): number {
-  return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+function contrast(one: number, other: number): number {
+  const [a, b] = [linear(one) + 0.05, linear(other) + 0.05];
+  return a > b ? a / b : b / a;
 }
