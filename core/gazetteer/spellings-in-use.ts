@@ -1,7 +1,7 @@
 /**
- * Which of a place's many spellings a card shows, and in what order: those that the press uses first, then those in Latin
- * letters that read like the name. Lists of names hold every language's word for a capital and every old name; most of them
- * would tell a reader nothing.
+ * Which of a place's many spellings a card shows, and in what order: those that stand in a table of ours or are the source's own
+ * name, Latin letters first, the likest first. Lists of names also hold every language's word for a capital and machine
+ * romanisations, without saying which is which ("kuyiv", "herusalem"): no reader of the English or French press meets them.
  */
 import { foldName, unfoldKey } from './fold.ts';
 
@@ -11,9 +11,6 @@ export interface Spelling {
   /** The record's own name, or a press spelling of our tables. */
   readonly isInUse: boolean;
 }
-
-/** Share of the name's letters that another spelling may change. */
-const MOST_CHANGED = 0.4;
 
 /** Letters to change, add or drop to make one word of the other. */
 export function lettersApart(a: string, b: string): number {
@@ -36,17 +33,9 @@ function isLatin(text: string): boolean {
 /** Spellings worth showing, the likeliest first; the name itself is not among them. */
 export function spellingsInUse(name: string, spellings: readonly Spelling[]): string[] {
   const folded = unfoldKey(foldName(name));
-  const most = Math.max(1, Math.floor(folded.length * MOST_CHANGED));
   return spellings
-    .filter(({ text }) => text !== folded)
-    .map((spelling) => ({ ...spelling, latin: isLatin(spelling.text), apart: lettersApart(spelling.text, folded) }))
-    .filter(({ isInUse, latin, apart }) => isInUse || (latin && apart <= most))
-    .sort(
-      (a, b) =>
-        Number(b.latin) - Number(a.latin) ||
-        Number(b.isInUse) - Number(a.isInUse) ||
-        a.apart - b.apart ||
-        (a.text < b.text ? -1 : 1),
-    )
+    .filter(({ text, isInUse }) => isInUse && text !== folded)
+    .map(({ text }) => ({ text, latin: isLatin(text), apart: lettersApart(text, folded) }))
+    .sort((a, b) => Number(b.latin) - Number(a.latin) || a.apart - b.apart || (a.text < b.text ? -1 : 1))
     .map(({ text }) => text);
 }

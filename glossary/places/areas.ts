@@ -21,7 +21,7 @@ const COUNTRY_LANGUAGES =
   'en fr es de it pt nl pl tr ru uk be bg sr ar fa ps ur he el zh ja ko hi th ka hy bn am km'.split(' ');
 
 /** An area that Natural Earth does not have. */
-const NO_ROW: Row = { names: '' };
+const NO_ROW: Row = { names: '', native_ar: '' };
 
 interface Area {
   readonly code: string;
@@ -167,6 +167,12 @@ function readAreas(file: string): Area[] {
   return areas.sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 }
 
+/** Natural Earth's Arabic name without its word of kind, where Arabic is the country's own; its Persian one would read alike. */
+function arabicName(country: string, row: Row): string[] {
+  const name = cell(row, 'native_ar').replace(/^(?:محافظة|ولاية|منطقة|إمارة|مقاطعة|شعبية) /, '');
+  return languagesOf(country)[0] === 'ar' && name !== '' ? [name] : [];
+}
+
 /** First-order areas: states, provinces, governorates. */
 export function readAdmin1(groups: ReadonlyMap<string, Members>): SourcePlace[] {
   const naturalEarth = new Map(readTable('natural-earth-admin1.tsv').map((row) => [cell(row, 'geonames_code'), row]));
@@ -182,7 +188,10 @@ export function readAdmin1(groups: ReadonlyMap<string, Members>): SourcePlace[] 
         id: /^\d{3,}$/.test(geonamesId) ? `geonames:${geonamesId}` : `admin1:${code}`,
         name,
         // Natural Earth gives Russian before Ukrainian.
-        native: nativeNames(country, parts(row ?? NO_ROW, 'names').reverse()),
+        native: nativeNames(country, [
+          ...arabicName(country, row ?? NO_ROW),
+          ...parts(row ?? NO_ROW, 'names').reverse(),
+        ]),
         feature: 'admin' as const,
         capitalOf: null,
         inTheNews: false,

@@ -9,7 +9,7 @@ import { encodeGazetteer, type PlaceDraft, type RecordTexts } from '../../core/g
 import { foldName, unfoldKey } from '../../core/gazetteer/fold.ts';
 import type { Extras } from '../../core/gazetteer/format.ts';
 import { groupByArea, readAdmin1, readAdmin2, readCountries } from './areas.ts';
-import { placeInAreas } from './containment.ts';
+import { placeInAreas, stateAreas } from './containment.ts';
 import { disputeSentence, readDisputes } from './disputes.ts';
 import { languagesOf, readNativeNames } from './native-names.ts';
 import { type PressSpelling, readOwnPlaces, readSpellings } from './own-places.ts';
@@ -92,11 +92,11 @@ function collectPlaces(): SourcePlace[] {
     ...areas.filter((place) => !isOurs(place)),
     ...settlements,
   ];
-  return dropNames(addNatives(addSpellings(places)));
+  return dropNames(addNatives(addSpellings(stateAreas(places))));
 }
 
 function toDrafts(places: readonly SourcePlace[]): PlaceDraft[] {
-  const byCode = new Map(places.flatMap((place, i) => (place.code === null ? [] : [[place.code, i] as const])));
+  const byCode = new Map(places.flatMap((place, i) => [place.id, place.code ?? ''].map((code) => [code, i] as const)));
   return places.map((place) => {
     const parent = [...place.within, place.country ?? ''].map((code) => byCode.get(code)).find((i) => i !== undefined);
     const isCountry = place.feature === 'country' && place.code !== null;

@@ -4,6 +4,7 @@
  */
 import type { Feature } from '../../core/gazetteer/format.ts';
 import type { SourcePlace } from './place-source.ts';
+import { cell, readTable } from './tables.ts';
 
 /** Kinds whose point lies in one area; ranges, rivers, seas and regions lie in several. */
 const POINTS: ReadonlySet<Feature> = new Set([
@@ -52,5 +53,17 @@ export function placeInAreas(own: readonly SourcePlace[], settlements: readonly 
     if (place.country === null || !POINTS.has(place.feature)) return place;
     const area = areaAround(place, byCountry.get(place.country) ?? []);
     return area === null ? place : { ...place, within: [area, ...place.within] };
+  });
+}
+
+/** Places whose area our table states before what the packages tell; the country code stays the source's. */
+export function stateAreas(places: readonly SourcePlace[]): SourcePlace[] {
+  const stated = new Map(readTable('stated-areas.tsv').map((row) => [cell(row, 'id'), cell(row, 'area')]));
+  const known = new Set(places.flatMap(({ id, code }) => [id, code]));
+  for (const [id, area] of stated)
+    if (!known.has(id) || !known.has(area)) throw new Error(`stated-areas.tsv: no record ${id} or ${area}`);
+  return places.map((place) => {
+    const area = stated.get(place.id);
+    return area === undefined ? place : { ...place, within: [area, ...place.within] };
   });
 }

@@ -27,7 +27,7 @@ interface Writing {
 }
 
 const WRITING: Readonly<Record<string, Writing>> = {
-  ar: { script: ARABIC, without: /[\u0671-\u06d5\u064b-\u065f\u200c]|ئا|^ولاية |^محافظة |^مدينة / },
+  ar: { script: ARABIC, without: /[\u0671-\u06d5\u064b-\u065f\u200c]|ئا|^ولاية |^محافظة |^مدينة |^استان / },
   fa: {
     script: ARABIC,
     without: /[ەۆڵڕۇيكةىٹڈڑںہھےڤ\u0674-\u0678\u06c0-\u06cb\u06d0\u064b-\u065f]/,

@@ -31,6 +31,8 @@ export interface DocumentClues {
   readonly fullNames: ReadonlySet<string>;
   /** Ranks that follow a locative preposition somewhere. */
   readonly located: ReadonlySet<number>;
+  /** Ranks that the text says are places somewhere: "the town of Sake", "Sake, North Kivu". */
+  readonly affirmed: ReadonlySet<number>;
   readonly counts: ReadonlyMap<number, number>;
   /** Countries named in the text, as records. */
   readonly countries: ReadonlySet<number>;
@@ -46,6 +48,7 @@ export function readClues(tokens: Tokens, scan: Scan, gazetteer: Gazetteer): Doc
   const persons = new Set<number>();
   const fullNames = new Set<string>();
   const located = new Set<number>();
+  const affirmed = new Set(scan.candidates.flatMap(({ rank, qualified }) => (qualified ? [rank] : [])));
   const counts = new Map<number, number>();
   const countries = new Set<number>();
   for (const candidate of scan.candidates) {
@@ -58,7 +61,7 @@ export function readClues(tokens: Tokens, scan: Scan, gazetteer: Gazetteer): Doc
     const country = readings.find(({ record }) => featureOf(gazetteer, record) === 'country');
     if (country !== undefined) countries.add(country.record);
   }
-  return { persons, fullNames, located, counts, countries };
+  return { persons, fullNames, located, affirmed, counts, countries };
 }
 
 /** First and last token of the run of capitalised words (with "of", "and" inside) around a candidate. */
@@ -223,7 +226,9 @@ function nameFeatures(tokens: Tokens, candidate: Candidate, gazetteer: Gazetteer
   const isOnlyAPlace = flags.wordLevel === 0 && !flags.firstName && !flags.lastName && readings.length <= 2;
   if (isOnlyAPlace && readings.some(({ record }) => isInTheNews(gazetteer, record))) features.push('onlynews');
   if (words > 2 && readings.some(({ record }) => isInTheNews(gazetteer, record))) features.push('longnews');
-  if (readings.some(({ record }) => isInTheNews(gazetteer, record))) features.push('news');
+  const isNews = readings.some(({ record }) => isInTheNews(gazetteer, record));
+  if (isNews) features.push('news');
+  if (isNews && flags.wordLevel >= 2 && isLocated(tokens, candidate)) features.push('newsword');
   if (readings.some(({ record, alternate }) => !alternate && capitalOf(gazetteer, record) === 'country'))
     features.push('capital');
   return features;
@@ -252,6 +257,7 @@ function clueFeatures(
   if (person) features.push(located ? 'both' : 'person');
   else if (located) features.push('located');
   if ((clues.counts.get(rank) ?? 0) > 1) features.push('again');
+  if (flags.wordLevel > 0 && clues.affirmed.has(rank) && !candidate.qualified) features.push('affirmed');
   if (candidate.readings.some(({ record }) => clues.countries.has(countryRecordOf(gazetteer, record))))
     features.push('incountry');
   const isSeat = candidate.readings.some(({ record }) => capitalOf(gazetteer, record) === 'country');

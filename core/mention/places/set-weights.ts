@@ -18,6 +18,8 @@ export const SET_WEIGHTS: Readonly<Record<string, number>> = {
   qualified: 2,
   unguarded: 9,
   inside: 2,
+  affirmed: 1.5,
+  newsword: 1.5,
   onlynews: 0.8,
   startword: -2.5,
   titled: -4,

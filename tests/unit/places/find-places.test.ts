@@ -6,6 +6,7 @@ import { siteCountry } from '../../../core/mention/places/site-country.ts';
 import type { PlaceMention } from '../../../core/report/page-report.ts';
 import { loadGazetteer } from '../../support/gazetteer.ts';
 import { LINES } from './lines.ts';
+import { LINES_OF_FRONT_LINES } from './lines-of-front-lines.ts';
 import { LINES_OF_NAMES } from './lines-of-names.ts';
 import { LINES_QUALIFIED } from './lines-qualified.ts';
 
@@ -31,7 +32,7 @@ function mark(marked: string): string {
 }
 
 describe('places are marked, and nothing else', () => {
-  it.each([...LINES, ...LINES_OF_NAMES, ...LINES_QUALIFIED])('%s', (line) => {
+  it.each([...LINES, ...LINES_OF_NAMES, ...LINES_QUALIFIED, ...LINES_OF_FRONT_LINES])('%s', (line) => {
     expect(mark(line)).toBe(line);
   });
 });
