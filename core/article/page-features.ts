@@ -5,6 +5,7 @@
 import { type ElementFrame, frameElements } from '../boilerplate/element-frame.ts';
 import { HINT_CATEGORIES, type HintCategory } from '../boilerplate/hint-categories.ts';
 import { log, share } from '../boilerplate/row-writer.ts';
+import { headedElements, largestSiblings } from './like-boxes.ts';
 import { HEADING, type OutlineBlock, type PageOutline } from './outline.ts';
 import { addressFeatures, bodyFeatures, selfDescription } from './page-names.ts';
 import { textFeatures } from './page-text-features.ts';
@@ -29,32 +30,6 @@ const COUNTED_BITS = COUNTED_HINTS.map((name) => 1 << HINT_CATEGORIES.indexOf(na
 
 function isLinked(block: OutlineBlock): boolean {
   return block.linkChars > 0.7 * block.text.length;
-}
-
-/** The largest set of like boxes side by side (same parent, tag and class names). */
-function largestSiblings(outline: PageOutline, words: Float64Array, headed: Uint8Array) {
-  const rows = new Map<string, { count: number; words: number; headed: number }>();
-  let best = { count: 0, words: 0, headed: 0 };
-  outline.elements.forEach((element, index) => {
-    if (element.tag === 'p' || element.tag === 'tr' || element.tag === 'td' || (words[index] ?? 0) < 5) return;
-    const name = `${element.parent} ${element.tag} ${element.hints.replace(/\d+/g, '').slice(0, 30)}`;
-    const row = rows.get(name) ?? { count: 0, words: 0, headed: 0 };
-    row.count++;
-    row.words += words[index] ?? 0;
-    row.headed += headed[index] ?? 0;
-    rows.set(name, row);
-    if (row.headed > best.headed || (row.headed === best.headed && row.words > best.words)) best = row;
-  });
-  return best;
-}
-
-function headedElements(outline: PageOutline): Uint8Array {
-  const headed = new Uint8Array(outline.elements.length);
-  for (const block of outline.blocks) {
-    if (!HEADING.test(block.tag)) continue;
-    for (let at = block.container; at > 0 && !headed[at]; at = outline.elements[at]?.parent ?? 0) headed[at] = 1;
-  }
-  return headed;
 }
 
 function h1Features(outline: PageOutline, isProse: Uint8Array): number[] {
@@ -182,11 +157,14 @@ function blockCounts({ outline, frame, sum }: PageView): number[] {
 }
 
 function hintCounts({ hints }: ElementFrame): number[] {
-  return COUNTED_BITS.map((bit) => {
-    let count = 0;
-    for (const bits of hints) if (bits & bit) count++;
-    return log(count);
-  });
+  const counts = COUNTED_BITS.map(() => 0);
+  for (const bits of hints) {
+    if (bits === 0) continue;
+    for (let at = 0; at < COUNTED_BITS.length; at++) {
+      if (bits & (COUNTED_BITS[at] ?? 0)) counts[at] = (counts[at] ?? 0) + 1;
+    }
+  }
+  return counts.map(log);
 }
 
 /** The row of one page. */

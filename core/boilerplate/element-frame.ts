@@ -116,12 +116,12 @@ function rollUp(outline: PageOutline, sums: ReturnType<typeof sumBlocks>): void 
   for (let index = outline.elements.length - 1; index >= 0; index--) {
     const element = outline.elements[index];
     if (!element) continue;
-    add(fields, index, element.fields);
-    add(media, index, element.media);
+    if (element.fields > 0) add(fields, index, element.fields);
+    if (element.media > 0) add(media, index, element.media);
     const parent = element.parent;
     if (parent < 0) continue;
-    add(fields, parent, fields[index] ?? 0);
-    add(media, parent, media[index] ?? 0);
+    if (fields[index]) add(fields, parent, fields[index] ?? 0);
+    if (media[index]) add(media, parent, media[index] ?? 0);
     // Most elements hold no text.
     const own = first[index] ?? -1;
     if (own < 0) continue;
@@ -132,20 +132,34 @@ function rollUp(outline: PageOutline, sums: ReturnType<typeof sumBlocks>): void 
   }
 }
 
+/** What the names of an element say; most of a page's elements share theirs with others. */
+interface Named {
+  readonly tag: string;
+  readonly bits: number;
+  readonly signature: number;
+}
+
 function descend(outline: PageOutline): Pick<ElementFrame, 'depth' | 'hints' | 'groups' | 'signatures'> {
   const count = outline.elements.length;
   const depth = new Int32Array(count);
   const hints = new Int32Array(count);
   const groups = new Int8Array(count).fill(-1);
   const signatures = new Int32Array(count);
+  const known = new Map<string, Named>();
   for (let index = 0; index < count; index++) {
     const element = outline.elements[index];
     if (!element) continue;
-    if (element.parent >= 0) depth[index] = (depth[element.parent] ?? 0) + 1;
+    const { parent, tag, hints: names } = element;
+    if (parent >= 0) depth[index] = (depth[parent] ?? 0) + 1;
+    groups[index] = lookUp(TAG_GROUPS, tag) ?? -1;
+    let named = known.get(names);
+    if (named?.tag !== tag) {
+      named = { tag, bits: named?.bits ?? hintBits(names), signature: signatureOf(tag, names) };
+      known.set(names, named);
+    }
     // The body's classes describe the page, not a place on it.
-    if (index > 0 && element.hints) hints[index] = hintBits(element.hints);
-    groups[index] = lookUp(TAG_GROUPS, element.tag) ?? -1;
-    signatures[index] = signatureOf(element.tag, element.hints);
+    if (index > 0) hints[index] = named.bits;
+    signatures[index] = named.signature;
   }
   return { depth, hints, groups, signatures };
 }

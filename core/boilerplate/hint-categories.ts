@@ -88,8 +88,9 @@ function slotOf(hash: number): number {
 export function learnTokens(tokens: Tokens): void {
   HINT_CATEGORIES.forEach((category, bit) => {
     for (const token of tokens[category]?.split(' ') ?? []) {
-      const slot = slotOf(hashOf(token));
-      keys[slot] = hashOf(token);
+      const hash = hashOf(token);
+      const slot = slotOf(hash);
+      keys[slot] = hash;
       values[slot] = (values[slot] ?? 0) | (1 << bit);
     }
   });

@@ -1,11 +1,17 @@
 /** Writes numbers one after the other into the rows of a table, and the two scales used for them. */
 
-/** Counts are mostly small and whole: their logarithms are worked out once. */
-const LOGARITHMS = Float64Array.from({ length: 1024 }, (_, count) => Math.log1p(count));
+/** Counts are mostly small and whole: their logarithms are worked out once, when they are first asked for. */
+const LOGARITHMS = new Float64Array(1024);
 
 export function log(x: number): number {
-  const known = LOGARITHMS[x];
-  return known === undefined ? Math.log1p(Math.max(0, x)) : known;
+  return LOGARITHMS[x] || workOutLog(x);
+}
+
+function workOutLog(x: number): number {
+  const worked = Math.log1p(Math.max(0, x));
+  // Written nowhere when it is no whole number or too large.
+  LOGARITHMS[x] = worked;
+  return worked;
 }
 
 export const share = (part: number, whole: number) => (whole > 0 ? part / whole : 0);
