@@ -8,7 +8,7 @@ import { describeAttributions } from './describe-attributions.ts';
 import { findHedges } from './hedges/find-hedges.ts';
 import { readByLexicon } from './language/read-by-lexicon.ts';
 import { PACKS, packFor } from './languages.ts';
-import { linkCues } from './links/link.ts';
+import { addInnerReports, linkCues } from './links/link.ts';
 import type { AttributionModels } from './models.ts';
 import type { AttributionInput } from './parsing/attribution-input.ts';
 import { speaksOfFighting } from './parsing/conflict-vocabulary.ts';
@@ -22,6 +22,7 @@ import { continueStatements } from './rules/continue-statements.ts';
 import { mendFronted } from './rules/fronted-reports.ts';
 import { nameAgents } from './rules/passive-agents.ts';
 import { completeClauses, endRelatives } from './rules/relative-reports.ts';
+import { addSecondHalves } from './rules/second-halves.ts';
 import { trimOpenings } from './rules/trim-openings.ts';
 
 export type { AttributionModels } from './models.ts';
@@ -36,6 +37,7 @@ export interface AttributionFindings {
 const MENDS: readonly ((parsed: ParsedText, linked: readonly LinkedCue[]) => LinkedCue[])[] = [
   mendAccordingTo,
   mendFronted,
+  addSecondHalves,
   nameAgents,
   joinSources,
   endRelatives,
@@ -54,10 +56,11 @@ export function findAttributions(input: AttributionInput, models: AttributionMod
   if (pack.lexicon) return { ...readByLexicon(input, pack, pack.lexicon), supported: true };
   const parsed = parseText(input.model, models);
   const domain = speaksOfFighting(parsed.words) ? 1 : 0;
-  const linked = MENDS.reduce<readonly LinkedCue[]>(
+  const outer = MENDS.reduce<readonly LinkedCue[]>(
     (found, mend) => mend(parsed, found),
     linkCues(parsed, models, domain),
   );
+  const linked = addInnerReports(parsed, models, domain, outer);
   return {
     attributions: describeAttributions(parsed, linked, input),
     hedges: findHedges(parsed, linked),

@@ -7,6 +7,7 @@ import type { FeatureList } from '../weights/feature-list.ts';
 import type { WeightTable } from '../weights/linear-model.ts';
 import { type CueHistory, frameSentence, type SentenceFrame, viewFar, viewHistory, viewNear } from './cue-context.ts';
 import { pushFar, pushHistoryFeatures, pushKinds, pushNeighbours, pushOwnFeatures } from './cue-features.ts';
+import { opensBeforeReport } from './openings.ts';
 
 export const OUTSIDE = 0;
 export const BEGIN = 1;
@@ -174,7 +175,7 @@ export function possibleCues(parsed: ParsedText, sentence: number, model: CueMod
       advance(history, parsed, i, label);
       continue;
     }
-    const score = opensCue(parsed, frame, i, model, history);
+    const score = opensBeforeReport(parsed, i) ? GIVEN_UP : opensCue(parsed, frame, i, model, history);
     if (score > 0) {
       open = i;
       margin = score;

@@ -4,10 +4,12 @@
  */
 import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
 import { type Cue, headOf } from './cue-model.ts';
+import { isPlausible } from './plausible-cues.ts';
 
 /** Say, claim, admit, deny (see `english/cue-words.ts`). */
 const LAST_SPEAKING_KIND = 4;
 const ADDRESSES = /^(?:told|tell|tells|informed|informs|assured|assures|notified)$/;
+const SAYS = /^(?:said|says)$/;
 const LONGEST_ADDRESS = 4;
 /** These are nouns far more often, unless a pronoun stands before them. */
 const NOUNS =
@@ -25,7 +27,7 @@ export function findPlainReports(parsed: ParsedText, from: number, to: number, k
     const word = wordAt(parsed, i);
     if (word.quote >= 0 || word.singleQuote >= 0 || word.kind !== 'word') continue;
     const end = reportEnd(parsed, i, from, to);
-    if (end === null) continue;
+    if (end === null || !isPlausible(parsed, { from: i, to: end, head: i })) continue;
     const start = withAuxiliaries(parsed, i, from);
     return start > from ? [{ from: start, to: end, head: headOf(parsed, start, end) }] : [];
   }
@@ -71,12 +73,22 @@ function speaksThat(parsed: ParsedText, i: number, to: number): boolean {
   if (word.cueKind === 0 || word.cueKind > LAST_SPEAKING_KIND || /ing$/.test(word.lower)) return false;
   if (!isVerb(word, before)) return false;
   if (wordAt(parsed, i + 1).lower === 'that') return opensClause(parsed, i + 2);
+  if (SAYS.test(word.lower) && saysClause(parsed, i, to)) return true;
   if (!ADDRESSES.test(word.lower)) return false;
   for (let k = i + 2; k < Math.min(to, i + 2 + LONGEST_ADDRESS); k++) {
     if (wordAt(parsed, k).kind === 'mark') return false;
     if (wordAt(parsed, k).lower === 'that') return opensClause(parsed, k + 1);
   }
   return false;
+}
+
+/** "The governor | said air defences were at work": a speaker before it, a clause behind. */
+function saysClause(parsed: ParsedText, i: number, to: number): boolean {
+  const speaker = (parsed.phrasesOf[wordAt(parsed, i).sentence] ?? [])
+    .flatMap((index) => parsed.phrases[index] ?? [])
+    .find((phrase) => phrase.to === i);
+  if (!speaker || wordAt(parsed, speaker.head).headKind === 0 || !opensClause(parsed, i + 1)) return false;
+  return parsed.words.slice(i + 2, to).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
 }
 
 /** Tagged so, or what follows a subject without an article of its own. */

@@ -66,10 +66,9 @@ function isModifier(parsed: ParsedText, cue: Cue): boolean {
   return false;
 }
 
-/** "The minister, asked about the raid, said", "Asked about it, he said": who was asked says nothing by it. */
+/** "The minister, asked about the raid, said": who was asked says nothing by it. */
 function isAside(parsed: ParsedText, cue: Cue): boolean {
   const verb = wordAt(parsed, cue.from);
-  if (opensBeforeReport(parsed, cue)) return true;
   if (!/^(?:asked|questioned|pressed)$/.test(verb.lower)) return false;
   return (
     /^(?:[,(]|when)$/.test(wordAt(parsed, cue.from - 1).lower) &&
@@ -77,20 +76,6 @@ function isAside(parsed: ParsedText, cue: Cue): boolean {
       wordAt(parsed, cue.to).sentence === verb.sentence ? wordAt(parsed, cue.from + 1).lower : '',
     )
   );
-}
-
-const OPENER =
-  /^(?:asked|questioned|pressed|reached|contacted|speaking|talking|writing|posting|responding|replying|commenting)$/;
-
-/** "Asked whether …, he replied", "Writing on Telegram, the governor said": an opening that ends at a comma, and a report behind it. */
-function opensBeforeReport(parsed: ParsedText, cue: Cue): boolean {
-  const verb = wordAt(parsed, cue.from);
-  const sentence = parsed.sentences[verb.sentence];
-  const first = sentence && wordAt(parsed, sentence.from).kind === 'quote' ? sentence.from + 1 : sentence?.from;
-  if (!sentence || first !== cue.from || !OPENER.test(verb.lower)) return false;
-  const words = parsed.words.slice(cue.to, sentence.to);
-  const comma = words.findIndex(({ text }) => text === ',');
-  return comma >= 0 && words.slice(comma).some(({ tag, cueKind }) => tag === 'VERB' && cueKind > 0);
 }
 
 const textOf = (words: readonly Word[]): string => words.map((word) => word.lower.replaceAll('’', "'")).join(' ');

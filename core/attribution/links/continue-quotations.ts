@@ -20,7 +20,7 @@ export function continueQuotations(parsed: ParsedText, linked: readonly LinkedCu
     const near = [...(byBlock.get(block - 1) ?? []), ...(byBlock.get(block) ?? [])];
     const speaker = speakerOf(linked, near, quotation);
     const attribution = extended[speaker];
-    if (!attribution) continue;
+    if (!attribution || (isShort(quotation) && !goesOn(parsed, attribution, quotation))) continue;
     extended[speaker] = {
       ...attribution,
       content: [...attribution.content, { from: quotation.from, to: quotation.to }],
@@ -32,7 +32,7 @@ export function continueQuotations(parsed: ParsedText, linked: readonly LinkedCu
 /** Whether a quotation fills whole sentences and nobody has claimed it. */
 function standsAlone(parsed: ParsedText, quotation: TextQuotation, claimed: ReadonlySet<number>): boolean {
   const { from, to } = quotation;
-  if (quotation.style !== 'double' || to - from < FEWEST_WORDS + 2) return false;
+  if (quotation.style !== 'double') return false;
   const first = wordAt(parsed, from);
   if (parsed.sentences[first.sentence]?.from !== from) return false;
   const last = wordAt(parsed, to - 1);
@@ -40,6 +40,18 @@ function standsAlone(parsed: ParsedText, quotation: TextQuotation, claimed: Read
   if (after.sentence === last.sentence) return false;
   for (let i = from; i < to; i++) if (claimed.has(i)) return false;
   return true;
+}
+
+const isShort = ({ from, to }: TextQuotation): boolean => to - from < FEWEST_WORDS + 2;
+
+/** '"It is over," said the mayor. "We lost."': the sentence before lets its speaker be quoted. */
+function goesOn(parsed: ParsedText, { cue, content }: LinkedCue, { from }: TextQuotation): boolean {
+  const { sentence, block } = wordAt(parsed, cue.head);
+  const next = wordAt(parsed, from);
+  const last = content.at(-1);
+  return (
+    next.block === block && next.sentence === sentence + 1 && last !== undefined && wordAt(parsed, last.from).quote >= 0
+  );
 }
 
 /** The last attribution with a source before the quotation, of those in its block and the block before. */

@@ -33,11 +33,11 @@ export function linkCues(parsed: ParsedText, tables: AttributionTables, domain: 
     ? verifyFrames(parsed, frames, verifier, domain)
     : frames.map(({ attribution }) => attribution);
   const outer = continueQuotations(parsed, trimTails(parsed, shareSources(parsed, linked)));
-  return addInnerReports(parsed, tables, domain, addOwnSights(parsed, addSpeakerTurns(parsed, outer)));
+  return addOwnSights(parsed, addSpeakerTurns(parsed, outer));
 }
 
 /** Reports inside reports, with content that ends where the outer one does. */
-function addInnerReports(
+export function addInnerReports(
   parsed: ParsedText,
   tables: AttributionTables,
   domain: number,

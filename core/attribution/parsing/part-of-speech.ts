@@ -70,7 +70,7 @@ const CLOSED: ReadonlyMap<string, number> = new Map(
 const NOUN = TAGS.indexOf('NOUN');
 /** Nouns of conflict reporting that political news taught the tagger to take for something else. */
 const NOUNS = new Set(
-  'military aid coast relief worker workers guard guards militant militants rebel rebels insurgent insurgents source sources resident residents locals official officials'.split(
+  'military aid coast relief worker workers guard guards militant militants rebel rebels insurgent insurgents source sources resident residents locals official officials driver drivers observer observers scholar historian medic medics constable sergeant lieutenant magistrate mechanic grandmother grandfather electrician tenant tribunal clinic premier secretary-general vice-president dossier transcript archive'.split(
     ' ',
   ),
 );

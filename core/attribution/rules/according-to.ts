@@ -15,8 +15,23 @@ export function mendAccordingTo(parsed: ParsedText, linked: readonly LinkedCue[]
     const end = /^[.!?…]$/.test(wordAt(parsed, sentence.to - 1).text) ? sentence.to - 1 : sentence.to;
     return opensSentence(parsed, cue.from, sentence.from)
       ? mendOpening(parsed, attribution, end)
-      : mendTail(parsed, attribution, sentence.from, end);
+      : withinOther(parsed, mendTail(parsed, attribution, sentence.from, end), linked);
   });
+}
+
+/** "X said that the rebels, according to prisoners, were short of fuel": the prisoners said what X passes on. */
+function withinOther(parsed: ParsedText, attribution: LinkedCue, linked: readonly LinkedCue[]): LinkedCue {
+  const { cue, source, content } = attribution;
+  const other = linked.find(
+    ({ cue: outer }) => outer !== cue && content.some(({ from, to }) => from < outer.from && outer.to <= to),
+  );
+  const told = other?.content.find(({ from, to }) => from < cue.from && cue.to < to);
+  const sourceEnd = Math.max(cue.to, source?.to ?? 0);
+  if (!told || sourceEnd >= told.to) return attribution;
+  const before = { from: told.from, to: wordAt(parsed, cue.from - 1).text === ',' ? cue.from - 1 : cue.from };
+  const after = { from: wordAt(parsed, sourceEnd).text === ',' ? sourceEnd + 1 : sourceEnd, to: told.to };
+  const opensEmpty = before.to === before.from + 1 && wordAt(parsed, before.from).lower === 'that';
+  return { cue, source, content: (opensEmpty ? [after] : [before, after]).filter(({ from, to }) => to > from) };
 }
 
 /** A dateline or a conjunction may stand before it. */

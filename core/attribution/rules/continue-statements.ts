@@ -14,7 +14,11 @@ export function continueStatements(parsed: ParsedText, linked: readonly LinkedCu
     return { ...attribution, content: [statement] };
   });
   // Who speaks inside a statement is the statement's own matter.
-  const outer = extended.filter(({ cue }) => !swallowed.some(({ from, to }) => cue.from >= from && cue.to <= to));
+  const outer = extended.filter(
+    ({ cue, source }) =>
+      !swallowed.some(({ from, to }) => cue.from >= from && cue.to <= to) ||
+      (source !== null && !FIRST_PERSON.test(wordAt(parsed, source.from).lower)),
+  );
   return outer.filter((attribution) => !repeatsSpeaker(parsed, attribution, outer));
 }
 

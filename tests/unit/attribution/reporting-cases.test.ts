@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAttributionModels } from '../../../core/attribution/models.ts';
 import stored from '../../../models/attribution/english.weights.json';
-import { PARTICIPLE_CASES } from './broken-quotation-cases.ts';
+import { BROKEN_QUOTATION_CASES, NESTED_CASES, PARTICIPLE_CASES } from './clause-cases.ts';
 import { judgeCase } from './judge-case.ts';
 import { readCase } from './read-case.ts';
 import { REPORTING_CASES } from './reporting-cases.ts';
@@ -30,6 +30,18 @@ describe('seen wrong on a page once, one line each', () => {
 
 describe('participles before a report, one line each', () => {
   it.each(PARTICIPLE_CASES)('%s', (line) => {
+    expect(judgeCase(readCase(line), models)).toEqual([]);
+  });
+});
+
+describe('quotations in two halves, one line each', () => {
+  it.each(BROKEN_QUOTATION_CASES)('%s', (line) => {
+    expect(judgeCase(readCase(line), models)).toEqual([]);
+  });
+});
+
+describe('reports inside reports, one line each', () => {
+  it.each(NESTED_CASES)('%s', (line) => {
     expect(judgeCase(readCase(line), models)).toEqual([]);
   });
 });

@@ -1,0 +1,38 @@
+/**
+ * Participles before a report, quotations in two halves, reports inside reports, one line each in our own words; no event in
+ * them is real. Marks as in `reporting-cases.ts`; marks with a 2 belong to the second attribution.
+ */
+export const PARTICIPLE_CASES: readonly string[] = [
+  'Speaking by phone from Osra, {S:the governor} {C:said} {X:the bridge had held}.',
+  "{S:The front's spokesman}, speaking by satellite phone from the hills, {C:said} {X:two men had died}.",
+  'Asked whether the army would withdraw, {S:the minister} {C:said} {X:no decision had been taken}.',
+  'Asked if prisoners would be freed, {S:he} {C:replied}: {X:"That is not for me to say."}',
+  'Reached by telephone, {S:the mayor} {C:said} {X:the road was cut}.',
+  'Responding to the report, {S:the ministry} {C:said} {X:it would investigate}.',
+  'Writing on Telegram, {S:the governor} {C:said} {X:air defences were at work}.',
+];
+
+export const BROKEN_QUOTATION_CASES: readonly string[] = [
+  '{X:"We held the ridge,"} {C:said} {S:Colonel Marat Idris}, {X:"but we lost four men."} | named_person direct',
+  '{X:"We held the ridge,"} {S:Colonel Marat Idris} {C:said}, {X:"but we lost four men."} | named_person direct',
+  '{X:"We held the ridge,"} {S:Colonel Marat Idris} {C:told} Reuters on Friday, {X:"but we lost four men."} | named_person direct',
+  '{X:“It is quiet,”} {S:the doctor} {C:said} by phone, {X:“and we are afraid.”} | direct',
+  '{X:"We held the ridge all night,"} {C:said} {S:Colonel Marat Idris}. {X:"Nobody will take it from us."} | named_person direct',
+  '{X:"It is over,"} {C:said} {S:the mayor}. {X:"We lost."} | direct',
+  '{X:"Who fired?"} {C:asked} {S:the envoy}. {X:"Who gave the order?"} | direct',
+  '{X:"The army told us the road was safe,"} {S:a driver} {C:said}. | witness unnamed direct',
+];
+
+export const NESTED_CASES: readonly string[] = [
+  '{S:The Observatory} {C:said} {X:{S2:the army} {C2:had announced} {X2:a truce}}. | nested:had_announced',
+  '{S:The Observatory} {C:said} {X:that {S2:the rebels} {C2:had claimed} {X2:the attack}}. | nested:had_claimed',
+  '{S:The radio} {C:said} {X:{S2:the defence ministry} {C2:had confirmed} {X2:that two pilots were dead}}. | nested:had_confirmed',
+  '{S:The minister} {C:said} {X:{S2:the prime minister} {C2:told} him {X2:the vote would be delayed}}. | nested:told',
+  '{S:The lawyer} {C:said} {X:{S2:his client} {C2:had told} the court {X2:he was beaten}}. | nested:had_told',
+  '{S:A villager} {C:said} {X:{S2:soldiers} {C2:told} her {X2:that the bridge was mined}}. | nested:told',
+  '{S:The group} {C:said} {X:that {S2:witnesses} {C2:reported} {X2:seeing drones over the camp}}. | nested:reported',
+  '{S:The envoy} {C:said} {X:{S2:the council} {C2:was clear} {X2:that the siege was a crime}}. | nested:was_clear',
+  '{X:"{S2:The front} {C2:denied} {X2:the raid}, and we believe it,"} {S:the mediator} {C:said}. | nested:denied',
+  '{S:The ministry} {C:said} in a statement {X:{X2:that the rebels}, {C2:according to} {S2:prisoners}, {X2:were short of fuel}}. | nested:according_to',
+  '{S:Reuters} {C:reported}, {C2:citing} {S2:two officials}, {X:that the talks had failed}. | nested:citing',
+];
