@@ -1,9 +1,13 @@
 /** Turns linked cues into attributions as the report shows them: spans, kind, class, flags, nesting. */
+
 import type { Attribution, Segment } from '../report/page-report.ts';
 import { isBelligerentState } from './classes/belligerent-states.ts';
 import { classifySource } from './classes/classify-source.ts';
 import { isDeclined, isDenied, withholdsName } from './cues/flags.ts';
 import type { LinkedCue, Stretch } from './cues/linked-cue.ts';
+import { OPENS_WITH_ARTICLE } from './english/grammar-words.ts';
+import { CLAIMS, TELLING, TELLS, WRITTEN } from './english/report-words.ts';
+import { AGENCY_NAME, OWN_STAFF } from './english/speaker-words.ts';
 import { INFINITIVE_STANCE_STEMS, STANCE_STEMS } from './english/stance-words.ts';
 import { nestAttributions } from './links/nest.ts';
 import type { AttributionInput } from './parsing/attribution-input.ts';
@@ -49,7 +53,7 @@ function settle(parsed: ParsedText, attribution: LinkedCue, entry: SourceEntry, 
     entry.traits = { sourceClass: 'self', unnamed: false, described: false };
   } else if (
     sourceClass === 'named_person' &&
-    /^(?:the|a|an) [a-z]/.test(text) &&
+    OPENS_WITH_ARTICLE.test(text) &&
     !entry.words.some((word) => word.tag === 'PROPN') &&
     withholdsName(parsed, attribution)
   ) {
@@ -63,18 +67,12 @@ function settle(parsed: ParsedText, attribution: LinkedCue, entry: SourceEntry, 
   }
 }
 
-const OWN_STAFF = /\b(?:correspondents?|reporters?|journalists?|photographers?|tally|count|team)\b/;
-
-/** What an outlet does with its own articles. */
-const WRITTEN = /^(?:wrote|written|write|reported|published|covered)$/;
-
 /** The agency that people in this text talk to: "told AFP". */
 function outletIn(parsed: ParsedText): string | null {
   for (let i = 1; i < parsed.words.length; i++) {
     const word = wordAt(parsed, i);
     if (!word.capital) continue;
-    if (/^(?:told|tells|tell)$/.test(wordAt(parsed, i - 1).lower) && /^\p{Lu}{2,4}$|^Reuters$/u.test(word.text))
-      return word.lower;
+    if (TELLS.test(wordAt(parsed, i - 1).lower) && AGENCY_NAME.test(word.text)) return word.lower;
   }
   return null;
 }
@@ -82,7 +80,7 @@ function outletIn(parsed: ParsedText): string | null {
 function claimsResponsibility(parsed: ParsedText, { cue }: LinkedCue): boolean {
   return (
     parsed.words.slice(cue.from, cue.to + 2).some((word) => word.lower === 'responsibility') &&
-    /^claim/.test(wordAt(parsed, cue.head).lower)
+    CLAIMS.test(wordAt(parsed, cue.head).lower)
   );
 }
 
@@ -117,11 +115,9 @@ function describe(
   };
 }
 
-const MEDIA_CHANNEL = /^(?:telling|tells?|told)$/;
-
 /** "told Reuters": the outlet the statement came through. */
 function channelOf(parsed: ParsedText, attribution: LinkedCue, input: AttributionInput): string | null {
-  if (!MEDIA_CHANNEL.test(wordAt(parsed, attribution.cue.to - 1).lower)) return null;
+  if (!TELLING.test(wordAt(parsed, attribution.cue.to - 1).lower)) return null;
   const phrase = phraseAt(parsed, attribution.cue.to);
   if (!phrase) return null;
   const words = parsed.words.slice(phrase.from, phrase.to);

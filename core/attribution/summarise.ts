@@ -1,6 +1,8 @@
 /** The counts a reader sees. Stance and nested attributions are listed in the report but not counted. */
+
 import type { Attribution, Hedge, ReportLink, ReportSummary } from '../report/page-report.ts';
 import type { TextBlock } from '../text/text-model.ts';
+import { ARTICLE_BEFORE, STANDS_FOR_SOMEONE } from './english/grammar-words.ts';
 
 export interface SummaryInput {
   readonly text: string;
@@ -86,11 +88,8 @@ function touchTest(attributions: readonly Attribution[]): (block: TextBlock) => 
 function countSources(attributions: readonly Attribution[]): number {
   const names = new Set<string>();
   for (const { canonicalSource } of attributions) {
-    const name = canonicalSource
-      .toLowerCase()
-      .replace(/^(?:the|a|an)\s+/, '')
-      .trim();
-    if (name !== '' && !/^(?:he|she|it|they|we|i|who|which|one)$/.test(name)) names.add(name);
+    const name = canonicalSource.toLowerCase().replace(ARTICLE_BEFORE, '').trim();
+    if (name !== '' && !STANDS_FOR_SOMEONE.test(name)) names.add(name);
   }
   return names.size;
 }

@@ -1,11 +1,13 @@
 /** "Kiev has not commented": a capital or country that stands for a government whose forces fight in the same text. */
+
 import { lookUp } from '../../text/look-up.ts';
+import { BESIDE_STATE_NAME } from '../english/speaker-words.ts';
 import { ADJECTIVE_OF, FORCES } from '../english/state-adjectives.ts';
 import type { ParsedText, Word } from '../parsing/parsed-text.ts';
 
 /** Whether the words are no more than such a name, or its "government", and its forces appear in the text. */
 export function isBelligerentState(parsed: ParsedText, source: readonly Word[]): boolean {
-  const named = source.filter((word) => word.kind === 'word' && !/^(?:the|new|['’]s)$/.test(word.lower));
+  const named = source.filter((word) => word.kind === 'word' && !BESIDE_STATE_NAME.test(word.lower));
   const state = named.filter((word) => word.lower !== 'government');
   const only = state[0];
   if (!only || state.length !== 1) return false;

@@ -1,6 +1,8 @@
 /** Tells bodies of state, sides in the fighting, organisations and documents apart by the words of their names. */
+
 import type { SourceClass } from '../../report/page-report.ts';
 import { isCountry } from '../english/countries.ts';
+import { OF_BY_FROM, THE_BEFORE } from '../english/grammar-words.ts';
 import {
   ARMED_HEADS,
   ARMED_MARKS,
@@ -18,6 +20,7 @@ import {
   VOICE_HEADS,
   WITNESS_HEADS,
 } from '../english/source-words.ts';
+import { CIVIL_DEFENCE, DEFENCE_BODIES, ENDS_IN_MILITARY, STUDIES } from '../english/speaker-words.ts';
 import type { Word } from '../parsing/parsed-text.ts';
 import { looksLikeName } from './person-names.ts';
 import { coreOf, headOf } from './source-core.ts';
@@ -48,7 +51,7 @@ export function bodyOf(
   if (ARMED_HEADS.has(lower)) return 'armed_party';
   if (WITNESS_HEADS.has(lower)) return 'witness';
   if (NAMELESS_HEADS.has(lower)) return 'unnamed_other';
-  if (any(core, OFFICIAL_BODY_WORDS) || /\bcivil defen[cs]e$/.test(core.map((word) => word.lower).join(' ')))
+  if (any(core, OFFICIAL_BODY_WORDS) || CIVIL_DEFENCE.test(core.map((word) => word.lower).join(' ')))
     return 'official_body';
   if (any(core, ARMED_MARKS)) return 'armed_party';
   if (ORG_HEADS.has(lower)) return 'named_org';
@@ -61,7 +64,7 @@ export function bodyOf(
       core
         .map((word) => word.lower)
         .join(' ')
-        .replace(/^the /, ''),
+        .replace(THE_BEFORE, ''),
     )
   )
     return 'official_body';
@@ -75,11 +78,7 @@ export function bodyOf(
 /** "Defence Ministry", "General Staff": bodies of state that are a side in the fighting. */
 function isDefence(core: readonly Word[]): boolean {
   const text = core.map((word) => word.lower).join(' ');
-  return (
-    /\b(?:defen[cs]e ministry|ministry of defen[cs]e|general staff|armed forces|war office|joint chiefs|high command|central command|military (?:leadership|command)|defen[cs]e forces?)\b/.test(
-      text,
-    ) || /\bmilitary$/.test(text)
-  );
+  return DEFENCE_BODIES.test(text) || ENDS_IN_MILITARY.test(text);
 }
 
 function isOrgNamed(core: readonly Word[]): boolean {
@@ -98,13 +97,13 @@ function orgOrBody(core: readonly Word[], lower: string): SourceClass {
 
 /** "the PMU statement", "the ministry's report": the body speaks. */
 function speakingBody(words: readonly Word[], core: readonly Word[], around: SourceSurroundings): SourceClass | null {
-  if (!core.some((word) => VOICE_HEADS.has(word.lower) || /^(?:analysis|study|survey)$/.test(word.lower))) return null;
+  if (!core.some((word) => VOICE_HEADS.has(word.lower) || STUDIES.test(word.lower))) return null;
   if (around.namesGroup || any(core, ARMED_NAMES)) return 'armed_party';
   const before = core.slice(0, -1).filter((word) => !DETERMINERS.has(word.lower) && !/^['’]s$/.test(word.lower));
   const complement = words.slice(core.length + 1).filter((word) => word.kind === 'word');
   const owner = before.some((word) => word.capital)
     ? before
-    : /^(?:of|by|from)$/.test(words[core.length]?.lower ?? '')
+    : OF_BY_FROM.test(words[core.length]?.lower ?? '')
       ? complement
       : [];
   if (owner.length === 0 || !owner.some((word) => word.capital)) return null;

@@ -2,7 +2,9 @@
  * Says what kind of source a phrase is, by its head, its modifiers and the company it keeps. Pronouns and short names are
  * classified by the phrase they stand for (see `canonical-sources.ts`); nothing here judges how much a source is worth.
  */
+
 import type { SourceClass } from '../../report/page-report.ts';
+import { A_OR_SOME, HE_OR_SHE, I_ALONE, INSIDE, OPENS_DESCRIPTION, WE_OR_US } from '../english/grammar-words.ts';
 import {
   ARMED_NAMES,
   BODY_NAME_WORDS,
@@ -17,6 +19,15 @@ import {
   SINGLE_OFFICES,
   UNNAMED_MARKS,
 } from '../english/source-words.ts';
+import {
+  BEFORE_CHANNEL_NAME,
+  BEFORE_GUARD,
+  BEFORE_MINISTER,
+  BODY_OF_MEN,
+  MEMBER_OF_PARLIAMENT,
+  SECRETARY_OR_MINISTER,
+  UNOFFICIAL,
+} from '../english/speaker-words.ts';
 import type { Word } from '../parsing/parsed-text.ts';
 import { bodyOf } from './classify-body.ts';
 import { isMedia, isSelf, isSocial } from './outlet-sources.ts';
@@ -42,12 +53,12 @@ function kindOf(
   if (!head) return 'unnamed_other';
   const lower = head.lower;
   if (isSelf(words, core, lower, around)) return 'self';
-  if (/^(?:i)$/.test(lower)) return 'named_person';
-  if (/^(?:we|us)$/.test(lower)) return around.outlet === null ? 'official_body' : 'self';
-  if (/^(?:he|she|him|her)$/.test(lower) && core.length === 1) return 'named_person';
+  if (I_ALONE.test(lower)) return 'named_person';
+  if (WE_OR_US.test(lower)) return around.outlet === null ? 'official_body' : 'self';
+  if (HE_OR_SHE.test(lower) && core.length === 1) return 'named_person';
   if (words.some((word) => word.text.startsWith('@'))) return 'social';
   if (lower === 'sources' || lower === 'source') return sourcesOf(words, core);
-  if (/^m(?:e)?ps?$/.test(lower) && !/\p{Ll}/u.test(head.text.replace(/s$/, ''))) return 'unnamed_official';
+  if (MEMBER_OF_PARLIAMENT.test(lower) && !/\p{Ll}/u.test(head.text.replace(/s$/, ''))) return 'unnamed_official';
   const guards = ownBody(core, around);
   if (guards) return guards;
   const person = personIn(words, core);
@@ -58,16 +69,14 @@ function kindOf(
   if (isMedia(core, lower)) return 'media';
   if (words.slice(0, 4).some((word) => UNNAMED_MARKS.has(word.lower)) && OFFICIAL_HEADS.has(lower))
     return 'unnamed_official';
-  if (SINGLE_OFFICES.has(lower) && !/^(?:a|an|some)$/.test(core[0]?.lower ?? '')) return 'named_person';
-  if (lower === 'minister' && /^(?:prime|chief|first)$/.test(core.at(-2)?.lower ?? '')) return 'named_person';
-  if (/^(?:secretary|minister)$/.test(lower) && core.length > 1 && !isOffice(core, lower)) return 'named_person';
+  if (SINGLE_OFFICES.has(lower) && !A_OR_SOME.test(core[0]?.lower ?? '')) return 'named_person';
+  if (lower === 'minister' && BEFORE_MINISTER.test(core.at(-2)?.lower ?? '')) return 'named_person';
+  if (SECRETARY_OR_MINISTER.test(lower) && core.length > 1 && !isOffice(core, lower)) return 'named_person';
   if (lower === 'collector' || (lower === 'commissioner' && core[0]?.lower === 'the')) return 'named_person';
-  if (lower === 'guard' && /^(?:coast|national|border)$/.test(core.at(-2)?.lower ?? '')) return 'official_body';
+  if (lower === 'guard' && BEFORE_GUARD.test(core.at(-2)?.lower ?? '')) return 'official_body';
   if (isOffice(core, lower)) return 'unnamed_official';
   return bodyOf(words, core, lower, around);
 }
-
-const BODY_OF_MEN = /^(?:guards?|brigades?|rangers|rifles|corps)$/;
 
 /** "Iran's | Revolutionary Guards", "Syria's | White Helmets": a name in the plural behind its country, no guards at a gate. */
 function ownBody(core: readonly Word[], around: SourceSurroundings): SourceClass | null {
@@ -90,7 +99,7 @@ function isOffice(core: readonly Word[], head: string): boolean {
   if (!OFFICIAL_HEADS.has(head) && !MORE_OFFICES.has(head)) return false;
   // An office with one holder: "the Foreign Secretary", "the Defence Minister".
   return !(
-    /^(?:secretary|minister)$/.test(head) &&
+    SECRETARY_OR_MINISTER.test(head) &&
     core.length > 1 &&
     core.at(-1)?.capital === true &&
     core.at(-2)?.capital === true
@@ -100,14 +109,13 @@ function isOffice(core: readonly Word[], head: string): boolean {
 function sourcesOf(words: readonly Word[], core: readonly Word[]): SourceClass {
   const modifiers = [...core.slice(0, -1), ...words.slice(core.length, core.length + 8)];
   const modified = modifiers.filter((word) => OFFICIAL_MODIFIERS.has(word.lower));
-  if (core.some((word) => /^(?:maritime|private|medical|local|opposition|rebel|company)$/.test(word.lower)))
-    return 'unnamed_other';
+  if (core.some((word) => UNOFFICIAL.test(word.lower))) return 'unnamed_other';
   return modified.length > 0 || isInsideBody(words.slice(core.length)) ? 'unnamed_official' : 'unnamed_other';
 }
 
 /** "sources | in the Mountain Rifles": people of a body, not people of a place. */
 function isInsideBody(complement: readonly Word[]): boolean {
-  if (!/^(?:in|inside|within|at|from|of)$/.test(complement[0]?.lower ?? '')) return false;
+  if (!INSIDE.test(complement[0]?.lower ?? '')) return false;
   return complement.some(({ capital, lower }) => capital && (BODY_NAME_WORDS.has(lower) || ARMED_NAMES.has(lower)));
 }
 
@@ -120,7 +128,7 @@ function isUnnamed(kind: SourceClass, words: readonly Word[], core: readonly Wor
 
 function namedChannel(words: readonly Word[], core: readonly Word[]): boolean {
   if (words.some((word) => word.text.startsWith('@'))) return true;
-  const after = core.findIndex((word) => /^(?:channel|account|project|blogger)$/.test(word.lower));
+  const after = core.findIndex((word) => BEFORE_CHANNEL_NAME.test(word.lower));
   return after >= 0 && core[after + 1]?.capital === true;
 }
 
@@ -134,11 +142,7 @@ function isDescribed(words: readonly Word[], core: readonly Word[], head: Word |
       !PLAIN_MODIFIERS.has(word.lower),
   );
   const complement = words[core.length];
-  if (
-    complement &&
-    /^(?:of|in|for|from|at|with|on|close|near)$/.test(complement.lower) &&
-    !PRONOUNS.has(words[core.length + 1]?.lower ?? '')
-  )
+  if (complement && OPENS_DESCRIPTION.test(complement.lower) && !PRONOUNS.has(words[core.length + 1]?.lower ?? ''))
     return true;
   return modifiers.some((word) => word.capital || OFFICIAL_MODIFIERS.has(word.lower) || word.tag === 'NOUN');
 }

@@ -1,5 +1,7 @@
 /** Recognises that a source phrase names a person: "Lt. Gen. X Y", "X Y, a surgeon", "the head of the region, X Y,". */
+
 import { isCountry } from '../english/countries.ts';
+import { FOR_OF_TO, INDEFINITE, NEVER_OPENS_NAME } from '../english/grammar-words.ts';
 import {
   ARMED_NAMES,
   BODY_NAME_WORDS,
@@ -11,11 +13,15 @@ import {
   SINGLE_OFFICES,
   WITNESS_HEADS,
 } from '../english/source-words.ts';
+import {
+  BEFORE_PLACE_NAME,
+  DOCTORS_WITHOUT_BORDERS,
+  LAY_PERSON,
+  LAY_TRADE,
+  NAME_PARTICLE,
+  TRADE_TITLE,
+} from '../english/speaker-words.ts';
 import { NO_WORD, type Word } from '../parsing/parsed-text.ts';
-
-const PARTICLE = /^(?:al|de|bin|ibn|van|von|der|la|el|al-\w+|el-\w+|ag|ould|abu)$/;
-const TITLE =
-  /^(?:director|head|lawyer|physician|coordinator|surgeon|analyst|owner|manager|editor|professor|driver|lawmaker|founder)$/;
 
 /** Without a genitive ending. */
 function bare(words: readonly Word[]): readonly Word[] {
@@ -25,15 +31,12 @@ function bare(words: readonly Word[]): readonly Word[] {
 /** Whether every word could be part of a person's name. */
 export function looksLikeName(words: readonly Word[]): boolean {
   const rest = bare(words);
-  if (
-    /^(?:the|some|many|most|other|several|all|both|no|these|those)$/.test(rest[0]?.lower ?? '') ||
-    rest.length === 0 ||
-    rest.length > 6
-  )
-    return false;
+  if (NEVER_OPENS_NAME.test(rest[0]?.lower ?? '') || rest.length === 0 || rest.length > 6) return false;
   return rest.every(
     (word) =>
-      (word.capital || PARTICLE.test(word.lower)) && !ARMED_NAMES.has(word.lower) && !/^\p{Lu}{2,}$/u.test(word.text),
+      (word.capital || NAME_PARTICLE.test(word.lower)) &&
+      !ARMED_NAMES.has(word.lower) &&
+      !/^\p{Lu}{2,}$/u.test(word.text),
   );
 }
 
@@ -41,7 +44,7 @@ function isPlaceOrBody(word: Word): boolean {
   return (
     BODY_NAME_WORDS.has(word.lower) ||
     MEDIA_NAMES.has(word.lower) ||
-    /^(?:doctors|without|borders)$/.test(word.lower) ||
+    DOCTORS_WITHOUT_BORDERS.test(word.lower) ||
     GOVERNMENT_NAMES.has(word.lower) ||
     isCountry(word.lower)
   );
@@ -66,7 +69,7 @@ const isTitle = (word: Word): boolean =>
   WITNESS_HEADS.has(word.lower) ||
   NAMELESS_HEADS.has(word.lower) ||
   RANKS.has(word.lower) ||
-  TITLE.test(word.lower);
+  TRADE_TITLE.test(word.lower);
 
 /** "its director, X Y,", "the spokesman of the forces, Brigadier General X Y,", "Minister for the region X Y". */
 function titledName(words: readonly Word[], core: readonly Word[]): boolean {
@@ -82,7 +85,7 @@ function titledName(words: readonly Word[], core: readonly Word[]): boolean {
     if (name.length > 0 && !name.some(isPlaceOrBody) && (looksLikePerson(name) || looksLikeName(name))) return true;
   }
   // "A spokesman for President X": the one named is another.
-  const speaksFor = /^an?$/.test(core[0]?.lower ?? '') && /^(?:for|of|to)$/.test(rest[0]?.lower ?? '');
+  const speaksFor = INDEFINITE.test(core[0]?.lower ?? '') && FOR_OF_TO.test(rest[0]?.lower ?? '');
   return !speaksFor && endsInName(words);
 }
 
@@ -104,7 +107,7 @@ function endsInName(words: readonly Word[]): boolean {
     tail.unshift(word);
   }
   const before = words[words.length - tail.length - 1];
-  if (/^(?:in|at|from|near|of|,)$/.test(before?.lower ?? '')) return false;
+  if (BEFORE_PLACE_NAME.test(before?.lower ?? '')) return false;
   return (
     tail.length >= 2 &&
     words.length - tail.length >= 1 &&
@@ -119,16 +122,14 @@ export function personIn(words: readonly Word[], core: readonly Word[]): 'named'
   if (!named && !lone) return null;
   const after = words.slice(core.length).filter((word) => word.kind === 'word');
   const text = words.map((word) => word.lower).join(' ');
-  const lay = /\b(?:\d+-year-old|who (?:was|fled|lost|saw|lives|lived|survived))\b/.test(text);
-  const trade = after
-    .slice(0, 4)
-    .some((word) => WITNESS_HEADS.has(word.lower) || /seller|keeper|driver|owner$/.test(word.lower));
+  const lay = LAY_PERSON.test(text);
+  const trade = after.slice(0, 4).some((word) => WITNESS_HEADS.has(word.lower) || LAY_TRADE.test(word.lower));
   const office = words.some(
     (word) =>
       OFFICIAL_HEADS.has(word.lower) ||
       SINGLE_OFFICES.has(word.lower) ||
       RANKS.has(word.lower) ||
-      TITLE.test(word.lower),
+      TRADE_TITLE.test(word.lower),
   );
   if ((lay || trade) && !office) return 'witness';
   return named ? 'named' : null;

@@ -1,4 +1,6 @@
 /** The part of a source phrase that says who: without complements, appositions and relative clauses. */
+import { ENDS_PHRASE, PART_OF, PARTICIPLE_AFTER_NOUN, THEM_OR_US } from '../english/grammar-words.ts';
+import { HOW_SAID } from '../english/report-words.ts';
 import { COMPLEMENT_OPENERS, DETERMINERS } from '../english/source-words.ts';
 import type { Word } from '../parsing/parsed-text.ts';
 
@@ -15,19 +17,10 @@ export function coreOf(words: readonly Word[]): Word[] {
 }
 
 function endsCore(last: Word, word: Word, next: Word | undefined): boolean {
-  if (
-    /^[,;:(—–]$/.test(word.text) ||
-    COMPLEMENT_OPENERS.has(word.lower) ||
-    /^(?:there|here|himself|herself|itself|themselves|it|he|she|they|we)$/.test(word.lower)
-  )
-    return true;
+  if (/^[,;:(—–]$/.test(word.text) || COMPLEMENT_OPENERS.has(word.lower) || ENDS_PHRASE.test(word.lower)) return true;
   const afterNoun = /^(?:NOUN|PROPN)$/.test(last.tag);
-  if (/^(?:online|aloud)$/.test(word.lower)) return true;
-  if (
-    word.tag === 'VERB' &&
-    (afterNoun || last.kind === 'word') &&
-    /(?:ed|ing|run|known|seen|shown|given|held|written|sent|made)$/.test(word.lower)
-  ) {
+  if (HOW_SAID.test(word.lower)) return true;
+  if (word.tag === 'VERB' && (afterNoun || last.kind === 'word') && PARTICIPLE_AFTER_NOUN.test(word.lower)) {
     if (last.tag === 'NOUN' && !last.capital) return true;
     return !/^(?:NOUN|PROPN|ADJ)$/.test(next?.tag ?? '') && !DETERMINERS.has(last.lower);
   }
@@ -37,11 +30,9 @@ function endsCore(last: Word, word: Word, next: Word | undefined): boolean {
 
 /** "one of their leaders" is a leader; "one of them" stays, to be resolved. */
 function withoutPartitive(words: readonly Word[]): readonly Word[] {
-  const partitive =
-    /^(?:one|two|three|some|many|several|most|another|members?)$/.test(words[0]?.lower ?? '') &&
-    words[1]?.lower === 'of';
+  const partitive = PART_OF.test(words[0]?.lower ?? '') && words[1]?.lower === 'of';
   const object = words[2];
-  if (!partitive || !object || /^(?:them|us)$/.test(object.lower)) return words;
+  if (!partitive || !object || THEM_OR_US.test(object.lower)) return words;
   const people = object.lower === 'the' && words[3] !== undefined && isPeople(words[3]);
   return object.lower !== 'the' || people ? words.slice(2) : words;
 }

@@ -1,6 +1,8 @@
 /** Features of a content: which sides it has, how each stretch begins and ends. Numbers name templates; never reuse one. */
+
 import type { CueContext } from '../cues/cue-surroundings.ts';
 import type { Stretch } from '../cues/linked-cue.ts';
+import { TIME_FILLER, WHEN } from '../english/time-words.ts';
 import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
 import type { SourceCandidate } from '../sources/source-candidates.ts';
 import { type FeatureList, push } from '../weights/feature-list.ts';
@@ -117,22 +119,12 @@ export function pushStart(
   push(list, mix(332, mix(mix(side, start === context.from ? 1 : 0), word.quote >= 0 ? 1 : 0)));
 }
 
-const WEEKDAY = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
-    'october november december today yesterday tomorrow earlier later early late week month day morning evening night ' +
-    'afternoon'
-  ).split(' '),
-);
-
-const TIME_FILLER = /^(?:on|in|at|the|this|last|next|a|during|for|\d.*)$/;
-
 /** Whether a stretch is a date or time and nothing else: "on Thursday", "late Friday afternoon". */
 export function isOnlyTime(parsed: ParsedText, { from, to }: Stretch): boolean {
   let dated = false;
   for (let i = from; i < to; i++) {
     const { lower } = wordAt(parsed, i);
-    if (WEEKDAY.has(lower)) dated = true;
+    if (WHEN.has(lower)) dated = true;
     else if (!TIME_FILLER.test(lower)) return false;
   }
   return dated;
@@ -141,9 +133,9 @@ export function isOnlyTime(parsed: ParsedText, { from, to }: Stretch): boolean {
 /** Whether a date or time of day starts here: "on Monday", "earlier". */
 function isTime(parsed: ParsedText, i: number): boolean {
   const first = wordAt(parsed, i);
-  if (WEEKDAY.has(first.lower)) return true;
+  if (WHEN.has(first.lower)) return true;
   if (first.tag !== 'ADP') return false;
-  return [1, 2, 3].some((k) => WEEKDAY.has(wordAt(parsed, i + k).lower));
+  return [1, 2, 3].some((k) => WHEN.has(wordAt(parsed, i + k).lower));
 }
 
 function skippedFlags(parsed: ParsedText, from: number, to: number): number {

@@ -1,5 +1,7 @@
 /** What a possible cue stands among: the verb group it ends, its subject, the cues before it, the frame after it. */
+
 import { isPassiveReport } from '../english/cue-words.ts';
+import { BE, HAVE, NEGATIONS, OPENS_SUBCLAUSE } from '../english/grammar-words.ts';
 import { NO_WORD, type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
 import { mix } from '../weights/linear-model.ts';
 import { frameAfter, isSpeechStem } from './frames.ts';
@@ -78,10 +80,6 @@ function joins(parsed: ParsedText, from: number, to: number): boolean {
   return true;
 }
 
-const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being']);
-const HAVE = new Set(['has', 'have', 'had']);
-const NEGATIONS = new Set(['not', 'never', "n't", 'no']);
-
 /** "didn't", with either apostrophe. */
 const isNegated = (lower: string): boolean => lower.endsWith("n't") || lower.endsWith('n’t');
 
@@ -119,13 +117,11 @@ function coordinates(parsed: ParsedText, from: number, to: number): number {
 function clauseMarker(parsed: ParsedText, from: number, i: number): number {
   for (let k = i - 1; k >= Math.max(from, i - 12); k--) {
     const word = wordAt(parsed, k);
-    if (word.tag === 'SCONJ' || WH.has(word.lower)) return word.word;
+    if (word.tag === 'SCONJ' || OPENS_SUBCLAUSE.has(word.lower)) return word.word;
     if (word.kind === 'mark' && word.text !== ',') break;
   }
   return 0;
 }
-
-const WH = new Set(['who', 'which', 'that', 'what', 'when', 'where', 'whether', 'why', 'how', 'if']);
 
 /** First phrase after a word, when little stands between: its object or what follows its preposition. */
 function objectAfter(parsed: ParsedText, i: number): Word {

@@ -2,6 +2,7 @@
  * Finds cues ("said", "according to", "claimed responsibility for") with a greedy labeller: O, B or I for each word,
  * given the words around it, the frame after it, quotation marks, and the cues found so far in the sentence.
  */
+import { ADJECTIVES } from '../english/report-words.ts';
 import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
 import type { FeatureList } from '../weights/feature-list.ts';
 import type { WeightTable } from '../weights/linear-model.ts';
@@ -203,8 +204,6 @@ function doubtfulEnd(parsed: ParsedText, frame: SentenceFrame, i: number, model:
 
 /** Longer runs are the labeller losing its way. */
 const MAX_CUE_WORDS = 9;
-/** Adjectives on a noun hedge it but report nothing. */
-const ADJECTIVES = /^(?:alleged|supposed|purported|suspected|presumed|rumou?red)$/;
 
 /** The cue of a run of words, without the marks at its end; null for an adjective that reports nothing. */
 function shapeCue(parsed: ParsedText, from: number, end: number): Cue | null {

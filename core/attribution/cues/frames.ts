@@ -1,24 +1,12 @@
 /** What follows a verb, in a dozen coarse kinds; and which stems speak. */
-import { stemOf } from '../english/stems.ts';
+import { WH_WORDS } from '../english/grammar-words.ts';
+import { SPEECH_STEMS } from '../english/report-words.ts';
 import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
 import { hashText, mix } from '../weights/linear-model.ts';
 
-const WH = new Set(['what', 'how', 'why', 'whether', 'if', 'when', 'where', 'who', 'which']);
-
-const SPEECH = new Set(
-  (
-    'say tell according report announce state claim argue note warn insist deny confirm allege maintain contend assert declare ' +
-    'stress emphasize emphasise add explain acknowledge admit concede reveal suggest estimate believe accuse call urge describe write tweet ' +
-    'post reply respond ask recall quote cite affirm indicate inform point vow pledge condemn reject dismiss dispute demand ' +
-    'predict caution conclude testify remark reiterate blame speculate'
-  )
-    .split(' ')
-    .map(stemOf),
-);
-
 /** Whether a stem is one of the commonest ways of reporting speech. */
 export function isSpeechStem(stem: string): boolean {
-  return SPEECH.has(stem) || stem === 'accord';
+  return SPEECH_STEMS.has(stem) || stem === 'accord';
 }
 
 const FRAME = {
@@ -33,7 +21,7 @@ export function frameAfter(parsed: ParsedText, i: number, to: number): number {
   if (word.kind === 'quote') return FRAME.quote;
   if (word.lower === 'that') return FRAME.that;
   if (word.lower === 'to') return FRAME.to;
-  if (WH.has(word.lower)) return FRAME.wh;
+  if (WH_WORDS.has(word.lower)) return FRAME.wh;
   if (word.kind === 'mark') return /[.!?]/.test(word.text) ? FRAME.end : word.word;
   switch (word.tag) {
     case 'ADP':

@@ -2,12 +2,11 @@
  * Repairs what the labeller leaves ragged: cues take in their auxiliaries and negation, lose words of the source, and
  * phrases that only look like cues are dropped (see `plausible-cues.ts`).
  */
+import { BE_OR_HAVE, NEGATION } from '../english/grammar-words.ts';
+import { GUESS, NAMES_SOMEONE, QUOTED_OR_CITED, STAYS_IN_CUE } from '../english/report-words.ts';
 import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
 import { type Cue, headOf } from './cue-model.ts';
 import { isPlausible } from './plausible-cues.ts';
-
-const BE_OR_HAVE = /^(?:is|are|was|were|be|been|being|has|have|had)$/;
-const NEGATION = /^(?:not|never|n't|no)$|n['’]t$/;
 
 export function normaliseCues(parsed: ParsedText, cues: readonly Cue[], domain: number): Cue[] {
   const repaired: Cue[] = [];
@@ -46,7 +45,7 @@ function afterIdleVerb(parsed: ParsedText, cue: Cue): number {
   for (let i = cue.from + 1; i < cue.to; i++) {
     const before = wordAt(parsed, i - 1);
     const word = wordAt(parsed, i);
-    const idles = before.cueKind === 0 || /^(?:name|identify)$/.test(before.lower);
+    const idles = before.cueKind === 0 || NAMES_SOMEONE.test(before.lower);
     const idle = before.tag === 'VERB' && idles && !/ing$/.test(word.lower);
     if (idle && word.tag === 'VERB' && word.cueKind > 0) return i;
   }
@@ -55,7 +54,7 @@ function afterIdleVerb(parsed: ParsedText, cue: Cue): number {
 
 /** "was | quoted as warning": who is quoted so warns. */
 function quotedAs(parsed: ParsedText, at: number): number {
-  const quoted = wordAt(parsed, at - 1).lower === 'as' && /^(?:quoted|cited)$/.test(wordAt(parsed, at - 2).lower);
+  const quoted = wordAt(parsed, at - 1).lower === 'as' && QUOTED_OR_CITED.test(wordAt(parsed, at - 2).lower);
   return quoted && BE_OR_HAVE.test(wordAt(parsed, at - 3).lower) ? at - 2 : at;
 }
 
@@ -97,7 +96,7 @@ function trimContent(parsed: ParsedText, cue: Cue): Cue {
     const opens =
       word.lower === 'that' ||
       (reports && (/^(?:DET|PRON|NUM|PROPN)$/.test(word.tag) || (word.tag === 'VERB' && /ing$/.test(word.lower))));
-    if (opens && !/^(?:no|itself|themselves|himself|herself)$/.test(word.lower)) return reshape(parsed, cue.from, i);
+    if (opens && !STAYS_IN_CUE.test(word.lower)) return reshape(parsed, cue.from, i);
   }
   return cue;
 }
@@ -105,7 +104,7 @@ function trimContent(parsed: ParsedText, cue: Cue): Cue {
 /** In reports of fighting "seems" and "probably" are the writer's own caution: hedges, not reports. */
 function isGuess(parsed: ParsedText, cue: Cue): boolean {
   const words = parsed.words.slice(cue.from, cue.to);
-  const guess = /^(?:appear|seem|probably|apparently|likely|possibly|perhaps|so-called|self-proclaimed)/;
+  const guess = GUESS;
   return (
     words.some((word) => guess.test(word.lower)) &&
     !words.some((word) => word.cueKind > 0 && word.tag === 'VERB' && !guess.test(word.lower))

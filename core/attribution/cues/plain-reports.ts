@@ -2,21 +2,25 @@
  * Reports so plain that no learning is needed, where the labeller saw none: "We state that", "Nurses have told observers
  * that", "Footage appears to show", "holds the governor responsible for". One to a sentence; what it holds has rules of its own.
  */
+import { BE_BEFORE_PARTICIPLE, BE_OR_TO, CONTRASTS, SUBJECT_PRONOUN } from '../english/grammar-words.ts';
+import {
+  ADDRESSES,
+  APPEARS,
+  HOLDS,
+  MAKES,
+  NOUN_OR_VERB,
+  PICTURES,
+  REFUSED,
+  SAYS,
+  SHOWS,
+} from '../english/report-words.ts';
 import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
 import { type Cue, headOf } from './cue-model.ts';
 import { isPlausible } from './plausible-cues.ts';
 
 /** Say, claim, admit, deny (see `english/cue-words.ts`). */
 const LAST_SPEAKING_KIND = 4;
-const ADDRESSES = /^(?:told|tell|tells|informed|informs|assured|assures|notified)$/;
-const SAYS = /^(?:said|says)$/;
 const LONGEST_ADDRESS = 4;
-/** These are nouns far more often, unless a pronoun stands before them. */
-const NOUNS =
-  /^(?:reports?|claims?|estimates?|accounts?|statements?|notes?|comments?|posts?|records?|details?|answers?|points?)$/;
-const PICTURES = /^(?:footage|videos?|clips?|photos?|photographs?|images?|imagery|pictures?|recordings?)$/i;
-const SHOWS = /^(?:shows?|showed|depicts?|depicted)$/;
-const HOLDS = /^(?:holds?|held)$/;
 const LONGEST_BLAMED = 8;
 
 /** The first such cue of a sentence, in a clause where none was found before it. */
@@ -43,7 +47,7 @@ function opensSecondClause(parsed: ParsedText, i: number): boolean {
     .flatMap((index) => parsed.phrases[index] ?? [])
     .find(({ to }) => to === at);
   const joint = wordAt(parsed, (start?.from ?? at - 1) - 1);
-  return joint.text === ';' || /^(?:but|while|whereas|although|though)$/.test(joint.lower);
+  return joint.text === ';' || CONTRASTS.test(joint.lower);
 }
 
 /** Where a cue ends whose verb stands here, or null. */
@@ -54,17 +58,15 @@ function reportEnd(parsed: ParsedText, i: number, from: number, to: number): num
 
 /** "made it clear | that". */
 function madeClear(parsed: ParsedText, i: number): number | null {
-  if (!/^(?:made|makes|make)$/.test(wordAt(parsed, i).lower)) return null;
+  if (!MAKES.test(wordAt(parsed, i).lower)) return null;
   const clear = wordAt(parsed, i + 1).lower === 'it' ? i + 2 : i + 1;
   return wordAt(parsed, clear).lower === 'clear' && wordAt(parsed, clear + 1).lower === 'that' ? clear + 1 : null;
 }
 
 /** "was denied by". */
 function isRefused(parsed: ParsedText, i: number): boolean {
-  const refuses = /^(?:denied|rejected|dismissed|disputed|confirmed|refuted)$/.test(wordAt(parsed, i).lower);
-  return (
-    refuses && wordAt(parsed, i + 1).lower === 'by' && /^(?:is|was|were|are|been)$/.test(wordAt(parsed, i - 1).lower)
-  );
+  const refuses = REFUSED.test(wordAt(parsed, i).lower);
+  return refuses && wordAt(parsed, i + 1).lower === 'by' && BE_BEFORE_PARTICIPLE.test(wordAt(parsed, i - 1).lower);
 }
 
 function speaksThat(parsed: ParsedText, i: number, to: number): boolean {
@@ -93,10 +95,10 @@ function saysClause(parsed: ParsedText, i: number, to: number): boolean {
 
 /** Tagged so, or what follows a subject without an article of its own. */
 function isVerb(word: Word, before: Word): boolean {
-  if (/^(?:is|are|was|were|be|been|being|to)$/.test(before.lower)) return false;
-  if (before.tag === 'PRON') return /^(?:i|we|they|he|she|it|who)$/.test(before.lower);
-  if (word.tag === 'VERB') return !NOUNS.test(word.lower) || before.tag !== 'ADJ';
-  return /^(?:NOUN|PROPN)$/.test(before.tag) && /s$/.test(word.lower) && !NOUNS.test(word.lower);
+  if (BE_OR_TO.test(before.lower)) return false;
+  if (before.tag === 'PRON') return SUBJECT_PRONOUN.test(before.lower);
+  if (word.tag === 'VERB') return !NOUN_OR_VERB.test(word.lower) || before.tag !== 'ADJ';
+  return /^(?:NOUN|PROPN)$/.test(before.tag) && /s$/.test(word.lower) && !NOUN_OR_VERB.test(word.lower);
 }
 
 /** "that no armed person", not "that house". */
@@ -122,7 +124,6 @@ function holdsResponsible(parsed: ParsedText, i: number, to: number): boolean {
 function withAuxiliaries(parsed: ParsedText, i: number, from: number): number {
   let start = i;
   while (start > from && /^(?:AUX|ADV|PART)$/.test(wordAt(parsed, start - 1).tag)) start--;
-  if (start > from && wordAt(parsed, start).lower === 'to' && /^(?:appear|seem)/.test(wordAt(parsed, start - 1).lower))
-    start--;
+  if (start > from && wordAt(parsed, start).lower === 'to' && APPEARS.test(wordAt(parsed, start - 1).lower)) start--;
   return start;
 }

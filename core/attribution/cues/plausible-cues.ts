@@ -1,12 +1,31 @@
 /** Tells phrases that only look like cues: "said goodbye", "asked not to be named", "could not be verified". */
+import { PARTICIPLE } from '../english/grammar-words.ts';
+import {
+  ACCORDING,
+  AFTER_ASKED,
+  AFTER_PARTICIPLE,
+  ASKED,
+  ASKS,
+  BEFORE_ASKED,
+  COULD,
+  ENDS_IN_CLAIM,
+  ENDS_IN_SAY,
+  FAREWELL,
+  LIVES_CLAIMED,
+  NOT_OR_UNABLE,
+  PUTS_OR_SHOWS,
+  REPORT_NOUNS,
+  SMALL_BEFORE_NAMED,
+  TELLS_WHICH,
+  TO_PLAN,
+  VERIFIED,
+  WITHHELD,
+} from '../english/report-words.ts';
 import { DOCUMENT_HEADS } from '../english/source-words.ts';
 import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
 import type { Cue } from './cue-model.ts';
 
 const CARRIER = /^(?:VERB|NOUN|ADJ|ADP|SCONJ|ADV)$/;
-const WITHHELD =
-  /^(?:be|remain)? ?(?:named|identified|anonymous|give (?:his|her|their)|anonymity)|condition of anonymity|^that (?:his|her|their) (?:full )?names? (?:be|not)/;
-const FAREWELL = /^(?:goodbye|farewell|farewells|mass|prayers|hello|its farewells|his farewells|their farewells)$/;
 
 /** Whether a cue reports: withheld names, farewells, what could not be checked and lives claimed do not. */
 export function isPlausible(parsed: ParsedText, cue: Cue): boolean {
@@ -15,29 +34,20 @@ export function isPlausible(parsed: ParsedText, cue: Cue): boolean {
   if (!mark && !words.some((word) => CARRIER.test(word.tag))) return false;
   const after = textOf(parsed.words.slice(cue.to, cue.to + 5));
   const text = textOf(words);
-  if (
-    /^(?:asked|asking|preferred|requested|requesting|declined|speaking|spoke|wished|insisted|refused)/.test(
-      verbOf(words),
-    ) &&
-    WITHHELD.test(`${tailOf(text)}${after}`.trim())
-  )
-    return false;
-  if (isUnverified(text, after) || (/^according/.test(text) && /^(?:to )?(?:plan|schedule|custom)\b/.test(after)))
-    return false;
+  if (ASKS.test(verbOf(words)) && WITHHELD.test(`${tailOf(text)}${after}`.trim())) return false;
+  if (isUnverified(text, after) || (ACCORDING.test(text) && TO_PLAN.test(after))) return false;
   if (isModifier(parsed, cue) || isAside(parsed, cue) || isSubject(parsed, cue) || isOfDocument(parsed, cue))
     return false;
   const nextWords = [wordAt(parsed, cue.to).lower, textOf(parsed.words.slice(cue.to, cue.to + 2))];
-  if (/\bsa(?:id|y|ys|ying)$/.test(text) && nextWords.some((next) => FAREWELL.test(next))) return false;
-  return !(/\bclaim(?:ed|s)?$/.test(text) && takesLives(parsed.words.slice(cue.to, cue.to + 7)));
+  if (ENDS_IN_SAY.test(text) && nextWords.some((next) => FAREWELL.test(next))) return false;
+  return !(ENDS_IN_CLAIM.test(text) && takesLives(parsed.words.slice(cue.to, cue.to + 7)));
 }
 
 /** "Independent estimates put": a noun that is the subject of the verb behind it. */
 function isSubject(parsed: ParsedText, cue: Cue): boolean {
   const next = wordAt(parsed, cue.to);
-  const noun =
-    cue.to === cue.from + 1 &&
-    /^(?:estimates|figures|claims|reports|statements|accounts)$/.test(wordAt(parsed, cue.from).lower);
-  return noun && /^(?:puts?|suggest(?:s|ed)?|indicate[sd]?|show(?:s|ed)?|place[sd]?)$/.test(next.lower);
+  const noun = cue.to === cue.from + 1 && REPORT_NOUNS.test(wordAt(parsed, cue.from).lower);
+  return noun && PUTS_OR_SHOWS.test(next.lower);
 }
 
 /** In a "communique attributed to" someone, the document is told apart, not reported. */
@@ -49,15 +59,10 @@ function isOfDocument(parsed: ParsedText, cue: Cue): boolean {
 /** "footage shared by", "diplomats briefed on": a participle that tells which source, before its own verb. */
 function isModifier(parsed: ParsedText, cue: Cue): boolean {
   const verb = wordAt(parsed, cue.from);
-  const participle = cue.to === cue.from + 1 && /(?:ed|en|ing)$/.test(verb.lower) && verb.tag === 'VERB';
+  const participle = cue.to === cue.from + 1 && PARTICIPLE.test(verb.lower) && verb.tag === 'VERB';
   if (!participle || !/^(?:NOUN|PROPN)$/.test(wordAt(parsed, cue.from - 1).tag)) return false;
-  if (!/^(?:by|online|on|to|with)$/.test(wordAt(parsed, cue.to).lower)) return false;
-  if (
-    !/^(?:share|releas|link|brief|post|circulat|obtain|review|compil|relat|publish|fil|contact|reach|interview|question|quot|cit)/.test(
-      verb.stem,
-    )
-  )
-    return false;
+  if (!AFTER_PARTICIPLE.test(wordAt(parsed, cue.to).lower)) return false;
+  if (!TELLS_WHICH.test(verb.stem)) return false;
   const sentence = parsed.sentences[verb.sentence];
   for (let i = cue.to; i < (sentence?.to ?? cue.to) && i < cue.to + 14; i++) {
     const word = wordAt(parsed, i);
@@ -69,40 +74,25 @@ function isModifier(parsed: ParsedText, cue: Cue): boolean {
 /** "The minister, asked about the raid, said": who was asked says nothing by it. */
 function isAside(parsed: ParsedText, cue: Cue): boolean {
   const verb = wordAt(parsed, cue.from);
-  if (!/^(?:asked|questioned|pressed)$/.test(verb.lower)) return false;
+  if (!ASKED.test(verb.lower)) return false;
   return (
-    /^(?:[,(]|when)$/.test(wordAt(parsed, cue.from - 1).lower) &&
-    /^(?:about|if|whether|why|how|what|by|on|for|to)$/.test(
-      wordAt(parsed, cue.to).sentence === verb.sentence ? wordAt(parsed, cue.from + 1).lower : '',
-    )
+    BEFORE_ASKED.test(wordAt(parsed, cue.from - 1).lower) &&
+    AFTER_ASKED.test(wordAt(parsed, cue.to).sentence === verb.sentence ? wordAt(parsed, cue.from + 1).lower : '')
   );
 }
 
 const textOf = (words: readonly Word[]): string => words.map((word) => word.lower.replaceAll('’', "'")).join(' ');
 const verbOf = (words: readonly Word[]): string => words.find((word) => word.tag === 'VERB')?.lower ?? '';
 /** What of the cue follows its verb, "to" and "not" aside. */
-const tailOf = (text: string): string =>
-  text
-    .replace(/^\S+/, '')
-    .replace(/\b(?:not|to|on|the)\b/g, '')
-    .trim()
-    .concat(' ');
+const tailOf = (text: string): string => text.replace(/^\S+/, '').replace(SMALL_BEFORE_NAMED, '').trim().concat(' ');
 
 /** "could not independently verify" says what was not checked; it reports nothing. */
 function isUnverified(text: string, after: string): boolean {
   const whole = `${text} ${after}`;
-  const could = /\b(?:could|can|cannot|unable|able|yet|way|were|was|has|have|had)\b/.test(text);
-  return (
-    could &&
-    /^(?:\S+ ){0,5}?(?:verify|verified|authenticate[d]?|confirm(?: the (?:authenticity|report|claim|account)|$)|confirmed|geolocate|reconciled|ascertained)/.test(
-      whole,
-    ) &&
-    /\b(?:not|unable|yet|cannot|no)\b/.test(text)
-  );
+  const could = COULD.test(text);
+  return could && VERIFIED.test(whole) && NOT_OR_UNABLE.test(text);
 }
 
 function takesLives(words: readonly Word[]): boolean {
-  return (
-    words.some((word) => /^(?:lives?|trucks|victims)$/.test(word.lower)) && !words.some((word) => word.lower === 'that')
-  );
+  return words.some((word) => LIVES_CLAIMED.test(word.lower)) && !words.some((word) => word.lower === 'that');
 }

@@ -9,8 +9,6 @@ export interface HedgePattern {
   readonly pattern: RegExp;
 }
 
-const _NOT =
-  "(?:not|never|n't|yet to be|yet to|impossible to|no way to|hard to|difficult to|unable to|without being able to)";
 const CHECK =
   '(?:verif(?:y|ied)|confirm(?:ed)?|authenticate[d]?|corroborate[d]?|geolocate[d]?|reconcile[d]?|ascertain(?:ed)?|check(?:ed)?|substantiate[d]?|establish(?:ed)?|visit)';
 
@@ -50,3 +48,10 @@ export const FACTIVE_VERBS = stems(
   'confirm reveal show find prov acknowledg not point demonstrat establish recogniz recognis',
 );
 export const DENIAL_VERBS = stems('deny dispute disput reject refut dismiss rebuff rebut disavow contradict repudiat');
+
+/** First words a pattern may start with; everything else is skipped without trying the patterns. */
+export const HEDGE_OPENERS =
+  /^(?:could|can|cannot|can't|couldn't|has|have|had|hasn't|haven't|was|were|wasn't|weren't|is|are|not|n't|yet|unable|impossible|no|nothing|hard|difficult|also|remains?|remained|still|it|as|un\w+|there|based|preliminary|initial|inconclusive|awaiting|citation|reportedly|allegedly|purported\w*|supposed\w*|ostensibly|rumou?red\w*|alleged|presumed|suspected|reputed|with|amid|conflicting|by|despite|of|reports|rumou?rs|claims|allegations|accounts|suggestions|verification|confirmation|corroboration|been|be|being|so-called|self-\w+|would-be|soi-disant|what|calling|styling|most|very|quite|more|highly|likely|probabl[ey]|possibl[ey]|perhaps|presumably|apparently|seemingly|maybe|conceivably|potentially|evidently|arguably|appear\w*|seem\w*|may|might|definitively|undoubtedly|clearly|obviously|definitely|certainly|indisputably|without)$/;
+export const OPENS_WITH_MODAL = /^(?:may|might|could)\b/;
+/** These hedge before a noun and report after one. */
+export const ADJECTIVE_OR_VERB = /^(?:alleged|suspected|presumed|rumou?red|supposed)$/;

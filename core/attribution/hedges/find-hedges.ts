@@ -2,10 +2,20 @@
  * Finds hedges: words by which the text or a source shows how sure it is, keeps its distance, or says what was not checked.
  * Ordinary quotations are not scare quotes. Shows words; never judges them.
  */
+
 import type { Hedge, HedgeKind } from '../../report/page-report.ts';
 import type { LinkedCue } from '../cues/linked-cue.ts';
 import { followsNegation } from '../cues/negation.ts';
-import { DENIAL_VERBS, DISTANCING_VERBS, FACTIVE_VERBS, HEDGE_PATTERNS, LOADED_VERBS } from '../english/hedge-words.ts';
+import {
+  ADJECTIVE_OR_VERB,
+  DENIAL_VERBS,
+  DISTANCING_VERBS,
+  FACTIVE_VERBS,
+  HEDGE_OPENERS,
+  HEDGE_PATTERNS,
+  LOADED_VERBS,
+  OPENS_WITH_MODAL,
+} from '../english/hedge-words.ts';
 import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
 import { findScareQuotes } from './find-scare-quotes.ts';
 
@@ -38,13 +48,10 @@ const COMPILED = HEDGE_PATTERNS.map(({ kind, pattern }) => ({
   kind,
   pattern: new RegExp(`^(?:${pattern.source})(?![a-z'-])`),
 }));
-/** First words a pattern may start with; everything else is skipped without trying the patterns. */
-const OPENERS =
-  /^(?:could|can|cannot|can't|couldn't|has|have|had|hasn't|haven't|was|were|wasn't|weren't|is|are|not|n't|yet|unable|impossible|no|nothing|hard|difficult|also|remains?|remained|still|it|as|un\w+|there|based|preliminary|initial|inconclusive|awaiting|citation|reportedly|allegedly|purported\w*|supposed\w*|ostensibly|rumou?red\w*|alleged|presumed|suspected|reputed|with|amid|conflicting|by|despite|of|reports|rumou?rs|claims|allegations|accounts|suggestions|verification|confirmation|corroboration|been|be|being|so-called|self-\w+|would-be|soi-disant|what|calling|styling|most|very|quite|more|highly|likely|probabl[ey]|possibl[ey]|perhaps|presumably|apparently|seemingly|maybe|conceivably|potentially|evidently|arguably|appear\w*|seem\w*|may|might|definitively|undoubtedly|clearly|obviously|definitely|certainly|indisputably|without)$/;
 
 function hedgeAt(parsed: ParsedText, i: number, to: number): { hedge: Hedge; next: number } | null {
   const first = wordAt(parsed, i);
-  if (first.kind !== 'word' || !OPENERS.test(first.lower)) return null;
+  if (first.kind !== 'word' || !HEDGE_OPENERS.test(first.lower)) return null;
   const { phrase, ends } = phraseFrom(parsed, i, to);
   for (const { kind, pattern } of COMPILED) {
     const match = pattern.exec(phrase);
@@ -53,7 +60,7 @@ function hedgeAt(parsed: ParsedText, i: number, to: number): { hedge: Hedge; nex
     const last = ends.findIndex((end) => end >= length);
     if (last < 0 || !fits(parsed, i, kind)) continue;
     const start = match[0].startsWith(' ') ? i + 1 : i;
-    const trimmed = kind === 'epistemic' && /^(?:may|might|could)\b/.test(match[0]) ? i : i + last;
+    const trimmed = kind === 'epistemic' && OPENS_WITH_MODAL.test(match[0]) ? i : i + last;
     return {
       hedge: { start: wordAt(parsed, start).start, end: wordAt(parsed, trimmed).end, kind },
       next: i + last + 1,
@@ -80,7 +87,7 @@ function fits(parsed: ParsedText, i: number, kind: HedgeKind): boolean {
   const next = wordAt(parsed, i + 1);
   const before = wordAt(parsed, i - 1);
   if (word.text === 'May' && (next.kind === 'number' || before.kind === 'number' || before.tag === 'ADP')) return false;
-  if (kind === 'reportative' && /^(?:alleged|suspected|presumed|rumou?red|supposed)$/.test(word.lower)) {
+  if (kind === 'reportative' && ADJECTIVE_OR_VERB.test(word.lower)) {
     const adjective = /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.tag) || next.kind === 'quote';
     return adjective && before.tag !== 'PRON' && before.tag !== 'AUX' && !(before.tag === 'NOUN' && next.tag === 'NUM');
   }

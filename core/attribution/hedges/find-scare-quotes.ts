@@ -1,6 +1,8 @@
 /** Scare quotes: marks round one to four words that no one is quoted as saying. */
+
 import type { Hedge } from '../../report/page-report.ts';
 import type { LinkedCue } from '../cues/linked-cue.ts';
+import { BEFORE_NAME, SMALL_IN_NAMES } from '../english/name-words.ts';
 import { type ParsedText, type TextQuotation, type Word, wordAt } from '../parsing/parsed-text.ts';
 
 const MAX_WORDS = 4;
@@ -32,11 +34,8 @@ function isScare(parsed: ParsedText, quotation: TextQuotation, quoted: ReadonlyS
 /** Ships, nicknames, code words and titles: "the 'Halden Star'", "alias 'Kamal'". */
 function isName(parsed: ParsedText, quotation: TextQuotation, words: readonly Word[]): boolean {
   const before = wordAt(parsed, quotation.from - 1);
-  const capitals = words.every(
-    (word) => word.capital || word.kind === 'number' || /^(?:of|the|al|de)$/.test(word.lower),
-  );
-  if (/^(?:alias|nicknamed|dubbed|codenamed|named|as|titled|entitled|ship|vessel|tanker|operation)$/.test(before.lower))
-    return true;
+  const capitals = words.every((word) => word.capital || word.kind === 'number' || SMALL_IN_NAMES.test(word.lower));
+  if (BEFORE_NAME.test(before.lower)) return true;
   if (!capitals) return false;
   if (words.length === 1 && words[0]?.text.length === 1) return true;
   return quotation.style === 'double' || before.text === ',';

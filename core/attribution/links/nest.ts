@@ -1,5 +1,7 @@
 /** Which attribution lies inside which: by its cue in another's content, or as a link of a chain ("Reuters, citing TASS"). */
+
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
+import { CHAIN, CHAIN_ENDING, QUOTES_OR_CITES } from '../english/report-words.ts';
 import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
 import { indicesBy } from './indices-by.ts';
 
@@ -7,8 +9,6 @@ export interface Nesting {
   readonly nestedIn: number | null;
   readonly via: string | null;
 }
-
-const CHAIN = /^(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|referring)$/;
 
 export function nestAttributions(parsed: ParsedText, linked: readonly LinkedCue[]): Nesting[] {
   const around = contentsAroundCues(linked);
@@ -91,7 +91,7 @@ function isChainLink(parsed: ParsedText, attribution: LinkedCue): boolean {
     attribution.source !== null &&
     CHAIN.test(verb) &&
     attribution.cue.to - attribution.cue.from <= 3 &&
-    /ing$|^cit|by$/.test(wordAt(parsed, attribution.cue.to - 1).lower)
+    CHAIN_ENDING.test(wordAt(parsed, attribution.cue.to - 1).lower)
   );
 }
 
@@ -120,7 +120,7 @@ function quoterOf(parsed: ParsedText, linked: readonly LinkedCue[], i: number): 
   const own = linked[i];
   const before = linked[i - 1];
   if (!own?.source || !before || before.cue.to > own.source.from) return null;
-  const quotes = /^(?:quot|cit)/.test(wordAt(parsed, before.cue.head).lower);
+  const quotes = QUOTES_OR_CITES.test(wordAt(parsed, before.cue.head).lower);
   const inOne = wordAt(parsed, before.cue.head).sentence === wordAt(parsed, own.cue.head).sentence;
   return quotes && inOne ? i - 1 : null;
 }

@@ -2,21 +2,17 @@
  * Reports inside reports: "Kyiv said that Moscow had denied the raid" holds a denial by Moscow. The labeller learns from
  * texts that mark the outer report only, so inner ones are found by rule: a reporting verb with its own subject and clause.
  */
+
 import type { Cue } from '../cues/cue-model.ts';
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
+import { BE_PASSIVE, SELDOM_SPEAKS } from '../english/grammar-words.ts';
+import { ADDRESSES, REPORTS_THING } from '../english/report-words.ts';
 import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
 
 /** Kinds of verbs that report: say, claim, admit, deny, accuse, and show (see `cue-words.ts`). */
 const LAST_REPORTING_KIND = 5;
 const DENY = 4;
 const SHOW = 8;
-const PASSIVE = /^(?:is|are|was|were|been|be|being)$/;
-
-const ADDRESSES = /^(?:told|tell|tells|informed|informs|assured|assures|notified|warned|reminded)$/;
-const SELDOM_SPEAKS = /^(?:who|which|that|it|what|i|we|you)$/;
-/** Stems of verbs whose object is what is reported: "announced a truce", "reported clashes". */
-const REPORTS_THING =
-  /^(?:announc|report|claim|confirm|acknowledg|admit|condemn|denounc|document|record|describ|count)$/;
 
 /** Cues inside the contents of a text, each with the phrase that speaks and the stretch it speaks in. */
 export interface InnerCue {
@@ -48,7 +44,7 @@ function innerAt(parsed: ParsedText, i: number, within: Stretch): InnerCue | nul
   if (!mayReport(verb) && !isClearThat(parsed, i)) return null;
   let from = i;
   while (from > within.from && /^(?:AUX|ADV|PART)$/.test(wordAt(parsed, from - 1).tag)) from--;
-  if (verb.tag === 'VERB' && parsed.words.slice(from, i).some(({ lower }) => PASSIVE.test(lower))) return null;
+  if (verb.tag === 'VERB' && parsed.words.slice(from, i).some(({ lower }) => BE_PASSIVE.test(lower))) return null;
   const after = afterHearer(parsed, i);
   if (!opensClause(parsed, after, within.to, verb)) return null;
   const source =

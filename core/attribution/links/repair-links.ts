@@ -1,13 +1,13 @@
 /** Mends what ranking leaves ragged: sources that are a bare "The", contents that swallow "according to X" at their end. */
+
 import { isOnlyTime } from '../contents/content-features.ts';
 import type { Cue } from '../cues/cue-model.ts';
 import { saysNameWithheld } from '../cues/flags.ts';
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
+import { DETERMINER, STANDS_ALONE } from '../english/grammar-words.ts';
+import { OPENS_NOTE, TAIL_CUE } from '../english/report-words.ts';
 import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
 
-const DETERMINER = /^(?:a|an|the|this|that|these|those|some|any|every|each)$/;
-/** These stand for someone without a noun. */
-const STANDS_ALONE = /^(?:this|that|these|those|some|each)$/;
 const LONGEST_COMPLEMENT = 14;
 /** An article and its noun are never further apart. */
 const LONGEST_GAP = 6;
@@ -25,7 +25,7 @@ export function wholeSource(parsed: ParsedText, source: Stretch | null, cue: Cue
 export function withoutNote(parsed: ParsedText, source: Stretch | null): Stretch | null {
   if (!source) return source;
   const words = parsed.words.slice(source.from, source.to);
-  const comma = words.findIndex(({ text }, i) => text === ',' && /^(?:who|speaking)$/.test(words[i + 1]?.lower ?? ''));
+  const comma = words.findIndex(({ text }, i) => text === ',' && OPENS_NOTE.test(words[i + 1]?.lower ?? ''));
   return comma > 0 && saysNameWithheld(words.slice(comma)) ? { from: source.from, to: source.from + comma } : source;
 }
 
@@ -44,7 +44,7 @@ export function withComplement(parsed: ParsedText, source: Stretch | null, cue: 
 
 /** "X said A, according to Y": Y's part is none of what X said. */
 export function trimTails(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
-  const tails = linked.filter(({ cue }) => /^(?:according|citing|quoting)$/.test(wordAt(parsed, cue.from).lower));
+  const tails = linked.filter(({ cue }) => TAIL_CUE.test(wordAt(parsed, cue.from).lower));
   if (tails.length === 0) return [...linked];
   return linked.map((attribution) => ({
     ...attribution,

@@ -2,14 +2,17 @@
  * Two cues with one speaker: "said A and insisted B", "said A, adding B". The later cue takes the earlier one's source, and
  * the earlier content ends where the later cue begins.
  */
+
 import type { Cue } from '../cues/cue-model.ts';
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
+import { WHILE_OR_WHEN } from '../english/grammar-words.ts';
+import { BRINGS_SOURCE, PASSES_ON } from '../english/report-words.ts';
 import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
 
 /** Where the joint before a cue starts when the cue has no subject of its own: at its comma or conjunction; else null. */
 function jointBefore(parsed: ParsedText, cue: Cue): number | null {
   // "according to" and "citing" bring a source of their own.
-  if (/^(?:according|citing|quoting|referring|as|per)$/.test(wordAt(parsed, cue.from).lower)) return null;
+  if (BRINGS_SOURCE.test(wordAt(parsed, cue.from).lower)) return null;
   let at = cue.from;
   while (wordAt(parsed, at - 1).tag === 'ADV' && at > cue.from - 3) at--;
   const before = wordAt(parsed, at - 1);
@@ -18,7 +21,7 @@ function jointBefore(parsed: ParsedText, cue: Cue): number | null {
   if (before.tag === 'CCONJ') return wordAt(parsed, at - 2).text === ',' ? at - 2 : at - 1;
   const participle = /ing$/.test(wordAt(parsed, cue.head).lower) && wordAt(parsed, cue.from).tag === 'VERB';
   if (participle && before.text === ',') return at - 1;
-  return participle && before.tag === 'SCONJ' && /^(?:while|when|before|after)$/.test(before.lower) ? at - 1 : null;
+  return participle && before.tag === 'SCONJ' && WHILE_OR_WHEN.test(before.lower) ? at - 1 : null;
 }
 
 /** Shares sources along each sentence and trims contents at the joints. */
@@ -49,12 +52,7 @@ function speakerBefore(parsed: ParsedText, shared: readonly LinkedCue[], cue: Cu
     const other = shared[i];
     if (!other || wordAt(parsed, other.cue.head).sentence !== wordAt(parsed, cue.head).sentence) return null;
     // A chain link ("citing Saba") passes on, it does not go on speaking.
-    if (
-      other.source &&
-      other.source.from < cue.from &&
-      !/^(?:citing|quoting|cited|quoted)$/.test(wordAt(parsed, other.cue.head).lower)
-    )
-      return i;
+    if (other.source && other.source.from < cue.from && !PASSES_ON.test(wordAt(parsed, other.cue.head).lower)) return i;
   }
   return null;
 }

@@ -1,4 +1,11 @@
 /** Base noun phrases over tagged words: determiner, modifiers, head; possessives split a phrase in two readings only by its head. */
+import {
+  GENITIVE_ENDING,
+  LONE_PRONOUNS,
+  PARTICIPLE_IN_PHRASE,
+  POSSESSIVE,
+  QUANTIFIERS,
+} from '../english/grammar-words.ts';
 import type { Tag } from './part-of-speech.ts';
 
 export interface NounPhrase {
@@ -19,40 +26,7 @@ interface Tagged {
   readonly sentence: number;
 }
 
-const POSSESSIVE = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose']);
-const GENITIVE = new Set(["'s", '’s']);
 const PRE = new Set<Tag>(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
-const LONE_PRONOUNS = new Set([
-  'who',
-  'which',
-  'that',
-  'whom',
-  'it',
-  'he',
-  'she',
-  'they',
-  'we',
-  'i',
-  'you',
-  'him',
-  'them',
-  'us',
-]);
-/** Quantifiers that stand as a source of their own: "some said". */
-const QUANTIFIERS = new Set([
-  'some',
-  'many',
-  'others',
-  'both',
-  'several',
-  'most',
-  'few',
-  'all',
-  'another',
-  'one',
-  'two',
-  'none',
-]);
 
 /** All base noun phrases, in order, never crossing a sentence. */
 export function findNounPhrases(words: readonly Tagged[]): NounPhrase[] {
@@ -120,13 +94,13 @@ function continues(words: readonly Tagged[], from: number, at: number): boolean 
     );
   }
   if (PRE.has(word.tag)) return true;
-  if (GENITIVE.has(word.lower)) return at + 1 < words.length;
+  if (GENITIVE_ENDING.has(word.lower)) return at + 1 < words.length;
   if (word.tag === 'X') return word.kind === 'word';
   const next = words[at + 1];
   const inside = next !== undefined && next.sentence === word.sentence;
   // "the US-led coalition", "the recently formed group": participles and adverbs between determiner and head.
   if (word.tag === 'VERB' && inside && before !== undefined && /^(?:DET|ADJ|NUM)$/.test(before.tag)) {
-    return /(?:ed|ing|en|led)$/.test(word.lower) && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag);
+    return PARTICIPLE_IN_PHRASE.test(word.lower) && /^(?:NOUN|PROPN|ADJ)$/.test(next.tag);
   }
   if (word.tag === 'ADV' && inside && before?.tag === 'DET') return /^(?:ADJ|VERB|NUM)$/.test(next.tag);
   // "two "terrorist columns"" and "the group "X"": quotation marks may stand inside.

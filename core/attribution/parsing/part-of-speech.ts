@@ -4,6 +4,7 @@
  */
 import type { TokenRange } from '../../text/sentences.ts';
 import type { Token } from '../../text/tokens.ts';
+import { ARTICLE_OF_NAME, CERTAIN_NOUNS, CLOSED_WORDS } from '../english/tag-words.ts';
 import { hashText } from '../weights/linear-model.ts';
 import type { WordTraits } from './tag-features.ts';
 import { BEFORE_START, likeliestTag, type SummedWord, type TagTable } from './tag-scores.ts';
@@ -56,30 +57,20 @@ function shapeOf(token: Token): number {
 const PROPER = TAGS.indexOf('PROPN');
 const PUNCTUATION = TAGS.indexOf('PUNCT');
 
+const TAG_NAMES: readonly string[] = TAGS;
 /** Words with one part of speech, which need no scoring: two fifths of running text. */
-const CLOSED_WORDS: readonly (readonly [Tag, string])[] = [
-  ['DET', 'the a an'],
-  ['ADP', 'of in at from with into during'],
-  ['CCONJ', 'and or but'],
-  ['PRON', 'he she they we i it their its our my'],
-  ['AUX', 'is are was were be been will would could can may might should must'],
-];
 const CLOSED: ReadonlyMap<string, number> = new Map(
-  CLOSED_WORDS.flatMap(([tag, words]) => words.split(' ').map((word): [string, number] => [word, TAGS.indexOf(tag)])),
-);
-const NOUN = TAGS.indexOf('NOUN');
-/** Nouns of conflict reporting that political news taught the tagger to take for something else. */
-const NOUNS = new Set(
-  'military aid coast relief worker workers guard guards militant militants rebel rebels insurgent insurgents source sources resident residents locals official officials driver drivers observer observers scholar historian medic medics constable sergeant lieutenant magistrate mechanic grandmother grandfather electrician tenant tribunal clinic premier secretary-general vice-president dossier transcript archive'.split(
-    ' ',
+  CLOSED_WORDS.flatMap(([tag, words]) =>
+    words.split(' ').map((word): [string, number] => [word, TAG_NAMES.indexOf(tag)]),
   ),
 );
+const NOUN = TAGS.indexOf('NOUN');
 const NEVER_NAMES = new Set([...'PUNCT PROPN NOUN ADJ'.split(' ')]);
 
 /** A capitalised word after a name is part of the name ("Central Command"), unless every word is capitalised. */
 function asName(token: Token, traits: readonly WordTraits[], i: number, tag: number, before: number): number {
-  if (token.text.includes('-') && /^(?:al|el|ad|an|ar|as|ash|at|az)-\p{Lu}/u.test(token.text)) return PROPER;
-  if (NOUNS.has(token.lower) && TAGS[tag] !== 'PROPN') return NOUN;
+  if (token.text.includes('-') && ARTICLE_OF_NAME.test(token.text)) return PROPER;
+  if (CERTAIN_NOUNS.has(token.lower) && TAGS[tag] !== 'PROPN') return NOUN;
   if (!token.capital || i === 0 || before !== PROPER || NEVER_NAMES.has(TAGS[tag] ?? 'X')) return tag;
   const lowerCase = traits.filter((trait) => trait.shape === 6).length;
   return lowerCase * 2 > traits.length ? PROPER : tag;

@@ -2,10 +2,13 @@
  * The name a source goes by, out of its own phrase: without rank, title and relative clause, with the "of" and "for" that
  * belong to the name of a body. Who "the ministry" or "she" is, other sources tell (`canonical-sources.ts`).
  */
+
 import { looksLikePerson } from '../classes/person-names.ts';
 import { headOf } from '../classes/source-core.ts';
 import type { SourceTraits } from '../classes/source-traits.ts';
 import type { Stretch } from '../cues/linked-cue.ts';
+import { ARTICLE, BY_OR_FROM, INDEFINITE } from '../english/grammar-words.ts';
+import { DEMONYM, ENDS_DESCRIPTION, GOES_ON_BEHIND_NAME, INSIDE_NAME, JOINS_NAME } from '../english/name-words.ts';
 import {
   ARMED_HEADS,
   BODY_NAME_WORDS,
@@ -24,9 +27,6 @@ export interface NamedPhrase {
 }
 
 const GENITIVE = /^['’]s?$/;
-const JOINS_NAME = /^(?:of|for|on|against)$/;
-const INSIDE_NAME = /^(?:of|for|on|and|&|the|de|del|la|against)$/;
-const ENDS_DESCRIPTION = /^(?:who|whom|which|that|whose|as|when|while|after|before|where)$/;
 
 /** The phrase without determiner, rank, document noun and complements that describe; with those that name. */
 export function nameOf(parsed: ParsedText, phrase: NamedPhrase, core: readonly Word[]): string {
@@ -46,7 +46,7 @@ function withoutVoice(core: readonly Word[]): readonly Word[] {
   const last = core.at(-1)?.lower ?? '';
   const kept = core.slice(0, -1);
   const owner = kept.at(-1);
-  if (!owner || !(VOICE_HEADS.has(last) || last === 'leadership') || /^an?$/.test(core[0]?.lower ?? '')) return core;
+  if (!owner || !(VOICE_HEADS.has(last) || last === 'leadership') || INDEFINITE.test(core[0]?.lower ?? '')) return core;
   if (GENITIVE.test(owner.lower) && kept.some(({ capital }) => capital)) return kept.slice(0, -1);
   // A capital may be only the sentence's: "Unconfirmed reports".
   const isName =
@@ -55,8 +55,6 @@ function withoutVoice(core: readonly Word[]): readonly Word[] {
   return isName && (kept.length > 1 || INITIALS.test(owner.text)) ? kept : core;
 }
 
-/** "The Russian leadership" is named by nothing less. */
-const DEMONYM = /(?:ian|ish|ese|ean|aeli|aqi|rab|ench|kish)$/;
 const INITIALS = /^\p{Lu}{2,}$/u;
 
 /** "Navy Capt. | Jeff Davis". */
@@ -73,7 +71,7 @@ function issuerOf(parsed: ParsedText, words: readonly Word[], core: readonly Wor
   const document = core.at(-1);
   if (!document || !DOCUMENT_HEADS.has(document.lower) || core.slice(1).some((word) => word.capital)) return null;
   const rest = words.slice(words.indexOf(document) + 1);
-  if (!/^(?:by|from)$/.test(rest[0]?.lower ?? '')) return null;
+  if (!BY_OR_FROM.test(rest[0]?.lower ?? '')) return null;
   const from = rest[1]?.lower === 'the' ? 2 : 1;
   const [first, last] = [rest[from], rest[from + nameLength(rest.slice(from)) - 1]];
   return first?.capital && last ? parsed.text.slice(first.start, last.end) : null;
@@ -98,7 +96,7 @@ function nameInApposition(parsed: ParsedText, words: readonly Word[], core: read
   const comma = words.findIndex(({ text }) => text === ',');
   if (comma < 0) return null;
   const beside = words.slice(comma + 1);
-  const skipped = /^(?:the|a|an)$/.test(beside[0]?.lower ?? '') ? 1 : 0;
+  const skipped = ARTICLE.test(beside[0]?.lower ?? '') ? 1 : 0;
   const length = nameLength(beside.slice(skipped));
   const end = beside[skipped + length];
   const complete = end === undefined || /^[,(]$/.test(end.text);
@@ -126,7 +124,7 @@ function complementEnd(words: readonly Word[], core: readonly Word[], traits: So
 
 /** "a doctor | at the teaching hospital", "medics | and two residents": up to the next mark, pronoun or verb. */
 function descriptionEnd(rest: readonly Word[]): number | null {
-  if (!/^(?:of|in|at|from|for|with|close|near|inside|on|and)$/.test(rest[0]?.lower ?? '')) return null;
+  if (!GOES_ON_BEHIND_NAME.test(rest[0]?.lower ?? '')) return null;
   let end: number | null = null;
   for (const [i, word] of rest.entries()) {
     if (isInitials(rest, i)) continue;

@@ -2,10 +2,14 @@
  * Who a source is within the page: pronouns, surnames, "the ministry", "the group", "the report" and abbreviations are
  * led back to the fullest earlier phrase. Works on sources and on names in the text before them; knows nothing beyond the page.
  */
+
 import { coreOf } from '../classes/source-core.ts';
 import type { SourceTraits } from '../classes/source-traits.ts';
 import type { Stretch } from '../cues/linked-cue.ts';
+import { DEFINITE, GROUPED, PERSONAL } from '../english/grammar-words.ts';
+import { ANY_BODY, GROUP_HEADS, SOMEONE_ELSE, SOURCE_OR_DIPLOMAT, SPEAKS_FOR_BODY } from '../english/name-words.ts';
 import { DOCUMENT_HEADS, ORG_HEADS, RANKS } from '../english/source-words.ts';
+import { REPORTER } from '../english/speaker-words.ts';
 import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
 import { nameOf } from './canonical-name.ts';
 import { fullNames } from './full-names.ts';
@@ -21,12 +25,6 @@ export interface SourceEntry {
   canonical: string;
   party: string | null;
 }
-
-const PERSONAL = /^(?:he|she|him|her|his|himself|herself|who|whom)$/;
-const GROUPED = /^(?:it|they|them|its|their|itself|themselves|which)$/;
-/** Heads that may mean any body of a state; "the police" means the police. */
-const ANY_BODY = /^(?:agency|body|department|office|bureau|service|directorate|mission|delegation|un|authority)$/;
-const DEFINITE = /^(?:the|this|that|these|those|same|its|their|his|her)$/;
 
 /**
  * Sources looked back at: more than a text of ten thousand words has. Keeps time in step with the length of a book, and
@@ -72,7 +70,7 @@ function bodyNamed(
 function inherit(entry: SourceEntry, antecedent: Antecedent, core: readonly Word[]): void {
   entry.canonical = antecedent.canonical;
   entry.party ??= antecedent.party;
-  const spokesperson = /^(?:spokes\w+|leaders?|minister|director|lawyer)$/.test(core.at(-1)?.lower ?? '');
+  const spokesperson = SPEAKS_FOR_BODY.test(core.at(-1)?.lower ?? '');
   // "The minister" whose name the text has given is that named person.
   if (!spokesperson || antecedent.traits.sourceClass === 'named_person') entry.traits = antecedent.traits;
 }
@@ -101,9 +99,7 @@ function findAntecedent(
 /** "another", "a third", "one of them", "others": some of those who spoke before. */
 function isOneOfThem(words: readonly Word[]): boolean {
   const text = words.map((word) => word.lower).join(' ');
-  return /^(?:others?|another|(?:a|the) (?:second|third|fourth|fifth|other)|(?:one|two|some|several) of (?:them|the (?:two|three|four|men|women|sources|officials|officers|diplomats|witnesses|residents|villagers|medics))|both|the (?:two|latter))(?:$| ,)/.test(
-    text,
-  );
+  return SOMEONE_ELSE.test(text);
 }
 
 const isUnnamedGroup = ({ traits }: SourceEntry): boolean => traits.unnamed || traits.sourceClass === 'witness';
@@ -118,7 +114,7 @@ function near(parsed: ParsedText, entry: SourceEntry, earlier: readonly SourceEn
 
 const isPerson = ({ traits, words }: SourceEntry): boolean =>
   /^(?:named_person|unnamed_official|unnamed_other|witness)$/.test(traits.sourceClass) ||
-  (traits.sourceClass === 'self' && words.some(({ lower }) => /^(?:correspondent|reporter)$/.test(lower)));
+  (traits.sourceClass === 'self' && words.some(({ lower }) => REPORTER.test(lower)));
 const isBody = ({ traits, words }: SourceEntry): boolean =>
   !/^(?:named_person)$/.test(traits.sourceClass) && words.some((word) => word.tag !== 'PRON');
 
@@ -192,9 +188,9 @@ function definiteMatch(
     return lastWhere(earlier, ({ traits }) =>
       /^(?:armed_party|official_body|named_org|document)$/.test(traits.sourceClass),
     );
-  if (/^(?:group|movement|organi[sz]ation|outfit|faction)$/.test(head.lower))
+  if (GROUP_HEADS.test(head.lower))
     return lastWhere(earlier, ({ traits }) => /^(?:armed_party|named_org)$/.test(traits.sourceClass));
-  if (isRole(head.lower) || /^(?:source|diplomat)$/.test(head.lower))
+  if (isRole(head.lower) || SOURCE_OR_DIPLOMAT.test(head.lower))
     // "The junta's spokesman" is no officer named before.
     return modifiers.length > 0
       ? null

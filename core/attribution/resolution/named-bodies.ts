@@ -2,33 +2,23 @@
  * Which armed body "the force", "the movement" or "the army" means, by the groups the text names before it. For sources that
  * nobody spoke for under their full name; looks no further back than a reader would.
  */
+
 import type { GroupMention } from '../../report/page-report.ts';
+import { ANY_ARTICLE } from '../english/grammar-words.ts';
+import { ARMY, BODY_KINDS, NAMED_BODY, STATE_HEADS } from '../english/name-words.ts';
 import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
 import { lastWhere } from './last-where.ts';
 
 /** The armed bodies a text names, in reading order. */
 export type NamedBodies = readonly GroupMention[];
 
-const ARMY = /\b(?:army|military|armed forces|troops|soldiers|navy|air force|police)\b/i;
-/** Heads that mean a body of a kind, and the word its name then holds. */
-const HEADS: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:army|military)$/, /\b(?:army|military|armed forces)\b/i],
-  [/^(?:navy|police|coalition|council)$/, /\b(?:navy|police|coalition|council)\b/i],
-  [/^forces?$/, /\bforces?\b/i],
-  [/^movement$/, /\bmovement\b/i],
-  [/^front$/, /\bfront\b/i],
-  [/^(?:militia|militias|militiamen|paramilitaries)$/, /\b(?:militia|forces|units)\b/i],
-  [/^(?:group|organi[sz]ation|outfit|faction|rebels|militants|insurgents|jihadists|guerrillas|cartel|gang)$/, /^$/],
-];
-/** Only a body of the state goes by these; a text may hold "the army" far from the army's full name. */
-const STATE_HEADS = /^(?:army|military|navy|police)$/;
 const SENTENCES_BACK = 2;
 /** Mentions looked back over for an army. */
 const MENTIONS_BACK = 40;
 
 /** The body that "the HEAD" at word `at` stands for, or null. */
 export function bodyMeant(parsed: ParsedText, at: number, head: string, bodies: NamedBodies): GroupMention | null {
-  const kind = HEADS.find(([heads]) => heads.test(head));
+  const kind = BODY_KINDS.find(([heads]) => heads.test(head));
   if (!kind) return null;
   const [, holds] = kind;
   const { sentence, start } = wordAt(parsed, at);
@@ -64,8 +54,6 @@ function subjectOf(parsed: ParsedText, near: NamedBodies): GroupMention | null {
 
 /** Words looked back over for the full name of a ministry. */
 const WORDS_BACK = 400;
-const NAMED_BODY =
-  /^(?:ministry|council|committee|commission|court|observatory|network|agency|union|foundation|institute)$/;
 
 /** "the ministry" after a name that ends in "Ministry" and spoke for itself nowhere: that name. */
 export function bodyInText(parsed: ParsedText, at: number, core: readonly Word[]): string | null {
@@ -77,7 +65,7 @@ export function bodyInText(parsed: ParsedText, at: number, core: readonly Word[]
     if (word.lower !== head.lower || !word.capital) continue;
     let from = i;
     while (wordAt(parsed, from - 1).capital && wordAt(parsed, from - 1).sentence === word.sentence) from--;
-    if (/^(?:the|an?)$/.test(wordAt(parsed, from).lower)) from++;
+    if (ANY_ARTICLE.test(wordAt(parsed, from).lower)) from++;
     if (from < i) return parsed.text.slice(wordAt(parsed, from).start, word.end);
   }
   return null;

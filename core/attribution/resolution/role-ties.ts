@@ -2,32 +2,12 @@
  * Which earlier speaker "the general" or "the minister" is: one whom the text gives that office or rank. Another office is
  * another person; only "the official" and "the officer" stand for holders of any.
  */
+
 import { coreOf } from '../classes/source-core.ts';
+import { OTHER_OFFICE, SHORT_FORMS } from '../english/name-words.ts';
 import { COMPLEMENT_OPENERS, OFFICIAL_HEADS, RANKS, SINGLE_OFFICES } from '../english/source-words.ts';
 import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
 import type { SourceEntry } from './canonical-sources.ts';
-
-const MILITARY =
-  /^(?:officers?|commander|cmdr|general|gen|lieutenant|lt|colonel|col|captain|capt|major|maj|brigadier|brig|admiral|adm|sergeant|sgt|marshal|commodore|inspector|superintendent|constable|policeman)\.?$/;
-const SHORT_FORMS: Readonly<Record<string, RegExp>> = {
-  general: /^(?:general|gen\.?)$/,
-  colonel: /^(?:colonel|col\.?)$/,
-  captain: /^(?:captain|capt\.?)$/,
-  major: /^(?:major|maj\.?)$/,
-  admiral: /^(?:admiral|adm\.?)$/,
-  lieutenant: /^(?:lieutenant|lt\.?)$/,
-  sergeant: /^(?:sergeant|sgt\.?)$/,
-  senator: /^(?:senator|sen\.?)$/,
-  governor: /^(?:governor|gov\.?)$/,
-  officer: MILITARY,
-  commander: MILITARY,
-  diplomat: /^(?:diplomat|ambassador|envoy|consul|attaché|attache)$/,
-  spokesman: /^spokes/,
-  spokeswoman: /^spokes/,
-  spokesperson: /^spokes/,
-};
-/** "The deputy governor" is not the governor. */
-const OTHER_OFFICE = /^(?:deputy|vice|former|ex|then|assistant|acting)$/;
 
 /** Whether a word names an office or a rank. */
 export function isRole(head: string): boolean {

@@ -1,9 +1,12 @@
 /** Makes entries of the sources of a text: the phrase a source stands for, its class by its words, the side it names. */
+
 import type { GroupMention } from '../../report/page-report.ts';
 import { classifySource } from '../classes/classify-source.ts';
 import { coreOf } from '../classes/source-core.ts';
 import type { SourceTraits } from '../classes/source-traits.ts';
 import type { Stretch } from '../cues/linked-cue.ts';
+import { RELATIVE_OBJECT } from '../english/grammar-words.ts';
+import { FOREIGNER, SIDE } from '../english/name-words.ts';
 import type { AttributionInput } from '../parsing/attribution-input.ts';
 import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
 import type { SourceEntry } from './canonical-sources.ts';
@@ -17,10 +20,7 @@ export function entryOf(parsed: ParsedText, stretch: Stretch, input: Attribution
   const traits = classifySource(words, { namesGroup: named !== null, outlet: outletOf(input) });
   const ofPlace = FOREIGNER.test(core.at(-1)?.lower ?? '') ? null : input.resolveSide(textOf(parsed, spoken));
   const party = named ?? groupIn(input, words) ?? ofPlace ?? sideOfCore(parsed, core, input);
-  const sided =
-    party !== null &&
-    traits.sourceClass === 'unnamed_other' &&
-    /^(?:side|leadership|camp)$/.test(core.at(-1)?.lower ?? '');
+  const sided = party !== null && traits.sourceClass === 'unnamed_other' && SIDE.test(core.at(-1)?.lower ?? '');
   const settled: SourceTraits = sided
     ? { ...NAMED, sourceClass: 'armed_party' }
     : isCapital(parsed, core, traits, input)
@@ -32,7 +32,7 @@ export function entryOf(parsed: ParsedText, stretch: Stretch, input: Attribution
 /** "ADF fighters, who pledged": a relative pronoun stands for the phrase right before it, with what belongs to that. */
 function antecedentOfRelative(parsed: ParsedText, { from, to }: Stretch): Stretch | null {
   const { lower, sentence } = wordAt(parsed, from);
-  if (to !== from + 1 || !/^(?:who|which|whom)$/.test(lower)) return null;
+  if (to !== from + 1 || !RELATIVE_OBJECT.test(lower)) return null;
   const end = wordAt(parsed, from - 1).text === ',' ? from - 1 : from;
   const before = (parsed.phrasesOf[sentence] ?? []).flatMap((index) => parsed.phrases[index] ?? []);
   const nearest = before.find((phrase) => phrase.to === end);
@@ -42,9 +42,6 @@ function antecedentOfRelative(parsed: ParsedText, { from, to }: Stretch): Stretc
   const joined = whole && wordAt(parsed, whole.to).lower === 'of' && wordAt(parsed, whole.head).headKind > 0;
   return { from: joined ? whole.from : nearest.from, to: end };
 }
-
-/** Who works in a country that is seldom their own: "Western diplomats in Luanda". */
-const FOREIGNER = /^(?:diplomats?|ambassadors?|correspondents?|envoys?)$/;
 
 const NAMED = { unnamed: false, described: false };
 

@@ -2,7 +2,9 @@
  * "According to X, A" and "A, according to X": the source stands right behind the words, whatever the ranking took it for,
  * and the rest of the clause is what is said. Leaves alone what the ranking got into shape.
  */
+
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
+import { INDEFINITE, OPENS_SENTENCE, RELATIVE_OR_THAT } from '../english/grammar-words.ts';
 import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
 
 /** Mends each "according to" of a text. */
@@ -36,7 +38,7 @@ function withinOther(parsed: ParsedText, attribution: LinkedCue, linked: readonl
 
 /** A dateline or a conjunction may stand before it. */
 function opensSentence(parsed: ParsedText, at: number, from: number): boolean {
-  return at === from || (at === from + 1 && /^(?:and|but|also|[("“—–-])$/.test(wordAt(parsed, from).lower));
+  return at === from || (at === from + 1 && OPENS_SENTENCE.test(wordAt(parsed, from).lower));
 }
 
 function mendOpening(parsed: ParsedText, attribution: LinkedCue, end: number): LinkedCue {
@@ -69,11 +71,11 @@ function segmentAfter(parsed: ParsedText, comma: number, end: number): Stretch {
 function isApposition(parsed: ParsedText, { from, to }: Stretch): boolean {
   const words = parsed.words.slice(from, to);
   const first = words[0]?.lower ?? '';
-  if (/^(?:who|which|whose|that)$/.test(first)) return true;
+  if (RELATIVE_OR_THAT.test(first)) return true;
   if (words.some(({ tag }) => tag === 'AUX')) return false;
   if (!/^(?:DET|NOUN|PROPN|ADJ|PRON)$/.test(words[0]?.tag ?? '')) return false;
   // "a monitor based in Britain" describes; "the slain men belonged to" says.
-  return /^an?$/.test(first) || words.every(({ tag }) => tag !== 'VERB');
+  return INDEFINITE.test(first) || words.every(({ tag }) => tag !== 'VERB');
 }
 
 function mendTail(parsed: ParsedText, attribution: LinkedCue, from: number, end: number): LinkedCue {

@@ -1,9 +1,10 @@
 /** "reportedly", "allegedly": each makes an attribution without a source, its content being the clause around it. */
+
 import type { Cue } from '../cues/cue-model.ts';
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
+import { REPORTEDLY, SPEAKS_BESIDE_ADVERB } from '../english/report-words.ts';
 import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
 
-const ADVERB = /^(?:reportedly|allegedly|supposedly|purportedly|rumou?redly)$/;
 /** Longer quotations are statements, not terms. */
 const MOST_TERM_WORDS = 4;
 const BREAK = /^[;:—–]$/;
@@ -12,7 +13,7 @@ const BREAK = /^[;:—–]$/;
 export function addAgentlessAdverbs(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
   const all = linked.filter(({ cue }) => !isAdverbCue(parsed, cue));
   parsed.words.forEach((word, i) => {
-    if (!ADVERB.test(word.lower) || all.some(({ cue }) => cue.from <= i && i < cue.to)) return;
+    if (!REPORTEDLY.test(word.lower) || all.some(({ cue }) => cue.from <= i && i < cue.to)) return;
     const { from, to } = clauseAround(parsed, i);
     const content: Stretch[] = [];
     if (from < i) content.push({ from, to: i });
@@ -25,8 +26,8 @@ export function addAgentlessAdverbs(parsed: ParsedText, linked: readonly LinkedC
 /** A cue made of the adverb and no verb of speaking: the rule below does these better. */
 function isAdverbCue(parsed: ParsedText, cue: Cue): boolean {
   const words = parsed.words.slice(cue.from, cue.to);
-  if (!words.some((word) => ADVERB.test(word.lower))) return false;
-  return !words.some((word) => word.tag === 'VERB' && /^(?:say|tell|claim|add|warn|order|threaten)$/.test(word.stem));
+  if (!words.some((word) => REPORTEDLY.test(word.lower))) return false;
+  return !words.some((word) => word.tag === 'VERB' && SPEAKS_BESIDE_ADVERB.test(word.stem));
 }
 
 /** From the last clause break before the adverb to the next one after it. */

@@ -1,14 +1,8 @@
 /** "Reports that a helicopter was shot down remain unconfirmed", "amid rumours that": said by nobody in the text. */
-import type { LinkedCue } from '../cues/linked-cue.ts';
-import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
 
-const RUMOUR = /^(?:reports|rumou?rs|allegations|suggestions)$/;
-/** What may stand before it and names no one. */
-const NOBODYS =
-  /^(?:amid|despite|with|on|by|of|after|following|unconfirmed|conflicting|persistent|some|are|were|been|local)$/;
-/** What the main clause says of the reports. */
-const SAID_OF_THEM =
-  /^(?:remain(?:s|ed)?|are|were|have|could|cannot|circulated|emerged|surfaced|spread|appeared|proved|turned)$/;
+import type { LinkedCue } from '../cues/linked-cue.ts';
+import { BEFORE_RUMOUR, MODIFIES_RUMOUR, RUMOUR, SAID_OF_RUMOUR } from '../english/report-words.ts';
+import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
 
 /** Adds the nouns that no cue covers. */
 export function addAgentlessNouns(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
@@ -17,8 +11,8 @@ export function addAgentlessNouns(parsed: ParsedText, linked: readonly LinkedCue
     if (word.quote >= 0 || !RUMOUR.test(word.lower) || wordAt(parsed, i + 1).lower !== 'that') return;
     const before = wordAt(parsed, i - 1);
     const opens = before.sentence !== word.sentence;
-    if ((!opens && !NOBODYS.test(before.lower)) || linked.some(({ cue }) => cue.from <= i && i < cue.to)) return;
-    const to = clauseEnd(parsed, i, opens || /^(?:unconfirmed|conflicting|some|local)$/.test(before.lower));
+    if ((!opens && !BEFORE_RUMOUR.test(before.lower)) || linked.some(({ cue }) => cue.from <= i && i < cue.to)) return;
+    const to = clauseEnd(parsed, i, opens || MODIFIES_RUMOUR.test(before.lower));
     if (to > i + 2) found.push({ cue: { from: i, to: i + 1, head: i }, source: null, content: [{ from: i + 1, to }] });
   });
   return found.length === 0 ? [...linked] : [...linked, ...found].sort((a, b) => a.cue.from - b.cue.from);
@@ -32,7 +26,7 @@ function clauseEnd(parsed: ParsedText, at: number, isSubject: boolean): number {
   for (; to < (sentence?.to ?? at); to++) {
     const word = wordAt(parsed, to);
     if (/^[.;!?—–]$/.test(word.text) || (word.text === ',' && verbs > 0)) break;
-    if (isSubject && verbs > 0 && SAID_OF_THEM.test(word.lower) && wordAt(parsed, to - 1).tag !== 'AUX') break;
+    if (isSubject && verbs > 0 && SAID_OF_RUMOUR.test(word.lower) && wordAt(parsed, to - 1).tag !== 'AUX') break;
     if (word.tag === 'VERB') verbs++;
   }
   return to;

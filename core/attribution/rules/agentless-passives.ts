@@ -2,18 +2,13 @@
  * "It is learnt that …", "Two columns were also reported near the dam": reports without anyone who reports. By words alone,
  * for the learned models met few of them; adverbs such as "reportedly" have rules of their own (`agentless-adverbs.ts`).
  */
+
 import { type Cue, headOf } from '../cues/cue-model.ts';
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
+import { BE_FORM, THERE_OR_HERE } from '../english/grammar-words.ts';
+import { BETWEEN_AUXILIARIES, HELD_TO_BE, LEARNT, PLACE_OR_STATE, REPORTED } from '../english/report-words.ts';
 import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
 import { clauseAround } from './agentless-adverbs.ts';
-
-const BE = /^(?:is|are|was|were|been|being)$/;
-const BETWEEN = /^(?:also|now|further|reliably|widely|since|later|being|been|has|have|had|it)$/;
-const LEARNT =
-  /^(?:learnt|learned|understood|believed|reported|said|claimed|alleged|rumou?red|feared|thought|gathered|reckoned)$/;
-/** What was reported to be where, or to be of some state. */
-const REPORTED = /^(?:reported|rumou?red|feared|sighted)$/;
-const PLACE_OR_STATE = /^(?:near|in|at|along|around|outside|across|from|dead|missing|killed|wounded|injured)$/;
 
 /** Adds the passives that no cue covers. */
 export function addAgentlessPassives(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
@@ -30,13 +25,11 @@ export function addAgentlessPassives(parsed: ParsedText, linked: readonly Linked
   return all.map((attribution) => (attribution.source ? attribution : beginAtSubject(parsed, attribution, all)));
 }
 
-const HELD = /^(?:suspected|believed|feared|thought|understood|rumou?red|presumed|assumed)$/;
-
 /** "The front is suspected of the raid": who is suspected suspects nobody; it belongs to what is said. */
 function withoutSubject(parsed: ParsedText, attribution: LinkedCue): LinkedCue {
   const { cue, source, content } = attribution;
   const words = parsed.words.slice(cue.from, cue.to).map(({ lower }) => lower);
-  const passive = words.some((word) => BE.test(word)) && HELD.test(wordAt(parsed, cue.head).lower);
+  const passive = words.some((word) => BE_FORM.test(word)) && HELD_TO_BE.test(wordAt(parsed, cue.head).lower);
   const byAgent = words.includes('by') || wordAt(parsed, cue.to).lower === 'by';
   if (!passive || byAgent || !source || source.to > cue.from) return attribution;
   return { cue, source: null, content: [source, ...content.filter(({ from }) => from >= cue.to)] };
@@ -78,17 +71,17 @@ function beforeApposition(parsed: ParsedText, { from, to }: Stretch): number | n
 }
 
 const isNominal = ({ tag, lower }: Word): boolean =>
-  /^(?:NOUN|PROPN|PRON|NUM)$/.test(tag) && !/^(?:there|here)$/.test(lower);
+  /^(?:NOUN|PROPN|PRON|NUM)$/.test(tag) && !THERE_OR_HERE.test(lower);
 
 /** Where the auxiliaries before a participle begin, or null when it is no passive. */
 function passiveFrom(parsed: ParsedText, participle: number): number | null {
   let from = participle;
   const { sentence } = wordAt(parsed, participle);
   while (wordAt(parsed, from - 1).sentence === sentence && isBetween(wordAt(parsed, from - 1).lower)) from--;
-  return parsed.words.slice(from, participle).some(({ lower }) => BE.test(lower)) ? from : null;
+  return parsed.words.slice(from, participle).some(({ lower }) => BE_FORM.test(lower)) ? from : null;
 }
 
-const isBetween = (lower: string): boolean => BE.test(lower) || BETWEEN.test(lower);
+const isBetween = (lower: string): boolean => BE_FORM.test(lower) || BETWEEN_AUXILIARIES.test(lower);
 
 const cueOf = (parsed: ParsedText, from: number, to: number): Cue => ({ from, to, head: headOf(parsed, from, to) });
 

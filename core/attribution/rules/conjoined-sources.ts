@@ -2,7 +2,9 @@
  * "…, residents and a local official said": sources joined by "and" are one source, also where the ranking took the nearest
  * alone and left the others to what is said.
  */
+
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
+import { OF_PLACE, OPENS_CLAUSE, WHO_OR_WHOSE } from '../english/grammar-words.ts';
 import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
 
 /** Heads of people and bodies; the models' kinds of unlisted words begin above (`english/cue-words.ts`). */
@@ -34,7 +36,7 @@ function joinedFrom(parsed: ParsedText, at: number): number | null {
   const nearest = phrases.find((phrase) => phrase.to === at - 1);
   if (!nearest) return null;
   // "residents of Osra and": the place is theirs.
-  const placed = /^(?:of|in|from|at|near)$/.test(wordAt(parsed, nearest.from - 1).lower);
+  const placed = OF_PLACE.test(wordAt(parsed, nearest.from - 1).lower);
   const first = placed ? (phrases.find((phrase) => phrase.to === nearest.from - 1) ?? nearest) : nearest;
   const { headKind } = wordAt(parsed, first.head);
   return opensClause(parsed, first.from, sentence) && headKind > 0 && headKind <= LAST_LISTED_KIND ? first.from : null;
@@ -43,9 +45,7 @@ function joinedFrom(parsed: ParsedText, at: number): number | null {
 function opensClause(parsed: ParsedText, at: number, sentence: number): boolean {
   const before = wordAt(parsed, at - 1);
   return (
-    before.sentence !== sentence ||
-    /^(?:,|["”’]|''|—|–|-|:)$/.test(before.text) ||
-    /^(?:although|though|while|but|because|after|when|as)$/.test(before.lower)
+    before.sentence !== sentence || /^(?:,|["”’]|''|—|–|-|:)$/.test(before.text) || OPENS_CLAUSE.test(before.lower)
   );
 }
 
@@ -69,7 +69,7 @@ function nicknamedFrom(parsed: ParsedText, at: number): number | null {
 /** "A man | whose sister was killed": a source that is only a relative clause takes in whom it tells of. */
 function headOfRelative(parsed: ParsedText, from: number, to: number): number | null {
   const { lower, sentence } = wordAt(parsed, from);
-  if (to - from < 3 || !/^(?:who|whose)$/.test(lower)) return null;
+  if (to - from < 3 || !WHO_OR_WHOSE.test(lower)) return null;
   const phrases = (parsed.phrasesOf[sentence] ?? []).flatMap((index) => parsed.phrases[index] ?? []);
   const told = phrases.find((phrase) => phrase.to === from);
   return told && wordAt(parsed, told.head).headKind > 0 ? told.from : null;

@@ -1,8 +1,9 @@
 /** "The minister said:" at the end of a paragraph: the statement is the paragraphs that follow, quoted or not. */
+
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
+import { FIRST_PERSON } from '../english/grammar-words.ts';
 import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
 
-const FIRST_PERSON = /^(?:i|we|me|us|my|our)$/;
 const HEADING = /^h[1-6]$/;
 
 export function continueStatements(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {

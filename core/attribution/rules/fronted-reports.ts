@@ -1,5 +1,7 @@
 /** "Fighters took the mill, a doctor told Reuters, in the worst clash since May": what was said stands in front. */
+
 import type { LinkedCue } from '../cues/linked-cue.ts';
+import { PERSON_PRONOUN, SUBORDINATES } from '../english/grammar-words.ts';
 import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
 
 /** Gives back its front to a report that was left with what follows a comma. */
@@ -25,10 +27,7 @@ export function mendFronted(parsed: ParsedText, linked: readonly LinkedCue[]): L
 /** A clause with a verb, and no "that" or "while" before it. */
 function hasClause(parsed: ParsedText, from: number, to: number): boolean {
   const words = parsed.words.slice(from, to);
-  return (
-    !/^(?:while|although|when|as|if|after|before)$/.test(words[0]?.lower ?? '') &&
-    words.some(({ tag }) => tag === 'VERB')
-  );
+  return !SUBORDINATES.test(words[0]?.lower ?? '') && words.some(({ tag }) => tag === 'VERB');
 }
 
 /** "These strikes hit nine posts, he added": a pronoun right before the verb speaks, and all before the comma is said. */
@@ -37,8 +36,7 @@ function speakerBehind(parsed: ParsedText, attribution: LinkedCue): LinkedCue {
   const speaker = cue.from - 1;
   const verb = wordAt(parsed, cue.head);
   const sentence = parsed.sentences[verb.sentence];
-  const inserted =
-    /^(?:he|she|they|it)$/.test(wordAt(parsed, speaker).lower) && wordAt(parsed, speaker - 1).text === ',';
+  const inserted = PERSON_PRONOUN.test(wordAt(parsed, speaker).lower) && wordAt(parsed, speaker - 1).text === ',';
   if (!sentence || !inserted || source?.from === speaker || verb.cueKind === 0) return attribution;
   const front = { from: sentence.from, to: speaker - 1 };
   if (!hasClause(parsed, front.from, front.to)) return attribution;

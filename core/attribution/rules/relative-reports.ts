@@ -1,8 +1,9 @@
 /** "The fighters, who vowed to return, hold two villages": what is said ends where the main clause goes on. */
-import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
-import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
 
-const RELATIVE = /^(?:who|which)$/;
+import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
+import { PARTICIPLE_OR_NAMED, RELATIVE } from '../english/grammar-words.ts';
+import { PUT_TO_SOURCE, REQUESTS } from '../english/report-words.ts';
+import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
 
 /** Ends the contents of relative clauses between commas. */
 export function endRelatives(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
@@ -31,10 +32,8 @@ function tellsOf(parsed: ParsedText, { from }: Stretch, source: Stretch | null):
 
 /** "did not respond to messages | left by this agency". */
 function tellsOfQuestion(parsed: ParsedText, { from }: Stretch, cueEnd: number): boolean {
-  const asked = /^(?:messages?|calls?|questions?|requests?|e-?mails?|inquiries)$/.test(
-    wordAt(parsed, cueEnd - 1).lower,
-  );
-  return asked && from === cueEnd && /^(?:left|sent|submitted|put|made|seeking)$/.test(wordAt(parsed, from).lower);
+  const asked = REQUESTS.test(wordAt(parsed, cueEnd - 1).lower);
+  return asked && from === cueEnd && PUT_TO_SOURCE.test(wordAt(parsed, from).lower);
 }
 
 /** Up to the comma behind which a verb without a subject stands: the main clause's. */
@@ -56,7 +55,7 @@ export function completeClauses(parsed: ParsedText, linked: readonly LinkedCue[]
     const sentence = parsed.sentences[wordAt(parsed, last.to - 1).sentence];
     const verbless = !parsed.words
       .slice(last.from, last.to)
-      .some(({ tag, lower }) => tag === 'AUX' || (tag === 'VERB' && !/(?:ed|en|ing|named)$/.test(lower)));
+      .some(({ tag, lower }) => tag === 'AUX' || (tag === 'VERB' && !PARTICIPLE_OR_NAMED.test(lower)));
     const goesOn = wordAt(parsed, last.to).text === ',' && wordAt(parsed, last.to + 1).tag === 'AUX';
     if (
       !sentence ||

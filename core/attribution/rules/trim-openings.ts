@@ -2,11 +2,11 @@
  * What stands before a paragraph's first sentence is no part of a source or of what is said: "14:32" of a live blog, the
  * dateline of an agency.
  */
+
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
+import { CLOCK_TIME, CLOCK_WORD, SMALL_IN_DATELINE } from '../english/time-words.ts';
 import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
 
-const TIME = /^\d{1,2}(?:[:.h]\d{2})?$|^\d{1,2}[:.]\d{2}(?:am|pm)?$/i;
-const CLOCK_WORD = /^(?:am|pm|a\.m\.|p\.m\.|gmt|utc|ist|est|local|hrs|h)$/;
 const LONGEST_DATELINE = 14;
 
 /** Takes times and datelines off sources and contents that open a paragraph. */
@@ -28,7 +28,7 @@ function trimmed(parsed: ParsedText, stretch: Stretch): Stretch {
 /** "14:32 | Armenia's ministry": only a time that names minutes. */
 function afterTime(parsed: ParsedText, { from, to }: Stretch): number | null {
   let at = from;
-  while (at < to && (TIME.test(wordAt(parsed, at).text) || /^[:.]$/.test(wordAt(parsed, at).text))) at++;
+  while (at < to && (CLOCK_TIME.test(wordAt(parsed, at).text) || /^[:.]$/.test(wordAt(parsed, at).text))) at++;
   const shown = parsed.text.slice(wordAt(parsed, from).start, wordAt(parsed, Math.max(from, at - 1)).end);
   if (at === from || !/^\d{1,2}[:.h]\d{2}/.test(shown)) return null;
   while (at < to && (CLOCK_WORD.test(wordAt(parsed, at).lower) || /^[-–—:,)]$/.test(wordAt(parsed, at).text))) at++;
@@ -41,7 +41,7 @@ function afterDateline(parsed: ParsedText, { from, to }: Stretch): number | null
   for (let at = from + 1; at < Math.min(to, from + LONGEST_DATELINE); at++) {
     const word = wordAt(parsed, at);
     if (/^[:–—-]$/.test(word.text)) return at + 1;
-    const belongs = word.capital || word.kind !== 'word' || /^(?:in|of|the|and)$/.test(word.lower);
+    const belongs = word.capital || word.kind !== 'word' || SMALL_IN_DATELINE.test(word.lower);
     if (!belongs || /^[.!?;]$/.test(word.text)) return null;
   }
   return null;

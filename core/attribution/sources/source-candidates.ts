@@ -1,5 +1,7 @@
 /** Who may speak: noun phrases around a cue, with their complements and appositions, and "nobody". */
+
 import type { Cue } from '../cues/cue-model.ts';
+import { GENITIVE, POSSESSIVE_BEFORE } from '../english/grammar-words.ts';
 import type { NounPhrase } from '../parsing/noun-phrases.ts';
 import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
 
@@ -18,7 +20,6 @@ const MAX_WORDS = 30;
 const MAX_PHRASES = 6;
 /** How many phrases after a cue may open its source. */
 const PHRASES_AFTER = 4;
-const GENITIVE = new Set(["'s", '’s', "'", '’']);
 
 /** All candidates for one cue, nobody first. */
 export function sourceCandidates(parsed: ParsedText, cue: Cue): SourceCandidate[] {
@@ -89,7 +90,7 @@ function pushGenitive(found: SourceCandidate[], parsed: ParsedText, phrase: Noun
     found.push({ from: phrase.from, to: i, head: i - 1, first: phrase });
     found.push({ from: phrase.from, to: i + 1, head: i - 1, first: phrase });
   }
-  if (/^(?:his|her|its|their|our|my|whose)$/.test(wordAt(parsed, phrase.from).lower)) {
+  if (POSSESSIVE_BEFORE.test(wordAt(parsed, phrase.from).lower)) {
     found.push({ from: phrase.from, to: phrase.from + 1, head: phrase.from, first: phrase });
   }
 }

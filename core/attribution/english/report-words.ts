@@ -1,0 +1,111 @@
+/** English words and set phrases of reporting that the rules look at: verbs of telling, silence, rumour, openings. By hand, 2026-11-23, CC0. */
+import { stemOf } from './stems.ts';
+
+/** What an outlet does with its own articles. */
+export const WRITTEN = /^(?:wrote|written|write|reported|published|covered)$/;
+export const TELLS = /^(?:told|tells|tell)$/;
+export const CLAIMS = /^claim/;
+/** "told Reuters": what comes before the outlet that was told. */
+export const TELLING = /^(?:telling|tells?|told)$/;
+/** What is said by nobody in the text. */
+export const RUMOUR = /^(?:reports|rumou?rs|allegations|suggestions)$/;
+/** What may stand before it and names no one. */
+export const BEFORE_RUMOUR =
+  /^(?:amid|despite|with|on|by|of|after|following|unconfirmed|conflicting|persistent|some|are|were|been|local)$/;
+/** What the main clause says of the reports. */
+export const SAID_OF_RUMOUR =
+  /^(?:remain(?:s|ed)?|are|were|have|could|cannot|circulated|emerged|surfaced|spread|appeared|proved|turned)$/;
+export const MODIFIES_RUMOUR = /^(?:unconfirmed|conflicting|some|local)$/;
+export const REPORTEDLY = /^(?:reportedly|allegedly|supposedly|purportedly|rumou?redly)$/;
+/** Stems of verbs that speak for somebody though "reportedly" stands with them. */
+export const SPEAKS_BESIDE_ADVERB = /^(?:say|tell|claim|add|warn|order|threaten)$/;
+export const BETWEEN_AUXILIARIES = /^(?:also|now|further|reliably|widely|since|later|being|been|has|have|had|it)$/;
+export const LEARNT =
+  /^(?:learnt|learned|understood|believed|reported|said|claimed|alleged|rumou?red|feared|thought|gathered|reckoned)$/;
+/** What was reported to be where, or to be of some state. */
+export const REPORTED = /^(?:reported|rumou?red|feared|sighted)$/;
+export const PLACE_OR_STATE = /^(?:near|in|at|along|around|outside|across|from|dead|missing|killed|wounded|injured)$/;
+export const HELD_TO_BE = /^(?:suspected|believed|feared|thought|understood|rumou?red|presumed|assumed)$/;
+/** What was put to a source. */
+export const REQUESTS = /^(?:messages?|calls?|questions?|requests?|e-?mails?|inquiries)$/;
+export const PUT_TO_SOURCE = /^(?:left|sent|submitted|put|made|seeking)$/;
+export const HOW_SAID = /^(?:online|aloud)$/;
+export const WITHHELD =
+  /^(?:be|remain)? ?(?:named|identified|anonymous|give (?:his|her|their)|anonymity)|condition of anonymity|^that (?:his|her|their) (?:full )?names? (?:be|not)/;
+export const FAREWELL =
+  /^(?:goodbye|farewell|farewells|mass|prayers|hello|its farewells|his farewells|their farewells)$/;
+export const ASKS = /^(?:asked|asking|preferred|requested|requesting|declined|speaking|spoke|wished|insisted|refused)/;
+export const ACCORDING = /^according/;
+export const TO_PLAN = /^(?:to )?(?:plan|schedule|custom)\b/;
+export const ENDS_IN_SAY = /\bsa(?:id|y|ys|ying)$/;
+export const ENDS_IN_CLAIM = /\bclaim(?:ed|s)?$/;
+export const REPORT_NOUNS = /^(?:estimates|figures|claims|reports|statements|accounts)$/;
+export const PUTS_OR_SHOWS = /^(?:puts?|suggest(?:s|ed)?|indicate[sd]?|show(?:s|ed)?|place[sd]?)$/;
+export const AFTER_PARTICIPLE = /^(?:by|online|on|to|with)$/;
+/** Stems of participles that tell which document or source. */
+export const TELLS_WHICH =
+  /^(?:share|releas|link|brief|post|circulat|obtain|review|compil|relat|publish|fil|contact|reach|interview|question|quot|cit)/;
+export const ASKED = /^(?:asked|questioned|pressed)$/;
+export const BEFORE_ASKED = /^(?:[,(]|when)$/;
+export const AFTER_ASKED = /^(?:about|if|whether|why|how|what|by|on|for|to)$/;
+export const SMALL_BEFORE_NAMED = /\b(?:not|to|on|the)\b/g;
+export const COULD = /\b(?:could|can|cannot|unable|able|yet|way|were|was|has|have|had)\b/;
+export const VERIFIED =
+  /^(?:\S+ ){0,5}?(?:verify|verified|authenticate[d]?|confirm(?: the (?:authenticity|report|claim|account)|$)|confirmed|geolocate|reconciled|ascertained)/;
+export const NOT_OR_UNABLE = /\b(?:not|unable|yet|cannot|no)\b/;
+export const LIVES_CLAIMED = /^(?:lives?|trucks|victims)$/;
+/** Adjectives on a noun hedge it but report nothing. */
+export const ADJECTIVES = /^(?:alleged|supposed|purported|suspected|presumed|rumou?red)$/;
+export const NAMES_SOMEONE = /^(?:name|identify)$/;
+export const QUOTED_OR_CITED = /^(?:quoted|cited)$/;
+export const STAYS_IN_CUE = /^(?:no|itself|themselves|himself|herself)$/;
+export const GUESS = /^(?:appear|seem|probably|apparently|likely|possibly|perhaps|so-called|self-proclaimed)/;
+export const DECLINES = /\b(?:declin|refus)/;
+export const NOT_DENIED = /\bnot (?:deny|denied|dispute)/;
+export const ANSWERS = /\b(?:comment|respond|repl|answer|confirm)/;
+export const KEEPS_SILENT =
+  /\b(?:declin\w+|refus\w+ to (?:say|comment|answer|give|disclose)|refused comment|avoided|no comment|be reached|be contacted|be drawn|be reached for comment)\b/;
+export const WOULD_ANSWER =
+  /\b(?:comment\w*|respon[ds]\w*|repl\w+|answer\w*|return\w*|issue\w*|confirm|say|give|details|wish|elaborat\w+|disclose|specify|report|mention|statement)\b/;
+export const GAVE_NONE = /\bgave no\b/;
+/** Verbs that need a hearer. */
+export const ADDRESSES = /^(?:told|tell|tells|informed|informs|assured|assures|notified|warned|reminded)$/;
+export const SAYS = /^(?:said|says)$/;
+/** These are nouns far more often, unless a pronoun stands before them. */
+export const NOUN_OR_VERB =
+  /^(?:reports?|claims?|estimates?|accounts?|statements?|notes?|comments?|posts?|records?|details?|answers?|points?)$/;
+export const PICTURES = /^(?:footage|videos?|clips?|photos?|photographs?|images?|imagery|pictures?|recordings?)$/i;
+export const SHOWS = /^(?:shows?|showed|depicts?|depicted)$/;
+export const HOLDS = /^(?:holds?|held)$/;
+export const MAKES = /^(?:made|makes|make)$/;
+export const REFUSED = /^(?:denied|rejected|dismissed|disputed|confirmed|refuted)$/;
+export const APPEARS = /^(?:appear|seem)/;
+export const OPENING_PARTICIPLE =
+  /^(?:asked|questioned|pressed|reached|contacted|speaking|talking|writing|posting|responding|replying|commenting)$/;
+/** Stems of the commonest ways of reporting speech. */
+export const SPEECH_STEMS = new Set(
+  (
+    'say tell according report announce state claim argue note warn insist deny confirm allege maintain contend assert declare ' +
+    'stress emphasize emphasise add explain acknowledge admit concede reveal suggest estimate believe accuse call urge describe write tweet ' +
+    'post reply respond ask recall quote cite affirm indicate inform point vow pledge condemn reject dismiss dispute demand ' +
+    'predict caution conclude testify remark reiterate blame speculate'
+  )
+    .split(' ')
+    .map(stemOf),
+);
+/** What is said by no one in particular after a dummy "it"; "it was told" has a hearer. */
+export const SAID_OF_IT =
+  /^(?:alleged|announced|argued|assumed|believed|claimed|confirmed|estimated|expected|feared|hoped|known|learned|learnt|noted|presumed|reported|rumou?red|said|speculated|stated|suggested|suspected|thought|understood)$/;
+export const CORRECTION_NOTICE = /^[\s*([_–—-]*(?:corrections?|clarifications?|erratum|corrigendum)\b[^:.]{0,40}:/i;
+/** Cues that bring a source of their own. */
+export const BRINGS_SOURCE = /^(?:according|citing|quoting|referring|as|per)$/;
+export const PASSES_ON = /^(?:citing|quoting|cited|quoted)$/;
+export const CHAIN = /^(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|referring)$/;
+export const CHAIN_ENDING = /ing$|^cit|by$/;
+export const QUOTES_OR_CITES = /^(?:quot|cit)/;
+/** Stems of verbs whose object is what is reported: "announced a truce", "reported clashes". */
+export const REPORTS_THING =
+  /^(?:announc|report|claim|confirm|acknowledg|admit|condemn|denounc|document|record|describ|count)$/;
+export const SEES = /^(?:saw|heard|counted|witnessed)$/;
+export const OPENS_NOTE = /^(?:who|speaking)$/;
+export const TAIL_CUE = /^(?:according|citing|quoting)$/;
