@@ -51,10 +51,13 @@ function inputOf(gold: GoldDocument) {
   };
 }
 
-/** A prediction in the scorer's format. PolNeAR marks no nested attributions, so none are handed in for it. */
+/** Whether the gold marks inner reports beside the outer ones. PolNeAR marks none, the second part of re3d lists them apart. */
+const marksInner = ({ id, hedges }: GoldDocument): boolean => hedges !== undefined && !id.startsWith('re3d:');
+
+/** A prediction in the scorer's format, with inner reports where the gold marks them among the others. */
 function predict(gold: GoldDocument, models: AttributionModels) {
   const { attributions, hedges } = findAttributions(inputOf(gold), models);
-  const kept = gold.hedges ? attributions : attributions.filter(({ nestedIn }) => nestedIn === null);
+  const kept = marksInner(gold) ? attributions : attributions.filter(({ nestedIn }) => nestedIn === null);
   const marksCueHedges = gold.id.startsWith('syn-');
   return {
     id: gold.id,

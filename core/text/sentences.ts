@@ -23,7 +23,7 @@ const STARTERS = new Set(
 const CLOCK = /^[ap]\.m\.$/;
 /** What belongs to a time of day behind "a.m.": a day, a month, a zone. */
 const OF_TIME =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|eastern|central|pacific|local|gmt|utc|[a-z]{1,2}[sd]t)$/;
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?|eastern|central|pacific|local|gmt|utc|[a-z]{1,2}[sd]t\.?)$/;
 
 /**
  * Tokens after which a sentence is ended whatever stands there. Text without full stops (lists, transcripts, one word

@@ -13,9 +13,7 @@ export const CLOSED_WORDS: readonly (readonly [string, string])[] = [
 export const CERTAIN_NOUNS = new Set(
   (
     'military aid coast relief worker workers guard guards militant militants rebel rebels insurgent insurgents source sources ' +
-    'resident residents locals official officials driver drivers observer observers scholar historian medic medics constable ' +
-    'sergeant lieutenant magistrate mechanic grandmother grandfather electrician tenant tribunal clinic premier ' +
-    'secretary-general vice-president dossier transcript archive'
+    'resident residents locals official officials'
   ).split(' '),
 );
 

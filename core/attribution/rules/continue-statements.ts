@@ -14,12 +14,8 @@ export function continueStatements(parsed: ParsedText, linked: readonly LinkedCu
     swallowed.push(statement);
     return { ...attribution, content: [statement] };
   });
-  // Who speaks inside a statement is the statement's own matter.
-  const outer = extended.filter(
-    ({ cue, source }) =>
-      !swallowed.some(({ from, to }) => cue.from >= from && cue.to <= to) ||
-      (source !== null && !FIRST_PERSON.test(wordAt(parsed, source.from).lower)),
-  );
+  // Reports inside a statement are looked for anew (`links/nested-reports.ts`).
+  const outer = extended.filter(({ cue }) => !swallowed.some(({ from, to }) => cue.from >= from && cue.to <= to));
   return outer.filter((attribution) => !repeatsSpeaker(parsed, attribution, outer));
 }
 

@@ -19,6 +19,7 @@ describe('splitSentences', () => {
     ],
     ['a noun after a time', 'It began at 6 a.m. Residents fled.', ['It began at 6 a.m.', 'Residents fled.']],
     ['a day after a time', 'It began at 6 a.m. Monday near Osra.', ['It began at 6 a.m. Monday near Osra.']],
+    ['a short month after a time', 'It began at 6 a.m. Nov. 3 near Osra.', ['It began at 6 a.m. Nov. 3 near Osra.']],
     [
       'a zone after a time',
       'It began at 6 a.m. Moscow time and at 3 a.m. GMT.',
