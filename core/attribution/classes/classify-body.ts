@@ -2,7 +2,7 @@
 
 import type { SourceClass } from '../../report/page-report.ts';
 import { isCountry } from '../english/countries.ts';
-import { OF_BY_FROM, THE_BEFORE } from '../english/grammar-words.ts';
+import { INDEFINITE, OF_BY_FROM, THE_BEFORE } from '../english/grammar-words.ts';
 import {
   ARMED_HEADS,
   ARMED_MARKS,
@@ -54,7 +54,7 @@ export function bodyOf(
   if (any(core, OFFICIAL_BODY_WORDS) || CIVIL_DEFENCE.test(core.map((word) => word.lower).join(' ')))
     return 'official_body';
   if (any(core, ARMED_MARKS)) return 'armed_party';
-  if (ORG_HEADS.has(lower)) return 'named_org';
+  if (ORG_HEADS.has(lower)) return isNameless(core) ? 'unnamed_other' : 'named_org';
   const name = core.filter((word) => word.capital && !DETERMINERS.has(word.lower));
   if (name.length > 0 && name.every((word) => GOVERNMENT_NAMES.has(word.lower) || isCountry(word.lower)))
     return 'official_body';
@@ -72,7 +72,18 @@ export function bodyOf(
   if (looksLikeName(core)) return 'named_person';
   if (core.some((word) => word.capital && word.text === word.text.toUpperCase() && word.text.length > 1))
     return 'named_org';
-  return 'unnamed_other';
+  return bearsName(core) ? 'named_org' : 'unnamed_other';
+}
+
+/** "A rights forum": a body, and no one says which. */
+const isNameless = (core: readonly Word[]): boolean =>
+  INDEFINITE.test(core[0]?.lower ?? '') && !core.slice(1).some(({ capital }) => capital);
+
+/** "the Inter-Services Public Relations", "the mapping project FrontLine". */
+function bearsName(core: readonly Word[]): boolean {
+  const name = core.filter(({ kind, lower }) => kind === 'word' && !DETERMINERS.has(lower));
+  const last = name.at(-1);
+  return name.length > 1 && last?.tag === 'PROPN' && last.capital && (name.length < core.length || core.length > 2);
 }
 
 /** "Defence Ministry", "General Staff": bodies of state that are a side in the fighting. */

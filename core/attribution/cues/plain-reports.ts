@@ -5,6 +5,7 @@
 import { BE_BEFORE_PARTICIPLE, BE_OR_TO, CONTRASTS, SUBJECT_PRONOUN } from '../english/grammar-words.ts';
 import {
   ADDRESSES,
+  ADVERBIAL,
   APPEARS,
   HOLDS,
   MAKES,
@@ -71,7 +72,7 @@ function isRefused(parsed: ParsedText, i: number): boolean {
 
 function speaksThat(parsed: ParsedText, i: number, to: number): boolean {
   const word = wordAt(parsed, i);
-  const before = wordAt(parsed, i - 1);
+  const before = wordAt(parsed, ADVERBIAL.test(wordAt(parsed, i - 1).lower) ? i - 2 : i - 1);
   if (word.cueKind === 0 || word.cueKind > LAST_SPEAKING_KIND || /ing$/.test(word.lower)) return false;
   if (!isVerb(word, before)) return false;
   if (wordAt(parsed, i + 1).lower === 'that') return opensClause(parsed, i + 2);

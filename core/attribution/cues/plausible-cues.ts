@@ -36,7 +36,13 @@ export function isPlausible(parsed: ParsedText, cue: Cue): boolean {
   const text = textOf(words);
   if (ASKS.test(verbOf(words)) && WITHHELD.test(`${tailOf(text)}${after}`.trim())) return false;
   if (isUnverified(text, after) || (ACCORDING.test(text) && TO_PLAN.test(after))) return false;
-  if (isModifier(parsed, cue) || isAside(parsed, cue) || isSubject(parsed, cue) || isOfDocument(parsed, cue))
+  if (
+    wordAt(parsed, cue.from - 1).lower === 'worth' ||
+    isModifier(parsed, cue) ||
+    isAside(parsed, cue) ||
+    isSubject(parsed, cue) ||
+    isOfDocument(parsed, cue)
+  )
     return false;
   const nextWords = [wordAt(parsed, cue.to).lower, textOf(parsed.words.slice(cue.to, cue.to + 2))];
   if (ENDS_IN_SAY.test(text) && nextWords.some((next) => FAREWELL.test(next))) return false;

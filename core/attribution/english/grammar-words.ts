@@ -50,6 +50,10 @@ export const SUBORDINATES = /^(?:while|although|when|as|if|after|before)$/;
 export const PERSON_PRONOUN = /^(?:he|she|they|it)$/;
 export const BE_FORM = /^(?:is|are|was|were|been|being)$/;
 export const THERE_OR_HERE = /^(?:there|here)$/;
+export const ENDS_IN_ING = /ing$/;
+export const WHO = /^whom?$/;
+/** Of a common noun. */
+export const PLURAL = /[^s]s$|men$|people$/;
 export const RELATIVE = /^(?:who|which)$/;
 export const PARTICIPLE_OR_NAMED = /(?:ed|en|ing|named)$/;
 export const FIRST_PERSON = /^(?:i|we|me|us|my|our)$/;

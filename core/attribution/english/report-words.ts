@@ -108,4 +108,6 @@ export const REPORTS_THING =
   /^(?:announc|report|claim|confirm|acknowledg|admit|condemn|denounc|document|record|describ|count)$/;
 export const SEES = /^(?:saw|heard|counted|witnessed)$/;
 export const OPENS_NOTE = /^(?:who|speaking)$/;
+/** Adjectives that are adverbs before a verb. */
+export const ADVERBIAL = /^(?:further|later|earlier|next|first|last)$/;
 export const TAIL_CUE = /^(?:according|citing|quoting)$/;

@@ -6,12 +6,13 @@ import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
 import { normaliseCues } from '../cues/normalise-cues.ts';
 import { findPlainReports } from '../cues/plain-reports.ts';
 import { findSilences, withSilences } from '../cues/silence.ts';
+import { ENDS_IN_ING } from '../english/grammar-words.ts';
 import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
 import type { SourceCandidate } from '../sources/source-candidates.ts';
 import { chooseSource, type RankedSource } from '../sources/source-model.ts';
 import { type FeatureList, makeFeatureList } from '../weights/feature-list.ts';
 import type { AttributionTables } from './link.ts';
-import { wholeSource, withComplement, withoutNote } from './repair-links.ts';
+import { notAdverb, wholeSource, withComplement, withoutNote } from './repair-links.ts';
 
 /** An attribution with how sure the models are of its parts. */
 export interface Frame {
@@ -25,6 +26,8 @@ export interface Frame {
 
 /** The margin of cues that rules found: nobody asks again. */
 export const CERTAIN = 9;
+/** The kind of verbs that link one thing to another (see `english/cue-words.ts`). */
+const LINK = 9;
 /** The margin of a cue that came out of another by repair. */
 const LIKELY = 1;
 
@@ -94,9 +97,18 @@ function frameCue(
   if (choice.left) content.push(withoutSource(choice.left, source, cue));
   if (choice.right) content.push(throughQuotation(parsed, choice.right, context.to));
   const found = source.from < 0 ? null : { from: source.from, to: source.to };
-  const whole = withComplement(parsed, withoutNote(parsed, wholeSource(parsed, found, cue)), cue);
+  const whole = withComplement(parsed, withoutNote(parsed, wholeSource(parsed, notAdverb(parsed, found), cue)), cue);
+  if (linksThings(parsed, cue, source)) return null;
   if (!whole && content.length === 0) return null;
   return { attribution: { cue, source: whole, content }, context, margin, source: ranked, content: choice };
+}
+
+/** "The road links two towns": a road says nothing by it. */
+function linksThings(parsed: ParsedText, cue: Cue, source: SourceCandidate): boolean {
+  if (wordAt(parsed, cue.head).cueKind !== LINK) return false;
+  const before = wordAt(parsed, cue.from - 1);
+  const ofNoun = ENDS_IN_ING.test(wordAt(parsed, cue.head).lower) && before.tag === 'NOUN' && before.headKind === 0;
+  return ofNoun || (source.from >= 0 && wordAt(parsed, source.head).headKind === 0);
 }
 
 /** Left content never swallows a source that lies before the cue. */

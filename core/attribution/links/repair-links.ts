@@ -5,12 +5,23 @@ import type { Cue } from '../cues/cue-model.ts';
 import { saysNameWithheld } from '../cues/flags.ts';
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
 import { DETERMINER, STANDS_ALONE } from '../english/grammar-words.ts';
-import { OPENS_NOTE, TAIL_CUE } from '../english/report-words.ts';
+import { ADVERBIAL, OPENS_NOTE, TAIL_CUE } from '../english/report-words.ts';
 import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
 
 const LONGEST_COMPLEMENT = 14;
 /** An article and its noun are never further apart. */
 const LONGEST_GAP = 6;
+
+/** "He | further stressed": an adverb taken for who speaks. */
+export function notAdverb(parsed: ParsedText, source: Stretch | null): Stretch | null {
+  if (!source || source.to - source.from > 1) return source;
+  const { tag, sentence, lower } = wordAt(parsed, source.from);
+  if (tag !== 'ADV' && !ADVERBIAL.test(lower)) return source;
+  const speaker = (parsed.phrasesOf[sentence] ?? [])
+    .flatMap((index) => parsed.phrases[index] ?? [])
+    .find(({ to, head }) => to === source.from && wordAt(parsed, head).headKind > 0);
+  return speaker ? { from: speaker.from, to: speaker.to } : source;
+}
 
 /** "The" of "The wounded said" takes in the words up to the cue; null when nothing but an article is left. */
 export function wholeSource(parsed: ParsedText, source: Stretch | null, cue: Cue): Stretch | null {

@@ -6,7 +6,7 @@
 import { coreOf } from '../classes/source-core.ts';
 import type { SourceTraits } from '../classes/source-traits.ts';
 import type { Stretch } from '../cues/linked-cue.ts';
-import { DEFINITE, GROUPED, PERSONAL } from '../english/grammar-words.ts';
+import { DEFINITE, GROUPED, PERSONAL, PLURAL, WHO } from '../english/grammar-words.ts';
 import { ANY_BODY, GROUP_HEADS, SOMEONE_ELSE, SOURCE_OR_DIPLOMAT, SPEAKS_FOR_BODY } from '../english/name-words.ts';
 import { DOCUMENT_HEADS, ORG_HEADS, RANKS } from '../english/source-words.ts';
 import { REPORTER } from '../english/speaker-words.ts';
@@ -84,7 +84,8 @@ function findAntecedent(
   const first = core[0];
   const head = core.at(-1);
   if (!first || !head) return null;
-  if (core.length === 1 && PERSONAL.test(first.lower)) return lastWhere(earlier, isPerson);
+  if (core.length === 1 && PERSONAL.test(first.lower))
+    return lastWhere(earlier, (entry) => isPerson(entry) && (WHO.test(first.lower) || !isSeveral(entry)));
   if (isOneOfThem(entry.words))
     return lastWhere(near(parsed, entry, earlier), isUnnamedGroup) ?? lastWhere(earlier, isUnnamedGroup);
   if (core.length === 1 && GROUPED.test(first.lower))
@@ -115,6 +116,11 @@ function near(parsed: ParsedText, entry: SourceEntry, earlier: readonly SourceEn
 const isPerson = ({ traits, words }: SourceEntry): boolean =>
   /^(?:named_person|unnamed_official|unnamed_other|witness)$/.test(traits.sourceClass) ||
   (traits.sourceClass === 'self' && words.some(({ lower }) => REPORTER.test(lower)));
+/** "Sources of the ministry": no one person. */
+const isSeveral = ({ words }: SourceEntry): boolean => {
+  const head = coreOf(words).at(-1);
+  return head?.tag === 'NOUN' && !head.capital && PLURAL.test(head.lower);
+};
 const isBody = ({ traits, words }: SourceEntry): boolean =>
   !/^(?:named_person)$/.test(traits.sourceClass) && words.some((word) => word.tag !== 'PRON');
 

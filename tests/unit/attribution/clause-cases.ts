@@ -35,3 +35,14 @@ export const NESTED_CASES: readonly string[] = [
   '{S:The ministry} {C:said} in a statement {X:{X2:that the rebels}, {C2:according to} {S2:prisoners}, {X2:were short of fuel}}. | nested:according_to',
   '{S:Reuters} {C:reported}, {C2:citing} {S2:two officials}, {X:that the talks had failed}. | nested:citing',
 ];
+
+/** Who speaks, and what kind of source that is. */
+export const SPEAKER_CASES: readonly string[] = [
+  '{S:He} further {C:stressed} {X:that the bridge had to be held}. | named_person',
+  '{S:The Inter-Coastal Public Liaison (ICPL)} {C:stated} {X:that nine boats were stopped}. | named_org',
+  '{S:The mapping project FrontWatch} {C:said} {X:the hill had changed hands}. | named_org',
+  '{S:A tribal rights forum} {C:demanded} {X:an inquiry into the raid}. | unnamed_other unnamed',
+  '{S:Sources in the ministry} {C:said} {X:the envoy was ill}. She left at dawn. | unnamed_official unnamed',
+  'The road links Osra to the coast, and the pass linking the two valleys is shut.',
+  'It is worth mentioning that the mill was rebuilt in May.',
+];
