@@ -119,7 +119,7 @@ const isPerson = ({ traits, words }: SourceEntry): boolean =>
 /** "Sources of the ministry": no one person. */
 const isSeveral = ({ words }: SourceEntry): boolean => {
   const head = coreOf(words).at(-1);
-  return head?.tag === 'NOUN' && !head.capital && PLURAL.test(head.lower);
+  return head?.tag === 'NOUN' && PLURAL.test(head.lower);
 };
 const isBody = ({ traits, words }: SourceEntry): boolean =>
   !/^(?:named_person)$/.test(traits.sourceClass) && words.some((word) => word.tag !== 'PRON');
