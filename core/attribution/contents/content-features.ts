@@ -2,7 +2,7 @@
 
 import type { CueContext } from '../cues/cue-surroundings.ts';
 import type { Stretch } from '../cues/linked-cue.ts';
-import { TIME_FILLER, WHEN } from '../english/time-words.ts';
+import { TIME_FILLER, WHEN } from '../english/feature-words.ts';
 import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
 import type { SourceCandidate } from '../sources/source-candidates.ts';
 import { type FeatureList, push } from '../weights/feature-list.ts';

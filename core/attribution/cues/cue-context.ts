@@ -1,7 +1,7 @@
 /** What a possible cue stands among: the verb group it ends, its subject, the cues before it, the frame after it. */
 
 import { isPassiveReport } from '../english/cue-words.ts';
-import { BE, HAVE, NEGATIONS, OPENS_SUBCLAUSE } from '../english/grammar-words.ts';
+import { BE, HAVE, NEGATIONS, OPENS_SUBCLAUSE } from '../english/feature-words.ts';
 import { NO_WORD, type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
 import { mix } from '../weights/linear-model.ts';
 import { frameAfter, isSpeechStem } from './frames.ts';

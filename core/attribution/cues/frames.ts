@@ -1,6 +1,5 @@
 /** What follows a verb, in a dozen coarse kinds; and which stems speak. */
-import { WH_WORDS } from '../english/grammar-words.ts';
-import { SPEECH_STEMS } from '../english/report-words.ts';
+import { SPEECH_STEMS, WH_WORDS } from '../english/feature-words.ts';
 import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
 import { hashText, mix } from '../weights/linear-model.ts';
 

@@ -4,41 +4,6 @@
 export const OPENS_WITH_ARTICLE = /^(?:the|a|an) [a-z]/;
 export const ARTICLE_BEFORE = /^(?:the|a|an)\s+/;
 export const STANDS_FOR_SOMEONE = /^(?:he|she|it|they|we|i|who|which|one)$/;
-export const POSSESSIVE = new Set(['my', 'your', 'his', 'her', 'its', 'our', 'their', 'whose']);
-export const GENITIVE_ENDING = new Set(["'s", '’s']);
-export const LONE_PRONOUNS = new Set([
-  'who',
-  'which',
-  'that',
-  'whom',
-  'it',
-  'he',
-  'she',
-  'they',
-  'we',
-  'i',
-  'you',
-  'him',
-  'them',
-  'us',
-]);
-/** Quantifiers that stand as a source of their own: "some said". */
-export const QUANTIFIERS = new Set([
-  'some',
-  'many',
-  'others',
-  'both',
-  'several',
-  'most',
-  'few',
-  'all',
-  'another',
-  'one',
-  'two',
-  'none',
-]);
-/** "the wounded soldier", "the ruling party". */
-export const PARTICIPLE_IN_PHRASE = /(?:ed|ing|en|led)$/;
 export const OF_PLACE = /^(?:of|in|from|at|near)$/;
 export const OPENS_CLAUSE = /^(?:although|though|while|but|because|after|when|as)$/;
 export const WHO_OR_WHOSE = /^(?:who|whose)$/;
@@ -73,33 +38,15 @@ export const HE_OR_SHE = /^(?:he|she|him|her)$/;
 export const A_OR_SOME = /^(?:a|an|some)$/;
 export const INSIDE = /^(?:in|inside|within|at|from|of)$/;
 export const OPENS_DESCRIPTION = /^(?:of|in|for|from|at|with|on|close|near)$/;
-export const GENITIVE = new Set(["'s", '’s', "'", '’']);
-export const POSSESSIVE_BEFORE = /^(?:his|her|its|their|our|my|whose)$/;
 export const PARTICIPLE = /(?:ed|en|ing)$/;
 export const BE_OR_HAVE = /^(?:is|are|was|were|be|been|being|has|have|had)$/;
 export const NEGATION = /^(?:not|never|n't|no)$|n['’]t$/;
 export const NOBODY_AT_ALL = /^(?:neither|none|nobody|no)$/;
-export const BE = new Set(['is', 'are', 'was', 'were', 'been', 'be', 'being']);
-export const HAVE = new Set(['has', 'have', 'had']);
-export const NEGATIONS = new Set(['not', 'never', "n't", 'no']);
-export const OPENS_SUBCLAUSE = new Set([
-  'who',
-  'which',
-  'that',
-  'what',
-  'when',
-  'where',
-  'whether',
-  'why',
-  'how',
-  'if',
-]);
 export const CONTRASTS = /^(?:but|while|whereas|although|though)$/;
 export const BE_BEFORE_PARTICIPLE = /^(?:is|was|were|are|been)$/;
 export const BE_OR_TO = /^(?:is|are|was|were|be|been|being|to)$/;
 export const SUBJECT_PRONOUN = /^(?:i|we|they|he|she|it|who)$/;
 export const NEGATION_IN_TEXT = /\bnot\b|n't\b|\bnever\b|\byet to\b|\bno\b/;
-export const WH_WORDS = new Set(['what', 'how', 'why', 'whether', 'if', 'when', 'where', 'who', 'which']);
 export const RELATIVE_OBJECT = /^(?:who|which|whom)$/;
 export const BY_OR_FROM = /^(?:by|from)$/;
 export const ARTICLE = /^(?:the|a|an)$/;

@@ -5,7 +5,7 @@ export const SMALL_IN_NAMES = /^(?:of|the|al|de)$/;
 /** What a name between marks follows. */
 export const BEFORE_NAME =
   /^(?:alias|nicknamed|dubbed|codenamed|named|as|titled|entitled|ship|vessel|tanker|operation)$/;
-export const MILITARY =
+const MILITARY =
   /^(?:officers?|commander|cmdr|general|gen|lieutenant|lt|colonel|col|captain|capt|major|maj|brigadier|brig|admiral|adm|sergeant|sgt|marshal|commodore|inspector|superintendent|constable|policeman)\.?$/;
 export const SHORT_FORMS: Readonly<Record<string, RegExp>> = {
   general: /^(?:general|gen\.?)$/,

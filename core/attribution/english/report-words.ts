@@ -1,5 +1,4 @@
 /** English words and set phrases of reporting that the rules look at: verbs of telling, silence, rumour, openings. By hand, 2026-11-23, CC0. */
-import { stemOf } from './stems.ts';
 
 /** What an outlet does with its own articles. */
 export const WRITTEN = /^(?:wrote|written|write|reported|published|covered)$/;
@@ -82,17 +81,6 @@ export const REFUSED = /^(?:denied|rejected|dismissed|disputed|confirmed|refuted
 export const APPEARS = /^(?:appear|seem)/;
 export const OPENING_PARTICIPLE =
   /^(?:asked|questioned|pressed|reached|contacted|speaking|talking|writing|posting|responding|replying|commenting)$/;
-/** Stems of the commonest ways of reporting speech. */
-export const SPEECH_STEMS = new Set(
-  (
-    'say tell according report announce state claim argue note warn insist deny confirm allege maintain contend assert declare ' +
-    'stress emphasize emphasise add explain acknowledge admit concede reveal suggest estimate believe accuse call urge describe write tweet ' +
-    'post reply respond ask recall quote cite affirm indicate inform point vow pledge condemn reject dismiss dispute demand ' +
-    'predict caution conclude testify remark reiterate blame speculate'
-  )
-    .split(' ')
-    .map(stemOf),
-);
 /** What is said by no one in particular after a dummy "it"; "it was told" has a hearer. */
 export const SAID_OF_IT =
   /^(?:alleged|announced|argued|assumed|believed|claimed|confirmed|estimated|expected|feared|hoped|known|learned|learnt|noted|presumed|reported|rumou?red|said|speculated|stated|suggested|suspected|thought|understood)$/;

@@ -5,12 +5,3 @@ export const CLOCK_WORD = /^(?:am|pm|a\.m\.|p\.m\.|gmt|utc|ist|est|local|hrs|h)$
 export const SMALL_IN_DATELINE = /^(?:in|of|the|and)$/;
 export const TIME_OF_SILENCE =
   /^(?:on|in|at|by|late|early|earlier|later|this|last|the|that|of|over|during|yesterday|today|tonight|morning|afternoon|evening|night|week|weekend|month|midday|noon|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
-/** Words that tell when. */
-export const WHEN = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september ' +
-    'october november december today yesterday tomorrow earlier later early late week month day morning evening night ' +
-    'afternoon'
-  ).split(' '),
-);
-export const TIME_FILLER = /^(?:on|in|at|the|this|last|next|a|during|for|\d.*)$/;

@@ -5,7 +5,7 @@ import {
   PARTICIPLE_IN_PHRASE,
   POSSESSIVE,
   QUANTIFIERS,
-} from '../english/grammar-words.ts';
+} from '../english/feature-words.ts';
 import type { Tag } from './part-of-speech.ts';
 
 export interface NounPhrase {

@@ -1,7 +1,7 @@
 /** Who may speak: noun phrases around a cue, with their complements and appositions, and "nobody". */
 
 import type { Cue } from '../cues/cue-model.ts';
-import { GENITIVE, POSSESSIVE_BEFORE } from '../english/grammar-words.ts';
+import { GENITIVE, POSSESSIVE_BEFORE } from '../english/feature-words.ts';
 import type { NounPhrase } from '../parsing/noun-phrases.ts';
 import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
 
