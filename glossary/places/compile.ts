@@ -96,7 +96,9 @@ function collectPlaces(): SourcePlace[] {
 }
 
 function toDrafts(places: readonly SourcePlace[]): PlaceDraft[] {
-  const byCode = new Map(places.flatMap((place, i) => [place.id, place.code ?? ''].map((code) => [code, i] as const)));
+  const byCode = new Map(
+    places.flatMap(({ id, code }, i) => (code === null ? [id] : [id, code]).map((key) => [key, i] as const)),
+  );
   return places.map((place) => {
     const parent = [...place.within, place.country ?? ''].map((code) => byCode.get(code)).find((i) => i !== undefined);
     const isCountry = place.feature === 'country' && place.code !== null;

@@ -40,3 +40,9 @@ describe('the Arabic name of a first-order area', () => {
     expect(describePlace(gazetteer, id)?.native).toEqual([{ lang: 'ar', text }]);
   });
 });
+
+describe('what lies in no one country', () => {
+  it.each(['Euphrates', 'Nile', 'Sahel', 'Red Sea', 'Lake Chad'])('%s is placed in none', (name) => {
+    expect(card(name)).toMatchObject({ within: [], country: null });
+  });
+});
