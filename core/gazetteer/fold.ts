@@ -66,25 +66,23 @@ const WIDE_RANGES: readonly (readonly [number, number])[] = [
 /** Signs inside those ranges: stops, middle dots, currency, digits' neighbours. */
 const WIDE_SIGNS = [0x559, 0x55a, 0x55b, 0x55c, 0x55d, 0x55e, 0x55f, 0x964, 0x965, 0x970, 0xe2f, 0xe3f, 0xe5a, 0xe5b, 0xf0b, 0xf0d, 0x104a, 0x104b, 0x10fb, 0x1361, 0x1362, 0x1363, 0x1364, 0x1365, 0x1366, 0x1367, 0x1368, 0x17d4, 0x17d5, 0x30fb]; // biome-ignore format: a table
 
-function letterClasses(): ReadonlyMap<string, number> {
-  const classes = new Map<string, number>();
-  for (const letter of LETTERS) {
-    const plain = SPELLED[letter] ?? letter;
-    if (plain === letter && !classes.has(letter)) classes.set(letter, FIRST_LETTER + classes.size);
-  }
-  return classes;
+const CLASSES = new Map<string, number>();
+for (const letter of LETTERS) {
+  if (SPELLED[letter] === undefined && !CLASSES.has(letter)) CLASSES.set(letter, FIRST_LETTER + CLASSES.size);
 }
 
 /** First class in the low byte, second class (ß, æ …) in the high byte. */
-function foldUnit(unit: number, classes: ReadonlyMap<string, number>): number {
-  const spread = String.fromCharCode(unit).normalize('NFKD').toLowerCase().normalize('NFKD');
+function foldUnit(unit: number): number {
+  const plain = String.fromCharCode(unit).normalize('NFKD');
+  const small = plain.toLowerCase();
+  const spread = small === plain ? plain : small.normalize('NFKD');
   let folded = 0;
   let shift = 0;
   for (const char of spread) {
-    for (const plain of SPELLED[char] ?? char) {
-      const letter = classes.get(plain);
-      if (letter === undefined || shift > 8) continue;
-      folded |= letter << shift;
+    for (const letter of SPELLED[char] ?? char) {
+      const own = CLASSES.get(letter);
+      if (own === undefined || shift > 8) continue;
+      folded |= own << shift;
       shift += 8;
     }
   }
@@ -93,8 +91,7 @@ function foldUnit(unit: number, classes: ReadonlyMap<string, number>): number {
 
 function buildTable(): Uint16Array {
   const table = new Uint16Array(65536);
-  const classes = letterClasses();
-  for (const [from, to] of RANGES) for (let unit = from; unit <= to; unit++) table[unit] = foldUnit(unit, classes);
+  for (const [from, to] of RANGES) for (let unit = from; unit <= to; unit++) table[unit] = foldUnit(unit);
   for (const [from, to] of WIDE_RANGES) for (let unit = from; unit <= to; unit++) table[unit] = FIRST_WIDE + (unit & 7);
   for (const unit of WIDE_SIGNS) table[unit] = BREAK;
   const marks: readonly (readonly [number, number])[] = [
@@ -111,7 +108,7 @@ function buildTable(): Uint16Array {
 }
 
 /** Letters from this class on are three classes: this one with the lowest bits, then the highest and the middle ones. */
-export const FIRST_WIDE: number = FIRST_LETTER + letterClasses().size;
+export const FIRST_WIDE: number = FIRST_LETTER + CLASSES.size;
 
 /** Fold class of every UTF-16 code unit. */
 export const FOLD: Uint16Array = buildTable();
@@ -126,7 +123,7 @@ export function middleBits(unit: number): number {
   return FIRST_LETTER + ((unit >>> 3) & 63);
 }
 
-const CLASS_TO_CHAR: readonly string[] = ['', '', ' ', '.', ...letterClasses().keys()];
+const CLASS_TO_CHAR: readonly string[] = ['', '', ' ', '.', ...CLASSES.keys()];
 
 /** The folded classes of a name as an automaton key: words joined by one separator; empty when nothing can fold. */
 export function foldName(name: string): Uint8Array {

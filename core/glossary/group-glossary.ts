@@ -53,19 +53,25 @@ const FIRST_UNSPACED = 0x0e00;
 export function loadGroupGlossary(compiled: CompiledGroups | string): GroupGlossary {
   const data = typeof compiled === 'string' ? parseCompiled(compiled) : compiled;
   const byId = new Map(data.entries.map((entry) => [entry.id, entry]));
-  const aliases = aliasNode();
+  const firstWords = new Map<string, FirstWord>();
   const unspaced: Surface[] = [];
   let ties: ReadonlyMap<string, number> | null = null;
   for (const surface of data.surfaces) {
     const entry = data.entries[surface.e];
     if (entry === undefined) continue;
-    const read = readSurface(surface, entry);
-    addSurface(aliases, surface.k.split(' '), read);
-    if (surface.k.charCodeAt(0) >= FIRST_UNSPACED && isUnspaced(read.text)) unspaced.push(read);
+    const end = surface.k.indexOf(' ');
+    const word = end < 0 ? surface.k : surface.k.slice(0, end);
+    let first = firstWords.get(word);
+    if (first === undefined) {
+      first = new FirstWord(data.entries);
+      firstWords.set(word, first);
+    }
+    first.keep(surface);
+    if (surface.k.charCodeAt(0) >= FIRST_UNSPACED && isUnspaced(surface.t)) unspaced.push(readSurface(surface, entry));
   }
   return {
     entries: data.entries,
-    aliases,
+    aliases: { next: firstWords, surfaces: [] },
     unspaced,
     entry: (id) => byId.get(id) ?? null,
     search(query, limit = 50) {
@@ -74,6 +80,43 @@ export function loadGroupGlossary(compiled: CompiledGroups | string): GroupGloss
     },
     forceOf: (country) => data.forces[country] ?? null,
   };
+}
+
+/**
+ * The names that begin with one word, filed when the matcher first meets it: a page meets few of the thousands, and the
+ * background that has just woken would wait for them all.
+ */
+class FirstWord implements AliasNode {
+  readonly #entries: readonly GroupEntry[];
+  readonly #kept: CompiledSurface[] = [];
+  #filed: AliasNode | null = null;
+
+  constructor(entries: readonly GroupEntry[]) {
+    this.#entries = entries;
+  }
+
+  keep(surface: CompiledSurface): void {
+    this.#kept.push(surface);
+  }
+
+  get next(): AliasNode['next'] {
+    return this.#file().next;
+  }
+
+  get surfaces(): AliasNode['surfaces'] {
+    return this.#file().surfaces;
+  }
+
+  #file(): AliasNode {
+    if (this.#filed) return this.#filed;
+    const node = aliasNode();
+    for (const surface of this.#kept) {
+      const entry = this.#entries[surface.e];
+      if (entry) addSurface(node, surface.k.split(' ').slice(1), readSurface(surface, entry));
+    }
+    this.#filed = node;
+    return node;
+  }
 }
 
 /** A glossary with nothing in it, for when the asset has not arrived. */

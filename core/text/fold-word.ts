@@ -9,7 +9,7 @@ const APOSTROPHES = "'’‘ʼʻʿʾ`´′";
 const APOSTROPHE = new RegExp(`[${APOSTROPHES}]`, 'gu');
 // Latin, Greek and Cyrillic accents, Hebrew points, Arabic vowels; vowel signs of Indic scripts are letters to a reader.
 const MARKS = /[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]+/gu;
-const ASCII_LOWER = /^[a-z0-9]+$/u;
+const PLAIN_WORD = /^[A-Za-z0-9]+$/u;
 
 /** Letters that stay as they are under NFKD although readers type them as plain ones. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -37,9 +37,9 @@ const SPECIAL = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
 
 /** The form under which a word is looked up: lower case, no marks, no apostrophes. */
 export function foldWord(word: string): string {
-  if (ASCII_LOWER.test(word)) return word;
-  return word
-    .toLowerCase()
+  const lower = word.toLowerCase();
+  if (PLAIN_WORD.test(word)) return lower;
+  return lower
     .replace(SPECIAL, (letter) => PLAIN[letter] ?? letter)
     .normalize('NFKD')
     .replace(MARKS, '')

@@ -31,7 +31,13 @@ export interface TagTable {
 /** The tagger's weights from their levels. */
 export function tagTable({ levels, mask }: LevelTable): TagTable {
   const histories = new Array<Int16Array | null>(BEFORE_START * 33).fill(null);
-  return { weights: Int16Array.from(levels, squareOf), mask, histories, edge: { ...EDGE, rows: noRows() } };
+  // Hundreds of thousands, most of them zero; the background waits for them when it wakes.
+  const weights = new Int16Array(levels.length);
+  for (let feature = 0; feature < levels.length; feature++) {
+    const level = levels[feature] ?? 0;
+    if (level !== 0) weights[feature] = squareOf(level);
+  }
+  return { weights, mask, histories, edge: { ...EDGE, rows: noRows() } };
 }
 
 /** A word with what its form adds to the scores of tags: rows of as many numbers as there are tags, made when first asked for. */

@@ -51,6 +51,9 @@ export function weigh({ levels, mask }: LevelTable, scale: number): WeightTable 
   return { levels, mask, worth };
 }
 
+/** What each letter stands for, by its code. */
+const VALUES = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, LEVELS.indexOf(String.fromCharCode(code))));
+
 /** Longest gap one letter can tell; longer gaps take several. */
 const LONGEST_GAP = 63;
 
@@ -59,22 +62,17 @@ const LONGEST_GAP = 63;
  * the gap since the last one (`_` adds 63 and goes on) and its level.
  */
 export function decodeTable(encoded: string): LevelTable {
-  const values = new Uint8Array(128);
-  [...LEVELS].forEach((letter, value) => {
-    values[letter.charCodeAt(0)] = value;
-  });
-  const valueAt = (at: number): number => values[encoded.charCodeAt(at)] ?? 0;
-  const levels = new Int8Array(2 ** valueAt(0));
+  const levels = new Int8Array(2 ** (VALUES[encoded.charCodeAt(0)] ?? 0));
   let position = -1;
   let gap = 0;
   for (let at = 1; at < encoded.length; at++) {
-    const step = valueAt(at);
+    const step = VALUES[encoded.charCodeAt(at)] ?? 0;
     gap += step;
     if (step === LONGEST_GAP) continue;
     position += gap + 1;
     gap = 0;
     at++;
-    levels[position] = valueAt(at) - 32;
+    levels[position] = (VALUES[encoded.charCodeAt(at)] ?? 0) - 32;
   }
   return { levels, mask: levels.length - 1 };
 }

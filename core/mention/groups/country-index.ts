@@ -2,6 +2,7 @@
  * The country table, indexed: which country a word of the text speaks of, which theatres an entry's labels take in,
  * and which adjective stands before "forces".
  */
+import { foldWord } from '../../text/fold-word.ts';
 import { readWords, type Word } from '../../text/words.ts';
 import { COUNTRY_LINES, REGION_LINES } from './countries.ts';
 import { ROMANCE_COUNTRIES } from './romance-countries.ts';
@@ -36,11 +37,13 @@ interface CountryPhrase {
   readonly kind: CountryWordKind;
 }
 
+const LETTERS = /^\p{L}+(?: \p{L}+)*$/u;
 const PHRASES = new Map<string, CountryPhrase[]>();
 const THEATRE_BY_NAME = new Map<string, readonly number[]>();
 
 function addPhrase(text: string, theatre: number, kind: CountryWordKind): void {
-  const words = readWords(text).map(({ folded }) => folded);
+  // Nearly all are letters only, and the background that has just woken waits for them.
+  const words = LETTERS.test(text) ? text.split(' ').map(foldWord) : readWords(text).map(({ folded }) => folded);
   const first = words[0];
   if (first === undefined) return;
   const known = PHRASES.get(first);
