@@ -2,8 +2,9 @@
 import type { Gazetteer } from '../../gazetteer/decode.ts';
 import type { Span } from '../../text/span.ts';
 import { type Candidate, findCandidates, type Scan } from './candidates.ts';
-import { featuresOf, readClues } from './context-features.ts';
+import { featuresOf } from './context-features.ts';
 import contextWeights from './context-weights.weights.json' with { type: 'json' };
+import { readClues } from './document-clues.ts';
 import { SET_WEIGHTS } from './set-weights.ts';
 import type { Tokens } from './tokens.ts';
 

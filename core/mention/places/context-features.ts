@@ -6,63 +6,15 @@
 import type { Gazetteer } from '../../gazetteer/decode.ts';
 import { capitalOf, countryRecordOf, featureOf, isInTheNews } from '../../gazetteer/lookup.ts';
 import type { Candidate, Scan } from './candidates.ts';
+import type { DocumentClues } from './document-clues.ts';
+import { headlineFeatures, inHeadlineCase, isLocated, nameOfBody } from './headline-features.ts';
 import { isOfKind } from './kind-words.ts';
-import { followsFirstName, followsTitle, isLikelyPerson, isProvenPerson } from './person-names.ts';
+import { followsFirstName, followsTitle, isLikelyPerson, pairAt } from './person-names.ts';
 import { sizeClass } from './size-class.ts';
 import { speaksAt } from './speaking-places.ts';
 import { shapeAt, startsSentence, type Tokens, wordAt } from './tokens.ts';
 import { uncasedFeatures } from './uncased-features.ts';
-import {
-  AREA_WORDS,
-  BODY_BEFORE,
-  BODY_HEAD,
-  BODY_TAIL,
-  LOCATIVE,
-  NAME_GOES_ON,
-  ONLY_BEFORE_PLACES,
-  TITLE_TAIL,
-} from './word-classes.ts';
-
-/** What the whole text tells of its names. */
-export interface DocumentClues {
-  /** Ranks that follow a first name or a title somewhere. */
-  readonly persons: ReadonlySet<number>;
-  /** Names and the word behind them that the text shows to be persons. */
-  readonly fullNames: ReadonlySet<string>;
-  /** Ranks that follow a locative preposition somewhere. */
-  readonly located: ReadonlySet<number>;
-  /** Ranks that the text says are places somewhere: "the town of Sake", "Sake, North Kivu". */
-  readonly affirmed: ReadonlySet<number>;
-  readonly counts: ReadonlyMap<number, number>;
-  /** Countries named in the text, as records. */
-  readonly countries: ReadonlySet<number>;
-}
-
-/** A name with the word behind it: the same pair is the same person throughout a text. */
-function pairAt(tokens: Tokens, { rank, lastToken }: Candidate): string {
-  return `${rank} ${wordAt(tokens, lastToken + 1)}`;
-}
-
-/** Reads a text once for what its names have in common. */
-export function readClues(tokens: Tokens, scan: Scan, gazetteer: Gazetteer): DocumentClues {
-  const persons = new Set<number>();
-  const fullNames = new Set<string>();
-  const located = new Set<number>();
-  const affirmed = new Set(scan.candidates.flatMap(({ rank, qualified }) => (qualified ? [rank] : [])));
-  const counts = new Map<number, number>();
-  const countries = new Set<number>();
-  for (const candidate of scan.candidates) {
-    const { rank, firstToken, readings } = candidate;
-    if (isProvenPerson(tokens, scan, candidate)) fullNames.add(pairAt(tokens, candidate));
-    counts.set(rank, (counts.get(rank) ?? 0) + 1);
-    const before = wordAt(tokens, firstToken - 1);
-    if (followsFirstName(tokens, scan, firstToken) || followsTitle(tokens, firstToken)) persons.add(rank);
-    if (LOCATIVE.has(before.toLowerCase())) located.add(rank);
-    const country = readings.find(({ record }) => featureOf(gazetteer, record) === 'country');
-    if (country !== undefined) countries.add(country.record);
-  }
-  return { persons, fullNames, located, affirmed, counts, countries };
-}
+import { AREA_WORDS, BODY_HEAD, BODY_TAIL, LOCATIVE, TITLE_TAIL } from './word-classes.ts';
 
 /** First and last token of the run of capitalised words (with "of", "and" inside) around a candidate. */
 function capitalRun(tokens: Tokens, candidate: Candidate): { from: number; to: number } {
@@ -76,62 +28,6 @@ function capitalRun(tokens: Tokens, candidate: Candidate): { from: number; to: n
     else break;
   }
   return { from, to };
-}
-
-/** Words on either side that decide whether a line is set in title case or capitals. */
-const HEADLINE_WINDOW = 9;
-
-/** Whether the words around a candidate are capitalised whatever they are: a headline, where capitals tell nothing. */
-function inHeadlineCase(tokens: Tokens, candidate: Candidate): boolean {
-  let words = 0;
-  let capitals = 0;
-  const look = (from: number, step: number) => {
-    for (let i = from; Math.abs(i - from) < HEADLINE_WINDOW; i += step) {
-      const shape = shapeAt(tokens, i);
-      if (shape === 'none' || wordAt(tokens, i) === '\n' || wordAt(tokens, i) === '.') return;
-      if ((tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) < 4) continue;
-      if (shape === 'lower') words++;
-      else if (shape === 'capital' || shape === 'caps') {
-        words++;
-        capitals++;
-      }
-    }
-  };
-  look(candidate.firstToken - 1, -1);
-  look(candidate.lastToken + 1, 1);
-  return words >= 3 && capitals / words >= 0.8;
-}
-
-/** Whether the word before asks for a place: "in Paris Macron said", "in France 24 people died". */
-function isLocated(tokens: Tokens, { firstToken }: Candidate): boolean {
-  return ONLY_BEFORE_PLACES.has(wordAt(tokens, firstToken - 1).toLowerCase());
-}
-
-/** Whether the words beside make a paper, a school or a body of the name. */
-function nameOfBody(tokens: Tokens, candidate: Candidate): string[] {
-  const { firstToken, lastToken } = candidate;
-  const isCapital = (index: number) => shapeAt(tokens, index) === 'capital' || shapeAt(tokens, index) === 'caps';
-  const features: string[] = [];
-  if (wordAt(tokens, lastToken + 1) === '24' && !isLocated(tokens, candidate)) features.push('goeson');
-  if (isCapital(lastToken + 1) && NAME_GOES_ON.has(wordAt(tokens, lastToken + 1).toLowerCase()))
-    features.push('goeson');
-  if (isCapital(firstToken - 1) && BODY_BEFORE.has(wordAt(tokens, firstToken - 1).toLowerCase()))
-    features.push('bodybefore');
-  const head = wordAt(tokens, firstToken - 2).toLowerCase();
-  if (wordAt(tokens, firstToken - 1).toLowerCase() === 'of' && isCapital(firstToken - 2) && BODY_HEAD.has(head))
-    features.push('bodyof');
-  return features;
-}
-
-/** In a headline the words count, not their capitals. */
-function headlineFeatures(tokens: Tokens, candidate: Candidate): string[] {
-  const { firstToken, lastToken } = candidate;
-  const word = (index: number) => wordAt(tokens, index).toLowerCase();
-  const features = ['hc', ...nameOfBody(tokens, candidate), `b=${word(firstToken - 1)}`, `a=${word(lastToken + 1)}`];
-  features.push(`hn=${word(lastToken + 1)}`, `hb=${word(firstToken - 1)}`);
-  if (followsTitle(tokens, firstToken)) features.push('title');
-  if (LOCATIVE.has(word(firstToken - 1))) features.push('loc');
-  return features;
 }
 
 function neighbours(tokens: Tokens, candidate: Candidate): string[] {

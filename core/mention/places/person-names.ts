@@ -88,3 +88,8 @@ export function isLikelyPerson(tokens: Tokens, scan: Scan, { flags, firstToken, 
   if (!flags.firstName || firstToken !== lastToken || shapeAt(tokens, lastToken + 1) !== 'capital') return false;
   return opensFullName(tokens, firstToken) || readsAsFullName(tokens, scan, firstToken);
 }
+
+/** A name with the word behind it: the same pair is the same person throughout a text. */
+export function pairAt(tokens: Tokens, { rank, lastToken }: Candidate): string {
+  return `${rank} ${wordAt(tokens, lastToken + 1)}`;
+}

@@ -14,6 +14,9 @@ const COMMA_BETWEEN = /^(?:, (?:in )?(?:the )?(?:\p{Ll}+ )?| \()(?=\p{Lu})/u;
 const IN_BETWEEN = /^ in (?:the )?(?:\p{Ll}+ )?(?=\p{Lu})/u;
 /** "Duma, Qusra and Burqa in the West Bank". */
 const LIST_BETWEEN = /^(?:, and | and |, )(?=\p{Lu})/u;
+/** "Cameroon’s North-West region": behind the area around it, a word of kind is enough. */
+const OWNED = /['’]s (?:\p{Ll}+ )?$/u;
+const OWNED_KIND = /^ (?:region|territory|district|area|county)(?!\p{L})/u;
 /** "The market town of March", "the port of Split". */
 const KIND_OF =
   /(?<!\p{L})(?:town|city|village|port|municipality|commune|suburb|hamlet|prefecture|province|department) of $/u;
@@ -27,24 +30,24 @@ function isInside(gazetteer: Gazetteer, { record }: Reading, area: number): bool
   return false;
 }
 
-/** Areas that the names of a text may mean, by where each name starts. */
-type AreasByStart = ReadonlyMap<number, readonly number[]>;
+/** Areas that the names of a text may mean, by where each name starts or ends. */
+type AreasAt = ReadonlyMap<number, readonly number[]>;
 
-function areasByStart(candidates: readonly Candidate[], gazetteer: Gazetteer): AreasByStart {
+function areasAt(side: 'start' | 'end', candidates: readonly Candidate[], gazetteer: Gazetteer): AreasAt {
   const areas = new Map<number, number[]>();
-  for (const { start, readings } of candidates) {
-    for (const { record } of readings) {
+  for (const candidate of candidates) {
+    for (const { record } of candidate.readings) {
       const feature = featureOf(gazetteer, record);
       if (feature !== 'country' && feature !== 'admin') continue;
-      const known = areas.get(start);
-      if (known === undefined) areas.set(start, [record]);
+      const known = areas.get(candidate[side]);
+      if (known === undefined) areas.set(candidate[side], [record]);
       else known.push(record);
     }
   }
   return areas;
 }
 
-function holds(areas: AreasByStart, at: number, readings: readonly Reading[], gazetteer: Gazetteer): boolean {
+function holds(areas: AreasAt, at: number, readings: readonly Reading[], gazetteer: Gazetteer): boolean {
   return (areas.get(at) ?? []).some((area) => readings.some((reading) => isInside(gazetteer, reading, area)));
 }
 
@@ -55,7 +58,7 @@ function holds(areas: AreasByStart, at: number, readings: readonly Reading[], ga
 function beforeTheirAreas(
   text: string,
   candidates: readonly Candidate[],
-  areas: AreasByStart,
+  areas: AreasAt,
   gazetteer: Gazetteer,
 ): ReadonlySet<Candidate> {
   const found = new Set<Candidate>();
@@ -73,24 +76,78 @@ function beforeTheirAreas(
   return found;
 }
 
-/** Whether a word of kind, or the area around one of its readings, stands beside the name. */
-function isQualified(tokens: Tokens, candidate: Candidate, areas: AreasByStart, gazetteer: Gazetteer): boolean {
-  const { text } = tokens;
-  const { start, end, readings, firstToken, lastToken } = candidate;
-  const next = shapeAt(tokens, lastToken + 1);
-  if (next !== 'capital' && next !== 'caps' && KIND_OF.test(text.slice(Math.max(0, start - REACH), start))) return true;
-  const isMonth = CALENDAR.has(text.slice(start, end).toLowerCase());
-  const before = wordAt(tokens, firstToken - 1).toLowerCase();
-  if (before === 'the' || before === 'a' || before === 'an') return false;
-  const after = text.slice(end, end + REACH);
-  if (AREA_KIND.test(after) && readings.some(({ record }) => featureOf(gazetteer, record) === 'admin')) return true;
+/** Areas on either side of names. */
+interface Areas {
+  readonly starting: AreasAt;
+  readonly ending: AreasAt;
+}
+
+/** Whether the area around one of its readings follows the name, behind a comma or "in". */
+function isBeforeArea(tokens: Tokens, candidate: Candidate, areas: Areas, gazetteer: Gazetteer): boolean {
+  const { start, end, readings, firstToken } = candidate;
+  const after = tokens.text.slice(end, end + REACH);
+  const isMonth = CALENDAR.has(tokens.text.slice(start, end).toLowerCase());
   // "In March, England’s clubs …"; but a county closed by a comma is an address.
   if (isMonth && !/^, \p{Lu}\p{L}+[,.;)]/u.test(after)) return false;
-  const between = COMMA_BETWEEN.exec(after) ?? (LOCATIVE.has(before) ? IN_BETWEEN.exec(after) : null);
+  const located = LOCATIVE.has(wordAt(tokens, firstToken - 1).toLowerCase());
+  const between = COMMA_BETWEEN.exec(after) ?? (located ? IN_BETWEEN.exec(after) : null);
   if (between === null) return false;
   const at = end + between[0].length;
-  const small = (areas.get(at) ?? []).filter((area) => parentOf(gazetteer, area) !== countryRecordOf(gazetteer, area));
-  return holds(isMonth ? new Map([[at, small]]) : areas, at, readings, gazetteer);
+  const around = areas.starting.get(at) ?? [];
+  const small = around.filter((area) => parentOf(gazetteer, area) !== countryRecordOf(gazetteer, area));
+  return holds(new Map([[at, isMonth ? small : around]]), at, readings, gazetteer);
+}
+
+/** "Meta department", "Cameroon’s North-West region". */
+function isCalledArea(text: string, { start, end, readings }: Candidate, areas: Areas, gazetteer: Gazetteer): boolean {
+  const after = text.slice(end, end + REACH);
+  if (!readings.some(({ record }) => featureOf(gazetteer, record) === 'admin')) return false;
+  if (AREA_KIND.test(after)) return true;
+  const owned = OWNED_KIND.test(after) ? OWNED.exec(text.slice(Math.max(0, start - REACH), start)) : null;
+  return owned !== null && holds(areas.ending, start - owned[0].length, readings, gazetteer);
+}
+
+/** Whether a word of kind, or the area around one of its readings, stands beside the name. */
+function isQualified(tokens: Tokens, candidate: Candidate, areas: Areas, gazetteer: Gazetteer): boolean {
+  const { text } = tokens;
+  const { start, firstToken, lastToken } = candidate;
+  const next = shapeAt(tokens, lastToken + 1);
+  if (next !== 'capital' && next !== 'caps' && KIND_OF.test(text.slice(Math.max(0, start - REACH), start))) return true;
+  if (/^(?:the|an?)$/i.test(wordAt(tokens, firstToken - 1))) return false;
+  return isCalledArea(text, candidate, areas, gazetteer) || isBeforeArea(tokens, candidate, areas, gazetteer);
+}
+
+/** First-order areas that a name may lie in. */
+function statesOf({ readings }: Candidate, gazetteer: Gazetteer): readonly number[] {
+  return readings.flatMap(({ record }) => {
+    const country = countryRecordOf(gazetteer, record);
+    let at = record;
+    while (parentOf(gazetteer, at) >= 0 && parentOf(gazetteer, at) !== country) at = parentOf(gazetteer, at);
+    return parentOf(gazetteer, at) === country && country >= 0 ? [at] : [];
+  });
+}
+
+/** Nothing else than a place is called so. */
+function isOnlyPlace({ flags }: Candidate): boolean {
+  return flags.wordLevel === 0 && !flags.firstName && !flags.lastName;
+}
+
+/** Names in one list with a place of the same state that has no other meaning: "houses in Kenscoff and Cabaret". */
+function besidePlaces(text: string, candidates: readonly Candidate[], gazetteer: Gazetteer): ReadonlySet<Candidate> {
+  const found = new Set<Candidate>();
+  const byStart = new Map<number, Candidate[]>();
+  for (const candidate of candidates)
+    byStart.set(candidate.start, [...(byStart.get(candidate.start) ?? []), candidate]);
+  for (const one of candidates) {
+    const joined = LIST_BETWEEN.exec(text.slice(one.end, one.end + REACH));
+    if (joined === null) continue;
+    for (const other of byStart.get(one.end + joined[0].length) ?? []) {
+      if (isOnlyPlace(one) === isOnlyPlace(other)) continue;
+      const states = new Set(statesOf(one, gazetteer));
+      if (statesOf(other, gazetteer).some((state) => states.has(state))) found.add(isOnlyPlace(one) ? other : one);
+    }
+  }
+  return found;
 }
 
 /** Notes which names the text itself says are places; guarded ones stay only so. */
@@ -99,13 +156,14 @@ export function qualifyCandidates(
   tokens: Tokens,
   gazetteer: Gazetteer,
 ): readonly Candidate[] {
-  const areas = areasByStart(candidates, gazetteer);
-  const inside = beforeTheirAreas(tokens.text, candidates, areas, gazetteer);
+  const starting = areasAt('start', candidates, gazetteer);
+  const areas = { starting, ending: areasAt('end', candidates, gazetteer) };
+  const before = beforeTheirAreas(tokens.text, candidates, starting, gazetteer);
+  const beside = besidePlaces(tokens.text, candidates, gazetteer);
   return candidates.flatMap((candidate) => {
     const qualified = isQualified(tokens, candidate, areas, gazetteer);
     if (candidate.flags.guarded && !qualified) return [];
-    return qualified || inside.has(candidate)
-      ? [{ ...candidate, qualified, inside: inside.has(candidate) }]
-      : [candidate];
+    const inside = before.has(candidate) || beside.has(candidate);
+    return qualified || inside ? [{ ...candidate, qualified, inside }] : [candidate];
   });
 }

@@ -23,5 +23,8 @@ export const LINES_OF_FRONT_LINES: readonly string[] = [
   'Residents of [[Tayr Harfa]], [[Ainata]] and [[Qabrikha]] in [[Lebanon]] came home.',
   'Flights from [[Ben Gurion Airport]] and [[Heathrow Airport]] were cancelled.',
   'A missile fell near [[Damascus International Airport]] at night.',
+  'Trucks burned near [[Kayes]], [[Nioro du Sahel]] and [[Sikasso]].',
+  'Fighters entered [[Mukalla]] in [[Hadramout]].',
+  'Shells fell on [[Poonch]] and [[Kupwara]] in [[India]].',
   'He grew up in [[Berkshire]] and went to war at nineteen.',
 ];

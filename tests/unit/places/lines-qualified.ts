@@ -34,6 +34,14 @@ export const LINES_QUALIFIED: readonly string[] = [
   'Floods hit [[Bam]], [[Iran]], and [[Bor]], [[South Sudan]].',
   'Protesters marched in [[Kara]] in northern [[Togo]].',
   'Residents left [[Sake]], [[North Kivu]], on foot.',
+  'Officials closed schools in [[Cameroon]]’s [[North-West]] region.',
+  'Officials closed schools in the north-west region of [[Cameroon]].',
+  'The Western governments sent envoys to [[Zambia]].',
+  // A name in a list with a place of the same state
+  'Gangs burned houses in [[Kenscoff]] and [[Cabaret]], the police of [[Haiti]] said.',
+  'Gangs burned a cabaret and a bar in [[Kenscoff]].',
+  'Patrols went to [[Leposavić]] and [[Zubin Potok]].',
+  'He met Bakir Leposavić and left [[Zubin Potok]].',
   // A name in front of the area around it
   'Fighters attacked [[Tubas]] in the [[West Bank]] at dawn.',
   'Settlers raided [[Duma]], [[Qusra]] and [[Burqa]] in the [[West Bank]].',

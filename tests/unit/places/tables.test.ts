@@ -120,7 +120,7 @@ describe('the card of a place', () => {
 
   it('shows the dispute of a place of our own with its source and date', () => {
     expect(describePlace(gazetteer, 'ng:golan-heights')?.disputed).toMatch(
-      /^Held by Israel.*claimed by Syria.*resolution 497.*as of 2026-11/,
+      /^Held by Israel.*buffer zone since December 2024.*claimed by Syria.*resolution 497.*as of 2025-12/,
     );
   });
 
