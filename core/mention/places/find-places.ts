@@ -77,10 +77,15 @@ function toMention(text: string, place: ChosenPlace, resolution: Resolution, gaz
   };
 }
 
+/** A headline as the sentence it is: what a name is was learned from sentences, and its surroundings count. */
+function withStop(headline: string): string {
+  return /[.!?…]\s*$/u.test(headline) ? headline : `${headline}.`;
+}
+
 /** Finds and resolves the places of one article. */
 export function findPlaces(input: PlaceInput, gazetteer: Gazetteer): FoundPlaces {
   const body = choosePlaces(tokenise(input.model.text), input.reserved, gazetteer, input.lang);
-  const headline = choosePlaces(tokenise(input.headline), [], gazetteer, input.lang);
+  const headline = choosePlaces(tokenise(withStop(input.headline)), [], gazetteer, input.lang);
   const resolutions = resolveMentions([headline, body], siteCountry(input, gazetteer), gazetteer);
   const mentionsOf = ({ text, places }: ChosenText) =>
     places.flatMap((place) => {

@@ -133,6 +133,16 @@ describe('a name means the place that its text means', () => {
     expect(headlineMentions.map(({ country }) => country)).toEqual(['LB']);
   });
 
+  it.each([
+    ['Convoys on the move along the Euphrates', 'Euphrates'],
+    ['Thousands flee fighting along the Nile', 'Nile'],
+    ['Shelling near Bakhmut', 'Bakhmut'],
+  ])('reads the headline “%s” as the sentence it is', (headline, name) => {
+    const input = { model: { text: '', blocks: [] }, lang: 'en', host: '', published: null, reserved: [] };
+    const { headlineMentions } = findPlaces({ ...input, headline }, gazetteer);
+    expect(headlineMentions.map(({ text, confidence }) => [text, confidence])).toEqual([[name, 'high']]);
+  });
+
   it('finds no place inside a reserved span', () => {
     const text = 'The Army of Mosul left Mosul.';
     const input = { model: { text, blocks: [] }, headline: '', lang: 'en', host: '', published: null };
