@@ -24,10 +24,22 @@ const EXITS: EarlyExits = new Map([
   [90, 4],
 ]);
 
+// Blocks scored before the work may rest.
+const BLOCKS_A_STEP = 40;
+
 /** Probability of each block to belong to the article. */
 export function scoreBlocks(table: FeatureTable): Float32Array {
+  return finish(scoreBlocksInSteps(table));
+}
+
+function* scoreBlocksInSteps({ rows, width }: FeatureTable): Steps<Float32Array> {
   model ??= loadTrees(weights);
-  return scoreRows(model, table.rows, EXITS);
+  const scores = new Float32Array(rows.length / width);
+  for (let first = 0; first < scores.length; first += BLOCKS_A_STEP) {
+    yield;
+    scores.set(scoreRows(model, rows.subarray(first * width, (first + BLOCKS_A_STEP) * width), EXITS), first);
+  }
+  return scores;
 }
 
 /** One label per block of the outline, same order. */
@@ -40,7 +52,7 @@ export function* labelBlocksInSteps(outline: PageOutline): Steps<readonly BlockL
   if (outline.blocks.length === 0) return [];
   const table = yield* readFeaturesInSteps(outline);
   yield;
-  const scores = scoreBlocks(table);
+  const scores = yield* scoreBlocksInSteps(table);
   yield;
   return yield* decideLabelsInSteps(outline, table, scores);
 }
