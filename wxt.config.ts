@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { nativePageScripts } from './modules/native-page-scripts.ts';
+import { oneSurfaceChunk } from './modules/one-surface-chunk.ts';
 import { withoutInnerHtml } from './modules/without-inner-html.ts';
 
 /** Nothing remote: `connect-src 'self'` serves our own assets alone (docs/store/permissions.md). */
@@ -50,7 +51,7 @@ export default defineConfig({
       'docs/store/**',
     ],
   },
-  vite: () => ({ plugins: [nativePageScripts(), withoutInnerHtml()], build: { sourcemap: false } }),
+  vite: () => ({ plugins: [nativePageScripts(), oneSurfaceChunk(), withoutInnerHtml()], build: { sourcemap: false } }),
   manifest: ({ command, browser }) => ({
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',

@@ -49,19 +49,20 @@ export function watchPageState(
     }
     silentSince = null;
     listeners.onState(state);
-    if (state.kind !== 'reading' && stopPort === null) {
-      stopPort = listenToPage(tabId, {
-        onState: listeners.onState,
-        onGone: () => {
-          stopPort = null;
-          if (!stopped) setTimeout(poll, POLL_MS);
-        },
-      });
-    } else if (state.kind === 'reading') {
-      setTimeout(poll, POLL_MS);
-    }
+    if (state.kind === 'reading') setTimeout(poll, POLL_MS);
+    else listen(POLL_MS);
   };
-  void poll();
+  const listen = (pauseMs: number): void => {
+    stopPort = listenToPage(tabId, {
+      onState: listeners.onState,
+      onGone: () => {
+        stopPort = null;
+        if (!stopped) setTimeout(poll, pauseMs);
+      },
+    });
+  };
+  // A reader answers at the first try; where there is none yet, or no more, the gate is asked at once.
+  listen(0);
   return () => {
     stopped = true;
     stopPort?.();

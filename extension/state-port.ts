@@ -11,7 +11,7 @@ export function createStateBroadcast(signal: AbortSignal, state: () => PageState
     if (port.name !== STATE_PORT || port.sender?.id !== browser.runtime.id) return;
     ports.add(port);
     port.onDisconnect.addListener(() => ports.delete(port));
-    port.postMessage(state());
+    port.postMessage(asText(state()));
   };
   browser.runtime.onConnect.addListener(onConnect);
   signal.addEventListener(
@@ -23,9 +23,14 @@ export function createStateBroadcast(signal: AbortSignal, state: () => PageState
     { once: true },
   );
   return (next) => {
-    for (const port of ports) ignoringAbsence(() => port.postMessage(next));
+    if (ports.size === 0) return;
+    const text = asText(next);
+    for (const port of ports) ignoringAbsence(() => port.postMessage(text));
   };
 }
+
+/** As text: Firefox takes ten times as long to hand over the thousands of objects of a long article's report. */
+const asText = (state: PageState): string => JSON.stringify(state);
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 
@@ -36,7 +41,8 @@ export function listenToPage(
 ): () => void {
   const port = browser.tabs.connect(tabId, { name: STATE_PORT, frameId: 0 });
   port.onMessage.addListener((message: unknown) => {
-    if (isPageState(message)) listeners.onState(message);
+    const state: unknown = typeof message === 'string' ? JSON.parse(message) : null;
+    if (isPageState(state)) listeners.onState(state);
   });
   port.onDisconnect.addListener(listeners.onGone);
   return () => port.disconnect();
