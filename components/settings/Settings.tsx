@@ -23,8 +23,8 @@ const TITLES: Record<SettingSection, MessageKey> = {
 /** Settings whose words hold every word of the query. */
 function searchSettings(specs: readonly SettingSpec[], query: string): SettingSpec[] {
   const wanted = query.toLowerCase().split(/\s+/);
-  return specs.filter(({ section, label, hint = '' }) => {
-    const words = `${t(TITLES[section])} ${label} ${hint}`.toLowerCase();
+  return specs.filter(({ section, label, hint = '', options = [] }) => {
+    const words = [t(TITLES[section]), label, hint, ...options].join(' ').toLowerCase();
     return wanted.every((word) => words.includes(word));
   });
 }

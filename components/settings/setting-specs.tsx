@@ -2,8 +2,9 @@
 import type { ComponentChild } from 'preact';
 import { COLLAPSE_DEFAULTS } from '../../core/boilerplate/collapse-defaults.ts';
 import { COLLAPSE_KINDS, type CollapseKind } from '../../core/report/page-report.ts';
+import { READER_MODES } from '../../core/report/page-state.ts';
 import type { HighlightStyle, Settings, ThemeChoice } from '../../core/settings/settings.ts';
-import { collapseKindLabel } from '../labels.ts';
+import { collapseKindLabel, modeLabel } from '../labels.ts';
 import { Choice, type ChoiceOption } from '../shared/Choice.tsx';
 import { Switch } from '../shared/Switch.tsx';
 import { t } from '../strings.ts';
@@ -18,6 +19,8 @@ export interface SettingSpec {
   readonly label: string;
   readonly hint?: string;
   readonly control: ComponentChild;
+  /** What can be chosen, for the search. */
+  readonly options?: readonly string[];
   /** The control names itself: no second heading. */
   readonly isBare?: boolean;
 }
@@ -105,11 +108,17 @@ export function settingSpecs(context: SettingContext): SettingSpec[] {
     options: ChoiceOption<Name>[],
     selected: Name,
     onSelect: (name: Name) => void,
-  ) => <Choice label={label} options={options} selected={selected} disabled={isReadOnly} onSelect={onSelect} />;
+  ): SettingSpec => ({
+    section: 'look',
+    label,
+    options: options.map((option) => option.label),
+    control: <Choice label={label} options={options} selected={selected} disabled={isReadOnly} onSelect={onSelect} />,
+  });
   return [
     {
       section: 'when',
       label: t('mode_label'),
+      options: READER_MODES.map(modeLabel),
       control: (
         <ModeChoice
           label={t('mode_label')}
@@ -127,24 +136,10 @@ export function settingSpecs(context: SettingContext): SettingSpec[] {
     switchSpec('tapOpensCard', t('tap_opens_card'), t('hint_tap_opens_card'), context),
     switchSpec('outletFacts', t('outlet_facts'), t('hint_outlet_facts'), context),
     ...KINDS.map((kind) => kindSpec(kind, context)),
-    {
-      section: 'look',
-      label: t('highlight_style'),
-      control: choice(t('highlight_style'), styles(), settings.highlightStyle, (name) =>
-        change(() => ({ highlightStyle: name })),
-      ),
-    },
-    {
-      section: 'look',
-      label: t('theme'),
-      control: choice(t('theme'), themes(), settings.theme, (theme) => change(() => ({ theme }))),
-    },
-    {
-      section: 'look',
-      label: t('language'),
-      control: choice(t('language'), languages(), settings.language ?? '', (name) =>
-        change(() => ({ language: name === '' ? null : name })),
-      ),
-    },
+    choice(t('highlight_style'), styles(), settings.highlightStyle, (name) => change(() => ({ highlightStyle: name }))),
+    choice(t('theme'), themes(), settings.theme, (theme) => change(() => ({ theme }))),
+    choice(t('language'), languages(), settings.language ?? '', (name) =>
+      change(() => ({ language: name === '' ? null : name })),
+    ),
   ];
 }

@@ -1,4 +1,5 @@
 /** Line numbers for JSON that was read by `JSON.parse`, which gives none: enough to point a reader at the place. */
+import { syntaxErrorOffset } from './json-syntax.ts';
 
 function lineAt(text: string, offset: number): number {
   let line = 1;
@@ -6,13 +7,8 @@ function lineAt(text: string, offset: number): number {
   return line;
 }
 
-/** The line of a syntax error: engines say "position 12" or "line 3 column 4" in their messages. */
-export function syntaxErrorLine(text: string, message: string): number {
-  const byLine = /\bline (\d+)/u.exec(message)?.[1];
-  if (byLine !== undefined) return Number(byLine);
-  const byPosition = /\bposition (\d+)/u.exec(message)?.[1];
-  return lineAt(text, byPosition === undefined ? text.length : Number(byPosition));
-}
+/** The line of a syntax error in what `JSON.parse` refused. */
+export const syntaxErrorLine = (text: string): number => lineAt(text, syntaxErrorOffset(text));
 
 /** For each element of the list `"entries"` at the top level, the line on which it starts. */
 export function entryLines(text: string): number[] {

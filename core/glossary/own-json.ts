@@ -19,9 +19,8 @@ export function parseOwnJson(text: string): OwnParsed {
   let raw: unknown;
   try {
     raw = JSON.parse(text.replace(/^\ufeff/u, ''));
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return refused(syntaxErrorLine(text, message), ownFault('not-json'));
+  } catch {
+    return refused(syntaxErrorLine(text), ownFault('not-json'));
   }
   if (!isRecord(raw) || !Array.isArray(raw.entries)) return refused(1, ownFault('no-entries'));
   if (raw.schema !== OWN_GLOSSARY_SCHEMA) return refused(1, ownFault('wrong-schema', OWN_GLOSSARY_SCHEMA));

@@ -35,8 +35,8 @@ export function parseSettingsFile(source: string): SettingsFile {
   let value: unknown;
   try {
     value = JSON.parse(source);
-  } catch (error) {
-    return refused('not-json', syntaxErrorLine(source, error instanceof Error ? error.message : ''));
+  } catch {
+    return refused('not-json', syntaxErrorLine(source));
   }
   if (!isRecord(value) || value.file !== SETTINGS_FILE) return refused('wrong-file');
   const read = readSettings(value);

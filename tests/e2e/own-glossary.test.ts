@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
 import { markupOf, type Stage, startStage, untouchedMarkup, waitUntil } from './stage.ts';
+import { chooseFiles, waitForWords } from './surface.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -73,5 +74,37 @@ describe('the form', () => {
       own.evaluate(() => document.querySelector('.fault')?.textContent?.includes('the name is missing') ?? false),
     );
     await own.close();
+  });
+});
+
+describe('a wrong file', () => {
+  beforeAll(async () => {
+    const own = await openExtensionPage(stage.running, 'own.html');
+    await waitForWords(own, 'Import a file');
+    await chooseFiles(own, 'Import a file', [
+      { name: 'good.csv', text: 'name,note\nNorthern Front,Holds the bank.\n' },
+    ]);
+    await waitForWords(own, '1 entry imported.');
+    await own.close();
+  });
+
+  it.each([
+    ['own.csv', 'name,aliases\nHarbour Guard,HG\n"Canal,Guard\n', 'Line 3: a quotation mark is not closed'],
+    ['own.csv', 'name,note\nHarbour Guard,x\n,y\n', 'Line 3: the name is missing'],
+    ['own.json', '{\n  "schema": 1,\n  "entries": [,]\n}', 'Line 3'],
+    ['picture.json', '\u0089PNG\r\n\u001a\n', 'Line 1'],
+  ])('%s %j: says where, and the entries stay as they were', async (name, text, said) => {
+    const own = await openExtensionPage(stage.running, 'own.html');
+    await waitForWords(own, 'Northern Front');
+    const listed = () =>
+      own.evaluate(() => [...document.querySelectorAll('.own-row')].map((row) => row.textContent).join('\n'));
+    const before = await listed();
+    await chooseFiles(own, 'Import a file', [{ name, text }]);
+    expect(await waitForWords(own, said)).toContain('Nothing was changed.');
+    expect(await listed()).toBe(before);
+    await own.close();
+    const again = await openExtensionPage(stage.running, 'own.html');
+    expect(await waitForWords(again, 'Northern Front')).not.toContain('Harbour Guard');
+    await again.close();
   });
 });

@@ -17,7 +17,7 @@ afterAll(async () => {
   await stage.close();
 });
 
-/** From the empty document to the first screen, ms; Firefox draws the same page in half again the time. */
+/** From the empty document to the first screen, ms; Firefox is given half again the time. */
 const LIMIT_MS = BROWSER === 'chrome' ? 100 : 150;
 
 const NAMES = ['Hasakah', 'Raqqa', 'Deir ez-Zor', 'Palmyra', 'Mayadin', 'al-Qaim', 'Baghdad', 'Aleppo'];

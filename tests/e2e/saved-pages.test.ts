@@ -52,6 +52,20 @@ describe('the page for saved articles', () => {
     expect(rows.filter((row) => row !== '')).toHaveLength(4);
   });
 
+  it('says of files that are no pages what they are not, and reads the others', async () => {
+    await chooseFiles(saved, 'Choose files', [{ name: 'scan.pdf', text: '%PDF-1.4' }]);
+    await waitForWords(saved, 'There is no HTML file among them.');
+    await chooseFiles(saved, 'Choose files', [
+      { name: 'empty.html', text: '' },
+      { name: 'bytes.html', text: '\u0000\u0001\ufffd\u0000' },
+      { name: 'scan.pdf', text: '%PDF-1.4' },
+      { name: 'ferry.html', text: ferry },
+    ]);
+    const shown = await waitForWords(saved, '3 pages read.');
+    expect(shown).toContain('Ferry to the island runs again');
+    expect(shown.match(/This page does not look like an article\./g)).toHaveLength(2);
+  });
+
   it('reads 500 files without freezing, and stops when told', async () => {
     await saved.evaluate(() => {
       const gaps: number[] = [];

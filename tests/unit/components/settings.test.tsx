@@ -103,6 +103,17 @@ describe('the settings page', () => {
     expect(words()).toContain('Nothing found for “xyzzy”.');
   });
 
+  it.each([
+    ['tint', 'How names are marked'],
+    ['dark', 'Colours'],
+    ['deutsch', 'Language'],
+    ['sites i choose', 'Runs'],
+  ])('finds “%s” among what can be chosen', async (words, heading) => {
+    await show();
+    await type('input[type="search"]', words);
+    expect([...document.querySelectorAll('h3')].map((node) => node.textContent)).toContain(heading);
+  });
+
   it('asks before it forgets everything', async () => {
     await show();
     await press('Forget everything');
