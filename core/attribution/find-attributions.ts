@@ -20,10 +20,12 @@ import { addAgentlessPassives } from './rules/agentless-passives.ts';
 import { joinSources } from './rules/conjoined-sources.ts';
 import { continueStatements } from './rules/continue-statements.ts';
 import { mendFronted } from './rules/fronted-reports.ts';
+import { endAtOtherSpeakers } from './rules/other-speakers.ts';
 import { nameAgents } from './rules/passive-agents.ts';
 import { completeClauses, endRelatives } from './rules/relative-reports.ts';
 import { addSecondHalves } from './rules/second-halves.ts';
 import { trimOpenings } from './rules/trim-openings.ts';
+import { addWhatCalled } from './rules/what-called.ts';
 
 export type { AttributionModels } from './models.ts';
 
@@ -42,10 +44,12 @@ const MENDS: readonly ((parsed: ParsedText, linked: readonly LinkedCue[]) => Lin
   joinSources,
   endRelatives,
   completeClauses,
+  addWhatCalled,
   addAgentlessAdverbs,
   addAgentlessNouns,
   addAgentlessPassives,
   trimOpenings,
+  endAtOtherSpeakers,
   continueStatements,
 ];
 

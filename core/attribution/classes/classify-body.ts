@@ -20,7 +20,7 @@ import {
   VOICE_HEADS,
   WITNESS_HEADS,
 } from '../english/source-words.ts';
-import { CIVIL_DEFENCE, DEFENCE_BODIES, ENDS_IN_MILITARY, STUDIES } from '../english/speaker-words.ts';
+import { CIVIL_DEFENCE, DEFENCE_BODIES, ENDS_IN_MILITARY, MONITORS, STUDIES } from '../english/speaker-words.ts';
 import type { Word } from '../parsing/parsed-text.ts';
 import { looksLikeName } from './person-names.ts';
 import { coreOf, headOf } from './source-core.ts';
@@ -45,7 +45,8 @@ export function bodyOf(
   if (any(core, RELIEF_WORDS) && core.some((word) => word.capital && RELIEF_WORDS.has(word.lower))) return 'named_org';
   if (around.namesGroup || any(core, ARMED_NAMES)) return 'armed_party';
   if (isDefence(core)) return 'armed_party';
-  if (OFFICIAL_BODY_HEADS.has(lower)) return 'official_body';
+  if (OFFICIAL_BODY_HEADS.has(lower))
+    return core.some((word) => MONITORS.test(word.lower)) ? 'named_org' : 'official_body';
   if (isOrgNamed(core)) return orgOrBody(core, lower);
   if (lower === 'group' && any(core.slice(0, -1), CIVIL_WORDS)) return 'named_org';
   if (ARMED_HEADS.has(lower)) return 'armed_party';

@@ -26,6 +26,7 @@ import {
   OUTLET_OR_WORD,
   POSTS_ONLINE,
   STATE_RUN,
+  THE_PAPER,
   THIS_OUTLET,
 } from '../english/speaker-words.ts';
 import type { Word } from '../parsing/parsed-text.ts';
@@ -62,6 +63,7 @@ function namesAfterKind(core: readonly Word[]): boolean {
 
 export function isMedia(core: readonly Word[], head: string): boolean {
   if (CHANNEL.test(head) && core.some((word) => word.kind === 'number' || BROADCASTS.test(word.lower))) return true;
+  if (core.length === 2 && core[0]?.lower === 'the' && THE_PAPER.test(head)) return true;
   if (ORG_HEADS.has(head) && !AGENCY_OR_NETWORK.test(head)) return false;
   if (head === 'network' && core.some((word) => BODY_NAME_WORDS.has(word.lower) && OF_MONITORS.test(word.lower)))
     return false;

@@ -77,7 +77,7 @@ export const PICTURES = /^(?:footage|videos?|clips?|photos?|photographs?|images?
 export const SHOWS = /^(?:shows?|showed|depicts?|depicted)$/;
 export const HOLDS = /^(?:holds?|held)$/;
 export const MAKES = /^(?:made|makes|make)$/;
-export const REFUSED = /^(?:denied|rejected|dismissed|disputed|confirmed|refuted)$/;
+export const REFUSED = /^(?:denied|rejected|dismissed|disputed|confirmed|refuted|claimed)$/;
 export const APPEARS = /^(?:appear|seem)/;
 export const OPENING_PARTICIPLE =
   /^(?:asked|questioned|pressed|reached|contacted|speaking|talking|writing|posting|responding|replying|commenting)$/;
@@ -96,6 +96,13 @@ export const REPORTS_THING =
   /^(?:announc|report|claim|confirm|acknowledg|admit|condemn|denounc|document|record|describ|count)$/;
 export const SEES = /^(?:saw|heard|counted|witnessed)$/;
 export const OPENS_NOTE = /^(?:who|speaking)$/;
+export const SAYING = /^(?:saying|telling|warning|denying|confirming)$/;
+/** Between two clauses of different speakers. */
+export const JOINS_SPEAKERS = /^(?:and|but|while|whereas)$/;
+export const CALLS = /^(?:calls?|called|describes?|described|terms?|termed|dubbed|labell?ed)$/;
+export const AS_CALLED = /^as$/;
+/** Where a clause goes on behind a name that somebody gave. */
+export const ENDS_CALLED = /^(?:after|before|when|while|since|but|and|because)$/;
 /** Adjectives that are adverbs before a verb. */
 export const ADVERBIAL = /^(?:further|later|earlier|next|first|last)$/;
 export const TAIL_CUE = /^(?:according|citing|quoting)$/;

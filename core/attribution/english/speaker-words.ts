@@ -13,6 +13,10 @@ export const CHANNELS = /^channels?$/;
 export const BROADCASTS = /^(?:tv|television|news|satellite)$/;
 export const FOOTAGE = /^(?:footage|videos?|clips?)$/;
 export const POSTS_ONLINE = /^(?:channel|admins?|bloggers?)$/;
+/** A service or mission that is no body of state. */
+export const MONITORS = /^(?:monitoring|tracking|relief|charity)$/;
+/** With "the" an outlet named before. */
+export const THE_PAPER = /^(?:paper|newspaper|broadcaster|outlet|magazine|daily)$/;
 export const OUTLET_KINDS = /^(?:website|site|newspaper|broadcaster|daily|magazine|outlet)$/;
 export const CHANNEL = /^channel$/;
 export const AGENCY_OR_NETWORK = /^(?:agency|network)$/;

@@ -5,14 +5,14 @@
 
 import type { Cue } from '../cues/cue-model.ts';
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
-import { WHILE_OR_WHEN } from '../english/grammar-words.ts';
-import { BRINGS_SOURCE, PASSES_ON } from '../english/report-words.ts';
+import { ENDS_IN_ING, WHILE_OR_WHEN } from '../english/grammar-words.ts';
+import { BRINGS_SOURCE, PASSES_ON, SAYING } from '../english/report-words.ts';
 import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
 
 /** Where the joint before a cue starts when the cue has no subject of its own: at its comma or conjunction; else null. */
 function jointBefore(parsed: ParsedText, cue: Cue): number | null {
   // "according to" and "citing" bring a source of their own.
-  if (BRINGS_SOURCE.test(wordAt(parsed, cue.from).lower)) return null;
+  if (BRINGS_SOURCE.test(wordAt(parsed, cue.from).lower) && !quotesAsSaying(parsed, cue)) return null;
   let at = cue.from;
   while (wordAt(parsed, at - 1).tag === 'ADV' && at > cue.from - 3) at--;
   const before = wordAt(parsed, at - 1);
@@ -22,6 +22,15 @@ function jointBefore(parsed: ParsedText, cue: Cue): number | null {
   const participle = /ing$/.test(wordAt(parsed, cue.head).lower) && wordAt(parsed, cue.from).tag === 'VERB';
   if (participle && before.text === ',') return at - 1;
   return participle && before.tag === 'SCONJ' && WHILE_OR_WHEN.test(before.lower) ? at - 1 : null;
+}
+
+const LONGEST_QUOTED = 8;
+
+/** "X reported, quoting | him as saying": X quotes. */
+function quotesAsSaying(parsed: ParsedText, cue: Cue): boolean {
+  if (cue.to !== cue.from + 1 || !ENDS_IN_ING.test(wordAt(parsed, cue.from).lower)) return false;
+  const after = parsed.words.slice(cue.to, cue.to + LONGEST_QUOTED);
+  return after.some(({ lower }, i) => lower === 'as' && SAYING.test(after[i + 1]?.lower ?? ''));
 }
 
 /** Shares sources along each sentence and trims contents at the joints. */

@@ -9,7 +9,7 @@ import type { Stretch } from '../cues/linked-cue.ts';
 import { DEFINITE, GROUPED, PERSONAL, PLURAL, WHO } from '../english/grammar-words.ts';
 import { ANY_BODY, GROUP_HEADS, SOMEONE_ELSE, SOURCE_OR_DIPLOMAT, SPEAKS_FOR_BODY } from '../english/name-words.ts';
 import { DOCUMENT_HEADS, ORG_HEADS, RANKS } from '../english/source-words.ts';
-import { REPORTER } from '../english/speaker-words.ts';
+import { REPORTER, THE_PAPER } from '../english/speaker-words.ts';
 import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
 import { nameOf } from './canonical-name.ts';
 import { fullNames } from './full-names.ts';
@@ -190,6 +190,7 @@ function definiteMatch(
     ({ words }) => headStemOf(words) === head.stem && words.length > core.length - modifiers.length,
   );
   if (same) return same;
+  if (THE_PAPER.test(head.lower)) return lastWhere(earlier, ({ traits }) => traits.sourceClass === 'media');
   if (DOCUMENT_HEADS.has(head.lower))
     return lastWhere(earlier, ({ traits }) =>
       /^(?:armed_party|official_body|named_org|document)$/.test(traits.sourceClass),

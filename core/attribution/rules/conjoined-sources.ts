@@ -4,7 +4,7 @@
  */
 
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
-import { OF_PLACE, OPENS_CLAUSE, WHO_OR_WHOSE } from '../english/grammar-words.ts';
+import { OF_PLACE, OPENS_CLAUSE, PART_OF, THEM_OR_US, WHO_OR_WHOSE } from '../english/grammar-words.ts';
 import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
 
 /** Heads of people and bodies; the models' kinds of unlisted words begin above (`english/cue-words.ts`). */
@@ -16,6 +16,7 @@ export function joinSources(parsed: ParsedText, linked: readonly LinkedCue[]): L
     const { source, cue, content } = attribution;
     if (!source || source.to > cue.from) return attribution;
     const from =
+      partitiveFrom(parsed, source.from) ??
       headOfRelative(parsed, source.from, source.to) ??
       nicknamedFrom(parsed, source.from) ??
       joinedFrom(parsed, source.from);
@@ -64,6 +65,12 @@ function nicknamedFrom(parsed: ParsedText, at: number): number | null {
   const { sentence } = before;
   const named = (parsed.phrasesOf[sentence] ?? []).flatMap((index) => parsed.phrases[index] ?? []);
   return named.find(({ to }) => to === quotation.from)?.from ?? quotation.from - 1;
+}
+
+/** "| one of them described". */
+function partitiveFrom(parsed: ParsedText, from: number): number | null {
+  const some = THEM_OR_US.test(wordAt(parsed, from).lower) && wordAt(parsed, from - 1).lower === 'of';
+  return some && PART_OF.test(wordAt(parsed, from - 2).lower) ? from - 2 : null;
 }
 
 /** "A man | whose sister was killed": a source that is only a relative clause takes in whom it tells of. */

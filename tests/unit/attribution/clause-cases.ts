@@ -46,3 +46,13 @@ export const SPEAKER_CASES: readonly string[] = [
   'The road links Osra to the coast, and the pass linking the two valleys is shut.',
   'It is worth mentioning that the mill was rebuilt in May.',
 ];
+
+/** Two speakers in one sentence: each has what is theirs. */
+export const TWO_SPEAKER_CASES: readonly string[] = [
+  '{S:Witnesses} {C:reported} {X:hearing drones before dawn}, and {S:a teacher in the town} {C:said} {X:she had counted nine explosions}.',
+  '{S:The Red Crescent} {C:put} {X:the number of displaced at 14,000}, while {S:local authorities} {C:spoke of} {X:20,000}.',
+  '{S:Diplomats} {C:said} {X:that they doubted the army would sign}, and {S:one of them} {C:described} {X:the draft as dead}. | names:Diplomats;Diplomats',
+  '{X:Nine boats were lost}, {S:the mayor} {C:said}, {X:in what {S2:a fisherman} {C2:called} {X2:the worst storm of his life}}.',
+  '{X:{S2:The spokesman} {C2:condemned} {X2:the raid as a crime}}, {S:state media} {C:reported}. | nested:condemned',
+  '{S:The radio} {C:reported} {X:the arrest}, {C2:quoting} {S3:a judge} {C3:as saying} {X2:{X3:that two men had confessed}}.',
+];

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readAttributionModels } from '../../../core/attribution/models.ts';
 import stored from '../../../models/attribution/english.weights.json';
-import { BROKEN_QUOTATION_CASES, NESTED_CASES, PARTICIPLE_CASES, SPEAKER_CASES } from './clause-cases.ts';
+import {
+  BROKEN_QUOTATION_CASES,
+  NESTED_CASES,
+  PARTICIPLE_CASES,
+  SPEAKER_CASES,
+  TWO_SPEAKER_CASES,
+} from './clause-cases.ts';
 import { judgeCase } from './judge-case.ts';
 import { readCase } from './read-case.ts';
 import { REPORTING_CASES } from './reporting-cases.ts';
@@ -48,6 +54,12 @@ describe('reports inside reports, one line each', () => {
 
 describe('who speaks, one line each', () => {
   it.each(SPEAKER_CASES)('%s', (line) => {
+    expect(judgeCase(readCase(line), models)).toEqual([]);
+  });
+});
+
+describe('two speakers, one line each', () => {
+  it.each(TWO_SPEAKER_CASES)('%s', (line) => {
     expect(judgeCase(readCase(line), models)).toEqual([]);
   });
 });
