@@ -123,9 +123,9 @@ export function pushStart(
 export function isOnlyTime(parsed: ParsedText, { from, to }: Stretch): boolean {
   let dated = false;
   for (let i = from; i < to; i++) {
-    const { lower } = wordAt(parsed, i);
+    const { lower, kind } = wordAt(parsed, i);
     if (WHEN.has(lower)) dated = true;
-    else if (!TIME_FILLER.test(lower)) return false;
+    else if (kind !== 'mark' && !TIME_FILLER.test(lower)) return false;
   }
   return dated;
 }

@@ -19,6 +19,7 @@ export const BROKEN_QUOTATION_CASES: readonly string[] = [
   '{X:“It is quiet,”} {S:the doctor} {C:said} by phone, {X:“and we are afraid.”} | direct',
   '{X:"We held the ridge all night,"} {C:said} {S:Colonel Marat Idris}. {X:"Nobody will take it from us."} | named_person direct',
   '{X:"It is over,"} {C:said} {S:the mayor}. {X:"We lost."} | direct',
+  '{X:"Who fired?"} {S:Colonel Marat Idris} {C:asked}. {X:"Nobody in this army gave the order."} | named_person direct',
   '{X:"Who fired?"} {C:asked} {S:the envoy}. {X:"Who gave the order?"} | direct',
 ];
 
