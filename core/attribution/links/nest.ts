@@ -19,6 +19,8 @@ export function nestAttributions(parsed: ParsedText, linked: readonly LinkedCue[
     if (wordAt(parsed, attribution.cue.from).lower === 'as')
       parents[i] = quoterOf(parsed, linked, i) ?? parents[i] ?? null;
     if (parents[i] !== null || !isChainLink(parsed, attribution)) return;
+    // "was quoted by the agency as saying": the quotation is the inner one.
+    if (wordAt(parsed, linked[i + 1]?.cue.from ?? -1).lower === 'as' && quoterOf(parsed, linked, i + 1) === i) return;
     parents[i] = chainParent(parsed, linked, bySentence.get(sentence) ?? [], i);
   });
   const safe = parents.map((parent, i) => (parent !== null && loops(parents, i) ? null : parent));
@@ -119,7 +121,7 @@ function chainParent(
 function quoterOf(parsed: ParsedText, linked: readonly LinkedCue[], i: number): number | null {
   const own = linked[i];
   const before = linked[i - 1];
-  if (!own?.source || !before || before.cue.to > own.source.from) return null;
+  if (!own?.source || !before || before.cue.to > own.cue.from) return null;
   const quotes = QUOTES_OR_CITES.test(wordAt(parsed, before.cue.head).lower);
   const inOne = wordAt(parsed, before.cue.head).sentence === wordAt(parsed, own.cue.head).sentence;
   return quotes && inOne ? i - 1 : null;

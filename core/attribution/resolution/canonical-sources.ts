@@ -6,10 +6,11 @@
 import { coreOf } from '../classes/source-core.ts';
 import type { SourceTraits } from '../classes/source-traits.ts';
 import type { Stretch } from '../cues/linked-cue.ts';
-import { DEFINITE, GROUPED, PERSONAL, PLURAL, WHO } from '../english/grammar-words.ts';
+import { GENITIVE_ENDING } from '../english/feature-words.ts';
+import { DEFINITE, GROUPED, NOBODY_AT_ALL, PERSONAL, PLURAL, WHO } from '../english/grammar-words.ts';
 import { ANY_BODY, GROUP_HEADS, SOMEONE_ELSE, SOURCE_OR_DIPLOMAT, SPEAKS_FOR_BODY } from '../english/name-words.ts';
 import { DOCUMENT_HEADS, ORG_HEADS, RANKS } from '../english/source-words.ts';
-import { REPORTER, THE_PAPER } from '../english/speaker-words.ts';
+import { REPORTER } from '../english/speaker-words.ts';
 import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
 import { nameOf } from './canonical-name.ts';
 import { fullNames } from './full-names.ts';
@@ -38,7 +39,9 @@ type Antecedent = Pick<SourceEntry, 'canonical' | 'party' | 'traits'>;
 /** Resolves entries in text order; each may take class, name and party from an earlier one or from a body named before. */
 export function resolveSources(parsed: ParsedText, entries: readonly SourceEntry[], bodies: NamedBodies): void {
   entries.forEach((entry, i) => {
-    const earlier = entries.slice(Math.max(0, i - LOOK_BACK), i);
+    const earlier = entries
+      .slice(Math.max(0, i - LOOK_BACK), i)
+      .filter(({ words }) => !NOBODY_AT_ALL.test(words[0]?.lower ?? ''));
     const core = coreOf(entry.words);
     entry.canonical = nameOf(parsed, entry, core);
     const antecedent =
@@ -94,6 +97,8 @@ function findAntecedent(
   if (name) return name;
   if (!DEFINITE.test(first.lower) || entry.words.filter((word) => word.kind === 'word').length > core.length)
     return null;
+  if (entry.traits.sourceClass === 'media')
+    return core.length > 2 ? null : lastWhere(earlier, ({ traits }) => traits.sourceClass === 'media');
   return definiteMatch(parsed, core, head, earlier);
 }
 
@@ -184,13 +189,13 @@ function definiteMatch(
   earlier: readonly SourceEntry[],
 ): SourceEntry | null {
   const modifiers = core.filter((word) => word !== head && !DEFINITE.test(word.lower));
-  if (modifiers.some((word) => word.capital)) return null;
+  // "the president's office" is nobody else's.
+  if (modifiers.some((word) => word.capital || GENITIVE_ENDING.has(word.lower))) return null;
   const same = lastWhere(
     earlier,
     ({ words }) => headStemOf(words) === head.stem && words.length > core.length - modifiers.length,
   );
   if (same) return same;
-  if (THE_PAPER.test(head.lower)) return lastWhere(earlier, ({ traits }) => traits.sourceClass === 'media');
   if (DOCUMENT_HEADS.has(head.lower))
     return lastWhere(earlier, ({ traits }) =>
       /^(?:armed_party|official_body|named_org|document)$/.test(traits.sourceClass),

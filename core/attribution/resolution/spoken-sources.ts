@@ -44,12 +44,14 @@ function withoutDummySubject(parsed: ParsedText, attribution: LinkedCue): Linked
 
 /** "did not respond to a request for comment on Tuesday | evening": when someone kept silent is not what about. */
 function withoutTimeOfSilence(parsed: ParsedText, attribution: LinkedCue): LinkedCue {
-  const { cue, content } = attribution;
-  if (content.length === 0 || !isDeclined(parsed.words.slice(cue.from, cue.to))) return attribution;
+  const { cue, source } = attribution;
+  if (attribution.content.length === 0 || !isDeclined(parsed.words.slice(cue.from, cue.to))) return attribution;
+  // "A; a spokesman declined to elaborate": what another said before.
+  const content = attribution.content.filter(({ to }) => !source || source.from >= cue.to || to > source.from);
   const words = content.flatMap(({ from, to }) => parsed.words.slice(from, to));
   return words.every(({ kind, lower }) => kind !== 'word' || TIME_OF_SILENCE.test(lower))
     ? { ...attribution, content: [] }
-    : attribution;
+    : { ...attribution, content };
 }
 
 /** A notice is a paragraph; a page whose whole text is one block may open with one. In words. */

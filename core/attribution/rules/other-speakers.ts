@@ -22,21 +22,16 @@ function endOf(parsed: ParsedText, own: LinkedCue, stretch: Stretch, near: reado
     const { source, cue } = other;
     if (!source || source.to > cue.from || source.from <= stretch.from || cue.to > stretch.to) continue;
     if (own.cue.from > stretch.from || wordAt(parsed, source.from).quote >= 0) continue;
-    const to = tailFrom(parsed, own, stretch, other) ?? clauseFrom(parsed, source.from);
+    const to = tailFrom(parsed, own, other) ?? clauseFrom(parsed, source.from);
     if (to !== null && to > stretch.from) return { from: stretch.from, to };
   }
   return stretch;
 }
 
 /** "X condemned the raid|, state media reported": who passes it on stands at the end of it. */
-function tailFrom(
-  parsed: ParsedText,
-  own: LinkedCue,
-  stretch: Stretch,
-  { source, cue, content }: LinkedCue,
-): number | null {
+function tailFrom(parsed: ParsedText, own: LinkedCue, { source, content }: LinkedCue): number | null {
   const passesOn = content.some(({ from, to }) => from <= own.cue.from && own.cue.to <= to);
-  if (!source || !passesOn || cue.to < stretch.to || wordAt(parsed, source.from - 1).text !== ',') return null;
+  if (!source || !passesOn || wordAt(parsed, source.from - 1).text !== ',') return null;
   return source.from - 1;
 }
 

@@ -1,11 +1,15 @@
 /** "The victims were accused by gang members of witchcraft": a passive says who, right behind "by". */
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
+import { BE_FORM } from '../english/grammar-words.ts';
+import { QUOTED_OR_CITED } from '../english/report-words.ts';
 import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
 
 /** Gives passives without a source the phrase behind "by". */
 export function nameAgents(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
-  return linked.map((attribution) => {
+  return linked.map((attribution, i) => {
     const { cue, source, content } = attribution;
+    const quoted = quotedBy(parsed, attribution, linked[i - 1]);
+    if (quoted) return { cue, source: quoted, content };
     const by =
       wordAt(parsed, cue.to - 1).lower === 'by' ? cue.to : wordAt(parsed, cue.to).lower === 'by' ? cue.to + 1 : -1;
     if (source || by < 0 || wordAt(parsed, cue.head).cueKind === 0) return attribution;
@@ -17,6 +21,19 @@ export function nameAgents(parsed: ParsedText, linked: readonly LinkedCue[]): Li
     });
     return { cue, source: agent, content: rest };
   });
+}
+
+/** "The general | was quoted by the agency as saying": the general says it. */
+function quotedBy(parsed: ParsedText, { cue, source }: LinkedCue, before: LinkedCue | undefined): Stretch | null {
+  if (wordAt(parsed, cue.from).lower !== 'as' || !source || source.to > cue.from) return null;
+  const from = before && before.cue.to <= source.from ? before.cue.from : source.from;
+  const quoted = parsed.words.slice(from, cue.from).findIndex(({ lower }) => QUOTED_OR_CITED.test(lower)) + from;
+  const be = wordAt(parsed, quoted - 1);
+  if (quoted < from || !BE_FORM.test(be.lower) || be.sentence !== wordAt(parsed, cue.head).sentence) return null;
+  const subject = (parsed.phrasesOf[be.sentence] ?? [])
+    .flatMap((index) => parsed.phrases[index] ?? [])
+    .find(({ to }) => to === quoted - 1);
+  return subject ? { from: subject.from, to: subject.to } : null;
 }
 
 /** A phrase that may speak; its first noun may have been taken for a verb ("gang members"). */

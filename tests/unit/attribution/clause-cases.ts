@@ -48,6 +48,14 @@ export const SPEAKER_CASES: readonly string[] = [
   'It is worth mentioning that the mill was rebuilt in May.',
 ];
 
+/** Who a short phrase stands for, over several sentences. */
+export const ANTECEDENT_CASES: readonly string[] = [
+  "{C:According to} {S:a leaked report}, {X:both sides took children}. {S:The president's office} {C:said} {X:it was concerned}. | names:a_leaked_report;The_president's_office",
+  '{S:The finance ministry} {C:said} {X:the budget was late}; {S:a spokesman} {C:declined to elaborate}{X:}. | official_body',
+  '{S:Local radio} {C:put} {X:the toll at 31}. {S:The official news agency} {C:said} {X:it was 28}. | names:Local_radio;The_official_news_agency',
+  '{S:The general} was quoted by the radio {C:as saying} {X:that the operation would go on}. | unnamed_official unnamed',
+];
+
 /** Two speakers in one sentence: each has what is theirs. */
 export const TWO_SPEAKER_CASES: readonly string[] = [
   '{S:Witnesses} {C:reported} {X:hearing drones before dawn}, and {S:a teacher in the town} {C:said} {X:she had counted nine explosions}.',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readAttributionModels } from '../../../core/attribution/models.ts';
 import stored from '../../../models/attribution/english.weights.json';
 import {
+  ANTECEDENT_CASES,
   BROKEN_QUOTATION_CASES,
   NESTED_CASES,
   PARTICIPLE_CASES,
@@ -60,6 +61,12 @@ describe('who speaks, one line each', () => {
 
 describe('two speakers, one line each', () => {
   it.each(TWO_SPEAKER_CASES)('%s', (line) => {
+    expect(judgeCase(readCase(line), models)).toEqual([]);
+  });
+});
+
+describe('who a short phrase stands for, one line each', () => {
+  it.each(ANTECEDENT_CASES)('%s', (line) => {
     expect(judgeCase(readCase(line), models)).toEqual([]);
   });
 });
