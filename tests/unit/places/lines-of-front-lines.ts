@@ -26,5 +26,10 @@ export const LINES_OF_FRONT_LINES: readonly string[] = [
   'Trucks burned near [[Kayes]], [[Nioro du Sahel]] and [[Sikasso]].',
   'Fighters entered [[Mukalla]] in [[Hadramout]].',
   'Shells fell on [[Poonch]] and [[Kupwara]] in [[India]].',
+  'Soldiers pulled back from [[Depsang]] and [[Demchok]], in eastern [[Ladakh]].',
+  'The ship anchored off [[Thitu Island]] in the [[South China Sea]].',
+  'Herders raided villages on the [[Jos Plateau]] in [[Nigeria]].',
+  'The gates at [[Attari]] in [[India]] stayed shut.',
+  'Rebels left [[Bocaranga]] in the [[Central African Republic]].',
   'He grew up in [[Berkshire]] and went to war at nineteen.',
 ];

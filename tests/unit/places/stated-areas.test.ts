@@ -22,6 +22,8 @@ describe('the area around a place that our table states', () => {
     ['Katzrin', ['Golan Heights', 'Syria']],
     ['Majdal Shams', ['Golan Heights', 'Syria']],
     ['Agok', ['Abyei', 'Sudan']],
+    ['Demchok', ['Ladakh', 'India']],
+    ['Thitu Island', ['Spratly Islands']],
   ])('%s', (name, within) => {
     expect(card(name)?.within).toEqual(within);
   });
