@@ -8,6 +8,7 @@ import type { CollapseKind } from '../report/page-report.ts';
 import type { FeatureTable } from './block-features.ts';
 import { CUE_KINDS } from './cue-kinds.ts';
 import type { CueKind } from './cue-lexicon.ts';
+import { speaksAsSite } from './cue-words/own-voice.ts';
 import { type CueSighting, countCues } from './find-cues.ts';
 import { HINT_CATEGORIES } from './hint-categories.ts';
 
@@ -44,6 +45,11 @@ const SURE_POINTS = 1.5;
 const SURE_ASKING_POINTS = 0.3;
 /** Somebody's words at some length, without a link: a report of an appeal, not one. */
 const QUOTATION = /[“«„「『"][^”»“」』"]{20,400}[”»“」』"]/u;
+// "The charity asks readers to donate": a sentence that the model takes for the article's and that does not speak for the
+// site reports an appeal.
+const ASKING: ReadonlySet<CollapseKind> = new Set(['donation', 'newsletter', 'share', 'promo', 'comments']);
+const REPORT_WORDS = 12;
+const REPORT_SCORE = 0.5;
 const SHORT_WORDS = 22;
 const MAX_TAIL_BLOCKS = 20;
 
@@ -141,6 +147,10 @@ function headingsAbove(outline: PageOutline): readonly number[] {
   });
 }
 
+function isReport(block: OutlineBlock, kind: CollapseKind, score: number): boolean {
+  return block.words >= REPORT_WORDS && score >= REPORT_SCORE && ASKING.has(kind) && !speaksAsSite(block.text);
+}
+
 /** For each block that counts as article so far: what it asks for or gives notice of, null where it does neither. */
 export function findAppeals(
   outline: PageOutline,
@@ -163,9 +173,10 @@ export function findAppeals(
     }
     const { points, kind } = appealOf(block, table.cues[index]);
     const all = points + boxPoints(outline, table, index, headings[index] ?? -1);
-    const isSure = (scores[index] ?? 0) >= SURE_SCORE;
+    const score = scores[index] ?? 0;
     const surePoints = kind === 'donation' || kind === 'share' ? SURE_ASKING_POINTS : SURE_POINTS;
-    if (all >= barOf(block, isTail) + (isSure ? surePoints : 0)) {
+    const bar = barOf(block, isTail) + (score >= SURE_SCORE ? surePoints : 0);
+    if (all >= bar && !isReport(block, kind, score)) {
       appeals[index] = kind;
       tail--;
     } else tail = 0;

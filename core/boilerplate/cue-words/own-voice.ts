@@ -1,0 +1,37 @@
+/**
+ * How a site says "we", "us" and "our" (a blog: "me"), whole words, by language; in scripts without spaces, anywhere. An appeal speaks
+ * so; a report of one does not. Source: our own reading, 2026; no licence.
+ */
+export const OWN_VOICE: Readonly<Record<string, string>> = {
+  en: "we|us|our|ours|me|my|we’re|we’ve|we’ll|we're|we've",
+  de: 'wir|uns|unser|unsere|unserem|unseren|unserer|unseres',
+  fr: 'nous|notre|nos|soutenez-nous|suivez-nous|aidez-nous|rejoignez-nous|contactez-nous',
+  es: 'nos|nuestro|nuestra|nuestros|nuestras|nosotros|apóyanos|apóyenos|ayúdanos|ayúdenos|síguenos|síganos|seguinos',
+  pt: 'nos|nosso|nossa|nossos|nossas|nós|apoie-nos|siga-nos|ajude-nos',
+  it: 'ci|noi|nostro|nostra|nostri|nostre|sostienici|aiutaci|seguici',
+  nl: 'wij|we|ons|onze',
+  ru: 'мы|нас|нам|нами|наш|наша|наше|наши|нашу|нашей|нашего|нашему|наших|нашим',
+  uk: 'ми|нас|нам|нами|наш|наша|наше|наші|нашу|нашої|нашій|нашого|наших|нашим',
+  pl: 'my|nas|nam|nami|nasz|nasza|nasze|naszą|naszej|naszego|naszych|naszym',
+  tr: 'biz|bize|bizi|bizim|bültenimize|gazetemize|kanalımıza|sitemize|haberlerimiz|çalışmalarımıza|yayınlarımıza',
+  ar: 'نحن|نحتاج|لنا|بنا|إلينا|معنا|نشرتنا|قناتنا|صحيفتنا|لصحيفتنا|موقعنا|عملنا|تابعونا|تابعنا|ادعمونا|وادعمونا|ساعدونا|صفحتنا|تطبيقنا',
+  fa: 'ما|کارمان|خبرنامه‌مان|کانالمان|همراهمان',
+  he: 'אנחנו|אנו|לנו|שלנו|בנו|אותנו|אצלנו|איתנו',
+  ja: '私たち|わたしたち|当社|当サイト|弊社|当紙|小社|本サイト|弊紙',
+  zh: '我们|我們|本报|本報|本站|本网|本刊',
+  ko: '우리|저희|본지|저희의',
+  hi: 'हम|हमें|हमारी|हमारा|हमारे|हमसे|हमको',
+  vi: 'chúng tôi|chúng ta',
+  id: 'kami|kita',
+};
+
+const SPACELESS = ['ja', 'zh', 'ko', 'vi', 'id'];
+const ANYWHERE = SPACELESS.flatMap((lang) => OWN_VOICE[lang]?.split('|') ?? []);
+const WORDS = new Set(Object.values(OWN_VOICE).flatMap((words) => words.split('|')));
+
+/** Whether a text speaks as its publisher does of himself. */
+export function speaksAsSite(text: string): boolean {
+  const lower = text.toLowerCase();
+  if (ANYWHERE.some((word) => lower.includes(word))) return true;
+  return (lower.match(/[\p{L}\p{M}\u200c’'-]+/gu) ?? []).some((word) => WORDS.has(word));
+}
