@@ -10,6 +10,7 @@ import type { BlockLabel } from './block-label.ts';
 import { reasonOf } from './boilerplate-kinds.ts';
 import { consentBlocks } from './consent-boxes.ts';
 import { CUE_KINDS } from './cue-kinds.ts';
+import { speaksAsSite } from './cue-words/own-voice.ts';
 import { findAppeals } from './find-appeals.ts';
 import { findHeadline, isByline, isCaption } from './find-headline.ts';
 import { nameKinds } from './name-kinds.ts';
@@ -43,6 +44,8 @@ const TOLD_KINDS: ReadonlySet<CollapseKind> = new Set([
   'disclaimer',
   'republish',
 ]);
+const OWN_VOICE_STRENGTH = 1.5;
+const isAsking = (kind: CollapseKind) => kind === 'newsletter' || kind === 'donation';
 // Below this many words of article nothing is collapsed: we do not know what the page is about.
 const MIN_ARTICLE_WORDS = 40;
 const CORRECTION_CUE = 1 << CUE_KINDS.indexOf('correction');
@@ -148,7 +151,9 @@ export function* decideLabelsInSteps(
     const kind = consent.has(index) ? 'cookie' : told;
     const isCorrection = ((table.cues[index]?.opening ?? 0) & CORRECTION_CUE) !== 0 && block.words >= 6 && isInColumn;
     const isProse = table.frame.isProse[index] === 1;
-    const bar = appeal ? 2 : collapseBar({ kind, strength: named.strength, isProse }, policy);
+    // An appeal in the site's own voice is told plainly by fewer words.
+    const strength = named.strength + (isAsking(kind) && speaksAsSite(block.text) ? OWN_VOICE_STRENGTH : 0);
+    const bar = appeal ? 2 : collapseBar({ kind, strength, isProse }, policy);
     if (abstains || isCorrection || score >= bar) return { role: 'boilerplate', ...stay };
     return { role: 'boilerplate', kind, reason: reasonOf(kind), score, position };
   });

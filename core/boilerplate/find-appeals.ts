@@ -5,12 +5,13 @@
  */
 import type { OutlineBlock, PageOutline } from '../article/outline.ts';
 import type { CollapseKind } from '../report/page-report.ts';
+import { answerPoints, boxPoints, headingsAbove, isListed } from './appeal-surroundings.ts';
+import { findAskingBoxes } from './asking-boxes.ts';
 import type { FeatureTable } from './block-features.ts';
 import { CUE_KINDS } from './cue-kinds.ts';
 import type { CueKind } from './cue-lexicon.ts';
 import { speaksAsSite } from './cue-words/own-voice.ts';
 import { type CueSighting, countCues } from './find-cues.ts';
-import { HINT_CATEGORIES } from './hint-categories.ts';
 
 const DONATION_ADDRESS = /paypal|patreon|donat|spenden|ko-fi|buymeacoffee|gofundme|liberapay|boosty/i;
 const SHARE_ADDRESS = /sharer|intent\/tweet|\/share\?|api\.whatsapp|t\.me\/share|addtoany/i;
@@ -53,19 +54,9 @@ const REPORT_SCORE = 0.5;
 const SHORT_WORDS = 22;
 const MAX_TAIL_BLOCKS = 20;
 
-const BOX_HINTS = (['related', 'newsletter', 'promo', 'share', 'donation'] as const).reduce(
-  (bits, name) => bits | (1 << HINT_CATEGORIES.indexOf(name)),
-  0,
-);
-// A box is at most so many elements up, and so large (words); one with running text in it is no mere box.
-const BOX_LEVELS = 3;
-const BOX_WORDS = 150;
-const BOX_PROSE_WORDS = 45;
-
 const bit = (kind: CueKind) => 1 << CUE_KINDS.indexOf(kind);
 
 const APPEAL_CUES = WEIGHTS.reduce((bits, [kind]) => bits | bit(kind), 0);
-const BOX_CUES = bit('related') | bit('newsletter') | bit('promo') | bit('donation');
 
 export interface Appeal {
   readonly points: number;
@@ -113,40 +104,6 @@ function barOf(block: OutlineBlock, isTail: boolean): number {
   return block.links > 0 ? TAIL_PROSE_POINTS : TAIL_UNLINKED_POINTS;
 }
 
-/** Whether a small element just around a block is named like a list of links or an appeal. */
-function isInNamedBox(outline: PageOutline, { frame }: FeatureTable, container: number): boolean {
-  let at = container;
-  for (let level = 0; level <= BOX_LEVELS && at > 0; level++) {
-    if ((frame.sums.words[at] ?? 0) > BOX_WORDS || (frame.sums.prose[at] ?? 0) > BOX_PROSE_WORDS) return false;
-    if ((frame.hints[at] ?? 0) & BOX_HINTS) return true;
-    at = outline.elements[at]?.parent ?? 0;
-  }
-  return false;
-}
-
-/** Points for a heading or linked line in a box that is named, or headed, like a list of links or an appeal. */
-function boxPoints(outline: PageOutline, table: FeatureTable, index: number, heading: number): number {
-  const block = outline.blocks[index];
-  if (!block || block.words > SHORT_WORDS) return 0;
-  const isHeading = /^h[2-6]$/.test(block.tag);
-  const isLinked = block.linkChars >= block.text.length * 0.6;
-  const isCued = ((table.cues[index]?.any ?? 0) & BOX_CUES) !== 0;
-  let points = 0;
-  if ((isHeading || isLinked || isCued) && isInNamedBox(outline, table, block.container)) points += isHeading ? 2 : 1.5;
-  if (isLinked && index - heading <= 15 && ((table.cues[heading]?.opening ?? 0) & BOX_CUES) !== 0) points += 1.5;
-  return points;
-}
-
-/** Nearest heading at or before each block, -1 where there is none. */
-function headingsAbove(outline: PageOutline): readonly number[] {
-  let heading = -1;
-  return outline.blocks.map((block, index) => {
-    const above = heading;
-    if (/^h[2-6]$/.test(block.tag)) heading = index;
-    return above;
-  });
-}
-
 function isReport(block: OutlineBlock, kind: CollapseKind, score: number): boolean {
   return block.words >= REPORT_WORDS && score >= REPORT_SCORE && ASKING.has(kind) && !speaksAsSite(block.text);
 }
@@ -158,24 +115,26 @@ export function findAppeals(
   isIn: readonly boolean[],
   scores: Float32Array,
 ): readonly (CollapseKind | null)[] {
-  const appeals: (CollapseKind | null)[] = outline.blocks.map(() => null);
+  const appeals = [...findAskingBoxes(outline, table)];
   const headings = headingsAbove(outline);
   let tail = MAX_TAIL_BLOCKS;
   for (let index = outline.blocks.length - 1; index >= 0; index--) {
     const block = outline.blocks[index];
-    if (!block || !isIn[index]) continue;
+    if (!block || !isIn[index] || appeals[index]) continue;
     const isTail = tail > 0;
-    // Amid the text only a block that holds cues can be an appeal.
-    if (!isTail && ((table.cues[index]?.any ?? 0) & APPEAL_CUES) === 0) continue;
+    const heading = headings[index] ?? -1;
+    // Amid the text only a block that holds cues, or stands under them, can be an appeal.
+    const isCued = ((table.cues[index]?.any ?? 0) & APPEAL_CUES) !== 0;
+    if (!isTail && !isCued && !isListed(outline, table, index, heading)) continue;
     if (block.links === 0 && QUOTATION.test(block.text)) {
       tail = 0;
       continue;
     }
     const { points, kind } = appealOf(block, table.cues[index]);
-    const all = points + boxPoints(outline, table, index, headings[index] ?? -1);
+    const all = points + boxPoints(outline, table, index, heading);
     const score = scores[index] ?? 0;
     const surePoints = kind === 'donation' || kind === 'share' ? SURE_ASKING_POINTS : SURE_POINTS;
-    const bar = barOf(block, isTail) + (score >= SURE_SCORE ? surePoints : 0);
+    const bar = barOf(block, isTail) + (score >= SURE_SCORE ? surePoints : 0) - answerPoints(outline, index, kind);
     if (all >= bar && !isReport(block, kind, score)) {
       appeals[index] = kind;
       tail--;

@@ -2,7 +2,7 @@
  * How a site says "we", "us" and "our" (a blog: "me"), whole words, by language; in scripts without spaces, anywhere. An appeal speaks
  * so; a report of one does not. Source: our own reading, 2026; no licence.
  */
-export const OWN_VOICE: Readonly<Record<string, string>> = {
+const OWN_VOICE: Readonly<Record<string, string>> = {
   en: "we|us|our|ours|me|my|we’re|we’ve|we’ll|we're|we've",
   de: 'wir|uns|unser|unsere|unserem|unseren|unserer|unseres',
   fr: 'nous|notre|nos|soutenez-nous|suivez-nous|aidez-nous|rejoignez-nous|contactez-nous',

@@ -1,0 +1,90 @@
+/**
+ * What stands around a block that speaks like an appeal: a box named or headed like a list of links, a button or link in
+ * the next paragraph.
+ */
+import { HEADING, type PageOutline } from '../article/outline.ts';
+import type { CollapseKind } from '../report/page-report.ts';
+import { isAnswer } from './asking-boxes.ts';
+import type { FeatureTable } from './block-features.ts';
+import { CUE_KINDS } from './cue-kinds.ts';
+import type { CueKind } from './cue-lexicon.ts';
+import { speaksAsSite } from './cue-words/own-voice.ts';
+import { HINT_CATEGORIES } from './hint-categories.ts';
+
+/** A linked line of a list is no longer, words. */
+const LINE_WORDS = 22;
+/** "Read also" and the like say no more. */
+const LEADING_WORDS = 4;
+// A heading speaks for so many blocks.
+const HEADING_REACH = 15;
+const ANSWERED_POINTS = 3;
+
+const bit = (kind: CueKind) => 1 << CUE_KINDS.indexOf(kind);
+const BOX_CUES = bit('related') | bit('newsletter') | bit('promo') | bit('donation');
+
+const BOX_HINTS = (['related', 'newsletter', 'promo', 'share', 'donation'] as const).reduce(
+  (bits, name) => bits | (1 << HINT_CATEGORIES.indexOf(name)),
+  0,
+);
+// A box is at most so many elements up, and so large (words); one with running text in it is no mere box.
+const BOX_LEVELS = 3;
+const BOX_WORDS = 150;
+const BOX_PROSE_WORDS = 45;
+
+/** Whether a small element just around a block is named like a list of links or an appeal. */
+function isInNamedBox(outline: PageOutline, { frame }: FeatureTable, container: number): boolean {
+  let at = container;
+  for (let level = 0; level <= BOX_LEVELS && at > 0; level++) {
+    if ((frame.sums.words[at] ?? 0) > BOX_WORDS || (frame.sums.prose[at] ?? 0) > BOX_PROSE_WORDS) return false;
+    if ((frame.hints[at] ?? 0) & BOX_HINTS) return true;
+    at = outline.elements[at]?.parent ?? 0;
+  }
+  return false;
+}
+
+/** Whether a block begins like the heading of a list of links, or of an appeal. */
+const leads = (table: FeatureTable, index: number) => ((table.cues[index]?.opening ?? 0) & BOX_CUES) !== 0;
+
+/** Whether a block stands under such a heading, and is all link. */
+export function isListed({ blocks }: PageOutline, table: FeatureTable, index: number, heading: number): boolean {
+  const block = blocks[index];
+  const words = blocks[heading]?.words ?? 0;
+  if (!block || words > LEADING_WORDS || index - heading > HEADING_REACH || !leads(table, heading)) return false;
+  const isLine = block.words <= LINE_WORDS && !HEADING.test(block.tag) && block.tag !== 'td';
+  return isLine && block.linkChars >= block.text.length * 0.6;
+}
+
+/** Points for a heading or linked line in a box that is named, or headed, like a list of links or an appeal. */
+export function boxPoints(outline: PageOutline, table: FeatureTable, index: number, heading: number): number {
+  const block = outline.blocks[index];
+  if (!block || block.words > LINE_WORDS) return 0;
+  const isHeading = /^h[2-6]$/.test(block.tag);
+  const isLinked = block.linkChars >= block.text.length * 0.6;
+  const isCued = ((table.cues[index]?.any ?? 0) & BOX_CUES) !== 0;
+  let points = 0;
+  if ((isHeading || isLinked || isCued) && isInNamedBox(outline, table, block.container)) points += isHeading ? 2 : 1.5;
+  if (isListed(outline, table, index, heading)) points += 2;
+  if (!leads(table, index)) return points;
+  // A heading such as "Read also" over a list of links; a line such as "Read also: …" that ends in its link.
+  if (isHeading) return isListed(outline, table, index + 1, index) ? points + 1.5 : points;
+  const isAlso = ((table.cues[index]?.opening ?? 0) & bit('related')) !== 0;
+  return isAlso && block.linkChars > block.text.length * 0.4 ? points + 0.5 : points;
+}
+
+/** Nearest heading at or before each block, -1 where there is none. */
+export function headingsAbove(outline: PageOutline): readonly number[] {
+  let heading = -1;
+  return outline.blocks.map((block, index) => {
+    const above = heading;
+    if (/^h[2-6]$/.test(block.tag)) heading = index;
+    return above;
+  });
+}
+
+/** Points for an appeal in the site's own voice whose button or link stands in the next paragraph. */
+export function answerPoints({ blocks }: PageOutline, index: number, kind: CollapseKind): number {
+  const block = blocks[index];
+  const next = blocks[index + 1];
+  if (!block || !next || (kind !== 'donation' && kind !== 'newsletter')) return 0;
+  return isAnswer(next) && speaksAsSite(block.text) ? ANSWERED_POINTS : 0;
+}
