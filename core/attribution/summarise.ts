@@ -59,9 +59,11 @@ export function summarise(input: SummaryInput): ReportSummary {
 
 function isParagraph(text: string, block: TextBlock): boolean {
   if (!PROSE_TAGS.has(block.tag)) return false;
-  const prose = text.slice(block.start, block.end).replace(ADDRESS, ' ');
-  const words = prose.match(WORD)?.length ?? 0;
-  return words >= FEWEST_WORDS;
+  const whole = text.slice(block.start, block.end);
+  const prose = whole.includes('/') || whole.includes('www.') ? whole.replace(ADDRESS, ' ') : whole;
+  let words = 0;
+  for (const _word of prose.matchAll(WORD)) if (++words >= FEWEST_WORDS) return true;
+  return false;
 }
 
 /** Tells whether a cue or content reaches into a block, without asking every attribution for every block. */

@@ -53,7 +53,7 @@ const FIRST_UNSPACED = 0x0e00;
 export function loadGroupGlossary(compiled: CompiledGroups | string): GroupGlossary {
   const data = typeof compiled === 'string' ? parseCompiled(compiled) : compiled;
   const byId = new Map(data.entries.map((entry) => [entry.id, entry]));
-  const firstWords = new Map<string, FirstWord>();
+  const firstWords = new Map<string, AliasNode>();
   const unspaced: Surface[] = [];
   let ties: ReadonlyMap<string, number> | null = null;
   for (const surface of data.surfaces) {
@@ -61,11 +61,8 @@ export function loadGroupGlossary(compiled: CompiledGroups | string): GroupGloss
     if (entry === undefined) continue;
     const end = surface.k.indexOf(' ');
     const word = end < 0 ? surface.k : surface.k.slice(0, end);
-    let first = firstWords.get(word);
-    if (first === undefined) {
-      first = new FirstWord(data.entries);
-      firstWords.set(word, first);
-    }
+    const known = firstWords.get(word);
+    const first = known instanceof FirstWord ? known : new FirstWord(word, firstWords, data.entries);
     first.keep(surface);
     if (surface.k.charCodeAt(0) >= FIRST_UNSPACED && isUnspaced(surface.t)) unspaced.push(readSurface(surface, entry));
   }
@@ -87,12 +84,17 @@ export function loadGroupGlossary(compiled: CompiledGroups | string): GroupGloss
  * background that has just woken would wait for them all.
  */
 class FirstWord implements AliasNode {
+  readonly #word: string;
+  readonly #home: Map<string, AliasNode>;
   readonly #entries: readonly GroupEntry[];
   readonly #kept: CompiledSurface[] = [];
   #filed: AliasNode | null = null;
 
-  constructor(entries: readonly GroupEntry[]) {
+  constructor(word: string, home: Map<string, AliasNode>, entries: readonly GroupEntry[]) {
+    this.#word = word;
+    this.#home = home;
     this.#entries = entries;
+    home.set(word, this);
   }
 
   keep(surface: CompiledSurface): void {
@@ -107,6 +109,7 @@ class FirstWord implements AliasNode {
     return this.#file().surfaces;
   }
 
+  /** Files them, and stands aside for the node they are filed in. */
   #file(): AliasNode {
     if (this.#filed) return this.#filed;
     const node = aliasNode();
@@ -115,6 +118,7 @@ class FirstWord implements AliasNode {
       if (entry) addSurface(node, surface.k.split(' ').slice(1), readSurface(surface, entry));
     }
     this.#filed = node;
+    this.#home.set(this.#word, node);
     return node;
   }
 }
