@@ -105,10 +105,12 @@ function startsHere(words: readonly Word[], at: number, phrase: readonly string[
   return true;
 }
 
+const NONE: readonly CountryHit[] = [];
+
 /** The phrases at word `at`: only the longest, in every country that has it. */
-export function countryHitsAt(words: readonly Word[], at: number): CountryHit[] {
+export function countryHitsAt(words: readonly Word[], at: number): readonly CountryHit[] {
   const phrases = PHRASES.get(words[at]?.folded ?? '');
-  if (phrases === undefined) return [];
+  if (phrases === undefined) return NONE;
   const hits: CountryHit[] = [];
   let length = 0;
   for (const phrase of phrases) {

@@ -30,8 +30,9 @@ interface Step {
 /** All names in a text, longest first at each place, not overlapping. */
 export function walkAliases(page: PageWords, root: AliasNode): Candidate[] {
   const found: Candidate[] = [];
+  const barren: BarrenWords = new Map();
   for (let at = 0; at < page.words.length; at++) {
-    const candidate = longestAt(page, root, at);
+    const candidate = longestAt(page, root, at, barren);
     if (candidate === null) continue;
     const name = withoutDescription(page, root, candidate);
     found.push(name);
@@ -40,8 +41,23 @@ export function walkAliases(page: PageWords, root: AliasNode): Candidate[] {
   return found;
 }
 
-function longestAt(page: PageWords, root: AliasNode, at: number): Candidate | null {
-  if (!isLeadingArticle(page, at)) return lastOf(namesFrom(page, root, at, at));
+/** Whether no name begins with a word as written: most begin none, and most come again. */
+type BarrenWords = Map<string, boolean>;
+
+function isBarren({ words, spelt }: PageWords, root: AliasNode, at: number, barren: BarrenWords): boolean {
+  const word = words[at];
+  if (word === undefined || word.possessive) return false;
+  const known = barren.get(word.raw);
+  if (known !== undefined) return known;
+  const isNone = stepTo(root, word, spelt[at] ?? '', true) === null;
+  barren.set(word.raw, isNone);
+  return isNone;
+}
+
+function longestAt(page: PageWords, root: AliasNode, at: number, barren: BarrenWords): Candidate | null {
+  if (!isLeadingArticle(page, at)) {
+    return isBarren(page, root, at, barren) ? null : lastOf(namesFrom(page, root, at, at));
+  }
   // "al-Shabaab" is filed with its article, "al-Qaeda in Iraq" without: a single word keeps what tells it apart.
   const node = root.next?.get('al');
   const withArticle = node === undefined ? null : lastOf(namesFrom(page, node, at, at + 1));
