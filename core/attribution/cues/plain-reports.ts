@@ -15,7 +15,7 @@ import {
   SAYS,
   SHOWS,
 } from '../english/report-words.ts';
-import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
+import { type ParsedText, phraseBefore, type Word, wordAt } from '../parsing/parsed-text.ts';
 import { type Cue, headOf } from './cue-model.ts';
 import { isPlausible } from './plausible-cues.ts';
 
@@ -44,9 +44,7 @@ function opensSecondClause(parsed: ParsedText, i: number): boolean {
   const at = withAuxiliaries(parsed, i, i - 4);
   const subject = wordAt(parsed, at - 1);
   if (!/^(?:PRON|PROPN|NOUN)$/.test(subject.tag)) return false;
-  const start = (parsed.phrasesOf[subject.sentence] ?? [])
-    .flatMap((index) => parsed.phrases[index] ?? [])
-    .find(({ to }) => to === at);
+  const start = phraseBefore(parsed, at);
   const joint = wordAt(parsed, (start?.from ?? at - 1) - 1);
   return joint.text === ';' || CONTRASTS.test(joint.lower);
 }
@@ -87,9 +85,7 @@ function speaksThat(parsed: ParsedText, i: number, to: number): boolean {
 
 /** "The governor | said air defences were at work": a speaker before it, a clause behind. */
 function saysClause(parsed: ParsedText, i: number, to: number): boolean {
-  const speaker = (parsed.phrasesOf[wordAt(parsed, i).sentence] ?? [])
-    .flatMap((index) => parsed.phrases[index] ?? [])
-    .find((phrase) => phrase.to === i);
+  const speaker = phraseBefore(parsed, i);
   if (!speaker || wordAt(parsed, speaker.head).headKind === 0 || !opensClause(parsed, i + 1)) return false;
   return parsed.words.slice(i + 2, to).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
 }

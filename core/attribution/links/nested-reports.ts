@@ -7,7 +7,7 @@ import type { Cue } from '../cues/cue-model.ts';
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
 import { BE_PASSIVE, SELDOM_SPEAKS } from '../english/grammar-words.ts';
 import { ADDRESSES, REPORTS_THING } from '../english/report-words.ts';
-import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
+import { type ParsedText, phrasesIn, type Word, wordAt } from '../parsing/parsed-text.ts';
 
 /** Kinds of verbs that report: say, claim, admit, deny, accuse, and show (see `cue-words.ts`). */
 const LAST_REPORTING_KIND = 5;
@@ -73,9 +73,9 @@ function subjectShared(parsed: ParsedText, at: number, within: Stretch): Stretch
   const joint = wordAt(parsed, at - 1);
   if (joint.tag !== 'CCONJ') return null;
   const opens = Math.max(within.from, parsed.sentences[joint.sentence]?.from ?? 0);
-  const subject = (parsed.phrasesOf[joint.sentence] ?? [])
-    .flatMap((index) => parsed.phrases[index] ?? [])
-    .find(({ from, to, head }) => from >= opens && from <= opens + 1 && to < at && wordAt(parsed, head).headKind > 0);
+  const subject = phrasesIn(parsed, joint.sentence).find(
+    ({ from, to, head }) => from >= opens && from <= opens + 1 && to < at && wordAt(parsed, head).headKind > 0,
+  );
   const verb = subject && wordAt(parsed, wordAt(parsed, subject.to).tag === 'ADV' ? subject.to + 1 : subject.to);
   const speaks = verb?.tag === 'VERB' && !SELDOM_SPEAKS.test(wordAt(parsed, subject?.head ?? -1).lower);
   return speaks && subject ? { from: subject.from, to: subject.to } : null;
@@ -85,9 +85,7 @@ function subjectShared(parsed: ParsedText, at: number, within: Stretch): Stretch
 function afterHearer(parsed: ParsedText, i: number): number {
   if (!ADDRESSES.test(wordAt(parsed, i).lower)) return i + 1;
   if (wordAt(parsed, i + 1).tag === 'PRON') return i + 2;
-  const hearer = (parsed.phrasesOf[wordAt(parsed, i).sentence] ?? [])
-    .flatMap((index) => parsed.phrases[index] ?? [])
-    .find((phrase) => phrase.from === i + 1);
+  const hearer = phrasesIn(parsed, wordAt(parsed, i).sentence).find((phrase) => phrase.from === i + 1);
   return hearer?.to ?? i + 1;
 }
 

@@ -6,7 +6,7 @@ import { saysNameWithheld } from '../cues/flags.ts';
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
 import { DETERMINER, STANDS_ALONE } from '../english/grammar-words.ts';
 import { ADVERBIAL, OPENS_NOTE, TAIL_CUE } from '../english/report-words.ts';
-import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
+import { type ParsedText, phrasesIn, wordAt } from '../parsing/parsed-text.ts';
 
 const LONGEST_COMPLEMENT = 14;
 /** An article and its noun are never further apart. */
@@ -17,9 +17,9 @@ export function notAdverb(parsed: ParsedText, source: Stretch | null): Stretch |
   if (!source || source.to - source.from > 1) return source;
   const { tag, sentence, lower } = wordAt(parsed, source.from);
   if (tag !== 'ADV' && !ADVERBIAL.test(lower)) return source;
-  const speaker = (parsed.phrasesOf[sentence] ?? [])
-    .flatMap((index) => parsed.phrases[index] ?? [])
-    .find(({ to, head }) => to === source.from && wordAt(parsed, head).headKind > 0);
+  const speaker = phrasesIn(parsed, sentence).find(
+    ({ to, head }) => to === source.from && wordAt(parsed, head).headKind > 0,
+  );
   return speaker ? { from: speaker.from, to: speaker.to } : source;
 }
 

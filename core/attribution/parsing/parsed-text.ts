@@ -60,6 +60,16 @@ export function wordAt(parsed: { readonly words: readonly Word[] }, index: numbe
   return index >= 0 && index < words.length ? (words[index] ?? NO_WORD) : NO_WORD;
 }
 
+/** The noun phrases of a sentence, in order. */
+export function phrasesIn({ phrases, phrasesOf }: ParsedText, sentence: number): NounPhrase[] {
+  return (phrasesOf[sentence] ?? []).flatMap((index) => phrases[index] ?? []);
+}
+
+/** The noun phrase that ends right before a word. */
+export function phraseBefore(parsed: ParsedText, at: number): NounPhrase | undefined {
+  return phrasesIn(parsed, wordAt(parsed, at - 1).sentence).find(({ to }) => to === at);
+}
+
 /** The learned tables a text is read with. */
 export interface ReadingTables {
   readonly tags: TagTable;

@@ -9,12 +9,13 @@ import type { Stretch } from '../cues/linked-cue.ts';
 import { GENITIVE_ENDING } from '../english/feature-words.ts';
 import { DEFINITE, GROUPED, NOBODY_AT_ALL, PERSONAL, PLURAL, WHO } from '../english/grammar-words.ts';
 import { ANY_BODY, GROUP_HEADS, SOMEONE_ELSE, SOURCE_OR_DIPLOMAT, SPEAKS_FOR_BODY } from '../english/name-words.ts';
-import { DOCUMENT_HEADS, ORG_HEADS, RANKS } from '../english/source-words.ts';
+import { DOCUMENT_HEADS, ORG_HEADS } from '../english/source-words.ts';
 import { REPORTER } from '../english/speaker-words.ts';
 import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
 import { nameOf } from './canonical-name.ts';
 import { fullNames } from './full-names.ts';
 import { lastWhere } from './last-where.ts';
+import { abbreviationMatch, surnameMatch } from './name-antecedents.ts';
 import { bodyInText, bodyMeant, type NamedBodies } from './named-bodies.ts';
 import { holdsRole, isRole } from './role-ties.ts';
 
@@ -128,47 +129,6 @@ const isSeveral = ({ words }: SourceEntry): boolean => {
 };
 const isBody = ({ traits, words }: SourceEntry): boolean =>
   !/^(?:named_person)$/.test(traits.sourceClass) && words.some((word) => word.tag !== 'PRON');
-
-/** "Davis" after "Navy Capt. Jeff Davis". */
-function surnameMatch(core: readonly Word[], earlier: readonly SourceEntry[]): SourceEntry | null {
-  const names = core.filter((word) => word.capital && !RANKS.has(word.lower) && !DEFINITE.test(word.lower));
-  const surname = names.at(-1);
-  if (!surname || names.length > 2 || names.length < core.filter((word) => !RANKS.has(word.lower)).length) return null;
-  const isSurnameOf = ({ words }: SourceEntry): boolean =>
-    words.length > names.length && isNamedPersonName(words, surname);
-  // "Mr Lavrov" looks past an earlier "Mr Lavrov" for the fuller name.
-  const isFuller = (entry: SourceEntry): boolean => isSurnameOf(entry) && !isRankedOnly(entry.words, surname);
-  return lastWhere(earlier, isFuller) ?? lastWhere(earlier, isSurnameOf);
-}
-
-function isRankedOnly(words: readonly Word[], surname: Word): boolean {
-  const before = words[words.findIndex((word) => word.text === surname.text) - 1];
-  return before !== undefined && RANKS.has(before.lower);
-}
-
-function isNamedPersonName(words: readonly Word[], surname: Word): boolean {
-  const at = words.findIndex((word) => word.text === surname.text);
-  return at > 0 && words[at - 1]?.capital === true;
-}
-
-/** "LHRO" after "the Levant Human Rights Observatory", "the SDF" after "(SDF)". */
-function abbreviationMatch(core: readonly Word[], earlier: readonly SourceEntry[]): SourceEntry | null {
-  const short = core.find((word) => /^\p{Lu}{2,}$/u.test(word.text));
-  if (!short || core.filter((word) => !DEFINITE.test(word.lower)).length > 1) return null;
-  return lastWhere(
-    earlier,
-    ({ words }) =>
-      words.length > core.length &&
-      (words.some((word) => word.text === short.text) || initialsOf(words).includes(short.text)),
-  );
-}
-
-function initialsOf(words: readonly Word[]): string {
-  return words
-    .filter((word) => word.capital && word.kind === 'word')
-    .map((word) => word.text.charAt(0))
-    .join('');
-}
 
 const headStems = new WeakMap<readonly Word[], string>();
 

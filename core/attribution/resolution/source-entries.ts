@@ -8,7 +8,7 @@ import type { Stretch } from '../cues/linked-cue.ts';
 import { RELATIVE_OBJECT } from '../english/grammar-words.ts';
 import { FOREIGNER, SIDE } from '../english/name-words.ts';
 import type { AttributionInput } from '../parsing/attribution-input.ts';
-import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
+import { type ParsedText, phrasesIn, type Word, wordAt } from '../parsing/parsed-text.ts';
 import type { SourceEntry } from './canonical-sources.ts';
 
 /** A source as its own phrase shows it. */
@@ -34,7 +34,7 @@ function antecedentOfRelative(parsed: ParsedText, { from, to }: Stretch): Stretc
   const { lower, sentence } = wordAt(parsed, from);
   if (to !== from + 1 || !RELATIVE_OBJECT.test(lower)) return null;
   const end = wordAt(parsed, from - 1).text === ',' ? from - 1 : from;
-  const before = (parsed.phrasesOf[sentence] ?? []).flatMap((index) => parsed.phrases[index] ?? []);
+  const before = phrasesIn(parsed, sentence);
   const nearest = before.find((phrase) => phrase.to === end);
   if (!nearest) return null;
   // "fighters of the front, who": what has the phrase as its complement is what the pronoun stands for.

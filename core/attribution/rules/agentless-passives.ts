@@ -7,7 +7,7 @@ import { type Cue, headOf } from '../cues/cue-model.ts';
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
 import { BE_FORM, THERE_OR_HERE } from '../english/grammar-words.ts';
 import { BETWEEN_AUXILIARIES, HELD_TO_BE, LEARNT, PLACE_OR_STATE, REPORTED } from '../english/report-words.ts';
-import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
+import { type ParsedText, phrasesIn, type Word, wordAt } from '../parsing/parsed-text.ts';
 import { clauseAround } from './agentless-adverbs.ts';
 
 /** Adds the passives that no cue covers. */
@@ -62,9 +62,7 @@ function beforeApposition(parsed: ParsedText, { from, to }: Stretch): number | n
   if (wordAt(parsed, from - 1).text !== ',') return null;
   const closes = wordAt(parsed, to - 1).text === ',' || wordAt(parsed, to).text === ',';
   if (!closes || parsed.words.slice(from, to).some(({ tag }) => tag === 'VERB' || tag === 'AUX')) return null;
-  const inSentence = (parsed.phrasesOf[wordAt(parsed, from).sentence] ?? []).flatMap(
-    (index) => parsed.phrases[index] ?? [],
-  );
+  const inSentence = phrasesIn(parsed, wordAt(parsed, from).sentence);
   const name = inSentence.find((phrase) => phrase.to === from - 1);
   const opens = name && name.from === parsed.sentences[wordAt(parsed, from).sentence]?.from;
   return opens ? name.from : null;

@@ -5,7 +5,7 @@
 
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
 import { OF_PLACE, OPENS_CLAUSE, PART_OF, THEM_OR_US, WHO_OR_WHOSE } from '../english/grammar-words.ts';
-import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
+import { type ParsedText, phraseBefore, phrasesIn, wordAt } from '../parsing/parsed-text.ts';
 
 /** Heads of people and bodies; the models' kinds of unlisted words begin above (`english/cue-words.ts`). */
 const LAST_LISTED_KIND = 12;
@@ -33,7 +33,7 @@ export function joinSources(parsed: ParsedText, linked: readonly LinkedCue[]): L
 function joinedFrom(parsed: ParsedText, at: number): number | null {
   if (wordAt(parsed, at - 1).lower !== 'and') return null;
   const { sentence } = wordAt(parsed, at);
-  const phrases = (parsed.phrasesOf[sentence] ?? []).flatMap((index) => parsed.phrases[index] ?? []);
+  const phrases = phrasesIn(parsed, sentence);
   const nearest = phrases.find((phrase) => phrase.to === at - 1);
   if (!nearest) return null;
   // "residents of Osra and": the place is theirs.
@@ -62,9 +62,7 @@ function nicknamedFrom(parsed: ParsedText, at: number): number | null {
   const nickname = parsed.words.slice(quotation.from + 1, at - 1);
   const isNickname = nickname.length <= LONGEST_NICKNAME && nickname.every(({ kind }) => kind === 'word');
   if (!isNickname || !before.capital || before.kind !== 'word') return null;
-  const { sentence } = before;
-  const named = (parsed.phrasesOf[sentence] ?? []).flatMap((index) => parsed.phrases[index] ?? []);
-  return named.find(({ to }) => to === quotation.from)?.from ?? quotation.from - 1;
+  return phraseBefore(parsed, quotation.from)?.from ?? quotation.from - 1;
 }
 
 /** "| one of them described". */
@@ -75,10 +73,9 @@ function partitiveFrom(parsed: ParsedText, from: number): number | null {
 
 /** "A man | whose sister was killed": a source that is only a relative clause takes in whom it tells of. */
 function headOfRelative(parsed: ParsedText, from: number, to: number): number | null {
-  const { lower, sentence } = wordAt(parsed, from);
+  const { lower } = wordAt(parsed, from);
   if (to - from < 3 || !WHO_OR_WHOSE.test(lower)) return null;
-  const phrases = (parsed.phrasesOf[sentence] ?? []).flatMap((index) => parsed.phrases[index] ?? []);
-  const told = phrases.find((phrase) => phrase.to === from);
+  const told = phraseBefore(parsed, from);
   return told && wordAt(parsed, told.head).headKind > 0 ? told.from : null;
 }
 

@@ -2,7 +2,7 @@
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
 import { BE_FORM } from '../english/grammar-words.ts';
 import { QUOTED_OR_CITED } from '../english/report-words.ts';
-import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
+import { type ParsedText, phraseBefore, phrasesIn, wordAt } from '../parsing/parsed-text.ts';
 
 /** Gives passives without a source the phrase behind "by". */
 export function nameAgents(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
@@ -30,17 +30,13 @@ function quotedBy(parsed: ParsedText, { cue, source }: LinkedCue, before: Linked
   const quoted = parsed.words.slice(from, cue.from).findIndex(({ lower }) => QUOTED_OR_CITED.test(lower)) + from;
   const be = wordAt(parsed, quoted - 1);
   if (quoted < from || !BE_FORM.test(be.lower) || be.sentence !== wordAt(parsed, cue.head).sentence) return null;
-  const subject = (parsed.phrasesOf[be.sentence] ?? [])
-    .flatMap((index) => parsed.phrases[index] ?? [])
-    .find(({ to }) => to === quoted - 1);
+  const subject = phraseBefore(parsed, quoted - 1);
   return subject ? { from: subject.from, to: subject.to } : null;
 }
 
 /** A phrase that may speak; its first noun may have been taken for a verb ("gang members"). */
 function phraseAt(parsed: ParsedText, from: number): Stretch | null {
-  const inSentence = (parsed.phrasesOf[wordAt(parsed, from).sentence] ?? []).flatMap(
-    (index) => parsed.phrases[index] ?? [],
-  );
+  const inSentence = phrasesIn(parsed, wordAt(parsed, from).sentence);
   const start = wordAt(parsed, from).tag === 'VERB' && wordAt(parsed, from).headKind > 0 ? from + 1 : from;
   const phrase = inSentence.find((each) => each.from === start);
   return phrase && wordAt(parsed, phrase.head).headKind > 0 ? { from, to: phrase.to } : null;

@@ -3,16 +3,14 @@
 import { headOf } from '../cues/cue-model.ts';
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
 import { AS_CALLED, CALLS, ENDS_CALLED } from '../english/report-words.ts';
-import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
+import { type ParsedText, phraseBefore, wordAt } from '../parsing/parsed-text.ts';
 
 /** Adds the names that no cue covers. */
 export function addWhatCalled(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
   const found: LinkedCue[] = [];
   parsed.words.forEach((word, i) => {
     if (word.quote >= 0 || !CALLS.test(word.lower) || linked.some(({ cue }) => cue.from <= i && i < cue.to)) return;
-    const source = (parsed.phrasesOf[word.sentence] ?? [])
-      .flatMap((index) => parsed.phrases[index] ?? [])
-      .find(({ to }) => to === i);
+    const source = phraseBefore(parsed, i);
     if (!source || wordAt(parsed, source.from - 1).lower !== 'what' || wordAt(parsed, source.head).headKind === 0)
       return;
     const to = AS_CALLED.test(wordAt(parsed, i + 1).lower) ? i + 2 : i + 1;

@@ -17,56 +17,20 @@ import { WRONG_ONCE_CASES } from './wrong-once-cases.ts';
 
 const models = readAttributionModels(stored);
 
-describe('conflict reporting, one line each', () => {
-  it.each(REPORTING_CASES)('%s', (line) => {
-    expect(judgeCase(readCase(line), models)).toEqual([]);
-  });
-});
+const SUITES: readonly (readonly [string, readonly string[]])[] = [
+  ['conflict reporting', REPORTING_CASES],
+  ['theatres and decades', THEATRE_CASES],
+  ['seen wrong on a page once', WRONG_ONCE_CASES],
+  ['participles before a report', PARTICIPLE_CASES],
+  ['quotations in two halves', BROKEN_QUOTATION_CASES],
+  ['reports inside reports', NESTED_CASES],
+  ['who speaks', SPEAKER_CASES],
+  ['who a short phrase stands for', ANTECEDENT_CASES],
+  ['two speakers', TWO_SPEAKER_CASES],
+];
 
-describe('theatres and decades, one line each', () => {
-  it.each(THEATRE_CASES)('%s', (line) => {
-    expect(judgeCase(readCase(line), models)).toEqual([]);
-  });
-});
-
-describe('seen wrong on a page once, one line each', () => {
-  it.each(WRONG_ONCE_CASES)('%s', (line) => {
-    expect(judgeCase(readCase(line), models)).toEqual([]);
-  });
-});
-
-describe('participles before a report, one line each', () => {
-  it.each(PARTICIPLE_CASES)('%s', (line) => {
-    expect(judgeCase(readCase(line), models)).toEqual([]);
-  });
-});
-
-describe('quotations in two halves, one line each', () => {
-  it.each(BROKEN_QUOTATION_CASES)('%s', (line) => {
-    expect(judgeCase(readCase(line), models)).toEqual([]);
-  });
-});
-
-describe('reports inside reports, one line each', () => {
-  it.each(NESTED_CASES)('%s', (line) => {
-    expect(judgeCase(readCase(line), models)).toEqual([]);
-  });
-});
-
-describe('who speaks, one line each', () => {
-  it.each(SPEAKER_CASES)('%s', (line) => {
-    expect(judgeCase(readCase(line), models)).toEqual([]);
-  });
-});
-
-describe('two speakers, one line each', () => {
-  it.each(TWO_SPEAKER_CASES)('%s', (line) => {
-    expect(judgeCase(readCase(line), models)).toEqual([]);
-  });
-});
-
-describe('who a short phrase stands for, one line each', () => {
-  it.each(ANTECEDENT_CASES)('%s', (line) => {
+describe.each(SUITES)('%s, one line each', (_, lines) => {
+  it.each(lines)('%s', (line) => {
     expect(judgeCase(readCase(line), models)).toEqual([]);
   });
 });
