@@ -98,7 +98,9 @@ export const SEES = /^(?:saw|heard|counted|witnessed)$/;
 export const OPENS_NOTE = /^(?:who|speaking)$/;
 export const SAYING = /^(?:saying|telling|warning|denying|confirming)$/;
 /** Between two clauses of different speakers. */
-export const JOINS_SPEAKERS = /^(?:and|but|while|whereas)$/;
+export const JOINS_SPEAKERS = /^(?:and|but|while|whereas|though|although)$/;
+/** What an outlet does with a document before it reports of it: "seen by this agency". */
+export const SEEN = /^(?:seen|viewed|obtained|reviewed)$/;
 export const CALLS = /^(?:calls?|called|describes?|described|terms?|termed|dubbed|labell?ed)$/;
 export const AS_CALLED = /^as$/;
 /** Where a clause goes on behind a name that somebody gave. */

@@ -7,14 +7,17 @@ import { isDeclined } from '../cues/flags.ts';
 import type { LinkedCue } from '../cues/linked-cue.ts';
 import { BE_SINGULAR, NOBODY, PASSIVE_OPENER } from '../english/grammar-words.ts';
 import { NO_FEWER } from '../english/name-words.ts';
-import { CORRECTION_NOTICE, SAID_OF_IT } from '../english/report-words.ts';
+import { CORRECTION_NOTICE, SAID_OF_IT, SEEN } from '../english/report-words.ts';
 import { TIME_OF_SILENCE } from '../english/time-words.ts';
 import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
 
 /** The attributions in which somebody speaks or keeps silent, or that openly name nobody. */
 export function keepSpoken(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
   return linked
-    .filter((attribution) => !isNobodys(parsed, attribution) && !isInCorrection(parsed, attribution))
+    .filter(
+      (attribution) =>
+        !isNobodys(parsed, attribution) && !isInCorrection(parsed, attribution) && !isSeenBy(parsed, attribution),
+    )
     .map((attribution) => withoutTimeOfSilence(parsed, withoutDummySubject(parsed, attribution)));
 }
 
@@ -29,6 +32,10 @@ function isNobodys(parsed: ParsedText, { source, cue }: LinkedCue): boolean {
   if (!negated && !NOBODY.test(first?.lower ?? '')) return false;
   return !isDeclined(parsed.words.slice(cue.from, cue.to), words);
 }
+
+/** "A memo seen by Reuters": who saw it does not say it. */
+const isSeenBy = (parsed: ParsedText, { cue }: LinkedCue): boolean =>
+  SEEN.test(wordAt(parsed, cue.head).lower) && wordAt(parsed, cue.head + 1).lower === 'by';
 
 const isNumbered = (words: readonly Word[]): boolean => words.slice(1, 3).some(({ kind }) => kind === 'number');
 

@@ -20,12 +20,22 @@ const NEIGHBOURS = 8;
 function endOf(parsed: ParsedText, own: LinkedCue, stretch: Stretch, near: readonly LinkedCue[]): Stretch {
   for (const other of near) {
     const { source, cue } = other;
-    if (!source || source.to > cue.from || source.from <= stretch.from || cue.to > stretch.to) continue;
+    if (!source || source.to > cue.from || source.from < stretch.from || cue.to > stretch.to) continue;
+    const quoted = quotedEnd(parsed, own, stretch);
+    if (quoted && cue.to <= quoted.from) return quoted;
+    if (source.from === stretch.from) continue;
     if (own.cue.from > stretch.from || wordAt(parsed, source.from).quote >= 0) continue;
     const to = tailFrom(parsed, own, other) ?? clauseFrom(parsed, source.from);
     if (to !== null && to > stretch.from) return { from: stretch.from, to };
   }
   return stretch;
+}
+
+/** 'The mayor insists no one was warned: | "Nobody called," he says': what he says is what stands in marks. */
+function quotedEnd(parsed: ParsedText, own: LinkedCue, { from, to }: Stretch): Stretch | null {
+  const quotation = parsed.quotations[wordAt(parsed, to - 1).quote];
+  const whole = to <= own.cue.from && quotation !== undefined && quotation.from > from && quotation.to >= to;
+  return whole ? { from: quotation.from, to } : null;
 }
 
 /** "X condemned the raid|, state media reported": who passes it on stands at the end of it. */
@@ -35,8 +45,9 @@ function tailFrom(parsed: ParsedText, own: LinkedCue, { source, content }: Linke
   return source.from - 1;
 }
 
-/** "|, and a teacher said": another clause with its own speaker. */
+/** "|, and a teacher said", "|; the other side denied": another clause with its own speaker. */
 function clauseFrom(parsed: ParsedText, from: number): number | null {
+  if (wordAt(parsed, from - 1).text === ';') return from - 1;
   const joins = JOINS_SPEAKERS.test(wordAt(parsed, from - 1).lower) && wordAt(parsed, from - 2).text === ',';
   return joins ? from - 2 : null;
 }

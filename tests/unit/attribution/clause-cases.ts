@@ -64,4 +64,8 @@ export const TWO_SPEAKER_CASES: readonly string[] = [
   '{X:Nine boats were lost}, {S:the mayor} {C:said}, {X:in what {S2:a fisherman} {C2:called} {X2:the worst storm of his life}}.',
   '{X:{S2:The spokesman} {C2:condemned} {X2:the raid as a crime}}, {S:state media} {C:reported}. | nested:condemned',
   '{S:The radio} {C:reported} {X:the arrest}, {C2:quoting} {S3:a judge} {C3:as saying} {X2:{X3:that two men had confessed}}.',
+  '{S:Two officials} {C:said} {X:the sides had agreed to an exchange}, though {S:one} {C:cautioned} {X:that details remained open}.',
+  '{S:The agency} {C:reported} {X:that the convoy was ambushed}; {S:the ministry} {C:has not commented}{X:}.',
+  '{S:The mayor} {C:insists} {X:no warning was given}: {X:"Nobody called us,"} {S:he} {C:says}.',
+  '{S:A post on an account linked to the group}, seen by Reuters, {C:claimed} {X:the bombing}. | social unnamed',
 ];
