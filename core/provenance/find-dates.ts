@@ -8,7 +8,7 @@ import type { Evidence } from '../report/page-report.ts';
 import type { PageContext } from './find-byline.ts';
 import { textOf } from './json-ld.ts';
 import { headlineIndex, linesAround } from './lines-around.ts';
-import { findDate, readDate } from './read-date.ts';
+import { dateInAddress, findDate, readDate } from './read-date.ts';
 
 export interface PageDates {
   readonly published: string | null;
@@ -287,7 +287,6 @@ function lonelyDate({ input }: PageContext): DateWitness | null {
 }
 
 function urlDate({ input }: PageContext): DateWitness | null {
-  const found = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?:\/|-|_|$)/.exec(input.url);
-  const date = found && readDate(`${found[1]}-${found[2]}-${found[3]}`, null);
-  return found && date ? { date, signal: 'address', quote: found[0].replace(/^\/|\/$/g, '') } : null;
+  const found = dateInAddress(input.url);
+  return found && { date: found.date, signal: 'address', quote: found.words };
 }

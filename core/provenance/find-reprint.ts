@@ -3,47 +3,24 @@
  * source and copyright lines, an outlet as byline. One finding never rests on a guess: each carries its words. A page
  * that names only itself is no reprint.
  */
-import type { ArticleInput, PageLine, PageLink } from '../article/article-input.ts';
+import type { ArticleInput } from '../article/article-input.ts';
 import type { Evidence } from '../report/page-report.ts';
 import type { PageContext } from './find-byline.ts';
 import { absoluteHttp } from './find-policies.ts';
 import { agencyNamed } from './find-wire.ts';
 import { hostOf, isCacheHost, isSameOwner, isSameSite } from './hosts.ts';
-import { isNode, listOf, looseKey, textOf } from './json-ld.ts';
-import { lineOf, linesAround } from './lines-around.ts';
+import { isNode, listOf, textOf } from './json-ld.ts';
 import type { OutletGlossary } from './outlet-glossary.ts';
-import {
-  cleanOutlet,
-  isMoment,
-  isNameOfHost,
-  isOutletName,
-  isSameName,
-  linkedName,
-  nameOfHost,
-} from './outlet-words.ts';
+import { isNameOfHost, isOutletName, isSameName, nameOfHost } from './outlet-words.ts';
 import { isOwnName, pageAddress } from './page-address.ts';
-import { findDate } from './read-date.ts';
-import { COPYRIGHT_LINE, REPRINT_PHRASES, SOURCE_LINE } from './reprint-phrases.ts';
+import { dateInAddress, findDate } from './read-date.ts';
+import { fromWords, isKnown, nearLines, type Origin, type Own } from './reprint-words.ts';
 
 export interface Reprint {
   readonly originalPublisher: string | null;
   readonly originalPublished: string | null;
   readonly originalUrl: string | null;
   readonly evidence: readonly Evidence[];
-}
-
-interface Origin {
-  readonly outlet: string | null;
-  readonly url: string | null;
-  readonly evidence: Evidence;
-  /** Proof by itself, or only together with another signal. */
-  readonly proof: boolean;
-}
-
-interface Own {
-  readonly publisher: string | null;
-  readonly url: string;
-  readonly outlets: OutletGlossary;
 }
 
 /** The text's origin as far as the page tells it; no evidence means no reprint. */
@@ -65,14 +42,22 @@ export function findReprint(
   const agreeing = origins.filter(
     (origin) => origin.proof || (origin.outlet !== null && publisher !== null && isSameName(origin.outlet, publisher)),
   );
-  const dated = publisher === null ? null : dateBeside(page.input, publisher, agreeing);
+  const originalUrl = agreeing.map(({ url }) => url).find((url) => url !== null && IS_ARTICLE.test(url)) ?? null;
+  const dated = (publisher === null ? null : dateBeside(page.input, publisher, agreeing)) ?? addressDate(originalUrl);
   return {
     originalPublisher: publisher,
     originalPublished: dated?.date ?? null,
-    originalUrl:
-      agreeing.map(({ url }) => url).find((url) => url !== null && /^https?:\/\/[^/]+\/[^?#]/.test(url)) ?? null,
+    originalUrl,
     evidence: uniqueEvidence([...agreeing.map(({ evidence }) => evidence), ...(dated ? [dated.evidence] : [])]),
   };
+}
+
+/** An address that leads further than to a site's front page. */
+const IS_ARTICLE = /^https?:\/\/[^/]+\/[^?#]/;
+
+function addressDate(url: string | null): { date: string; evidence: Evidence } | null {
+  const found = url === null ? null : dateInAddress(url);
+  return found && { date: found.date, evidence: { signal: 'original address', quote: found.words } };
 }
 
 function isElsewhere(origin: Origin, own: Own): boolean {
@@ -113,107 +98,6 @@ function fromHead({ input, article }: PageContext, own: Own): Origin[] {
     }
   }
   return origins;
-}
-
-function isKnown(outlet: string, own: Own): boolean {
-  return own.outlets.byName(outlet) !== null || agencyNamed(outlet) !== null;
-}
-
-function fromWords(input: ArticleInput, own: Own): Origin[] {
-  return nearLines(input).flatMap((line) => [
-    ...fromPhrases(line, own),
-    ...fromSourceLine(line, own),
-    ...fromCopyright(line, own),
-    ...fromArticlesBy(line),
-  ]);
-}
-
-/** "Articles by: Outlet" below a text: no proof of a reprint by itself, but words that agree with one. */
-function fromArticlesBy(line: PageLine): Origin[] {
-  const found = /^articles by:?\s+(\S.{1,59})$/i.exec(line.text.trim());
-  const outlet = found?.[1] === undefined ? null : linkedName(found[1], line.links);
-  if (outlet === null) return [];
-  return [{ outlet, url: null, evidence: { signal: 'articles-by line', quote: line.text.trim() }, proof: false }];
-}
-
-/** Lines beside the article and the first and last blocks of it, where pages say such things. */
-function nearLines(input: ArticleInput): PageLine[] {
-  const lines = linesAround(input).filter((line) => line.position !== 'elsewhere');
-  const last = Math.max(3, Math.floor(input.blocks.length * 0.8));
-  const blocks = input.blocks.filter((_, index) => index < 3 || index >= last);
-  const fromText = blocks.map((block) => lineOf(input, block, 'inside'));
-  return [...lines, ...fromText];
-}
-
-function fromPhrases(line: PageLine, own: Own): Origin[] {
-  if (line.text.length > 2500) return [];
-  for (const { hint, pattern } of REPRINT_PHRASES) {
-    const found = hint.test(line.text) ? pattern.exec(line.text) : null;
-    const outlet = found && cleanOutlet(found.groups?.outlet ?? '');
-    if (!found || !outlet || !isOutletLike(outlet, line.links, own)) continue;
-    const url = linkOf(outlet, line.links, own) ?? null;
-    const signal = /original source/i.test(found[0]) ? 'original-source-line' : 'originally-published line';
-    return [{ outlet: linkedName(outlet, line.links), url, evidence: { signal, quote: found[0].trim() }, proof: true }];
-  }
-  return [];
-}
-
-/** Words that follow "published in" but name no outlet: dates, years, adverbs, books. */
-function isOutletLike(outlet: string, links: readonly PageLink[], own: Own): boolean {
-  if (
-    /^(?:\d|(?:the\s+)?(?:19|20)\d{2}|today|full|part|print|english|a\s|an\s|its\s|our\s|my\s|their\s|his\s|her\s|this\s)/i.test(
-      outlet,
-    )
-  )
-    return false;
-  if (isMoment(outlet) || outlet.split(/\s+/).length > 9) return false;
-  if (isKnown(outlet, own) || /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}$/i.test(outlet)) return true;
-  if (links.some(({ text }) => looseKey(text) !== '' && looseKey(outlet).includes(looseKey(text)))) return true;
-  return /^(?:the\s+)?[\p{Lu}\p{Lo}]/u.test(outlet);
-}
-
-function linkOf(outlet: string, links: readonly PageLink[], own: Own): string | undefined {
-  const key = looseKey(outlet);
-  // A forwarded post links to another channel of the same platform.
-  const named = links.find(({ url, text }) => looseKey(text) === key && isPageElsewhere(url, own));
-  if (named !== undefined) return named.url;
-  const outside = links.filter(
-    ({ url }) => /^https?:/.test(url) && !isSameSite(url, own.url) && !isCacheHost(hostOf(url)),
-  );
-  return (outside.find(({ text }) => looseKey(text) !== '' && key.includes(looseKey(text))) ?? outside[0])?.url;
-}
-
-function isPageElsewhere(url: string, own: Own): boolean {
-  const bare = (address: string) => address.replace(/[?#][\s\S]*$/, '').replace(/^https?:\/\/(?:www\.)?/, '');
-  return /^https?:\/\/[^/]+\/[^#]/.test(url) && !isCacheHost(hostOf(url)) && bare(url) !== bare(own.url);
-}
-
-function fromSourceLine(line: PageLine, own: Own): Origin[] {
-  const found = line.text.length <= 120 ? SOURCE_LINE.exec(line.text) : null;
-  const outlet = found && cleanOutlet(found.groups?.outlet ?? '');
-  // An agency named as the source makes this wire copy, which `find-wire.ts` reports.
-  if (
-    !found ||
-    !outlet ||
-    agencyNamed(outlet) !== null ||
-    /caption|photo|image|figure|credit/.test(`${line.tag} ${line.hints}`)
-  )
-    return [];
-  const url = linkOf(outlet, line.links, own) ?? null;
-  // Charts and figures have source lines too, so a name alone, even linked, proves nothing.
-  const proof = isKnown(outlet, own);
-  return [{ outlet, url, evidence: { signal: 'source line', quote: line.text }, proof }];
-}
-
-function fromCopyright(line: PageLine, own: Own): Origin[] {
-  const found = line.text.length <= 600 ? COPYRIGHT_LINE.exec(line.text) : null;
-  const raw = found && cleanOutlet(found.groups?.outlet ?? '');
-  if (!found || !raw) return [];
-  const outlet = linkedName(raw.split(/,\s*/)[0] ?? raw, line.links);
-  if (agencyNamed(outlet) !== null) return [];
-  // A site's footer stands elsewhere; this line belongs to the text.
-  const proof = line.position !== 'elsewhere' && line.position !== 'before' && own.outlets.byName(outlet) !== null;
-  return [{ outlet, url: null, evidence: { signal: 'copyright line', quote: found[0].trim() }, proof }];
 }
 
 /** A byline that is an outlet: one the glossary knows, or one whose name links to another site near the headline. */

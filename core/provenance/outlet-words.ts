@@ -15,10 +15,24 @@ export function isMoment(outlet: string): boolean {
   );
 }
 
-/** An outlet's name without quotation marks and "the website of". */
+/** Where a name in running text ends: at a word of time, and where a clause goes on in small letters. */
+const AFTER_OUTLET = new RegExp(
+  `(?<!\\s)\\s{1,3}(?:${[
+    '(?:on|in|at|since|during|for)\\s+(?:(?:early|late|mid)[\\s-])?(?:the\\s+\\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:\\.|[a-z]{3,7})?(?![a-z])(?=\\s+\\d|[\\s,.]*$)|(?:1[89]|20)\\d\\d)',
+    '(?:last|this|next|earlier|late)\\s+(?:this\\s+|last\\s+)?(?:week|month|year|weekend|night|spring|summer|autumn|fall|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)',
+    'yesterday|today|tonight|(?:\\w{1,9}\\s){1,2}ago\\b',
+    '(?:and|but|which|who|where|when|while|after|before|because|under|with|as|that)\\s+[a-z]',
+    '(?:is|was|are|were|has|have|had)\\s',
+  ].join('|')})[\\s\\S]*$`,
+  'u',
+);
+
+/** An outlet's name without quotation marks, "the website of" and what follows the name. */
 export function cleanOutlet(raw: string): string {
   return raw
+    .replace(AFTER_OUTLET, '')
     .replace(/^[\s"“”'‘’«»*_]+|(?<![\s"“”'‘’«»*_,:;])[\s"“”'‘’«»*_,:;]+$/gu, '')
+    .replace(/^([^()[\]]+)[)\]]+$/, '$1')
     .replace(/^(?:the\s+)?(?:website|site|blog|portal|newspaper|magazine|journal)\s+(?:of\s+)?/i, '')
     .trim();
 }

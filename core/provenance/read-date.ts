@@ -179,3 +179,12 @@ function westernDigits(text: string): string {
 function primary(lang: string | null): string {
   return (lang ?? '').toLowerCase().split(/[-_]/)[0] ?? '';
 }
+
+/** The day that an address carries: "/2021/05/11/", "/20210511-", or "…-2021-05-11/" at its end. */
+export function dateInAddress(url: string): { readonly date: string; readonly words: string } | null {
+  const words =
+    /\/((?:19|20)\d{2}[/-]?\d{2}[/-]?\d{2})(?:\/|-|_|$)/.exec(url)?.[1] ??
+    /-((?:19|20)\d{2}-\d{2}-\d{2})(?:\/|\.\w+)?$/.exec(url)?.[1];
+  const date = words === undefined ? null : readDate(words.replace(/^(\d{4})\D?(\d{2})\D?(\d{2})$/, '$1-$2-$3'), null);
+  return words === undefined || date === null ? null : { date, words };
+}

@@ -8,10 +8,23 @@ const OUTLET =
   '(?<outlet>(?:https?://)?(?:[\\w-]+\\.)+[a-z]{2,}(?:/[^\\s]*)?|[^.\\n|]{2,80}?(?:\\.(?:com|org|net|co|info|news|ca|uk|de|ru|fr|it|eu|tv|io)\\b[^.\\n|]{0,20}?)?)';
 const END =
   '(?=\\s*(?:[.\\n|;(]|,|\\s[—–-]\\s|$|\\bon\\s+(?:\\d|\\p{Lu}?\\w+,?\\s+\\d)|\\bunder\\b|\\band\\s+(?:is|has|was)\\b|\\bwith\\b|\\bas\\b|\\bat\\s+http))';
-const THIS =
-  '(?:this|the following|the)\\s+(?:article|story|piece|post|essay|report|column|interview|op-ed|text|analysis|commentary)';
+/** Words that mean the text in hand. A report or an interview may be what the text is about, an article hardly. */
+const PIECE = '(?:article|story|piece|post|essay|column|op-ed)';
+const THIS = `(?:this|the\\s+following)\\s+(?:${PIECE}|report|interview|text|analysis|commentary)`;
+const FIRST = '(?:originally|first|previously|initially)';
+const STOOD = '(?:published|posted|printed|appeared|ran)';
+const AGAIN = '(?:re-?(?:published|posted|printed)|cross-?posted|syndicated|reproduced)';
+const PERMITTED = '(?:here\\s+)?(?:with\\s+(?:the\\s+)?(?:kind\\s+)?permission\\s+)?';
+/** Where a sentence begins: "the footage, first published by North Post" speaks of the footage. */
+const SENTENCE = '(?:^[\\s*_(\\[«"“–—-]{0,6}|[.!?:]["”’)\\]]{0,2}\\s{1,3}[*_(\\[]{0,2}|[|•·]\\s{0,3})';
+/** A line that opens with these words, or with the translator's name. */
+const LINE = '^[\\s*_(\\[]{0,4}(?:translated\\s+(?:from|by)\\s[^.\\n]{2,80}\\.\\s{1,3})?';
 
-const phrase = (hint: RegExp, source: string): ReprintPhrase => ({ hint, pattern: new RegExp(source, 'iu') });
+const phrase = (hint: RegExp, source: string, bare = false): ReprintPhrase => ({
+  hint,
+  pattern: new RegExp(source, 'iu'),
+  bare,
+});
 
 /**
  * A phrase with words without which it cannot stand. Each pattern takes milliseconds to be made ready in a background
@@ -20,6 +33,8 @@ const phrase = (hint: RegExp, source: string): ReprintPhrase => ({ hint, pattern
 export interface ReprintPhrase {
   readonly hint: RegExp;
   readonly pattern: RegExp;
+  /** Names no text: it speaks of the page only where its sentence says nothing else. */
+  readonly bare: boolean;
 }
 
 /** Phrases strong enough anywhere near a text: they speak of the article itself. */
@@ -33,28 +48,40 @@ export const REPRINT_PHRASES: readonly ReprintPhrase[] = [
     `\\b(?:the\\s+)?original\\s+source\\s+(?:of|for)\\s+this\\s+(?:article|story|text|post)\\s+is:?\\s+${OUTLET}(?=\\s*(?:[.\\n|;]|copyright|©|$))`,
   ),
   phrase(
+    /originally|first|previously|initially/i,
+    `\\b${THIS}\\s+(?:(?:was|is|were|has\\s+been|had\\s+been)\\s+)?(?:${FIRST}\\s+${STOOD}|${STOOD}\\s+(?:here\\s+)?${FIRST})\\s+(?:\\p{L}+ly\\s+)?(?:by|on|in|at|from)\\s+${OUTLET}${END}`,
+  ),
+  phrase(
     /published|posted|printed|appeared|\bran\b/i,
-    `\\b${THIS}\\s+(?:was|is|were|has been|had)?\\s*(?:been\\s+)?(?:originally|first|previously|initially)?\\s*(?:published|posted|printed|appeared|ran)(?:\\s+(?:here|first|originally))?\\s+(?:\\p{L}+ly\\s+)?(?:by|on|in|at|from)\\s+${OUTLET}${END}`,
+    `${SENTENCE}(?:this|the\\s+following)\\s+${PIECE}\\s+(?:(?:was|has\\s+been)\\s+)?${STOOD}\\s+(?:\\p{L}+ly\\s+)?(?:by|on|in|at|from)\\s+${OUTLET}${END}`,
+    true,
+  ),
+  phrase(
+    /originally|first|previously|original/i,
+    `${LINE}the\\s+(?:original(?:\\s+(?:article|version|text|post|piece))?\\s+(?:was\\s+|first\\s+){0,2}|${PIECE}\\s+(?:was\\s+)?${FIRST}\\s+)${STOOD}\\s+(?:by|on|in|at)\\s+${OUTLET}${END}`,
+    true,
   ),
   phrase(
     /originally|first|previously/i,
-    `(?:^|[\\s*(\\[])(?:originally|first|previously)\\s+(?:published|appeared|posted|printed)\\s*(?:by|on|in|at|:)\\s*${OUTLET}${END}`,
+    `${SENTENCE}(?:originally|first|previously)\\s+(?:published|appeared|posted|printed)\\s*(?:by|on|in|at|:)\\s*${OUTLET}${END}`,
+    true,
   ),
   phrase(
     /published|posted|printed|syndicated|reproduced/i,
-    `(?:^|[\\s*(\\[])(?:re-?(?:published|posted|printed)|cross-?posted|syndicated|reproduced)\\s+(?:here\\s+)?(?:with\\s+(?:kind\\s+)?permission\\s+)?(?:from|of|by|via)\\s+${OUTLET}${END}`,
+    `${SENTENCE}${AGAIN}\\s+${PERMITTED}(?:from|of|by|via)\\s+${OUTLET}${END}`,
+    true,
   ),
   phrase(
-    /published|reprinted|reproduced/i,
-    `\\b${THIS}\\s+is\\s+(?:re-?published|reprinted|reproduced)\\s+(?:here\\s+)?(?:with\\s+(?:the\\s+)?(?:kind\\s+)?permission\\s+)?(?:from|of|by)\\s+${OUTLET}${END}`,
+    /published|posted|printed|syndicated|reproduced/i,
+    `\\b${THIS}\\s+(?:is|was|has\\s+been)\\s+${AGAIN}\\s+${PERMITTED}(?:from|of)\\s+${OUTLET}${END}`,
   ),
   phrase(
     /zuerst|zunächst|ursprünglich/i,
-    `(?:dieser|der)\\s+(?:artikel|beitrag|text)\\s+(?:erschien|ist)\\s+(?:zuerst|zunächst|ursprünglich)\\s+(?:erschienen\\s+)?(?:auf|bei|in|im)\\s+${OUTLET}${END}`,
+    `${SENTENCE}(?:dieser|der)\\s+(?:artikel|beitrag|text)\\s+(?:erschien|ist)\\s+(?:zuerst|zunächst|ursprünglich)\\s+(?:erschienen\\s+)?(?:auf|bei|in|im)\\s+${OUTLET}${END}`,
   ),
   phrase(
     /publié|paru/i,
-    `(?:cet\\s+article|ce\\s+texte)\\s+(?:a\\s+été|est)\\s+(?:initialement|d['’]abord|originellement)?\\s*(?:publié|paru)\\s+(?:par|sur|dans)\\s+${OUTLET}${END}`,
+    `${SENTENCE}(?:cet\\s+article|ce\\s+texte)\\s+(?:a\\s+été|est)\\s+(?:initialement|d['’]abord|originellement)?\\s*(?:publié|paru)\\s+(?:par|sur|dans)\\s+${OUTLET}${END}`,
   ),
   phrase(
     /publicad|publicó/i,
@@ -66,7 +93,7 @@ export const REPRINT_PHRASES: readonly ReprintPhrase[] = [
   ),
   phrase(
     /pubblicato|apparso/i,
-    `(?:questo\\s+articolo|l['’]articolo)\\s+è\\s+(?:stato\\s+)?(?:originariamente\\s+|inizialmente\\s+)?(?:pubblicato|apparso)\\s+(?:originariamente\\s+)?(?:da|su|in)\\s+${OUTLET}${END}`,
+    `${SENTENCE}(?:questo\\s+articolo|l['’]articolo)\\s+è\\s+(?:stato\\s+)?(?:originariamente\\s+|inizialmente\\s+)?(?:pubblicato|apparso)\\s+(?:originariamente\\s+)?(?:da|su|in)\\s+${OUTLET}${END}`,
   ),
   phrase(
     /eerder|eerst|oorspronkelijk/i,
@@ -74,12 +101,15 @@ export const REPRINT_PHRASES: readonly ReprintPhrase[] = [
   ),
   phrase(
     /впервые|первоначально/i,
-    `(?:впервые|первоначально)\\s+(?:опубликован[оа]?|статья\\s+опубликована)\\s+(?:в|на|изданием)\\s+${OUTLET}${END}`,
+    `${SENTENCE}(?:впервые|первоначально)\\s+(?:опубликован[оа]?|статья\\s+опубликована)\\s+(?:в|на|изданием)\\s+${OUTLET}${END}`,
   ),
-  phrase(/вперше|спочатку/i, `(?:вперше|спочатку)\\s+опублікован[ао]?\\s+(?:в|у|на|виданням)\\s+${OUTLET}${END}`),
+  phrase(
+    /вперше|спочатку/i,
+    `${SENTENCE}(?:вперше|спочатку)\\s+опублікован[ао]?\\s+(?:в|у|на|виданням)\\s+${OUTLET}${END}`,
+  ),
   phrase(
     /pierwotnie|najpierw/i,
-    `(?:artykuł|tekst)\\s+(?:ukazał\\s+się|został\\s+opublikowany)\\s+(?:pierwotnie|najpierw)\\s+(?:w|na)\\s+${OUTLET}${END}`,
+    `${SENTENCE}(?:(?:ten|niniejszy)\\s+)?(?:artykuł|tekst)\\s+(?:ukazał\\s+się|został\\s+opublikowany)\\s+(?:pierwotnie|najpierw)\\s+(?:w|na)\\s+${OUTLET}${END}`,
   ),
   phrase(
     /\silk\s/i,
