@@ -8,20 +8,21 @@ import { findByline, type PageContext } from './find-byline.ts';
 import { findCorrections } from './find-corrections.ts';
 import { findDates } from './find-dates.ts';
 import { findPolicies } from './find-policies.ts';
+import { findPublisher } from './find-publisher.ts';
 import { findReprint } from './find-reprint.ts';
 import { findWire, type Wire } from './find-wire.ts';
 import { hostOf } from './hosts.ts';
 import { findArticleNode, readNodes } from './json-ld.ts';
 import { listOutletFacts, type OutletRole } from './outlet-facts.ts';
 import type { OutletGlossary } from './outlet-glossary.ts';
-import { findPublisher, isOwnName, pageAddress } from './page-address.ts';
+import { isOwnName, pageAddress } from './page-address.ts';
 
 /** Everything the page says about its origin, with the facts that the outlet glossary adds. */
 export function findProvenance(input: ArticleInput, outlets: OutletGlossary): Provenance {
   const nodes = readNodes(input.signals.jsonLd);
   const page: PageContext = { input, nodes, article: findArticleNode(nodes, input.headline) };
   const url = pageAddress(input);
-  const publisher = findPublisher(page, outlets);
+  const { publisher, evidence: named } = findPublisher(page, outlets);
   const byline = findByline(page, publisher);
   const dates = findDates(page);
   const reprint = findReprint(page, { publisher, byline: byline.names, outlets });
@@ -39,7 +40,14 @@ export function findProvenance(input: ArticleInput, outlets: OutletGlossary): Pr
     reprint: reprint.evidence.length > 0,
     wire: wire.wire,
     corrections: corrections.corrections,
-    evidence: [...byline.evidence, ...dates.evidence, ...reprint.evidence, ...wire.evidence, ...corrections.evidence],
+    evidence: [
+      ...named,
+      ...byline.evidence,
+      ...dates.evidence,
+      ...reprint.evidence,
+      ...wire.evidence,
+      ...corrections.evidence,
+    ],
     policies: findPolicies(page),
     outletFacts: listOutletFacts([
       { entry: outlets.byHost(url), role: 'host', articleDate: dates.published },

@@ -111,13 +111,15 @@ function siteNames({ signals, host }: HeadlineEvidence): string[] {
 
 /** A title without a trailing (or leading) part that names the site. */
 function stripSiteName(title: string, site: readonly string[]): string {
+  const isSite = (part: string) => {
+    const joined = looseKey(part).replaceAll(' ', '');
+    return site.some((name) => name.replaceAll(' ', '') === joined);
+  };
+  // Blogger writes "Valley Notes: Convoy leaves town".
+  const led = /^\s*([^:]{3,60}):\s+(\S[\s\S]*)$/u.exec(title);
+  if (led?.[1] !== undefined && led[2] !== undefined && isSite(led[1])) return led[2].trim();
   const parts = title.trim().split(SEPARATOR);
   if (parts.length < 2) return title.trim();
-  const isSite = (part: string) => {
-    const key = looseKey(part);
-    const joined = key.replaceAll(' ', '');
-    return site.some((name) => name === key || name.replaceAll(' ', '') === joined);
-  };
   const last = parts[parts.length - 1] ?? '';
   const first = parts[0] ?? '';
   if (isSite(last))
