@@ -21,9 +21,7 @@ function sentenceNodes(sentence: SummarySentence, open: Open): ComponentChild {
   switch (sentence.kind) {
     case 'statements': {
       const parts = sentence.parts.map(({ filter, count }) => open.statements(filter, tn(`part_${filter}`, count)));
-      return withMarks(
-        tx('sentence_statements', open.statements('all', tn('statements', sentence.total)), listOfNodes(parts)),
-      );
+      return tx('sentence_statements', open.statements('all', tn('statements', sentence.total)), listOfNodes(parts));
     }
     case 'party':
       return open.statements('party', tn(sentence.all ? 'sentence_party_all' : 'sentence_party', sentence.count));
@@ -36,23 +34,6 @@ function sentenceNodes(sentence: SummarySentence, open: Open): ComponentChild {
     case 'wire':
       return open.origin(t('sentence_wire', sentence.wire));
   }
-}
-
-/** Browsers break a line between a button and the comma behind it: the two are kept together. */
-function withMarks(nodes: readonly ComponentChild[]): ComponentChild[] {
-  const flat = nodes.flat();
-  return flat.map((node, index) => {
-    const isWord = typeof node === 'string';
-    const [mark = ''] = isWord ? [] : (/^[,،.:;]/.exec(String(flat[index + 1] ?? '')) ?? []);
-    if (isWord && index > 0) return node.replace(/^[,،.:;]/, '');
-    if (mark === '') return node;
-    return (
-      <span key={index} class="kept">
-        {node}
-        {mark}
-      </span>
-    );
-  });
 }
 
 /** The first sentences; every number in them is a button that opens what it counts. */

@@ -11,8 +11,28 @@ export function tx(key: MessageKey, ...nodes: readonly ComponentChild[]): Compon
   // An isolate takes its direction from the words in it; around elements there are none, and a list of them would run
   // from left to right inside an Arabic sentence. The elements bring isolates of their own.
   const bare = marked.replace(/\u2068([\ue000-\ue008])\u2069/g, '$1');
-  return bare.split(/([\ue000-\ue008])/).map((part) => {
+  const parts = bare.split(/([\ue000-\ue008])/).flatMap((part): ComponentChild | ComponentChild[] => {
     const index = part.length === 1 ? part.charCodeAt(0) - FIRST_MARK : -1;
     return index >= 0 && index < nodes.length ? nodes[index] : part;
+  });
+  return withStops(parts.filter((part) => part !== ''));
+}
+
+const STOP = /^[,،.:;]/;
+
+/** Browsers break a line between an element and the comma behind it: the two are kept together. */
+function withStops(parts: readonly ComponentChild[]): ComponentChild[] {
+  return parts.map((part, index) => {
+    if (typeof part === 'string')
+      return index > 0 && typeof parts[index - 1] !== 'string' ? part.replace(STOP, '') : part;
+    const next = parts[index + 1];
+    const [stop] = (typeof next === 'string' && STOP.exec(next)) || [];
+    if (stop === undefined) return part;
+    return (
+      <span key={index} class="kept">
+        {part}
+        {stop}
+      </span>
+    );
   });
 }
