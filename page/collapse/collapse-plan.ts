@@ -4,6 +4,7 @@
  * `hidden="until-found"` can hide (docs/browser-bugs.md). What cannot be hidden safely stays shown.
  */
 import { DIALOGS, isHideable, isPlainFlow, standsInTable } from './hideable.ts';
+import { findWaitingBoxes } from './waiting-boxes.ts';
 
 /** One block of the page, as the collapser needs to know it. */
 export interface CollapsibleBlock {
@@ -30,8 +31,9 @@ export interface CollapseGroup {
 }
 
 /** Groups of elements to hide, in document order. Linear in the number of blocks and the depth of the page. */
-export function planCollapse(blocks: readonly CollapsibleBlock[]): CollapseGroup[] {
+export function planCollapse(all: readonly CollapsibleBlock[]): CollapseGroup[] {
   const groups: CollapseTarget[][] = [];
+  const blocks = withoutWaiting(all);
   const framed = holdersOfWhatStays(blocks[0]?.element.ownerDocument);
   for (const [first, last] of collapsibleStretches(blocks)) {
     let open: CollapseTarget[] = [];
@@ -45,6 +47,15 @@ export function planCollapse(blocks: readonly CollapsibleBlock[]): CollapseGroup
     }
   }
   return groups.map((targets) => ({ targets }));
+}
+
+/** The same blocks; those in boxes that wait for an answer are none to collapse. */
+function withoutWaiting(blocks: readonly CollapsibleBlock[]): readonly CollapsibleBlock[] {
+  const doc = blocks[0]?.element.ownerDocument;
+  const boxes = doc ? findWaitingBoxes(doc) : [];
+  if (boxes.length === 0) return blocks;
+  const waits = ({ element }: CollapsibleBlock) => boxes.some((box) => box.contains(element));
+  return blocks.map((block) => (block.collapsible && waits(block) ? { ...block, collapsible: false } : block));
 }
 
 function* collapsibleStretches(blocks: readonly CollapsibleBlock[]): Generator<[number, number]> {

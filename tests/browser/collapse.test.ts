@@ -54,6 +54,16 @@ describe('collapsing in place', () => {
       'keep',
     ],
     [
+      'a fixed menu with its button',
+      '<p data-b>keep</p><div style="position:fixed;bottom:0"><nav><p data-b="x">Home</p></nav><button data-b="x">Menu</button></div>',
+      'keep',
+    ],
+    [
+      'a fixed box without a button',
+      '<p data-b>keep</p><div style="position:fixed;bottom:0"><p data-b="x">drop</p></div>',
+      'keep',
+    ],
+    [
       'an element with padding and border',
       '<p data-b>keep</p><p data-b="x" style="padding:30px;border:3px solid">drop</p>',
       'keep',
@@ -72,6 +82,11 @@ describe('collapsing in place', () => {
       'a consent dialog in a wrapper of its own',
       '<p data-b>keep</p><div><div role="dialog"><p data-b="x">cookies</p></div></div>',
       'keep cookies',
+    ],
+    [
+      'a box fixed over the page that has a button, whatever its words',
+      '<p data-b>keep</p><div><div style="position:fixed;bottom:0"><p data-b="x">Nõus?</p><div><button data-b="x">Jah</button></div></div></div>',
+      'keep Nõus? Jah',
     ],
     [
       'an element the page styles away entirely',
