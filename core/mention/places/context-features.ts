@@ -96,6 +96,15 @@ function isSiteOfKind(tokens: Tokens, { readings, lastToken }: Candidate, gazett
   return readings.some(({ record }) => isOfKind(featureOf(gazetteer, record), word));
 }
 
+/** Kinds whose names English gives an article: "the Nile", "the Sinai". */
+const WITH_ARTICLE: ReadonlySet<string> = new Set(['river', 'sea', 'strait', 'desert', 'mountain']);
+
+/** Whether an article stands before the name of a river, a sea or the like. */
+function hasNaturesArticle(tokens: Tokens, { readings, firstToken }: Candidate, gazetteer: Gazetteer): boolean {
+  if (wordAt(tokens, firstToken - 1).toLowerCase() !== 'the') return false;
+  return readings.some(({ record }) => WITH_ARTICLE.has(featureOf(gazetteer, record)));
+}
+
 function nameFeatures(tokens: Tokens, candidate: Candidate, gazetteer: Gazetteer): string[] {
   const { flags, readings, firstToken, lastToken } = candidate;
   const words = lastToken - firstToken + 1;
@@ -111,6 +120,7 @@ function nameFeatures(tokens: Tokens, candidate: Candidate, gazetteer: Gazetteer
   // A paper of a country, "the Times of Malta"; one of a town is named in local news for where it is.
   const opening = `${wordAt(tokens, firstToken - 2)} ${wordAt(tokens, firstToken - 1)}`;
   if (size === 'country' && opening === 'Times of') features.push('bodyof');
+  if (hasNaturesArticle(tokens, candidate, gazetteer)) features.push('thenature');
   if (isSigningPlace(tokens, candidate, gazetteer)) features.push('signed');
   if (letters <= 3) features.push('short');
   if (candidate.inLonger) features.push('inlonger');

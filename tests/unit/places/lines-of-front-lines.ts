@@ -32,4 +32,7 @@ export const LINES_OF_FRONT_LINES: readonly string[] = [
   'The gates at [[Attari]] in [[India]] stayed shut.',
   'Rebels left [[Bocaranga]] in the [[Central African Republic]].',
   'He grew up in [[Berkshire]] and went to war at nineteen.',
+  'Boats on the [[Nile]] were hit.',
+  'The [[Dnipro]] froze over and crossings stopped.',
+  'Herders fled into the [[Sahara]].',
 ];
