@@ -3,8 +3,10 @@
 import type { Attribution, Segment } from '../report/page-report.ts';
 import { isBelligerentState } from './classes/belligerent-states.ts';
 import { classifySource } from './classes/classify-source.ts';
+import { isOffice } from './classes/person-names.ts';
 import { isDeclined, isDenied, withholdsName } from './cues/flags.ts';
 import type { LinkedCue, Stretch } from './cues/linked-cue.ts';
+import { AGE } from './english/class-words.ts';
 import { OPENS_WITH_ARTICLE } from './english/grammar-words.ts';
 import { CLAIMS, TELLING, TELLS, WRITTEN } from './english/report-words.ts';
 import { AGENCY_NAME, OWN_STAFF } from './english/speaker-words.ts';
@@ -58,6 +60,8 @@ function settle(parsed: ParsedText, attribution: LinkedCue, entry: SourceEntry, 
     withholdsName(parsed, attribution)
   ) {
     entry.traits = { sourceClass: 'unnamed_official', unnamed: true, described: true };
+  } else if (sourceClass === 'named_person' && isAgeBeside(parsed, entry)) {
+    entry.traits = { sourceClass: 'witness', unnamed: false, described: false };
   } else if (sourceClass === 'official_body' && isBelligerentState(parsed, entry.words)) {
     entry.traits = { sourceClass: 'armed_party', unnamed: false, described: false };
   } else if (text === 'we' && WRITTEN.test(wordAt(parsed, attribution.cue.head).lower)) {
@@ -65,6 +69,12 @@ function settle(parsed: ParsedText, attribution: LinkedCue, entry: SourceEntry, 
   } else if (/^(?:named_org|unnamed_other)$/.test(sourceClass) && claimsResponsibility(parsed, attribution)) {
     entry.traits = { sourceClass: 'armed_party', unnamed: false, described: false };
   }
+}
+
+/** "Anna Soren | , 61,": an age tells a private person where no office stands with the name. */
+function isAgeBeside(parsed: ParsedText, { stretch, words }: SourceEntry): boolean {
+  if (wordAt(parsed, stretch.to).text !== ',' || !AGE.test(wordAt(parsed, stretch.to + 1).text)) return false;
+  return words.every(({ capital, kind }) => capital && kind === 'word') && !words.some(isOffice);
 }
 
 /** The agency that people in this text talk to: "told AFP". */

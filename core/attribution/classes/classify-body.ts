@@ -1,6 +1,7 @@
 /** Tells bodies of state, sides in the fighting, organisations and documents apart by the words of their names. */
 
 import type { SourceClass } from '../../report/page-report.ts';
+import { DEFENCE_SHORT, OFFICIAL_ACRONYMS } from '../english/class-words.ts';
 import { isCountry } from '../english/countries.ts';
 import { INDEFINITE, OF_BY_FROM, THE_BEFORE } from '../english/grammar-words.ts';
 import {
@@ -8,7 +9,6 @@ import {
   ARMED_MARKS,
   ARMED_NAMES,
   BODY_NAME_WORDS,
-  CIVIL_WORDS,
   DETERMINERS,
   DOCUMENT_HEADS,
   GOVERNMENT_NAMES,
@@ -22,6 +22,7 @@ import {
 } from '../english/source-words.ts';
 import { CIVIL_DEFENCE, DEFENCE_BODIES, ENDS_IN_MILITARY, MONITORS, STUDIES } from '../english/speaker-words.ts';
 import type { Word } from '../parsing/parsed-text.ts';
+import { classOfGroup, isOfficialPart, namesFirm } from './named-groups.ts';
 import { looksLikeName } from './person-names.ts';
 import { coreOf, headOf } from './source-core.ts';
 import type { SourceSurroundings } from './source-traits.ts';
@@ -43,19 +44,21 @@ export function bodyOf(
   )
     return speakingBody(words, core, around) ?? 'document';
   if (any(core, RELIEF_WORDS) && core.some((word) => word.capital && RELIEF_WORDS.has(word.lower))) return 'named_org';
+  if (core.some(({ text }) => OFFICIAL_ACRONYMS.test(text))) return 'official_body';
   if (around.namesGroup || any(core, ARMED_NAMES)) return 'armed_party';
-  if (isDefence(core)) return 'armed_party';
+  if (isDefence(core) || (OFFICIAL_BODY_HEADS.has(lower) && isDefence(untilComma(words)))) return 'armed_party';
   if (OFFICIAL_BODY_HEADS.has(lower))
     return core.some((word) => MONITORS.test(word.lower)) ? 'named_org' : 'official_body';
+  if (isOfficialPart(words, core)) return 'official_body';
+  if (lower === 'group') return classOfGroup(words, core);
   if (isOrgNamed(core)) return orgOrBody(core, lower);
-  if (lower === 'group' && any(core.slice(0, -1), CIVIL_WORDS)) return 'named_org';
   if (ARMED_HEADS.has(lower)) return 'armed_party';
   if (WITNESS_HEADS.has(lower)) return 'witness';
   if (NAMELESS_HEADS.has(lower)) return 'unnamed_other';
   if (any(core, OFFICIAL_BODY_WORDS) || CIVIL_DEFENCE.test(core.map((word) => word.lower).join(' ')))
     return 'official_body';
   if (any(core, ARMED_MARKS)) return 'armed_party';
-  if (ORG_HEADS.has(lower)) return isNameless(core) ? 'unnamed_other' : 'named_org';
+  if (ORG_HEADS.has(lower)) return isNameless(core) && !namesFirm(words, core) ? 'unnamed_other' : 'named_org';
   const name = core.filter((word) => word.capital && !DETERMINERS.has(word.lower));
   if (name.length > 0 && name.every((word) => GOVERNMENT_NAMES.has(word.lower) || isCountry(word.lower)))
     return 'official_body';
@@ -90,7 +93,13 @@ function bearsName(core: readonly Word[]): boolean {
 /** "Defence Ministry", "General Staff": bodies of state that are a side in the fighting. */
 function isDefence(core: readonly Word[]): boolean {
   const text = core.map((word) => word.lower).join(' ');
-  return DEFENCE_BODIES.test(text) || ENDS_IN_MILITARY.test(text);
+  return DEFENCE_BODIES.test(text) || ENDS_IN_MILITARY.test(text) || core.some((word) => DEFENCE_SHORT.test(word.text));
+}
+
+/** The words before the first comma: "the Ministry of Defence of Belmaria". */
+function untilComma(words: readonly Word[]): readonly Word[] {
+  const comma = words.findIndex(({ text }) => text === ',');
+  return comma < 0 ? words : words.slice(0, comma);
 }
 
 function isOrgNamed(core: readonly Word[]): boolean {

@@ -4,11 +4,28 @@
  */
 
 import type { SourceClass } from '../../report/page-report.ts';
-import { A_OR_SOME, HE_OR_SHE, I_ALONE, INSIDE, OPENS_DESCRIPTION, WE_OR_US } from '../english/grammar-words.ts';
+import {
+  ATTRIBUTED,
+  CHANNEL_OF_GROUP,
+  MORE_LAY,
+  ONE_HOLDER,
+  ONE_HOLDER_PHRASE,
+  SOLDIERS,
+} from '../english/class-words.ts';
+import {
+  A_OR_SOME,
+  DEFINITE,
+  HE_OR_SHE,
+  I_ALONE,
+  INSIDE,
+  OPENS_DESCRIPTION,
+  WE_OR_US,
+} from '../english/grammar-words.ts';
 import {
   ARMED_NAMES,
   BODY_NAME_WORDS,
   DETERMINERS,
+  DOCUMENT_HEADS,
   MORE_OFFICES,
   NAMELESS_HEADS,
   OFFICIAL_HEADS,
@@ -30,7 +47,7 @@ import {
 } from '../english/speaker-words.ts';
 import type { Word } from '../parsing/parsed-text.ts';
 import { bodyOf } from './classify-body.ts';
-import { isMedia, isSelf, isSocial } from './outlet-sources.ts';
+import { isMedia, isOutletNamed, isSelf, isSocial } from './outlet-sources.ts';
 import { personIn } from './person-names.ts';
 import { coreOf, headOf } from './source-core.ts';
 import type { SourceSurroundings, SourceTraits } from './source-traits.ts';
@@ -39,9 +56,18 @@ import type { SourceSurroundings, SourceTraits } from './source-traits.ts';
 export function classifySource(words: readonly Word[], around: SourceSurroundings): SourceTraits {
   const core = coreOf(words);
   const head = headOf(core);
+  const quoted = wordsOfOthers(words, core, head);
+  if (quoted) return classifySource(quoted, around);
   const kind = kindOf(words, core, head, around);
   const unnamed = isUnnamed(kind, words, core);
   return { sourceClass: kind, unnamed, described: unnamed && isDescribed(words, core, head) };
+}
+
+/** "A statement attributed to | residents": theirs are the words. */
+function wordsOfOthers(words: readonly Word[], core: readonly Word[], head: Word | undefined): readonly Word[] | null {
+  const at = words.findIndex(({ lower }) => ATTRIBUTED.test(lower));
+  const isDocument = head !== undefined && DOCUMENT_HEADS.has(core[at < 0 ? 0 : at - 1]?.lower ?? head.lower);
+  return at > 0 && isDocument && words[at + 1]?.lower === 'to' && at + 2 < words.length ? words.slice(at + 2) : null;
 }
 
 function kindOf(
@@ -59,18 +85,23 @@ function kindOf(
   if (words.some((word) => word.text.startsWith('@'))) return 'social';
   if (lower === 'sources' || lower === 'source') return sourcesOf(words, core);
   if (MEMBER_OF_PARLIAMENT.test(lower) && !/\p{Ll}/u.test(head.text.replace(/s$/, ''))) return 'unnamed_official';
+  if (core.some((word) => word.capital && CHANNEL_OF_GROUP.test(word.lower))) return 'armed_party';
+  if (isOutletNamed(words, core)) return 'media';
   const guards = ownBody(core, around);
   if (guards) return guards;
   const person = personIn(words, core);
   if (person === 'witness') return 'witness';
   if (isSocial(words, core, lower)) return 'social';
   if (person === 'named') return 'named_person';
+  if (SOLDIERS.test(lower) && !head.capital) return 'unnamed_official';
+  if (MORE_LAY.test(lower) && !head.capital) return 'witness';
   if (NAMELESS_HEADS.has(lower) && !head.capital) return 'unnamed_other';
   if (isMedia(core, lower)) return 'media';
   if (words.slice(0, 4).some((word) => UNNAMED_MARKS.has(word.lower)) && OFFICIAL_HEADS.has(lower))
     return 'unnamed_official';
   if (SINGLE_OFFICES.has(lower) && !A_OR_SOME.test(core[0]?.lower ?? '')) return 'named_person';
   if (lower === 'minister' && BEFORE_MINISTER.test(core.at(-2)?.lower ?? '')) return 'named_person';
+  if (holdsAlone(words, core, lower)) return 'named_person';
   if (SECRETARY_OR_MINISTER.test(lower) && core.length > 1 && !isOffice(core, lower)) return 'named_person';
   if (lower === 'collector' || (lower === 'commissioner' && core[0]?.lower === 'the')) return 'named_person';
   if (lower === 'guard' && BEFORE_GUARD.test(core.at(-2)?.lower ?? '')) return 'official_body';
@@ -94,6 +125,15 @@ function ownBody(core: readonly Word[], around: SourceSurroundings): SourceClass
 function bodyOfPlural(name: readonly Word[], around: SourceSurroundings): SourceClass {
   return around.namesGroup || name.some(({ lower }) => ARMED_NAMES.has(lower)) ? 'armed_party' : 'named_org';
 }
+
+/** "the foreign minister", "the EU foreign policy chief": one person, without the name. */
+function holdsAlone(words: readonly Word[], core: readonly Word[], lower: string): boolean {
+  const first = core[0]?.lower ?? '';
+  if (!DEFINITE.test(first) && core.at(-2)?.capital !== true) return false;
+  return (ONE_HOLDER.test(lower) && core.length > 2) || ONE_HOLDER_PHRASE.test(textOf(words.slice(0, 6)));
+}
+
+const textOf = (words: readonly Word[]): string => words.map(({ lower }) => lower).join(' ');
 
 function isOffice(core: readonly Word[], head: string): boolean {
   if (!OFFICIAL_HEADS.has(head) && !MORE_OFFICES.has(head)) return false;

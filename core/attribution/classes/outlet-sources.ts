@@ -1,5 +1,6 @@
 /** Recognises the outlet itself, other media, and social media among sources. */
 
+import { OUTLET_NAMES, OUTLET_STAFF } from '../english/class-words.ts';
 import {
   BODY_NAME_WORDS,
   MEDIA_HEADS,
@@ -47,13 +48,24 @@ export function isSelf(
 }
 
 export function isSocial(words: readonly Word[], core: readonly Word[], head: string): boolean {
-  const marked = words.some((word) => SOCIAL_MARKS.has(word.lower) && (word.lower !== 'x' || word.text === 'X'));
+  const marked = core.some((word) => SOCIAL_MARKS.has(word.lower) && (word.lower !== 'x' || word.text === 'X'));
   if (CHANNELS.test(head))
     return !BROADCASTS.test(core.at(-2)?.lower ?? '') && !core.some((word) => word.kind === 'number');
   if (SOCIAL_HEADS.has(head) || FOOTAGE.test(core[0]?.lower ?? '')) return true;
   if (core.some((word) => POSTS_ONLINE.test(word.lower)) && !core.some((word) => word.kind === 'number')) return true;
   return marked && !core.some((word) => OFFICIAL_HEADS.has(word.lower));
 }
+
+/** "Le Monde", "The Voice of Belmaria", "a Reuters reporter". */
+export function isOutletNamed(words: readonly Word[], core: readonly Word[]): boolean {
+  const comma = words.findIndex(({ text }) => text === ',');
+  const name = words.slice(0, comma < 0 ? undefined : comma).map(({ lower }) => lower);
+  if (core.some(({ capital }) => capital) && OUTLET_NAMES.test(name.join(' '))) return true;
+  return OUTLET_STAFF.test(core.at(-1)?.lower ?? '') && core.slice(0, -1).some(isOutlet);
+}
+
+const isOutlet = ({ capital, lower, text }: Word): boolean =>
+  (capital && MEDIA_NAMES.has(lower) && !OUTLET_OR_WORD.test(lower)) || OUTLET_BY_CASE.test(text);
 
 /** "the news site Delta Post": the kind of outlet and then its name. */
 function namesAfterKind(core: readonly Word[]): boolean {
@@ -68,14 +80,7 @@ export function isMedia(core: readonly Word[], head: string): boolean {
   if (head === 'network' && core.some((word) => BODY_NAME_WORDS.has(word.lower) && OF_MONITORS.test(word.lower)))
     return false;
   if (MEDIA_HEADS.has(head) && !OUR.test(core[0]?.lower ?? '')) return true;
-  if (
-    core.some(
-      (word) =>
-        (word.capital && MEDIA_NAMES.has(word.lower) && !OUTLET_OR_WORD.test(word.lower)) ||
-        OUTLET_BY_CASE.test(word.text),
-    )
-  )
-    return true;
+  if (core.some(isOutlet)) return true;
   const [owner] = core.filter(({ lower }) => lower !== 'the');
   if (STATE_RUN.test(owner?.lower ?? '') && core.at(-1)?.capital) return true;
   if (core.some((word) => word.text === 'Radio') || namesAfterKind(core)) return true;

@@ -1,5 +1,6 @@
 /** Recognises that a source phrase names a person: "Lt. Gen. X Y", "X Y, a surgeon", "the head of the region, X Y,". */
 
+import { AGE, FAMILY, MORE_LAY, MORE_TITLES } from '../english/class-words.ts';
 import { isCountry } from '../english/countries.ts';
 import { FOR_OF_TO, INDEFINITE, NEVER_OPENS_NAME } from '../english/grammar-words.ts';
 import {
@@ -22,6 +23,7 @@ import {
   TRADE_TITLE,
 } from '../english/speaker-words.ts';
 import { NO_WORD, type Word } from '../parsing/parsed-text.ts';
+import { isBodyBeside } from './named-groups.ts';
 
 /** Without a genitive ending. */
 function bare(words: readonly Word[]): readonly Word[] {
@@ -50,6 +52,11 @@ function isPlaceOrBody(word: Word): boolean {
   );
 }
 
+const isRank = ({ lower }: Word): boolean => RANKS.has(lower) || MORE_TITLES.test(lower);
+
+/** "Saudi Arabia": two names in a row, and no person. */
+const isState = (words: readonly Word[]): boolean => isCountry(words.map(({ lower }) => lower).join(' '));
+
 /** Whether a phrase is a rank or title with a name, or two names in a row. */
 export function looksLikePerson(core: readonly Word[]): boolean {
   const words = bare(core);
@@ -57,10 +64,10 @@ export function looksLikePerson(core: readonly Word[]): boolean {
   const last = words.at(-1);
   const ranked = words.some((word, i) => {
     const next = words[i + 1];
-    return RANKS.has(word.lower) && next?.capital === true && !isPlaceOrBody(next);
+    return isRank(word) && next?.capital === true && !isPlaceOrBody(next);
   });
   if (ranked && last?.capital) return true;
-  return looksLikeName(words) && names.length >= 2 && !names.some(isPlaceOrBody);
+  return looksLikeName(words) && names.length >= 2 && !names.some(isPlaceOrBody) && !isState(words);
 }
 
 const isTitle = (word: Word): boolean =>
@@ -117,20 +124,23 @@ function endsInName(words: readonly Word[]): boolean {
 
 /** Whether a source is a person by name, and then one who speaks as a witness or not. */
 export function personIn(words: readonly Word[], core: readonly Word[]): 'named' | 'witness' | null {
+  if (isBodyBeside(words, core)) return null;
   const lone = core.length === 1 && core[0]?.capital === true && core[0].tag === 'PROPN' && words[1]?.text === ',';
   const named = looksLikePerson(core) || titledName(words, core);
   if (!named && !lone) return null;
   const after = words.slice(core.length).filter((word) => word.kind === 'word');
   const text = words.map((word) => word.lower).join(' ');
-  const lay = LAY_PERSON.test(text);
-  const trade = after.slice(0, 4).some((word) => WITNESS_HEADS.has(word.lower) || LAY_TRADE.test(word.lower));
-  const office = words.some(
-    (word) =>
-      OFFICIAL_HEADS.has(word.lower) ||
-      SINGLE_OFFICES.has(word.lower) ||
-      RANKS.has(word.lower) ||
-      TRADE_TITLE.test(word.lower),
-  );
-  if ((lay || trade) && !office) return 'witness';
+  const lay = LAY_PERSON.test(text) || (words[core.length]?.text === ',' && AGE.test(after[0]?.text ?? ''));
+  const trade = [...core, ...after.slice(0, 5)].some(isLay);
+  if ((lay || trade) && !words.some(isOffice)) return 'witness';
   return named ? 'named' : null;
 }
+
+/** "a retired miner", "the mother, X Y": a tie or a trade in lower case; "Father X" is a priest. */
+const isLay = ({ lower, capital }: Word): boolean =>
+  !capital && (WITNESS_HEADS.has(lower) || LAY_TRADE.test(lower) || MORE_LAY.test(lower));
+
+/** Whether a word names an office or a rank; "the father" is none. */
+export const isOffice = ({ lower, capital }: Word): boolean =>
+  !(FAMILY.test(lower) && !capital) &&
+  (OFFICIAL_HEADS.has(lower) || SINGLE_OFFICES.has(lower) || RANKS.has(lower) || TRADE_TITLE.test(lower));
