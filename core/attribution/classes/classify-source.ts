@@ -91,7 +91,7 @@ function kindOf(
   if (guards) return guards;
   const person = personIn(words, core);
   if (person === 'witness') return 'witness';
-  if (isSocial(words, core, lower)) return 'social';
+  if (isSocial(core, lower)) return 'social';
   if (person === 'named') return 'named_person';
   if (SOLDIERS.test(lower) && !head.capital) return 'unnamed_official';
   if (MORE_LAY.test(lower) && !head.capital) return 'witness';

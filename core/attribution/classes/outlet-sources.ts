@@ -47,7 +47,7 @@ export function isSelf(
   return outlet !== null && words.some((word) => word.capital && word.lower === outlet);
 }
 
-export function isSocial(words: readonly Word[], core: readonly Word[], head: string): boolean {
+export function isSocial(core: readonly Word[], head: string): boolean {
   const marked = core.some((word) => SOCIAL_MARKS.has(word.lower) && (word.lower !== 'x' || word.text === 'X'));
   if (CHANNELS.test(head))
     return !BROADCASTS.test(core.at(-2)?.lower ?? '') && !core.some((word) => word.kind === 'number');
