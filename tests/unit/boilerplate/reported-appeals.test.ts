@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 /** Somebody asks for money, an address or followers: the article's when it is reported, an appeal in the site's own voice. */
 import { describe, expect, it } from 'vitest';
+import { speaksAsSite } from '../../../core/boilerplate/cue-words/own-voice.ts';
 import { labelOf, labelPage, newsPage, PARAGRAPHS } from '../../support/article-page.ts';
 import { LANGUAGE_WORDS } from '../../support/language-pages.ts';
 
@@ -48,5 +49,10 @@ describe('an appeal in the site’s own voice, with a link, is one', () => {
       'Support our work: become a member or make a donation, so that we can go on reporting from the port.';
     const markup = `<p>${appeal} <a href="/donate">Give now</a></p>`;
     expect(kindsOf(ENGLISH, appeal, markup)).toEqual(['donation', 'donation', 'donation']);
+  });
+
+  it('in English, asked with "please"', () => {
+    expect(speaksAsSite('Note to readers: please forward this page to friends and post it on forums.')).toBe(true);
+    expect(speaksAsSite('The council asked its members to forward the page to friends.')).toBe(false);
   });
 });
