@@ -7,12 +7,16 @@ import { fits, localNameOf, parentOf, selectAll } from './safe-dom.ts';
 import { readLines, type SignalLine } from './signal-lines.ts';
 import { findMarks } from './signal-marks.ts';
 import { absolute, attribute, brokenText, hintsOf, linksIn } from './signals-dom.ts';
+import { findTableHead } from './table-heads.ts';
 
 /** Longest JSON-LD script and all of them together, in code units: some shops ship megabytes of product lists. */
 const JSON_LD_LIMIT = 200_000;
 const JSON_LD_TOTAL = 1_000_000;
 const META_LIMIT = 300;
 const MARK_LIMIT = 40;
+
+/** What stands in place of class names in a head that has none. */
+const TABLE_HEAD = 'td table-head';
 
 /** What a page says of its origin apart from the lines around its text. */
 export type PageFacts = Omit<PageSignals, 'lines'>;
@@ -28,14 +32,21 @@ export function readPageFacts(doc: Document): PageFacts {
   const relLinks = readRelLinks(doc, base);
   const metas = readMetas(doc);
   const marks = findMarks(doc);
+  const head = findTableHead(doc);
   const isBeside = besideOthers();
   return {
     canonical: relLinks.find((link) => link.rel.split(' ').includes('canonical'))?.url ?? null,
     metas,
     jsonLd: readJsonLd(doc),
     relLinks,
-    times: readTimes(doc, marks.dates, isBeside),
-    authorMarks: readAuthorMarks(marks.authors, base, isBeside),
+    times: [
+      ...readTimes(doc, marks.dates, isBeside),
+      ...(head?.date ? [{ datetime: '', text: head.date, hints: TABLE_HEAD }] : []),
+    ],
+    authorMarks: [
+      ...readAuthorMarks(marks.authors, base, isBeside),
+      ...(head ? [{ text: head.byline, hints: TABLE_HEAD, links: [] }] : []),
+    ],
     generator: metas.find((meta) => meta.name === 'generator')?.content ?? null,
   };
 }

@@ -141,6 +141,8 @@ export const NO_AUTHOR: ReadonlySet<string> = new Set([
   'about the author',
   'about',
   'corresponding author',
+  'no comments',
+  'leave a comment',
   'mon',
   'tue',
   'wed',

@@ -3,18 +3,13 @@
  * written and the evidence. Where one witness names a person and another only the site, the person is believed;
  * placeholders ("admin") are dropped.
  */
-import type { ArticleInput, PageLine, PageMark } from '../article/article-input.ts';
-import type { Evidence } from '../report/page-report.ts';
+import type { ArticleInput, PageLine } from '../article/article-input.ts';
+import { type Byline, byline, fromMarks, unique } from './byline-marks.ts';
 import { NO_AUTHOR } from './byline-words.ts';
 import { isNode, type LdNode, listOf, looseKey, resolve, textOf, typesOf } from './json-ld.ts';
 import { linesAround } from './lines-around.ts';
 import { findDate } from './read-date.ts';
 import { bylineIn, isName, looksProper, readNames, signedBeforeDate, startsLikeByline } from './read-names.ts';
-
-export interface Byline {
-  readonly names: readonly string[];
-  readonly evidence: readonly Evidence[];
-}
 
 /** What the finders of this folder share: the page and its JSON-LD, parsed once. */
 export interface PageContext {
@@ -39,8 +34,8 @@ const AUTHOR_METAS = [
   'cxenseparse:author',
 ];
 
-/** The names of the authors, best witness first; a witness that names only the site waits until last. */
-export function findByline(page: PageContext, publisher: string | null): Byline {
+/** The names of the authors, best witness first; one that names only the site or an account waits until last. */
+export function findByline(page: PageContext, publisher: string | null, reporters: readonly string[] = []): Byline {
   const finders = [fromJsonLd, fromLabels, fromMarks, fromMetas, fromLines, fromDateNeighbours];
   let fallback: Byline | null = null;
   for (const find of finders) {
@@ -49,10 +44,14 @@ export function findByline(page: PageContext, publisher: string | null): Byline 
     if (!found.names.every((name) => isHouseName(name, page.input, publisher))) return found;
     fallback ??= found;
   }
+  if (reporters.length > 0) return byline(reporters, 'reporting by');
   return fallback ?? { names: [], evidence: [] };
 }
 
-/** Names of the site itself, its staff or its desk. */
+/** What a content system calls whoever pressed the button: "rnadmin", "nadia.k". */
+const ACCOUNT = /^[a-z][a-z\d._-]*$/;
+
+/** Names of the site itself, its staff, its desk or an account. */
 function isHouseName(name: string, { url }: ArticleInput, publisher: string | null): boolean {
   const key = looseKey(name).replaceAll(' ', '');
   const site = looseKey(publisher ?? '').replaceAll(' ', '');
@@ -60,7 +59,8 @@ function isHouseName(name: string, { url }: ArticleInput, publisher: string | nu
   return (
     (site !== '' && (key.startsWith(site) || site.startsWith(key))) ||
     host.startsWith(key) ||
-    /\b(?:staff|team|editors?|editorial|desk|admin|contributors?)\b/i.test(name)
+    /\b(?:staff|team|editors?|editorial|desk|admin|contributors?)\b/i.test(name) ||
+    ACCOUNT.test(name)
   );
 }
 
@@ -98,65 +98,6 @@ function fromMetas({ input }: PageContext): Byline {
     if (names.length > 0) return byline(names, `meta ${wanted}`);
   }
   return byline([], 'meta');
-}
-
-function fromMarks({ input }: PageContext): Byline {
-  let best: { names: string[]; score: number; text: string } | null = null;
-  for (const [index, mark] of input.signals.authorMarks.entries()) {
-    const names = namesOfMark(mark, input.lang);
-    const score = names.length === 0 ? 0 : markScore(mark, names) - index * 0.04;
-    if (score > (best?.score ?? 0)) best = { names, score, text: mark.text };
-  }
-  return byline(
-    unique([...(best?.names ?? []), ...namesBeside(input, best?.names ?? [])]),
-    'author mark-up',
-    best?.text,
-  );
-}
-
-/** A second author has a link of their own: "By Ana Lima and Omar Diop" is one line with two marks. */
-function namesBeside(input: ArticleInput, known: readonly string[]): string[] {
-  const [first, ...others] = known;
-  const line = input.signals.lines.find(
-    ({ text, position }) =>
-      position !== 'elsewhere' && text.length <= 160 && first !== undefined && text.includes(first),
-  );
-  if (!line || others.length > 0) return [];
-  return input.signals.authorMarks
-    .filter(({ hints }) => hints.startsWith('a ') && !/\bbeside\b/.test(hints))
-    .flatMap((mark) => namesOfMark(mark, input.lang))
-    .filter((name) => looksProper(name) && line.text.includes(name) && !first?.includes(name));
-}
-
-const PROFILE =
-  /\/(?:authors?|autor(?:en|es|a|i)?|auteurs?|profiles?|people|staff|team|by|contributors?|users?|writers?|journalist[ae]?s?|reporter)\//i;
-
-/** A mark's own words, or the words of the author links in it where those are cleaner. */
-function namesOfMark(mark: PageMark, lang: string | null): string[] {
-  const linked = mark.links.filter(
-    ({ url, text }) => PROFILE.test(url) && isName(text) && !/\bposts?\b|\bview\b/i.test(text),
-  );
-  if (linked.length > 0 && !mark.hints.startsWith('a ')) {
-    return linked.flatMap(({ text }) => readNames(text, lang)).filter((name) => name.split(' ').length <= 6);
-  }
-  return readNames(mark.text, lang);
-}
-
-const ASIDE =
-  /\b(?:beside|comments?|related|sidebar|footer|widget|bio|card|popular|recommend\w*|social|image|photo|reviewer|reviewed|testimonial|login|account|authoriz\w*|header-?nav|description|title|role|position|job)\b/;
-
-function markScore(mark: PageMark, names: readonly string[]): number {
-  const hints = mark.hints.replaceAll('_', '-');
-  let score = 1;
-  if (/\bbeside\b/.test(hints)) score -= 0.9;
-  else if (ASIDE.test(hints)) score -= 0.5;
-  if (/\b(?:rel|author|creator)\b/.test(hints)) score += 0.4;
-  if (/byline|author[-]?name|entry-author|post-author|article-author|\bfn\b/.test(hints)) score += 0.5;
-  if (startsLikeByline(mark.text)) score += 0.8;
-  if (mark.text.length > 80) score -= 0.4;
-  if (hints.startsWith('address') && !/author|byline/.test(hints)) score -= 0.8;
-  if (!names.every(looksProper) || /\d/.test(names.join(''))) score -= 0.9;
-  return Math.max(score, 0);
 }
 
 function fromLines({ input }: PageContext): Byline {
@@ -211,19 +152,4 @@ const NO_PERSON =
 function isBareName(name: string, text: string, { headline }: ArticleInput): boolean {
   if (!/^\p{Lu}[\p{Ll}’'.-]+(?:\s\p{Lu}\.?)?(?:\s\p{Lu}[\p{L}’'-]+){1,2}$/u.test(name)) return false;
   return !NO_PERSON.test(name) && !headline.includes(name) && text.length <= 60;
-}
-
-function byline(names: readonly string[], signal: string, quote?: string): Byline {
-  const words = (quote ?? names.join(', ')).replace(/\s+/g, ' ');
-  return { names, evidence: names.length > 0 ? [{ signal, quote: words }] : [] };
-}
-
-function unique(names: readonly string[]): string[] {
-  const seen = new Set<string>();
-  return names.filter((name) => {
-    const key = looseKey(name);
-    if (key === '' || seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }

@@ -3,9 +3,10 @@
  * issuers have said about the outlets involved. Every finding carries the words it rests on. Describes, never judges.
  */
 import type { ArticleInput } from '../article/article-input.ts';
-import type { Provenance } from '../report/page-report.ts';
+import type { Evidence, Provenance } from '../report/page-report.ts';
 import { findByline, type PageContext } from './find-byline.ts';
 import { findCorrections } from './find-corrections.ts';
+import { findCredits } from './find-credits.ts';
 import { findDates } from './find-dates.ts';
 import { findPolicies } from './find-policies.ts';
 import { findPublisher } from './find-publisher.ts';
@@ -23,7 +24,8 @@ export function findProvenance(input: ArticleInput, outlets: OutletGlossary): Pr
   const page: PageContext = { input, nodes, article: findArticleNode(nodes, input.headline) };
   const url = pageAddress(input);
   const { publisher, evidence: named } = findPublisher(page, outlets);
-  const byline = findByline(page, publisher);
+  const credits = findCredits(input);
+  const byline = findByline(page, publisher, credits.reporters);
   const dates = findDates(page);
   const reprint = findReprint(page, { publisher, byline: byline.names, outlets });
   const wire = withoutOwn(findWire(input, byline.names), publisher, url, outlets);
@@ -46,21 +48,27 @@ export function findProvenance(input: ArticleInput, outlets: OutletGlossary): Pr
       ...dates.evidence,
       ...reprint.evidence,
       ...wire.evidence,
+      ...besides(credits.evidence, wire.evidence),
       ...corrections.evidence,
     ],
     policies: findPolicies(page),
     outletFacts: listOutletFacts([
       { entry: outlets.byHost(url), role: 'host', articleDate: dates.published },
       ...originalRole(reprint, dates.published, outlets),
-      ...citedRoles(input, wire.wire, dates.published, outlets),
+      ...citedRoles(input, wire.agencies, dates.published, outlets),
     ]),
   };
+}
+
+/** Evidence that says more than what is already quoted. */
+function besides(more: readonly Evidence[], known: readonly Evidence[]): Evidence[] {
+  return more.filter(({ quote }) => !known.some((other) => other.quote.includes(quote)));
 }
 
 /** An agency's own site carries no wire copy of itself. */
 function withoutOwn(wire: Wire, publisher: string | null, url: string, outlets: OutletGlossary): Wire {
   const isOwn = wire.wire !== null && isOwnName(wire.wire, { publisher, url, outlets });
-  return isOwn ? { wire: null, evidence: [] } : wire;
+  return isOwn ? { wire: null, agencies: [], evidence: [] } : wire;
 }
 
 function originalRole(
@@ -77,14 +85,14 @@ function originalRole(
   return [{ entry, role: 'original', articleDate: originalPublished ?? published }];
 }
 
-/** The agency whose copy it is and the outlets that the text links to. */
+/** The agencies whose copy it is and the outlets that the text links to. */
 function citedRoles(
   input: ArticleInput,
-  wire: string | null,
+  agencies: readonly string[],
   articleDate: string | null,
   outlets: OutletGlossary,
 ): OutletRole[] {
   const linked = input.links.map(({ url }) => outlets.byHost(url));
-  const entries = [wire === null ? null : outlets.byName(wire), ...linked];
+  const entries = [...agencies.map((agency) => outlets.byName(agency)), ...linked];
   return entries.map((entry) => ({ entry, role: 'cited', articleDate }));
 }

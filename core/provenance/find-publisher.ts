@@ -75,12 +75,7 @@ function titleParts(input: ArticleInput): Candidate[] {
   const parts = title.split(SEPARATOR).filter(Boolean);
   if (parts.length < 2) return [];
   const headline = keyOf(input.headline);
-  const masthead = new Set(
-    input.signals.lines
-      .slice(0, MASTHEAD_LINES)
-      .filter(({ position }) => position !== 'inside')
-      .map(({ text }) => keyOf(text)),
-  );
+  const masthead = new Set(input.signals.lines.slice(0, MASTHEAD_LINES).map(({ text }) => keyOf(text)));
   const address = hostOf(pageAddress(input)).replaceAll(/[.-]/g, '');
   const [first = '', last = ''] = [parts[0], parts[parts.length - 1]];
   // A heading that the title repeats in front of the site's name is no masthead.

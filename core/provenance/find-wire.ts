@@ -11,6 +11,8 @@ import { WIRE_AGENCIES } from './wire-agencies.ts';
 
 export interface Wire {
   readonly wire: string | null;
+  /** Every agency that the words name, the wire first: "With reporting by AFP and Reuters". */
+  readonly agencies: readonly string[];
   readonly evidence: readonly Evidence[];
 }
 
@@ -43,7 +45,7 @@ const TAIL = new RegExp(
 );
 const END_TAIL = new RegExp(`[.!?”"»]\\s*(?:[–—-]{1,2}\\s*|\\(\\s*|/)(${NAMES})\\s*[)/]?\\.?$`, 'u');
 const CONTRIBUTED = new RegExp(
-  `(?:the\\s+)?(${NAMES})\\s+contributed\\s+to\\s+this\\s+(?:report|story|article)|with\\s+(?:files|reporting|inputs?|information|material)\\s+(?:from|by)\\s+(?:the\\s+)?(${NAMES})(?![\\p{L}])`,
+  `(?:the\\s+)?(${NAMES})(?:\\s+(?:staff\\s+)?(?:writers?|reporters?|journalists?|correspondents?)\\s[^.;!?\\n]{2,160}?)?\\s+contributed\\s+to\\s+this\\s+(?:report|story|article)|with\\s+(?:files|reporting|inputs?|information|material)\\s+(?:from|by)\\s+(?:the\\s+)?(${NAMES})(?![\\p{L}])`,
   'iu',
 );
 /** "With reporting by Ana Lima and the Associated Press": people first; names as written, for "Ana" is an agency too. */
@@ -91,7 +93,7 @@ export function findWire(input: ArticleInput, byline: readonly string[] = []): W
     const tail =
       (line.length <= 60 ? tailOf(line) : null) ??
       (THANKS.test(line) ? (CONTRIBUTED.exec(line) ?? CONTRIBUTED_BESIDE.exec(line)) : null);
-    if (tail !== null) return wire(tail, 'wire credit', line.length <= 160 ? line : tail[0]);
+    if (tail !== null) return wire(tail, 'wire credit', line.length <= 160 ? line : sentenceAt(line, tail.index));
   }
   for (const line of blocks.slice(1).slice(-3)) {
     const tail = namesAgency(line) ? END_TAIL.exec(line) : null;
@@ -100,12 +102,19 @@ export function findWire(input: ArticleInput, byline: readonly string[] = []): W
   return copyrightLine(near) ?? bylineAgency(byline) ?? deskTail([...blocks.slice(-4), ...signedLines(input)], input);
 }
 
+/** The sentence around a place in a line: a credit names its second agency after the first. */
+function sentenceAt(line: string, at: number): string {
+  const from = Math.max(0, line.lastIndexOf('. ', at) + 1);
+  const to = line.indexOf('. ', at);
+  return line.slice(from, to < 0 ? undefined : to + 1).slice(0, 300);
+}
+
 /** "Copyright 2019 The Associated Press. All rights reserved." */
 function copyrightLine(lines: readonly string[]): Wire | null {
   for (const line of lines) {
     const holder = COPYRIGHT_LINE.exec(line)?.groups?.outlet?.split(/[,.]\s/)[0] ?? '';
     const agency = agencyNamed(holder.replace(/^the\s+/i, ''));
-    if (agency !== null) return { wire: agency, evidence: [{ signal: 'wire copyright line', quote: line }] };
+    if (agency !== null) return witness(agency, 'wire copyright line', line);
   }
   return null;
 }
@@ -114,7 +123,7 @@ function copyrightLine(lines: readonly string[]): Wire | null {
 function bylineAgency(byline: readonly string[]): Wire | null {
   for (const name of byline) {
     const agency = agencyNamed(name);
-    if (agency !== null) return { wire: agency, evidence: [{ signal: 'agency as byline', quote: name }] };
+    if (agency !== null) return witness(agency, 'agency as byline', name);
   }
   return null;
 }
@@ -129,13 +138,13 @@ function signedLines({ signals }: ArticleInput): string[] {
 /** "(Reporting by A; Editing by B)" is how Reuters signs; without the agency's name on the page it names nobody. */
 function deskTail(lines: readonly string[], input: ArticleInput): Wire {
   const tail = lines.map((line) => DESK_TAIL.exec(line)?.[0]).find(Boolean);
-  if (tail === undefined) return { wire: null, evidence: [] };
+  if (tail === undefined) return { wire: null, agencies: [], evidence: [] };
   const credits = [
     ...input.signals.metas.map(({ content }) => content),
     ...input.signals.lines.map(({ text }) => text),
   ];
   const agency = credits.map((credit) => SHOWN.get(looseKey(credit))).find(Boolean) ?? null;
-  return { wire: agency, evidence: [{ signal: 'wire tail', quote: tail }] };
+  return { wire: agency, agencies: agency === null ? [] : [agency], evidence: [{ signal: 'wire tail', quote: tail }] };
 }
 
 /** The shown name of an agency, when a name on its own is one. */
@@ -145,5 +154,13 @@ export function agencyNamed(name: string): string | null {
 
 function wire(found: RegExpExecArray, signal: string, quote: string): Wire {
   const named = found.slice(1).find(Boolean) ?? '';
-  return { wire: SHOWN.get(looseKey(named)) ?? named, evidence: [{ signal, quote: quote.trim() }] };
+  return witness(SHOWN.get(looseKey(named)) ?? named, signal, quote.trim());
+}
+
+const NAMED = new RegExp(`(?<![\\p{L}\\p{M}-])(?:${NAMES})(?![\\p{L}\\p{M}-])`, 'gu');
+
+/** The agency with every other one that the same words name. */
+function witness(agency: string, signal: string, quote: string): Wire {
+  const others = [...quote.matchAll(NAMED)].map(([name]) => SHOWN.get(looseKey(name)) ?? name);
+  return { wire: agency, agencies: [...new Set([agency, ...others])], evidence: [{ signal, quote }] };
 }

@@ -42,6 +42,7 @@ describe('wire copy is known by its dateline or its tail', () => {
     );
     expect(found).toEqual({
       wire: null,
+      agencies: [],
       evidence: [{ signal: 'wire tail', quote: '(Reporting by Ana Lima; Editing by Jo Park)' }],
     });
   });

@@ -28,7 +28,12 @@ const under = (last: string) => page(`<article><h1>Convoy leaves town</h1>${P}${
 describe('what stands below an article', () => {
   it.each(['<p>', '<p class="credits">'])('a desk tail is a wire tail: %s', (open) => {
     const tail = '(Reporting by Rana Silva; Additional reporting by Mia Cole; Editing by Ola Berg)';
-    expect(under(`${open}${tail}</p>`).evidence).toEqual([{ signal: 'wire tail', quote: tail }]);
+    const found = under(`${open}${tail}</p>`);
+    expect(found.byline).toEqual(['Rana Silva']);
+    expect(found.evidence).toEqual([
+      { signal: 'reporting by', quote: 'Rana Silva' },
+      { signal: 'wire tail', quote: tail },
+    ]);
   });
 
   it('names an agency beside a person', () => {
@@ -65,6 +70,28 @@ describe('what stands below an article', () => {
     'Note: This story was corrected on 6 May to give the right town.',
   ])('%s is a correction', (notice) => {
     expect(under(`<p>${notice}</p>`).corrections).toEqual([notice]);
+  });
+});
+
+describe('the head of an old table layout, all in one cell', () => {
+  const cell = BODY.join('<br><br>');
+  it.each([
+    [
+      'in a font element',
+      `<font size="4"><b>Convoy leaves town</b></font><br><font size="2">by Ann Petrov<br>Ostrava, 17 March 1999<br>Copyright 1999 Valley Lantern.</font><br><br><font size="3">${cell}</font>`,
+    ],
+    ['with line breaks alone', `<b>Convoy leaves town</b><br>By Ann Petrov<br>Ostrava, 17 March 1999<br><br>${cell}`],
+  ])('%s', (_, body) => {
+    const nav = '<td width="140"><a href="index.htm">Home</a><br><a href="old.htm">Archive</a></td>';
+    const found = page(`<table width="760"><tr>${nav}<td valign="top">${body}</td></tr></table>`);
+    expect(found).toMatchObject({ byline: ['Ann Petrov'], published: '1999-03-17' });
+  });
+
+  it('a table of figures signs nothing', () => {
+    const found = page(
+      '<table><tr><td>Sold by<br>Number 2004</td><td>by weight and size<br>1 May 2004</td></tr></table>',
+    );
+    expect(found.byline).toEqual([]);
   });
 });
 
