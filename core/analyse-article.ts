@@ -9,6 +9,7 @@ import { summarise } from './attribution/summarise.ts';
 import type { Gazetteer } from './gazetteer/decode.ts';
 import type { GroupGlossary } from './glossary/group-glossary.ts';
 import type { OwnGlossary } from './glossary/own-glossary.ts';
+import { fightingForces, withoutPeacekeepers } from './mention/groups/fighting-states.ts';
 import { findGroups } from './mention/groups/find-groups.ts';
 import { resolveSide } from './mention/groups/resolve-side.ts';
 import { findPlaces } from './mention/places/find-places.ts';
@@ -44,12 +45,13 @@ export function analyseArticle(input: ArticleInput, knowledge: Knowledge): Analy
       )
     : { mentions: [], headlineMentions: [] };
   const mentions = inReadingOrder([...groups.mentions, ...places.mentions]);
+  const fights = fightingForces(input.text, mentions, knowledge.groups);
   const sourcing = findAttributions(
     {
       ...about,
-      mentions,
+      mentions: withoutPeacekeepers(mentions, knowledge.groups),
       publisher: provenance.publisher,
-      resolveSide: (phrase) => resolveSide(phrase, knowledge.groups, written),
+      resolveSide: (phrase) => resolveSide(phrase, knowledge.groups, written, fights),
     },
     knowledge.models,
   );

@@ -1,13 +1,13 @@
 /** Turns linked cues into attributions as the report shows them: spans, kind, class, flags, nesting. */
 
 import type { Attribution, Segment } from '../report/page-report.ts';
-import { isBelligerentState } from './classes/belligerent-states.ts';
+import { isBelligerentState, isStateAlone } from './classes/belligerent-states.ts';
 import { classifySource } from './classes/classify-source.ts';
 import { isOffice } from './classes/person-names.ts';
 import { isDeclined, isDenied, withholdsName } from './cues/flags.ts';
 import type { LinkedCue, Stretch } from './cues/linked-cue.ts';
 import { AGE } from './english/class-words.ts';
-import { OPENS_WITH_ARTICLE } from './english/grammar-words.ts';
+import { NOBODY_AT_ALL, OPENS_WITH_ARTICLE } from './english/grammar-words.ts';
 import { CLAIMS, TELLING, TELLS, WRITTEN } from './english/report-words.ts';
 import { AGENCY_NAME, OWN_STAFF } from './english/speaker-words.ts';
 import { INFINITIVE_STANCE_STEMS, STANCE_STEMS } from './english/stance-words.ts';
@@ -16,6 +16,7 @@ import type { AttributionInput } from './parsing/attribution-input.ts';
 import type { NounPhrase } from './parsing/noun-phrases.ts';
 import { type ParsedText, type Word, wordAt } from './parsing/parsed-text.ts';
 import { resolveSources, type SourceEntry } from './resolution/canonical-sources.ts';
+import { lendParties } from './resolution/owned-parties.ts';
 import { entryOf, namedBodies, outletOf, textOf } from './resolution/source-entries.ts';
 import { keepSpoken } from './resolution/spoken-sources.ts';
 
@@ -31,7 +32,9 @@ export function describeAttributions(
   for (const attribution of [...linked].sort(bySource)) {
     if (attribution.source) entries.set(attribution, entryOf(parsed, attribution.source, input));
   }
-  resolveSources(parsed, [...entries.values()], namedBodies(input));
+  const bodies = namedBodies(input);
+  resolveSources(parsed, [...entries.values()], bodies);
+  lendParties(parsed, [...entries.values()], bodies);
   const own = outletIn(parsed);
   for (const [attribution, entry] of entries) settle(parsed, attribution, entry, own);
   const nesting = nestAttributions(parsed, linked);
@@ -62,7 +65,10 @@ function settle(parsed: ParsedText, attribution: LinkedCue, entry: SourceEntry, 
     entry.traits = { sourceClass: 'unnamed_official', unnamed: true, described: true };
   } else if (sourceClass === 'named_person' && isAgeBeside(parsed, entry)) {
     entry.traits = { sourceClass: 'witness', unnamed: false, described: false };
-  } else if (sourceClass === 'official_body' && isBelligerentState(parsed, entry.words)) {
+  } else if (
+    sourceClass === 'official_body' &&
+    (isBelligerentState(parsed, entry.words) || (entry.party !== null && isStateAlone(entry.words)))
+  ) {
     entry.traits = { sourceClass: 'armed_party', unnamed: false, described: false };
   } else if (text === 'we' && WRITTEN.test(wordAt(parsed, attribution.cue.head).lower)) {
     entry.traits = { sourceClass: 'self', unnamed: false, described: false };
@@ -118,11 +124,17 @@ function describe(
     canonicalSource: entry?.canonical ?? '',
     party: SIDED.has(sourceClass) ? (entry?.party ?? null) : null,
     denial: isDenied(cueWords),
-    declined: isDeclined(cueWords, entry?.words),
+    declined: isDeclined(cueWords, entry && withNegation(parsed, entry)),
     anonymityCondition: entry !== undefined && withholdsName(parsed, attribution),
     via: nested.via ?? channelOf(parsed, attribution, input),
     nestedIn: nested.nestedIn,
   };
+}
+
+/** "Neither | the army nor the rebels responded": the source with a negation right before it. */
+function withNegation(parsed: ParsedText, { stretch, words }: SourceEntry): readonly Word[] {
+  const before = wordAt(parsed, stretch.from - 1);
+  return NOBODY_AT_ALL.test(before.lower) ? [before, ...words] : words;
 }
 
 /** "told Reuters": the outlet the statement came through. */

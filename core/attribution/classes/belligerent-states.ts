@@ -1,6 +1,8 @@
 /** "Kiev has not commented": a capital or country that stands for a government whose forces fight in the same text. */
 
 import { lookUp } from '../../text/look-up.ts';
+import { isCountry } from '../english/countries.ts';
+import { GOVERNMENT_NAMES } from '../english/source-words.ts';
 import { BESIDE_STATE_NAME } from '../english/speaker-words.ts';
 import { ADJECTIVE_OF, FORCES } from '../english/state-adjectives.ts';
 import type { ParsedText, Word } from '../parsing/parsed-text.ts';
@@ -20,4 +22,11 @@ export function isBelligerentState(parsed: ParsedText, source: readonly Word[]):
     for (let k = i + 1; k <= i + 3; k++) if (FORCES.test(parsed.words[k]?.lower ?? '')) return true;
     return false;
   });
+}
+
+/** "Saudi Arabia", "Kigali": the name of a state or its capital, and nothing else. */
+export function isStateAlone(source: readonly Word[]): boolean {
+  const name = source.filter(({ kind, lower }) => kind === 'word' && !BESIDE_STATE_NAME.test(lower));
+  const text = name.map(({ lower }) => lower).join(' ');
+  return name.every(({ capital }) => capital) && (isCountry(text) || GOVERNMENT_NAMES.has(text));
 }

@@ -39,7 +39,7 @@ export const NO_FEWER = /^(?:fewer|less|doubt)$/;
 export const ARMY = /\b(?:army|military|armed forces|troops|soldiers|navy|air force|police)\b/i;
 /** Heads that mean a body of a kind, and the word its name then holds. */
 export const BODY_KINDS: readonly (readonly [RegExp, RegExp])[] = [
-  [/^(?:army|military)$/, /\b(?:army|military|armed forces)\b/i],
+  [/^(?:army|military)$/, /\b(?:army|military|armed forces|defen[cs]e forces)\b/i],
   [/^(?:navy|police|coalition|council)$/, /\b(?:navy|police|coalition|council)\b/i],
   [/^forces?$/, /\bforces?\b/i],
   [/^movement$/, /\bmovement\b/i],

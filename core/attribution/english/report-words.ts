@@ -59,11 +59,11 @@ export const NAMES_SOMEONE = /^(?:name|identify)$/;
 export const QUOTED_OR_CITED = /^(?:quoted|cited)$/;
 export const STAYS_IN_CUE = /^(?:no|itself|themselves|himself|herself)$/;
 export const GUESS = /^(?:appear|seem|probably|apparently|likely|possibly|perhaps|so-called|self-proclaimed)/;
-export const DECLINES = /\b(?:declin|refus)/;
+export const DECLINES = /\b(?:declin|refus|neither)/;
 export const NOT_DENIED = /\bnot (?:deny|denied|dispute)/;
 export const ANSWERS = /\b(?:comment|respond|repl|answer|confirm)/;
 export const KEEPS_SILENT =
-  /\b(?:declin\w+|refus\w+ to (?:say|comment|answer|give|disclose)|refused comment|avoided|no comment|be reached|be contacted|be drawn|be reached for comment)\b/;
+  /\b(?:declin\w+|refus\w+ to (?:say|comment|answer|give|disclose)|refused comment|avoided|no comment|no (?:immediate|official|public|further) (?:comment|response|reaction|reply|statement)|had no (?:comment|response|reaction|reply)|(?:re)?directed (?:\w+ )?(?:questions|queries|inquiries)|referred (?:\w+ )?(?:questions|queries|inquiries)|neither confirm\w* nor den\w+|be reached|be contacted|be drawn|be reached for comment)\b/;
 export const WOULD_ANSWER =
   /\b(?:comment\w*|respon[ds]\w*|repl\w+|answer\w*|return\w*|issue\w*|confirm|say|give|details|wish|elaborat\w+|disclose|specify|report|mention|statement)\b/;
 export const GAVE_NONE = /\bgave no\b/;

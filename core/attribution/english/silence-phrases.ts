@@ -13,6 +13,9 @@ export const SILENCE_PHRASES: readonly RegExp[] = [
   new RegExp(
     `^(?:has|have|had) ${SOON}(?:yet to|made no|issued no|not issued any|not made any) (?:public |official )?(?:comment|respond|reply|statement)(?: on| to)?`,
   ),
+  /^(?:had|has|have|offered|gave|issued|made) no (?:immediate |official |public |further )?(?:comment|response|reaction|statement|reply|answer)(?: on| to| about)?/,
+  /^(?:did|does|do|has|have|had) not (?:offer|offered|provide|provided|issue|issued) (?:any |an? )?(?:immediate |official |public |further )?(?:comment|response|reaction|statement|reply)(?: on| to| about)?/,
+  /^(?:referred|directed|redirected) (?:all |any |further |media |press )?(?:questions|queries|inquiries)(?: about it| on it)?/,
   /^(?:has |have )?(?:declined|declines|refused|refuses)(?: to)? (?:comment|be drawn|elaborate|say|discuss|answer)(?: on| about)?/,
   /^(?:could|can) (?:not|n't) (?:immediately )?be (?:reached|contacted)(?: for (?:a )?comment)?/,
   /^(?:would|will) not (?:be drawn on|say|comment on|comment|discuss|confirm)/,
@@ -26,4 +29,4 @@ export const SILENCE_PHRASES: readonly RegExp[] = [
 export const WORDS_AHEAD = 14;
 /** Words a phrase may start with. */
 export const SILENCE_OPENER =
-  /^(?:did|does|do|has|have|had|would|will|could|can|declin\w+|refus\w+|neither|gave|provided|offered|made|makes|there|didn't|doesn't|hasn't|haven't|wouldn't)$/;
+  /^(?:did|does|do|has|have|had|would|will|could|can|declin\w+|refus\w+|neither|gave|provided|offered|issued|made|makes|referred|directed|redirected|there|didn't|doesn't|hasn't|haven't|wouldn't)$/;

@@ -20,9 +20,9 @@ export function trimOpenings(parsed: ParsedText, linked: readonly LinkedCue[]): 
 
 function trimmed(parsed: ParsedText, stretch: Stretch): Stretch {
   const block = parsed.blocks[wordAt(parsed, stretch.from).block];
-  if (!block || block.from !== stretch.from) return stretch;
-  const from = afterDateline(parsed, stretch) ?? afterTime(parsed, stretch);
-  return from !== null && from < stretch.to ? { from, to: stretch.to } : stretch;
+  if (!block || stretch.from > block.from + LONGEST_DATELINE) return stretch;
+  const from = datelineEnd(parsed, block) ?? (block.from === stretch.from ? afterTime(parsed, stretch) : null);
+  return from !== null && stretch.from < from && from < stretch.to ? { from, to: stretch.to } : stretch;
 }
 
 /** "14:32 | Armenia's ministry": only a time that names minutes. */
@@ -35,14 +35,22 @@ function afterTime(parsed: ParsedText, { from, to }: Stretch): number | null {
   return at;
 }
 
-/** "COLOMBO, April 20, 2009 (Agencies): | …": capitals, a date, and a mark that ends it. */
-function afterDateline(parsed: ParsedText, { from, to }: Stretch): number | null {
-  if (!/^\p{Lu}{3,}$/u.test(wordAt(parsed, from).text)) return null;
+/** "COLOMBO/JAFFNA, April 20, 2009 (Agencies): | …", "(Osra, Hill Radio) | …": capitals, a date, and a mark that ends it. */
+function datelineEnd(parsed: ParsedText, { from, to }: Stretch): number | null {
+  const first = wordAt(parsed, from);
+  const isLoud = LOUD.test(first.text);
+  const isBracket = first.text === '(';
+  if (!isLoud && !first.capital && !isBracket) return null;
   for (let at = from + 1; at < Math.min(to, from + LONGEST_DATELINE); at++) {
     const word = wordAt(parsed, at);
-    if (/^[:–—-]$/.test(word.text)) return at + 1;
+    if (isBracket && word.text === ')') return wordAt(parsed, at + 1).capital ? at + 1 : null;
+    // A town in small letters is a dateline only with its agency behind it.
+    if (/^[:–—-]$/.test(word.text)) return isLoud || wordAt(parsed, at - 1).text === ')' ? at + 1 : null;
     const belongs = word.capital || word.kind !== 'word' || SMALL_IN_DATELINE.test(word.lower);
     if (!belongs || /^[.!?;]$/.test(word.text)) return null;
   }
   return null;
 }
+
+/** "GAZA/CAIRO": a town in capitals, or several. */
+const LOUD = /^(?=.{3})\p{Lu}+(?:[/-]\p{Lu}+)*$/u;

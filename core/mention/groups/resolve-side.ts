@@ -3,6 +3,7 @@
  * spokesman". States are answered with the entry of their armed forces.
  */
 import type { Surface } from '../../glossary/alias-index.ts';
+import type { GroupEntry } from '../../glossary/entries.ts';
 import type { GroupGlossary } from '../../glossary/group-glossary.ts';
 import { chooseReading } from './choose-reading.ts';
 import { countryLabel } from './country-index.ts';
@@ -21,13 +22,30 @@ const STATE_WORDS = new Set(
   ).split(' '),
 );
 
-/** Id of the group or state armed force a phrase speaks for, or null. */
-export function resolveSide(text: string, glossary: GroupGlossary, published: string | null = null): string | null {
+/** Of these, the words that name the state's own fighting side: a party wherever it speaks. */
+const WAR_WORDS = new Set(
+  (
+    'side army military forces troops command commander commanders general generals officer officers soldier soldiers ' +
+    'defence defense mod navy air staff pentagon'
+  ).split(' '),
+);
+
+/**
+ * Id of the group or state armed force a phrase speaks for, or null. A government speaks for a side only where `fights`
+ * says that the text shows its forces fighting; its army and its defence ministry always do.
+ */
+export function resolveSide(
+  text: string,
+  glossary: GroupGlossary,
+  published: string | null = null,
+  fights: (force: string) => boolean = () => true,
+): string | null {
   const page = pageWords(text, false);
   const context = { ...readContext([page], published), conflictWords: 2 };
   for (const candidate of walkAliases(page, glossary.aliases)) {
     const reading = chooseReading(candidate, page, context);
-    if (reading !== null && reading.confidence === 'high') return reading.entry.id;
+    if (reading !== null && reading.confidence === 'high')
+      return isPeacekeeper(reading.entry) ? null : reading.entry.id;
     const sole = soleAcronym(candidate.surfaces);
     if (reading === null && sole !== null) return sole;
   }
@@ -37,10 +55,16 @@ export function resolveSide(text: string, glossary: GroupGlossary, published: st
     if (country === null || kind === 'place' || isInsideName(page, at)) continue;
     // "Moscow" alone speaks; "Russia" does; "a Moscow resident" does not.
     const isBare = page.words.filter(({ folded }) => folded !== 'the').length === length;
-    if (isBare ? kind !== 'adjective' : speaksForState) return glossary.forceOf(country);
+    if (!(isBare ? kind !== 'adjective' : speaksForState)) continue;
+    const force = glossary.forceOf(country);
+    const isArmed = page.words.some(({ folded }) => WAR_WORDS.has(folded));
+    return force !== null && (isArmed || fights(force)) ? force : null;
   }
   return null;
 }
+
+/** Between the sides, not one of them. */
+const isPeacekeeper = ({ kind }: GroupEntry): boolean => kind === 'peacekeeping-mission';
 
 /** "a U.N. official in Port Sudan" speaks for the United Nations, wherever the office is. */
 const OTHER_BODIES =

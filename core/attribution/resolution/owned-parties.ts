@@ -1,0 +1,67 @@
+/**
+ * Whose people speak: "its spokesman", "the ministry's deputy head", "Marchuk's adjutant". Who belongs to a side that the
+ * text has named speaks for that side, and goes on doing so under the same name.
+ */
+import { coreOf } from '../classes/source-core.ts';
+import { GROUPED } from '../english/grammar-words.ts';
+import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
+import type { SourceEntry } from './canonical-sources.ts';
+import { lastWhere } from './last-where.ts';
+import type { NamedBodies } from './named-bodies.ts';
+
+/** Sentences looked back over for whom "its" means. */
+const SENTENCES_BACK = 1;
+/** Sources looked back over. */
+const LOOK_BACK = 400;
+const GENITIVE = /^['’]s?$/;
+const PEOPLE = /^(?:named_person|unnamed_official)$/;
+
+/** Gives entries without a side the side of those whose people they are. */
+export function lendParties(parsed: ParsedText, entries: readonly SourceEntry[], bodies: NamedBodies): void {
+  const known = new Map<string, string>();
+  entries.forEach((entry, i) => {
+    const isPerson = PEOPLE.test(entry.traits.sourceClass);
+    if (isPerson && entry.party === null) {
+      const earlier = entries.slice(Math.max(0, i - LOOK_BACK), i);
+      const spokeBefore = entry.traits.unnamed ? undefined : known.get(entry.canonical);
+      entry.party = spokeBefore ?? ownerParty(parsed, entry, earlier, bodies);
+    }
+    if (isPerson && entry.party !== null && !entry.traits.unnamed) known.set(entry.canonical, entry.party);
+  });
+}
+
+function ownerParty(
+  parsed: ParsedText,
+  { stretch, words }: SourceEntry,
+  earlier: readonly SourceEntry[],
+  bodies: NamedBodies,
+): string | null {
+  const first = words[0];
+  if (!first) return null;
+  if (GROUPED.test(first.lower) && words.length > 1) return partyNear(parsed, stretch.from, earlier, bodies);
+  const genitive = words.findIndex(({ lower }) => GENITIVE.test(lower));
+  const owner = words[genitive - 1];
+  return owner ? (lastWhere(earlier, (entry) => entry.party !== null && isCalled(entry, owner))?.party ?? null) : null;
+}
+
+/** Whether an owner's word is the surname or the kind of an earlier speaker. */
+function isCalled({ words, traits, canonical }: SourceEntry, { capital, text, stem }: Word): boolean {
+  if (PEOPLE.test(traits.sourceClass)) return capital && canonical.split(' ').includes(text);
+  return !capital && coreOf(words).at(-1)?.stem === stem;
+}
+
+/** The side of the body that spoke or was named last, right before a word. */
+function partyNear(
+  parsed: ParsedText,
+  at: number,
+  earlier: readonly SourceEntry[],
+  bodies: NamedBodies,
+): string | null {
+  const opening = parsed.sentences[Math.max(0, wordAt(parsed, at).sentence - SENTENCES_BACK)];
+  const from = opening?.from ?? at;
+  const spoke = lastWhere(earlier, ({ traits, stretch }) => stretch.from >= from && !PEOPLE.test(traits.sourceClass));
+  if (spoke) return spoke.party;
+  const edge = wordAt(parsed, from).start;
+  const end = wordAt(parsed, at).start;
+  return lastWhere(bodies, (body) => body.id !== null && body.start >= edge && body.end <= end)?.id ?? null;
+}
