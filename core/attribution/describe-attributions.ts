@@ -34,7 +34,7 @@ export function describeAttributions(
   }
   const bodies = namedBodies(input);
   resolveSources(parsed, [...entries.values()], bodies);
-  lendParties(parsed, [...entries.values()], bodies);
+  lendParties(parsed, [...entries.values()], bodies, input.resolveSide);
   const own = outletIn(parsed);
   for (const [attribution, entry] of entries) settle(parsed, attribution, entry, own);
   const nesting = nestAttributions(parsed, linked);

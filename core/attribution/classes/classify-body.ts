@@ -1,7 +1,7 @@
 /** Tells bodies of state, sides in the fighting, organisations and documents apart by the words of their names. */
 
 import type { SourceClass } from '../../report/page-report.ts';
-import { DEFENCE_SHORT, OFFICIAL_ACRONYMS } from '../english/class-words.ts';
+import { DEFENCE_SHORT, OFFICIAL_ACRONYMS, RIGHTS, RIGHTS_BODIES } from '../english/class-words.ts';
 import { isCountry } from '../english/countries.ts';
 import { INDEFINITE, OF_BY_FROM, THE_BEFORE } from '../english/grammar-words.ts';
 import {
@@ -43,6 +43,7 @@ export function bodyOf(
     core[0]?.lower !== 'record'
   )
     return speakingBody(words, core, around) ?? 'document';
+  if (RIGHTS_BODIES.test(lower) && core.at(-2)?.lower === RIGHTS) return 'official_body';
   if (any(core, RELIEF_WORDS) && core.some((word) => word.capital && RELIEF_WORDS.has(word.lower))) return 'named_org';
   if (core.some(({ text }) => OFFICIAL_ACRONYMS.test(text))) return 'official_body';
   if (around.namesGroup || any(core, ARMED_NAMES)) return 'armed_party';

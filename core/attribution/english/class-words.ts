@@ -38,3 +38,6 @@ export const OFFICIAL_ACRONYMS =
   /^(?:UKMTO|OCHA|UNMISS|UNAMA|UNAMI|UNSMIL|MINUSCA|MONUSCO|MINUSMA|UNIFIL|UNDOF|IOM|OHCHR|ICC|ICJ|JMIC)$/;
 /** "A statement | attributed to residents": whose words it holds. */
 export const ATTRIBUTED = /^(?:attributed|ascribed)$/;
+/** "the State Human Rights Commission": a body of state, unlike a rights group. */
+export const RIGHTS = 'rights';
+export const RIGHTS_BODIES = /^(?:commission|council|ministry|directorate)$/;

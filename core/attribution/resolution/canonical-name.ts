@@ -15,6 +15,7 @@ import {
   DOCUMENT_HEADS,
   OFFICIAL_BODY_HEADS,
   RANKS,
+  SOCIAL_MARKS,
   VOICE_HEADS,
 } from '../english/source-words.ts';
 import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
@@ -116,7 +117,8 @@ function complementEnd(words: readonly Word[], core: readonly Word[], traits: So
   if (!last || !opener) return end;
   if (traits.unnamed || traits.sourceClass === 'witness') return descriptionEnd(rest) ?? end;
   if (OFFICIAL_BODY_HEADS.has(last.lower) && !last.capital && opener.lower === 'of') return descriptionEnd(rest) ?? end;
-  if (!last.capital || !JOINS_NAME.test(opener.lower) || looksLikePerson(core)) return end;
+  const isMedium = SOCIAL_MARKS.has(rest[1]?.lower ?? '');
+  if (!last.capital || !JOINS_NAME.test(opener.lower) || isMedium || looksLikePerson(core)) return end;
   const length = nameLength(rest.slice(1).filter((word, i) => i > 0 || word.lower !== 'the'));
   const skipped = rest[1]?.lower === 'the' ? 1 : 0;
   return length > 0 ? (rest[skipped + length]?.end ?? end) : end;

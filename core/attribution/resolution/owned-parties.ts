@@ -4,6 +4,7 @@
  */
 import { coreOf } from '../classes/source-core.ts';
 import { GROUPED } from '../english/grammar-words.ts';
+import { DEFENCE_BODIES } from '../english/speaker-words.ts';
 import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
 import type { SourceEntry } from './canonical-sources.ts';
 import { lastWhere } from './last-where.ts';
@@ -17,9 +18,15 @@ const GENITIVE = /^['’]s?$/;
 const PEOPLE = /^(?:named_person|unnamed_official)$/;
 
 /** Gives entries without a side the side of those whose people they are. */
-export function lendParties(parsed: ParsedText, entries: readonly SourceEntry[], bodies: NamedBodies): void {
+export function lendParties(
+  parsed: ParsedText,
+  entries: readonly SourceEntry[],
+  bodies: NamedBodies,
+  resolveSide: (phrase: string) => string | null,
+): void {
   const known = new Map<string, string>();
   entries.forEach((entry, i) => {
+    if (entry.party === null) takeDefenceName(entry, resolveSide);
     const isPerson = PEOPLE.test(entry.traits.sourceClass);
     if (isPerson && entry.party === null) {
       const earlier = entries.slice(Math.max(0, i - LOOK_BACK), i);
@@ -28,6 +35,14 @@ export function lendParties(parsed: ParsedText, entries: readonly SourceEntry[],
     }
     if (isPerson && entry.party !== null && !entry.traits.unnamed) known.set(entry.canonical, entry.party);
   });
+}
+
+/** "the ministry" that the text has named the defence ministry speaks as that one. */
+function takeDefenceName(entry: SourceEntry, resolveSide: (phrase: string) => string | null): void {
+  const isShort = entry.traits.sourceClass === 'official_body' && entry.words.length === 2;
+  if (!isShort || !DEFENCE_BODIES.test(entry.canonical.toLowerCase())) return;
+  entry.traits = { sourceClass: 'armed_party', unnamed: false, described: false };
+  entry.party = resolveSide(entry.canonical);
 }
 
 function ownerParty(

@@ -11,7 +11,7 @@ import { type PageWords, pageWords } from './page-words.ts';
 const REACH = 300;
 /** What forces do in a sentence about fighting. */
 const FIGHTS =
-  /\b(?:fight\w*|fought|clash\w*|battl\w+|attack\w*|struck|strikes?|striking|hit|hitting|bomb\w*|shell(?:ed|ing|s)?|kill\w*|captur\w+|seiz\w+|advanc\w+|storm\w*|raid\w*|ambush\w*|assault\w*|fired|firing|shot|invad\w+|invasion|offensive|incursion|besieg\w+|siege|repel\w*|repuls\w+|withdr\w+|retreat\w*|destroy\w+|intercept\w*|downed|wound\w*|overran|overrun|dislodg\w+|airstrikes?|frontline|war)\b/i;
+  /\b(?:fight\w*|fought|clash\w*|battl\w+|attack\w*|struck|strikes?|striking|hit|hitting|bomb\w*|shell(?:ed|ing|s)?|kill\w*|captur\w+|seiz\w+|advanc\w+|storm\w*|raid\w*|ambush\w*|assault\w*|fire|fired|firing|shot|control(?:s|led)?|occup(?:y|ied|ies|ying)|invad\w+|invasion|offensive|incursion|besieg\w+|siege|repel\w*|repuls\w+|withdr\w+|retreat\w*|destroy\w+|intercept\w*|downed|wound\w*|overran|overrun|dislodg\w+|airstrikes?|frontline|war)\b/i;
 /** Behind a state's word they fight once the sentence does. */
 const FORCES =
   /^(?:army|troops?|forces?|soldiers?|military|navy|jets?|warplanes?|aircraft|drones?|missiles?|rockets?|artillery|tanks?|brigades?|battalions?|marines|gunboats?|helicopters?|units?|mod|defen[cs]e)$/;

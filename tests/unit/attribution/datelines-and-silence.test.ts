@@ -46,6 +46,13 @@ describe('whose people speak', () => {
     expect(attributions.map(({ source }) => cut(text, source)).at(-1)).toContain(name);
   });
 
+  it('the ministry of a report named at the top', () => {
+    const text =
+      'A Belmaran Defence Ministry bulletin lists two raids. The roads are open. The ministry said the mill was safe.';
+    const { attributions } = analyseParagraph(text, { resolveSide });
+    expect(attributions.at(-1)).toMatchObject({ party: 'belmar', sourceClass: 'armed_party' });
+  });
+
   it('a stranger beside them speaks for no side', () => {
     const text = "The Belmaran army said the road was shut. The mayor's deputy said the mill was safe.";
     expect(analyseParagraph(text, { resolveSide }).attributions.map(({ party }) => party)).toEqual(['belmar', null]);
