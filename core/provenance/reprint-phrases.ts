@@ -8,15 +8,16 @@ const OUTLET =
   '(?<outlet>(?:https?://)?(?:[\\w-]+\\.)+[a-z]{2,}(?:/[^\\s]*)?|[^.\\n|]{2,80}?(?:\\.(?:com|org|net|co|info|news|ca|uk|de|ru|fr|it|eu|tv|io)\\b[^.\\n|]{0,20}?)?)';
 const END =
   '(?=\\s*(?:[.\\n|;(]|,|\\s[—–-]\\s|$|\\bon\\s+(?:\\d|\\p{Lu}?\\w+,?\\s+\\d)|\\bunder\\b|\\band\\s+(?:is|has|was)\\b|\\bwith\\b|\\bas\\b|\\bat\\s+http))';
-/** Words that mean the text in hand. A report or an interview may be what the text is about, an article hardly. */
+/** Words that mean the text in hand, with its author or after a comma: "this story, first published by …". A report or an interview may be what the text is about, an article hardly. */
 const PIECE = '(?:article|story|piece|post|essay|column|op-ed)';
-const THIS = `(?:this|the\\s+following)\\s+(?:${PIECE}|report|interview|text|analysis|commentary)`;
+const THIS = `(?:this|the\\s+following)\\s+(?:is\\s+(?:\\w{1,12}\\s+){1,3}(?:of\\s+an?\\s+)?)?(?:${PIECE}|report|interview|text|analysis|commentary)(?:\\s+by\\s[^.,;\\n]{2,60}?)?(?:,(?:\\s+which)?|\\s+that)?`;
 const FIRST = '(?:originally|first|previously|initially)';
 const STOOD = '(?:published|posted|printed|appeared|ran)';
 const AGAIN = '(?:re-?(?:published|posted|printed)|cross-?posted|syndicated|reproduced)';
 const PERMITTED = '(?:here\\s+)?(?:with\\s+(?:the\\s+)?(?:kind\\s+)?permission\\s+)?';
 /** Where a sentence begins: "the footage, first published by North Post" speaks of the footage. */
-const SENTENCE = '(?:^[\\s*_(\\[«"“–—-]{0,6}|[.!?:]["”’)\\]]{0,2}\\s{1,3}[*_(\\[]{0,2}|[|•·]\\s{0,3})';
+const SENTENCE =
+  '(?:^[\\s*_(\\[«"“–—-]{0,6}|^(?:(?:posted|written)\\s)?by\\s[^.,;\\n]{2,60},\\s|[.!?:]["”’)\\]]{0,2}\\s{1,3}[*_(\\[]{0,2}|[|•·]\\s{0,3})';
 /** A line that opens with these words, or with the translator's name. */
 const LINE = '^[\\s*_(\\[]{0,4}(?:translated\\s+(?:from|by)\\s[^.\\n]{2,80}\\.\\s{1,3})?';
 

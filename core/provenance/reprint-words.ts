@@ -82,7 +82,7 @@ function upTo(outlet: string, phrase: string): string {
 
 /** "First published by North Post, the footage shows …": the sentence goes on to speak of something else. */
 const TELLS_MORE =
-  /^[^.\n;]{0,60}?(?:,\s(?:(?:and|but)\s)?(?:the|an?|its?|he|she|they|his|her|their|this|that|these|which|who)\s|\s(?:and|but)\s(?:the|an?|he|she|they|drew|caused|led|prompted)\s)/iu;
+  /^[^.\n;]{0,60}?(?:,\s(?:(?:and|but)\s)?(?:the|an?|its?|he|she|they|his|her|their|this|that|these|which|who|had|has|have|was|were|shows?|showed|drew)\s|\s(?:and|but)\s(?:the|an?|he|she|they|drew|caused|led|prompted)\s)/iu;
 
 /** Words that follow "published in" but name no outlet: dates, years, adverbs, books. */
 function isOutletLike(outlet: string, links: readonly PageLink[], own: Own): boolean {

@@ -31,6 +31,9 @@ describe('an article that tells of something published elsewhere is no reprint',
     'A column first printed by The Valley Reader in 1987 predicted the war.',
     'His memoir ran in The Valley Reader last year, and the article was published in Arabic too.',
     'The original was published in 1962.',
+    'By Sunday the footage, originally published by Valley Television, had been seen by millions.',
+    'He called it a story that was originally published by North Post to harm him.',
+    'This is a war that was first reported by radio hams.',
     'The texts, originally published in the Valley Reader, were read out in court.',
   ])('%s', (paragraph) => {
     expect(endingIn(paragraph)).toMatchObject({ reprint: false, originalPublisher: null });
@@ -51,6 +54,11 @@ describe('a line that speaks of this page makes it one, and the name ends where 
     ['By Ana Lima. Republished from North Post under a licence.', 'North Post'],
     ['This piece ran first in North Post and was shortened here.', 'North Post'],
     ['This story is republished from The Valley Reader under a Creative Commons licence.', 'The Valley Reader'],
+    ['This story, first published by North Post on 3 May 2020, has been shortened.', 'North Post'],
+    ['This article by Ana Lima was originally published in The Valley Reader.', 'The Valley Reader'],
+    ['This is an edited version of an article that first appeared in North Post.', 'North Post'],
+    ['Written by Ana Lima, originally published by North Post', 'North Post'],
+    ['A version of this article first appeared in The Valley Reader.', 'The Valley Reader'],
     ['(Cross-posted from Moon over the Valley)', 'Moon over the Valley'],
   ])('%s', (paragraph, original) => {
     expect(endingIn(paragraph)).toMatchObject({ reprint: true, originalPublisher: original });
