@@ -60,3 +60,6 @@ export const SOMEONE_ELSE =
   /^(?:others?|another|(?:a|the) (?:second|third|fourth|fifth|other)|(?:one|two|some|several) of (?:them|the (?:two|three|four|men|women|sources|officials|officers|diplomats|witnesses|residents|villagers|medics))|both|the (?:two|latter))(?:$| ,)/;
 export const GROUP_HEADS = /^(?:group|movement|organi[sz]ation|outfit|faction)$/;
 export const SOURCE_OR_DIPLOMAT = /^(?:source|diplomat)$/;
+/** First words of a source that tell its gender; "his aide" tells none. */
+export const MALE = /^(?:he|him|himself|mr\.?|king|prince)$/;
+export const FEMALE = /^(?:she|herself|mrs\.?|ms\.?|queen|princess)$/;

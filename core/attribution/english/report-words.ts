@@ -7,7 +7,7 @@ export const CLAIMS = /^claim/;
 /** "told Reuters": what comes before the outlet that was told. */
 export const TELLING = /^(?:telling|tells?|told)$/;
 /** What is said by nobody in the text. */
-export const RUMOUR = /^(?:reports|rumou?rs|allegations|suggestions)$/;
+export const RUMOUR = /^(?:reports|rumou?rs|allegations|suggestions|fears|speculation)$/;
 /** What may stand before it and names no one. */
 export const BEFORE_RUMOUR =
   /^(?:amid|despite|with|on|by|of|after|following|unconfirmed|conflicting|persistent|some|are|were|been|local)$/;

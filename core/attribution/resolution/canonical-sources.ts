@@ -14,6 +14,7 @@ import { REPORTER } from '../english/speaker-words.ts';
 import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
 import { nameOf } from './canonical-name.ts';
 import { fullNames } from './full-names.ts';
+import { namesOfOtherGender } from './gender.ts';
 import { lastWhere } from './last-where.ts';
 import { abbreviationMatch, surnameMatch } from './name-antecedents.ts';
 import { bodyInText, bodyMeant, type NamedBodies } from './named-bodies.ts';
@@ -88,8 +89,11 @@ function findAntecedent(
   const first = core[0];
   const head = core.at(-1);
   if (!first || !head) return null;
-  if (core.length === 1 && PERSONAL.test(first.lower))
-    return lastWhere(earlier, (entry) => isPerson(entry) && (WHO.test(first.lower) || !isSeveral(entry)));
+  if (core.length === 1 && PERSONAL.test(first.lower)) {
+    const others = namesOfOtherGender(first, earlier);
+    const fits = (entry: SourceEntry): boolean => WHO.test(first.lower) || !isSeveral(entry);
+    return lastWhere(earlier, (entry) => isPerson(entry) && fits(entry) && !others.has(entry.canonical));
+  }
   if (isOneOfThem(entry.words))
     return lastWhere(near(parsed, entry, earlier), isUnnamedGroup) ?? lastWhere(earlier, isUnnamedGroup);
   if (core.length === 1 && GROUPED.test(first.lower))

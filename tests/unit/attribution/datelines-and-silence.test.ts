@@ -34,6 +34,31 @@ describe('silence', () => {
   });
 });
 
+describe('he and she', () => {
+  it.each([
+    ['"It was them," he said. "It was us," she said.', ['he', 'she']],
+    [
+      'Karl Benn said the road was shut. He said the mill was safe. She said it was not.',
+      ['Karl Benn', 'Karl Benn', 'She'],
+    ],
+    [
+      'Lina Soren said the road was shut. Karl Benn said it was not. He said so. She said no more.',
+      ['Lina Soren', 'Karl Benn', 'Karl Benn', 'Lina Soren'],
+    ],
+  ])('%s', (text, names) =>
+    expect(analyseParagraph(text).attributions.map(({ canonicalSource }) => canonicalSource)).toEqual(names),
+  );
+});
+
+describe('fears', () => {
+  it('that nobody voices', () => {
+    const text = 'There are fears that the dam will break.';
+    const [fear] = analyseParagraph(text).attributions;
+    expect(fear?.sourceClass).toBe('none');
+    expect(cut(text, fear?.content ?? [])).toBe('that the dam will break');
+  });
+});
+
 describe('whose people speak', () => {
   const resolveSide = (phrase: string) => (/Belmaran/.test(phrase) ? 'belmar' : null);
   it.each([
