@@ -3,7 +3,7 @@
  * arrays over them. Nothing is parsed or copied, so opening costs one pass for the hash.
  */
 import { type Automaton, openAutomaton } from './automaton.ts';
-import { contentHash, FORMAT_VERSION, HEADER_WORDS, MAGIC, SECTIONS, type SectionName } from './format.ts';
+import { contentHash, FORMAT_VERSION, HASHED_FROM, HEADER_WORDS, MAGIC, SECTIONS, type SectionName } from './format.ts';
 
 /** An opened gazetteer; `lookup.ts` gives its arrays meaning. */
 export interface Gazetteer {
@@ -58,7 +58,7 @@ function faultOf(words: Uint32Array, byteLength: number): GazetteerFault | null 
   if (words[0] !== MAGIC) return 'not-a-gazetteer';
   if (words[1] !== FORMAT_VERSION || words[5] !== SECTIONS.length) return 'other-version';
   if (words[2] !== byteLength) return 'truncated';
-  const [a, b] = contentHash(words, HEADER_WORDS);
+  const [a, b] = contentHash(words, HASHED_FROM);
   return a === words[3] && b === words[4] ? null : 'damaged';
 }
 

@@ -14,6 +14,7 @@ import {
   FEATURES,
   type Feature,
   FORMAT_VERSION,
+  HASHED_FROM,
   HEADER_WORDS,
   IN_THE_NEWS,
   MAGIC,
@@ -250,8 +251,8 @@ function writeFile(arrays: SectionArrays, counts: { records: number; keys: numbe
   });
   const words = new Uint32Array(bytes.buffer);
   words.set(table, HEADER_WORDS);
-  const [a, b] = contentHash(words, HEADER_WORDS);
-  words.set([MAGIC, FORMAT_VERSION, at, a, b, SECTIONS.length, counts.records, counts.keys, counts.root]);
+  words.set([SECTIONS.length, counts.records, counts.keys, counts.root], HASHED_FROM);
+  words.set([MAGIC, FORMAT_VERSION, at, ...contentHash(words, HASHED_FROM)]);
   return bytes;
 }
 

@@ -8,9 +8,11 @@ import type { PlacePosition, PlaceSource } from '../glossary/place-record.ts';
 /** "NGGZ" read as a little-endian word. */
 export const MAGIC = 0x5a47474e;
 /** Raised whenever the meaning of a byte changes; a reader refuses any other. */
-export const FORMAT_VERSION = 6;
+export const FORMAT_VERSION = 7;
 /** Magic, version, byte length, content hash (two words), section count, record count, key count, root node. */
 export const HEADER_WORDS = 9;
+/** The hash covers everything behind itself: counts, table of sections, sections. */
+export const HASHED_FROM = 5;
 
 /**
  * Sections in file order; the number of bytes of each element stands beside the name. Words are stored as a low and a high

@@ -36,6 +36,8 @@ export const WEIGHTS = {
   qualifier: 8,
   /** A word of kind beside the name: "Idlib province". */
   kind: 2.5,
+  /** The text names the country, and no other place to tell by. */
+  namedCountry: 3,
   sameArea: 0.5,
   sameAdmin1: 2.3,
   sameCountry: 0.48,

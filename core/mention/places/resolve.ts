@@ -99,6 +99,17 @@ function noteKinds({ text, places }: ChosenText, units: ReadonlyMap<number, Unit
   }
 }
 
+const isCountry = ({ options: [only, ...others] }: Unit) => only?.feature === 'country' && others.length === 0;
+
+/** Where a text has one place only, the countries that it speaks of are all there is to tell which one. */
+function preferNamedCountry(units: readonly Unit[], weights: ResolverWeights): void {
+  const named = new Set(units.filter(isCountry).map(({ options: [only] }) => only?.record ?? -1));
+  const [lone, ...others] = units.filter((unit) => unit.weight === 1 && !isCountry(unit));
+  if (lone === undefined || others.length > 0) return;
+  for (const { record, country } of lone.options)
+    if (named.has(country)) lone.qualified.set(record, Math.max(lone.qualified.get(record) ?? 0, weights.namedCountry));
+}
+
 /** Lowers places inside a country of the same name. */
 function preferCountries(options: readonly Option[], weights: ResolverWeights): void {
   for (const option of options) {
@@ -204,6 +215,7 @@ export function scoreNames(
   const qualifications = texts.flatMap((text) => qualificationsOf(text, optionsOf));
   qualify(qualifications, units, weights);
   for (const text of texts) noteKinds(text, units, weights);
+  preferNamedCountry(list, weights);
   for (let round = 0; round < ROUNDS; round++) scoreRound(list, weights);
   return { units, qualifications };
 }

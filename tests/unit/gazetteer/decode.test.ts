@@ -62,6 +62,12 @@ describe('the gazetteer file', () => {
     ['another file', () => new Uint8Array(400).fill(7), 'not-a-gazetteer'],
     ['another version', () => smallFile().map((byte, i) => (i === 4 ? byte + 1 : byte)), 'other-version'],
     ['a file cut short', () => smallFile().slice(0, -4), 'truncated'],
+    [
+      'one flipped bit in the count of records',
+      () => smallFile().map((byte, i) => (i === 24 ? byte ^ 1 : byte)),
+      'damaged',
+    ],
+    ['one flipped bit in the root', () => smallFile().map((byte, i) => (i === 32 ? byte ^ 1 : byte)), 'damaged'],
     ['one flipped bit in the middle', () => smallFile().map((byte, i) => (i === 301 ? byte ^ 16 : byte)), 'damaged'],
     [
       'one flipped bit at the end',

@@ -67,8 +67,8 @@ describe('a name means the place that its text means', () => {
     ['Water poured through the Kakhovka dam at night.', 'Kakhovka dam', 'UA', 'dam'],
     ['Workers queued at the Qalandia checkpoint.', 'Qalandia checkpoint', 'PS', 'crossing'],
     ['Engineers of the Mosul hydroelectric dam slept in Erbil.', 'Mosul hydroelectric dam', 'IQ', 'dam'],
-    ['Flooding along the Dnipro forced villages near Kherson to leave.', 'Dnipro', 'UA', 'river'],
-    ['The Dnipro burst its banks south of Zaporizhzhia.', 'Dnipro', 'UA', 'river'],
+    ['Flooding along the Dnipro forced villages near Kherson to leave.', 'Dnipro', null, 'river'],
+    ['The Dnipro burst its banks south of Zaporizhzhia.', 'Dnipro', null, 'river'],
     ['A missile struck an apartment block in Dnipro.', 'Dnipro', 'UA', 'city'],
     ['The Dnipro mayor met the crews.', 'Dnipro', 'UA', 'city'],
     ['The London-based group said Washington had not replied.', 'Washington', 'US', 'city'],
@@ -124,6 +124,14 @@ describe('a name means the place that its text means', () => {
   it('says who holds and who claims a disputed place, and the area it lies in', () => {
     const [mention] = mentionsOf('Drones struck an airfield in Sevastopol.');
     expect(mention?.disputed).toContain('claimed by Ukraine');
+  });
+
+  it.each([
+    ['Lebanese soldiers deployed in Tripoli.', 'LB'],
+    ['Libyan officials flew home to Tripoli.', 'LY'],
+    ['Shots were fired overnight in Tripoli.', 'LY'],
+  ])('takes the country that the text speaks of: “%s”', (text, country) => {
+    expect(mentionsOf(text).map((mention) => mention.country)).toEqual([country]);
   });
 
   it('resolves a name in the headline with the help of the body', () => {

@@ -28,9 +28,13 @@ describe('the area around a place that our table states', () => {
     expect(card(name)?.within).toEqual(within);
   });
 
-  it.each(['Katzrin', 'Majdal Shams'])('%s says who holds and who claims it', (name) => {
+  it.each([
+    ['Katzrin', 'claimed by Syria and Israel'],
+    ['Majdal Shams', 'claimed by Syria and Israel'],
+    ['Ghajar', 'claimed by Lebanon (the part north of the Blue Line)'],
+  ])('%s says who holds and who claims it', (name, claims) => {
     expect(card(name)?.disputed).toContain('Held by Israel');
-    expect(card(name)?.disputed).toContain('claimed by Syria and Israel');
+    expect(card(name)?.disputed).toContain(claims);
   });
 });
 
@@ -44,7 +48,7 @@ describe('the Arabic name of a first-order area', () => {
 });
 
 describe('what lies in no one country', () => {
-  it.each(['Euphrates', 'Nile', 'Sahel', 'Red Sea', 'Lake Chad'])('%s is placed in none', (name) => {
+  it.each(['Euphrates', 'Nile', 'Congo River', 'Sahel', 'Red Sea', 'Lake Chad'])('%s is placed in none', (name) => {
     expect(card(name)).toMatchObject({ within: [], country: null });
   });
 });
