@@ -22,11 +22,13 @@ export function ensureRegistration(settings: Settings): Promise<void> {
 }
 
 async function register(matches: readonly string[]): Promise<void> {
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [GATE] });
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [GATE] });
   if (matches.length === 0) {
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [GATE] });
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [GATE] });
     return;
   }
+  // While a registration is being replaced, a page that loads gets no script: nothing is replaced by its like.
+  if (registered && isSameSet(registered.matches ?? [], matches)) return;
   const script = {
     id: GATE,
     js: [GATE_FILE],
@@ -34,8 +36,12 @@ async function register(matches: readonly string[]): Promise<void> {
     runAt: 'document_idle' as const,
     persistAcrossSessions: true,
   };
-  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  if (registered) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
+}
+
+function isSameSet(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((each) => b.includes(each));
 }
 
 function matchesOf(settings: Settings): string[] {

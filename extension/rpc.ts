@@ -33,20 +33,30 @@ export type RequestShapes = Readonly<Record<string, (request: unknown) => boolea
 export type BackgroundHandlers = Handlers<BackgroundCalls>;
 export type PageHandlers = Handlers<PageCalls>;
 
+/** Rests between asking and asking again, ms: a background that is just ending takes a moment to be gone. */
+const RESTS_MS = [0, 100, 1000];
+
 /** Calls the background; rejects when the extension was updated or the background cannot be woken. */
 export async function callBackground<Name extends keyof BackgroundCalls>(
   name: Name,
   request: BackgroundCalls[Name]['request'],
 ): Promise<BackgroundCalls[Name]['reply']> {
   const message = { newsgloss: 'background', name, request } satisfies Envelope;
-  try {
-    return await browser.runtime.sendMessage(message);
-  } catch (error) {
-    // Browsers end the background at will, also while it works: asking again starts it anew, and every call may be
-    // made twice.
-    if (!isAlive()) throw error;
-    return browser.runtime.sendMessage(message);
+  let fault: unknown;
+  // Browsers end the background at will, also while it works: asking again starts it anew, and every call may be made
+  // more than once. Where another surface heard the message, a lost answer is `undefined` and no error.
+  for (const rest of RESTS_MS) {
+    if (rest > 0) await new Promise((done) => setTimeout(done, rest));
+    try {
+      const reply: BackgroundCalls[Name]['reply'] | undefined = await browser.runtime.sendMessage(message);
+      if (reply !== undefined) return reply;
+      fault = new Error(`no answer to ${name}`);
+    } catch (error) {
+      fault = error;
+    }
+    if (!isAlive()) break;
   }
+  throw fault;
 }
 
 /** Calls the top frame of a tab; null when nothing of ours answers there. */
