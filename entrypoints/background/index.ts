@@ -20,7 +20,8 @@ export default defineBackground({
     browser.commands.onCommand.addListener(onCommand);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void loadSettings().then(async ({ settings }) => {
-        void injectOpenTabs(settings);
+        // After the registration: a page that opens meanwhile is met by one or the other.
+        void ensureRegistration(settings).then(() => injectOpenTabs(settings));
         await createContextMenu(await loadChosenWords(settings));
       });
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });

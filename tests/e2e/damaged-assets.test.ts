@@ -40,7 +40,11 @@ async function openWith(
       .catch(() => {});
     const said = await waitUntil('the popup', () =>
       console_.page
-        .evaluate(() => (document.body.innerText.trim().length > 40 ? document.body.innerText : null))
+        .evaluate(() => {
+          const words = document.body.innerText;
+          // Firefox shows the page before for a moment.
+          return location.pathname === '/popup.html' && words.trim().length > 40 ? words : null;
+        })
         .catch(() => null),
     );
     return { state, said, markup: await markupOf(page), painted: await paintedHighlights(page) };
