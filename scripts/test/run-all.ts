@@ -1,17 +1,20 @@
 /**
  * Everything `npm test` promises, in order: format, lint, types, layers, unit tests, browser tests, build, store lint,
- * end-to-end tests in both browsers. Goes on after a failure, so that one run tells all, and ends with one line that
- * counts every check and test.
+ * end-to-end tests in both browsers. Goes on after a failure, so that one run tells all, and ends with every failure in
+ * its first words and one line that counts every check and test.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from '../browser/built-extension.ts';
+import { failuresIn, type JsonResults } from './failures-in.ts';
 
 interface Count {
   readonly passed: number;
   readonly failed: number;
+  /** What failed, a line each, where the command itself tells it in a file. */
+  readonly failures?: readonly string[];
 }
 
 interface Stage {
@@ -48,9 +51,11 @@ function tests(name: string, project: string, env: Record<string, string> = {}):
 
 function readCount(path: string): Count {
   try {
-    const { numPassedTests, numFailedTests, numTotalTests } = JSON.parse(readFileSync(path, 'utf8'));
+    const results: JsonResults = JSON.parse(readFileSync(path, 'utf8'));
+    const { numPassedTests, numFailedTests, numTotalTests } = results;
     const skipped = numTotalTests - numPassedTests - numFailedTests;
-    return { passed: numPassedTests, failed: numFailedTests + skipped + (numTotalTests === 0 ? 1 : 0) };
+    const failed = numFailedTests + skipped + (numTotalTests === 0 ? 1 : 0);
+    return { passed: numPassedTests, failed, failures: failuresIn(results) };
   } catch {
     return { passed: 0, failed: 1 };
   }
@@ -78,6 +83,7 @@ const stages: readonly Stage[] = [
 ];
 
 const lines: string[] = [];
+const failures: string[] = [];
 let passed = 0;
 let failed = 0;
 for (const { name, run } of stages) {
@@ -87,9 +93,11 @@ for (const { name, run } of stages) {
   passed += count.passed;
   failed += count.failed;
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  failures.push(...(count.failures ?? []).map((failure) => `${name}: ${failure}`));
   lines.push(`${name}: ${count.passed} passed, ${count.failed} failed, ${seconds} s`);
 }
 rmSync(scratch, { recursive: true, force: true });
+if (failures.length > 0) console.log(`\n${failures.join('\n')}`);
 console.log(`\n${lines.join('\n')}\n`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
