@@ -48,6 +48,8 @@ export interface Console {
   state(tabId: number): Promise<PageState | null>;
   report(tabId: number): Promise<PageReport | null>;
   send(tabId: number, name: string, request: object): Promise<unknown>;
+  /** Whether the gate is registered and the background answers, in words for a failed test. */
+  health(): Promise<string>;
 }
 
 interface ExtensionApi {
@@ -55,6 +57,8 @@ interface ExtensionApi {
     query(filter: object): Promise<{ readonly id: number; readonly url?: string }[]>;
     sendMessage(tabId: number, message: object, options: object): Promise<unknown>;
   };
+  readonly scripting: { getRegisteredContentScripts(): Promise<readonly object[]> };
+  readonly runtime: { sendMessage(message: object): Promise<unknown> };
 }
 declare const chrome: ExtensionApi;
 
@@ -79,17 +83,35 @@ export async function openConsole(running: RunningBrowser): Promise<Console> {
       ),
     state: async (tabId) => (await send(tabId, 'state', {})) as PageState | null,
     report: async (tabId) => (await send(tabId, 'report', { visible: true })) as PageReport | null,
+    health: () => page.evaluate(askHealth, HEALTH_QUESTION).catch((error: unknown) => `no health: ${String(error)}`),
   };
 }
 
-/** Waits until the page in a tab has been read, and returns its last state. */
+const HEALTH_QUESTION = { newsgloss: 'background', name: 'data-facts', request: {} };
+
+/** Runs in the page: it stands alone. */
+async function askHealth(question: object): Promise<string> {
+  const short = (asked: Promise<unknown>) =>
+    Promise.race([asked, new Promise((done) => setTimeout(() => done('no answer in 3 s'), 3000))])
+      .then((answer) => JSON.stringify(answer)?.slice(0, 300))
+      .catch(String);
+  const registered = await short(chrome.scripting.getRegisteredContentScripts());
+  return `registered ${registered}; background ${await short(chrome.runtime.sendMessage(question))}`;
+}
+
+/** Waits until the page in a tab has been read, and returns its last state; what stood in the way is told else. */
 export async function settledState(console: Console, tabId: number, timeoutMs = 30_000): Promise<PageState> {
-  return waitUntil(
-    'the page to be read',
-    async () => {
-      const state = await console.state(tabId);
-      return state && state.kind !== 'reading' ? state : null;
-    },
-    timeoutMs,
-  );
+  let last: PageState | null = null;
+  try {
+    return await waitUntil(
+      'the page to be read',
+      async () => {
+        last = await console.state(tabId);
+        return last && last.kind !== 'reading' ? last : null;
+      },
+      timeoutMs,
+    );
+  } catch (error) {
+    throw new Error(`${String(error)}; last state ${JSON.stringify(last)}; ${await console.health()}`);
+  }
 }

@@ -22,7 +22,7 @@ const LONGEST = 400;
 /** A line for each test that did not pass, and one for each file that stopped: its name and the start of the message. */
 export function failuresIn({ testResults }: JsonResults): string[] {
   return testResults.flatMap(({ name, message, assertionResults }) => {
-    const file = name.replace(/^.*[\\/]/, '');
+    const file = fileName(name);
     const stopped = message === '' ? [] : [`${file}: ${shorten(message)}`];
     const failed = assertionResults.filter(({ status }) => status !== 'passed');
     return [
@@ -34,5 +34,16 @@ export function failuresIn({ testResults }: JsonResults): string[] {
     ];
   });
 }
+
+/** Names of the files in which a test failed or that stopped, without their folders. */
+export function failedFiles({ testResults }: JsonResults): string[] {
+  return testResults
+    .filter(
+      ({ message, assertionResults }) => message !== '' || assertionResults.some(({ status }) => status !== 'passed'),
+    )
+    .map(({ name }) => fileName(name));
+}
+
+const fileName = (path: string): string => path.replace(/^.*[\\/]/, '');
 
 const shorten = (message: string): string => message.replace(/\s+/g, ' ').trim().slice(0, LONGEST);

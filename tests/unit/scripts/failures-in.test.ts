@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { failuresIn } from '../../../scripts/test/failures-in.ts';
+import { failedFiles, failuresIn } from '../../../scripts/test/failures-in.ts';
 
 const test = (fullName: string, status: string, ...failureMessages: string[]) => ({
   fullName,
@@ -41,4 +41,18 @@ it('says what stopped a whole file', () => {
 it('shortens what is long', () => {
   const file = { name: 'x.test.ts', message: '', assertionResults: [test('y', 'failed', 'z'.repeat(5000))] };
   expect(failuresIn(results(file))[0]?.length).toBe('x.test.ts: y: '.length + 400);
+});
+
+it('names the files to run once more', () => {
+  const file = (name: string, message: string, status: string) => ({
+    name: `/here/${name}`,
+    message,
+    assertionResults: [test('y', status)],
+  });
+  const all = [
+    file('a.test.ts', '', 'passed'),
+    file('b.test.ts', '', 'failed'),
+    file('c.test.ts', 'stopped', 'passed'),
+  ];
+  expect(failedFiles(results(...all))).toEqual(['b.test.ts', 'c.test.ts']);
 });
