@@ -1,17 +1,15 @@
 /**
  * Finds the mention under a pointer. The browser tells the caret position; the mention's own rectangles confirm it,
- * because a caret snaps to the nearest text even from the margin. Nothing is found in inputs, editors and code.
+ * because a caret snaps to the nearest text even from the margin. Nothing is found in text that is left alone.
  */
+import { isLeftAlone } from './left-alone.ts';
 import type { TextMap } from './text-map.ts';
-
-const EXCLUDED =
-  'input, textarea, select, button, [contenteditable=""], [contenteditable="true"], pre, code, kbd, samp';
 
 /** The text node position under a point of the viewport, in CSS pixels, or null. */
 function caretAt(doc: Document, x: number, y: number): { node: Text; offset: number } | null {
   const position = doc.caretPositionFromPoint?.(x, y);
   if (!(position?.offsetNode instanceof Text)) return null;
-  if (position.offsetNode.parentElement?.closest(EXCLUDED)) return null;
+  if (isLeftAlone(position.offsetNode)) return null;
   return { node: position.offsetNode, offset: position.offset };
 }
 

@@ -1,4 +1,5 @@
 /** Which elements `hidden="until-found"` can hide, and where a full-width line can stand. Reads computed style only. */
+import { EDITORS } from '../left-alone.ts';
 
 /** Displays on which the attribute hides nothing, seen over 18 layouts in Chromium 156 and Firefox 153. */
 const UNHIDEABLE = /^(inline|contents|none|table|ruby|math)/;
@@ -9,7 +10,7 @@ export const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-mod
 /** Whether the attribute can hide the element: a block box that the author has not hidden or forced visible. */
 export function isHideable(element: Element): boolean {
   if (!(element instanceof HTMLElement) || element.hasAttribute('hidden')) return false;
-  if (element.closest(`${DIALOGS}, [contenteditable=""], [contenteditable="true"]`)) return false;
+  if (element.closest(`${DIALOGS}, ${EDITORS}`)) return false;
   const style = getComputedStyle(element);
   if (style.display === 'inline-block' || style.display === 'inline-flex') return true;
   return !UNHIDEABLE.test(style.display);

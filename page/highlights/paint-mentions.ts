@@ -2,13 +2,14 @@
 import type { FullReport, Mention } from '../../core/report/page-report.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import type { PlacedMention } from '../card/mention-cards.ts';
+import { isLeftAlone } from '../left-alone.ts';
 import type { ArticleReading } from '../read-article.ts';
 import type { HighlightKind, HighlightPainter, PaintedRange } from './highlight-painter.ts';
 
 /** Paints the mentions of headline and body; returns those a card can open for, in reading order. */
 export function paintMentions(
   painter: HighlightPainter,
-  reading: ArticleReading,
+  reading: Pick<ArticleReading, 'map' | 'headlines'>,
   report: FullReport,
   settings: Settings,
   limit: number,
@@ -17,11 +18,13 @@ export function paintMentions(
   const placed: PlacedMention[] = [
     ...(inHeadline ? report.headline.mentions.map((mention) => ({ mention, map: inHeadline })) : []),
     ...report.mentions.map((mention) => ({ mention, map: reading.map })),
-  ].slice(0, limit);
+  ]
+    .slice(0, limit)
+    .filter(isOurs);
   const shown = settings.firstMentionOnly ? firstOfEach(placed) : placed;
   const ranges = shown.flatMap(({ mention, map }): PaintedRange[] => {
     const range = map.toRange(mention);
-    return range && !isEditable(range) ? [{ kind: kindOf(mention), range }] : [];
+    return range ? [{ kind: kindOf(mention), range }] : [];
   });
   painter.paint(ranges, settings.highlightStyle);
   return shown;
@@ -40,10 +43,8 @@ function firstOfEach(placed: readonly PlacedMention[]): PlacedMention[] {
   });
 }
 
-/** Text that is being written is not marked: the browser's own marks live there. */
-function isEditable({ startContainer }: StaticRange): boolean {
-  const { parentElement } = startContainer;
-  return (
-    parentElement?.closest('[contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"]') != null
-  );
+/** Names in code and editors are in the report, but have neither mark nor card. */
+function isOurs({ mention, map }: PlacedMention): boolean {
+  const range = map.toRange(mention);
+  return range === null || !isLeftAlone(range.startContainer);
 }
