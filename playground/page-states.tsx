@@ -2,7 +2,7 @@
 import type { ComponentChild } from 'preact';
 import { AboutData } from '../components/about/AboutData.tsx';
 import { GlossaryPage } from '../components/glossary/GlossaryPage.tsx';
-import type { GlossaryClient } from '../components/glossary/glossary-client.ts';
+import type { GlossaryClient, GlossaryHits, GlossaryKind } from '../components/glossary/glossary-client.ts';
 import { LazyPlaceMap } from '../components/map/LazyPlaceMap.tsx';
 import { ReportPage } from '../components/report/ReportPage.tsx';
 import type { ReportClient } from '../components/report/report-client.ts';
@@ -65,18 +65,22 @@ export function inventedSettings(facts: Partial<SettingsSnapshot> = {}): Setting
   };
 }
 
+const NO_HITS: GlossaryHits = { total: 0, hits: [] };
+const INVENTED_HITS: Readonly<Record<GlossaryKind, GlossaryHits>> = {
+  group: {
+    total: 312,
+    hits: [
+      { id: 'northern-front', name: 'Northern Front', note: 'armed group alliance · Sahra' },
+      { id: 'river-council', name: 'River Council', note: 'militia · Sahra' },
+    ],
+  },
+  place: { total: 1, hits: [{ id: 'invented:1', name: 'Ras Amar', note: 'Syria', feature: 'town' }] },
+  outlet: NO_HITS,
+};
+
 const GLOSSARY: GlossaryClient = {
-  search: ({ kind }) =>
-    Promise.resolve({
-      total: 312,
-      hits:
-        kind === 'group'
-          ? [
-              { id: 'northern-front', name: 'Northern Front', note: 'armed group alliance · Sahra' },
-              { id: 'river-council', name: 'River Council', note: 'militia · Sahra' },
-            ]
-          : [{ id: 'invented:1', name: 'Ras Amar', note: 'town · Syria' }],
-    }),
+  search: ({ kind, words }) =>
+    Promise.resolve(words === 'Ras Amar' && kind !== 'place' ? NO_HITS : INVENTED_HITS[kind]),
   describe: (kind) =>
     Promise.resolve(
       kind === 'place'
@@ -125,6 +129,7 @@ export const PAGE_STATES: Readonly<Record<string, () => ComponentChild>> = {
   welcome: welcome(true),
   'welcome-no-access': welcome(false),
   glossary: () => <GlossaryPage client={GLOSSARY} today="2026-11-22" />,
+  'glossary-look-up': () => <GlossaryPage client={GLOSSARY} initialWords="Ras Amar" today="2026-11-22" />,
   ...OWN_STATES,
   about: () => (
     <AboutData

@@ -3,16 +3,21 @@ import { useEffect, useState } from 'preact/hooks';
 import { featureLabel } from '../card/card-words.ts';
 import { PageNav } from '../shared/PageNav.tsx';
 import { SearchField } from '../shared/SearchField.tsx';
-import { Tabs } from '../shared/Tabs.tsx';
-import { t, tn } from '../strings.ts';
+import { type TabSpec, Tabs } from '../shared/Tabs.tsx';
+import { formatNumber, t, tn } from '../strings.ts';
 import { EntryView } from './EntryView.tsx';
-import type { GlossaryClient, GlossaryDetail, GlossaryHits, GlossaryKind } from './glossary-client.ts';
+import {
+  GLOSSARY_KINDS,
+  type GlossaryClient,
+  type GlossaryDetail,
+  type GlossaryHits,
+  type GlossaryKind,
+} from './glossary-client.ts';
 
 export interface GlossaryPageProps {
   readonly client: GlossaryClient;
   /** Words to look up at once, from the context menu. */
   readonly initialWords?: string;
-  readonly initialKind?: GlossaryKind;
   /** Today, `YYYY-MM-DD`. */
   readonly today: string;
 }
@@ -22,22 +27,47 @@ const PAGE_SIZE = 100;
 /** Milliseconds of rest in typing before a search. */
 const TYPING_REST_MS = 120;
 
+type HitsByKind = Readonly<Record<GlossaryKind, GlossaryHits>>;
+
+interface Found {
+  readonly words: string;
+  readonly byKind: HitsByKind;
+}
+
+async function searchAll(client: GlossaryClient, words: string, limit: number): Promise<HitsByKind> {
+  const search = (kind: GlossaryKind) => client.search({ kind, words, limit });
+  const [group, place, outlet] = await Promise.all([search('group'), search('place'), search('outlet')]);
+  return { group, place, outlet };
+}
+
 /** The hits for what is typed; a slow answer never replaces a later one. */
-function useHits(client: GlossaryClient, kind: GlossaryKind, words: string, limit: number): GlossaryHits | null {
-  const [hits, setHits] = useState<GlossaryHits | null>(null);
+function useHits(client: GlossaryClient, words: string, limit: number): Found | null {
+  const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
     let stale = false;
     const timer = setTimeout(() => {
-      void client.search({ kind, words, limit }).then((found) => {
-        if (!stale) setHits(found);
+      void searchAll(client, words, limit).then((byKind) => {
+        if (!stale) setFound({ words, byKind });
       });
     }, TYPING_REST_MS);
     return () => {
       stale = true;
       clearTimeout(timer);
     };
-  }, [client, kind, words, limit]);
-  return hits;
+  }, [client, words, limit]);
+  return found;
+}
+
+/** A kind that the reader pressed, and the words it was pressed for. */
+interface ChosenKind {
+  readonly kind: GlossaryKind;
+  readonly words: string | null;
+}
+
+/** What the reader pressed holds for the same words; for others a kind with hits comes before one without. */
+function kindToShow(chosen: ChosenKind, found: Found | null): GlossaryKind {
+  if (!found || chosen.words === found.words) return chosen.kind;
+  return [chosen.kind, ...GLOSSARY_KINDS].find((kind) => found.byKind[kind].total > 0) ?? chosen.kind;
 }
 
 function detailName(detail: GlossaryDetail): string {
@@ -107,17 +137,24 @@ function ChosenEntry({ detail, client, today, onOpen }: ChosenEntryProps) {
 }
 
 const KIND_TITLES = { group: 'groups_title', place: 'places_title', outlet: 'outlets_title' } as const;
-const KINDS = ['group', 'place', 'outlet'] as const;
 
-export function GlossaryPage({ client, initialWords = '', initialKind = 'group', today }: GlossaryPageProps) {
-  const [kind, setKind] = useState<GlossaryKind>(initialKind);
+const tabsOf = (found: Found | null): TabSpec<GlossaryKind>[] =>
+  GLOSSARY_KINDS.map((name) => ({
+    name,
+    label: t(KIND_TITLES[name]),
+    ...(found && { count: formatNumber(found.byKind[name].total) }),
+  }));
+
+export function GlossaryPage({ client, initialWords = '', today }: GlossaryPageProps) {
+  const [chosen, setChosen] = useState<ChosenKind>({ kind: 'group', words: null });
   const [words, setWords] = useState(initialWords);
   const [limit, setLimit] = useState(PAGE_SIZE);
   const [detail, setDetail] = useState<GlossaryDetail | null>(null);
-  const found = useHits(client, kind, words, limit);
+  const found = useHits(client, words, limit);
+  const kind = kindToShow(chosen, found);
   const open: Open = (which, id) => void client.describe(which, id).then(setDetail);
   const choose = (next: GlossaryKind) => {
-    setKind(next);
+    setChosen({ kind: next, words });
     setLimit(PAGE_SIZE);
   };
   return (
@@ -127,16 +164,11 @@ export function GlossaryPage({ client, initialWords = '', initialKind = 'group',
         <h1>{t('glossary_title')}</h1>
         <SearchField label={t('glossary_search')} words={words} onWords={setWords} />
         <div class="glossary-columns">
-          <Tabs
-            label={t('glossary_kinds')}
-            selected={kind}
-            onSelect={choose}
-            tabs={KINDS.map((name) => ({ name, label: t(KIND_TITLES[name]) }))}
-          >
+          <Tabs label={t('glossary_kinds')} selected={kind} onSelect={choose} tabs={tabsOf(found)}>
             {found && (
               <HitList
-                found={found}
-                words={words}
+                found={found.byKind[kind]}
+                words={found.words}
                 onOpen={(id) => open(kind, id)}
                 onMore={() => setLimit(limit + PAGE_SIZE)}
               />

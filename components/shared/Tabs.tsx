@@ -58,7 +58,7 @@ export function Tabs<Name extends string>({ label, tabs, selected, onSelect, chi
             onClick={() => onSelect(tab.name)}
           >
             {tab.label}
-            {tab.count !== undefined && <span class="tab-count">{tab.count}</span>}
+            {tab.count !== undefined && <span class="tab-count"> {tab.count}</span>}
           </button>
         ))}
       </div>

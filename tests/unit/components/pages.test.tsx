@@ -74,20 +74,60 @@ describe('the report page', () => {
 });
 
 describe('the glossary page', () => {
-  it('looks up words it was opened with, and shows an entry', async () => {
+  const NOTHING = { total: 0, hits: [] };
+  const GROUPS = { total: 1, hits: [{ id: 'northern-front', name: 'Northern Front', note: 'Sahra' }] };
+  const PLACES = { total: 2, hits: [{ id: 'invented:1', name: 'Ras Amar', note: 'Sahra' }] };
+
+  async function open(search: GlossaryClient['search'], initialWords: string): Promise<void> {
     const client: GlossaryClient = {
-      search: vi.fn<GlossaryClient['search']>(() =>
-        Promise.resolve({ total: 1, hits: [{ id: 'northern-front', name: 'Northern Front', note: 'Sahra' }] }),
-      ),
+      search,
       describe: () => Promise.resolve({ kind: 'group', entry: INVENTED_GROUP, relatedNames: {} }),
       copy: () => Promise.resolve(true),
     };
-    await act(() => render(<GlossaryPage client={client} initialWords="NF" today="2026-11-22" />, document.body));
+    await act(() =>
+      render(<GlossaryPage client={client} initialWords={initialWords} today="2026-11-22" />, document.body),
+    );
     await settle(200);
-    expect(client.search).toHaveBeenCalledExactlyOnceWith({ kind: 'group', words: 'NF', limit: 100 });
+  }
+
+  async function type(typed: string): Promise<void> {
+    const field = document.querySelector<HTMLInputElement>('input[type="search"]');
+    if (!field) throw new Error('no search field');
+    field.value = typed;
+    await act(() => {
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await settle(200);
+  }
+
+  const tabs = () => [...document.querySelectorAll('[role="tab"]')].map((tab) => tab.textContent);
+  const selected = () => document.querySelector('[aria-selected="true"]')?.textContent;
+
+  it('looks up words it was opened with, once in each kind, and shows an entry', async () => {
+    const search = vi.fn<GlossaryClient['search']>(({ kind }) => Promise.resolve(kind === 'group' ? GROUPS : NOTHING));
+    await open(search, 'NF');
+    expect(search.mock.calls.map(([query]) => query)).toEqual(
+      ['group', 'place', 'outlet'].map((kind) => ({ kind, words: 'NF', limit: 100 })),
+    );
     expect(words()).toContain('1 entry');
     await press('Northern Front');
     expect(words()).toContain('Alliance of district militias');
+  });
+
+  it('opens on the first kind that has the words, and every tab says how many it has', async () => {
+    await open(({ kind }) => Promise.resolve(kind === 'place' ? PLACES : NOTHING), 'Ras Amar');
+    expect(tabs()).toEqual(['Groups 0', 'Places 2', 'Outlets 0']);
+    expect(selected()).toBe('Places 2');
+    expect(words()).toContain('Ras Amar');
+    expect(words()).not.toContain('Nothing found');
+  });
+
+  it('stays on a kind that was pressed until other words are typed', async () => {
+    await open(({ kind }) => Promise.resolve(kind === 'place' ? PLACES : NOTHING), 'Ras');
+    await press('Groups');
+    expect(words()).toContain('Nothing found for “Ras”.');
+    await type('Ras A');
+    expect(selected()).toBe('Places 2');
   });
 });
 
