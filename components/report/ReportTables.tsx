@@ -1,16 +1,16 @@
 /** The plain tables of the report page: groups, places, cautious words, collapsed stretches. */
 import type { ComponentChild } from 'preact';
-import { useState } from 'preact/hooks';
 import { groupMentions } from '../../core/report/mention-groups.ts';
 import type { FullReport } from '../../core/report/page-report.ts';
 import { collapseKindLabel, collapseReason } from '../labels.ts';
+import { MoreRows, usePagedRows } from '../shared/PagedRows.tsx';
 import { formatList, formatNumber, t, tn } from '../strings.ts';
 
 interface OfReport {
   readonly report: FullReport;
 }
 
-/** Rows of a table drawn at first, and with each press; a printed report of a page of ordinary length has all. */
+/** Rows of a table drawn at first, and with each press. */
 const ROWS_SHOWN = 200;
 
 interface PagedTableProps<Row> {
@@ -20,19 +20,14 @@ interface PagedTableProps<Row> {
 }
 
 function PagedTable<Row>({ caption, rows, render }: PagedTableProps<Row>) {
-  const [shown, setShown] = useState(ROWS_SHOWN);
-  const more = Math.min(ROWS_SHOWN, rows.length - shown);
+  const paged = usePagedRows(rows, ROWS_SHOWN);
   return (
     <>
       <table>
         {caption}
-        <tbody>{rows.slice(0, shown).map(render)}</tbody>
+        <tbody>{paged.shown.map(render)}</tbody>
       </table>
-      {more > 0 && (
-        <button type="button" class="quiet no-print" onClick={() => setShown(shown + ROWS_SHOWN)}>
-          {tn('show_more', more)}
-        </button>
-      )}
+      <MoreRows {...paged} />
     </>
   );
 }

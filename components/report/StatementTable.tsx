@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { type StatementLine, statementLines } from '../../core/report/exports/statement-lines.ts';
 import { textFragmentUrl } from '../../core/report/exports/text-fragment.ts';
 import type { Attribution, FullReport } from '../../core/report/page-report.ts';
@@ -9,7 +8,8 @@ import { sourceKindLabel, sourceName, statementNotes } from '../labels.ts';
 import { PartyFacts, UnlistedParty } from '../popup/PartyFacts.tsx';
 import { ExternalLink } from '../shared/ExternalLink.tsx';
 import { NoStatements } from '../shared/NoStatements.tsx';
-import { formatList, formatNumber, t, tn } from '../strings.ts';
+import { MoreRows, usePagedRows } from '../shared/PagedRows.tsx';
+import { formatList, formatNumber, t } from '../strings.ts';
 
 /** Sources drawn at first, and with each press. */
 const SOURCES_SHOWN = 100;
@@ -22,12 +22,11 @@ interface StatementsProps extends Pick<SourceGroup, 'attributions'> {
 }
 
 function Statements({ report, attributions, lines }: StatementsProps) {
-  const [shown, setShown] = useState(STATEMENTS_SHOWN);
-  const more = Math.min(STATEMENTS_SHOWN, attributions.length - shown);
+  const paged = usePagedRows(attributions, STATEMENTS_SHOWN);
   return (
     <>
       <ol>
-        {attributions.slice(0, shown).map((attribution) => {
+        {paged.shown.map((attribution) => {
           const line = lines.get(attribution);
           if (!line) return null;
           const notes = statementNotes(attribution);
@@ -42,16 +41,10 @@ function Statements({ report, attributions, lines }: StatementsProps) {
           );
         })}
       </ol>
-      {more > 0 && <MoreButton more={more} onMore={() => setShown(shown + STATEMENTS_SHOWN)} />}
+      <MoreRows {...paged} />
     </>
   );
 }
-
-const MoreButton = ({ more, onMore }: { readonly more: number; readonly onMore: () => void }) => (
-  <button type="button" class="quiet no-print" onClick={onMore}>
-    {tn('show_more', more)}
-  </button>
-);
 
 interface StatementTableProps {
   readonly report: FullReport;
@@ -62,12 +55,11 @@ interface StatementTableProps {
 export function StatementTable({ report, describeParty }: StatementTableProps) {
   const lines = new Map(statementLines(report).map((line) => [line.attribution, line]));
   const groups = groupBySource(report.attributions);
-  const [shown, setShown] = useState(SOURCES_SHOWN);
-  const more = Math.min(SOURCES_SHOWN, groups.length - shown);
+  const paged = usePagedRows(groups, SOURCES_SHOWN);
   if (groups.length === 0) return <NoStatements report={report} />;
   return (
     <>
-      {groups.slice(0, shown).map((group) => (
+      {paged.shown.map((group) => (
         <section key={group.key} class="report-source">
           <h3>
             <span class={`band band-${group.band}`} aria-hidden="true" /> <bdi>{sourceName(group)}</bdi>{' '}
@@ -77,7 +69,7 @@ export function StatementTable({ report, describeParty }: StatementTableProps) {
           <UnlistedParty group={group} />
         </section>
       ))}
-      {more > 0 && <MoreButton more={more} onMore={() => setShown(shown + SOURCES_SHOWN)} />}
+      <MoreRows {...paged} />
       <PartyFacts attributions={report.attributions} describe={describeParty} isOpen />
     </>
   );

@@ -1,7 +1,7 @@
-import { useState } from 'preact/hooks';
 import { SAVED_COLUMNS, type SavedOrder, type SavedRow } from '../../core/report/saved-rows.ts';
 import { failureWords } from '../labels.ts';
-import { formatDate, formatNumber, t, tn } from '../strings.ts';
+import { MoreRows, usePagedRows } from '../shared/PagedRows.tsx';
+import { formatDate, formatNumber, t } from '../strings.ts';
 import { COLUMN_TITLES } from './column-titles.ts';
 
 export interface SavedTableProps {
@@ -52,8 +52,7 @@ function Row({ row }: { readonly row: SavedRow }) {
 
 /** The table of pages; a column's heading sorts by it. */
 export function SavedTable({ rows, order, direction, onSort }: SavedTableProps) {
-  const [shown, setShown] = useState(PAGE_SIZE);
-  const more = Math.min(PAGE_SIZE, rows.length - shown);
+  const paged = usePagedRows(rows, PAGE_SIZE);
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling frame must be reachable by keyboard */}
@@ -75,17 +74,13 @@ export function SavedTable({ rows, order, direction, onSort }: SavedTableProps) 
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, shown).map((row) => (
+            {paged.shown.map((row) => (
               <Row key={row.file} row={row} />
             ))}
           </tbody>
         </table>
       </section>
-      {more > 0 && (
-        <button type="button" class="quiet" onClick={() => setShown(shown + PAGE_SIZE)}>
-          {tn('show_more', more)}
-        </button>
-      )}
+      <MoreRows {...paged} />
     </>
   );
 }

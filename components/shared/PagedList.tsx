@@ -1,7 +1,6 @@
-/** A list that draws its first rows and a button for more: an article with thousands of mentions opens at once. */
+/** A list that draws its first rows and buttons for more: an article with thousands of mentions opens at once. */
 import type { ComponentChild } from 'preact';
-import { useState } from 'preact/hooks';
-import { tn } from '../strings.ts';
+import { MoreRows, usePagedRows } from './PagedRows.tsx';
 
 export interface PagedListProps<Row> {
   readonly rows: readonly Row[];
@@ -13,20 +12,15 @@ export interface PagedListProps<Row> {
 }
 
 export function PagedList<Row>({ rows, keyOf, render, pageSize = 100, label, class: name }: PagedListProps<Row>) {
-  const [shown, setShown] = useState(pageSize);
-  const more = Math.min(pageSize, rows.length - shown);
+  const paged = usePagedRows(rows, pageSize);
   return (
     <>
       <ul aria-label={label} class={name ?? 'rows'}>
-        {rows.slice(0, shown).map((row, index) => (
+        {paged.shown.map((row, index) => (
           <li key={keyOf(row, index)}>{render(row, index)}</li>
         ))}
       </ul>
-      {more > 0 && (
-        <button type="button" class="quiet" onClick={() => setShown(shown + pageSize)}>
-          {tn('show_more', more)}
-        </button>
-      )}
+      <MoreRows {...paged} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import type { FullReport } from '../../../core/report/page-report.ts';
 import { INVENTED_GROUP, inventedParty } from '../../../playground/invented-entries.ts';
 import { INVENTED_REPORT } from '../../../playground/invented-report.ts';
 import { useLocale } from '../../support/locales.ts';
+import { attribution } from '../../support/tiny-report.ts';
 
 const words = () => document.body.textContent?.replace(/\s+/g, ' ') ?? '';
 const settle = (ms = 0) => act(() => new Promise<void>((resolve) => setTimeout(resolve, ms)));
@@ -65,6 +66,37 @@ describe('the report page', () => {
     expect(link?.href).toBe(
       'https://canal-courier.example/fighting-resumes#:~:text=its%20positions%20on%20the%20east%20bank%20came%20under%20fire%20before%20dawn',
     );
+  });
+
+  const long: FullReport = {
+    ...INVENTED_REPORT,
+    attributions: Array.from({ length: 450 }, (_unused, index) =>
+      attribution({ canonicalSource: index < 300 ? 'Radio Canal' : `Witness ${index}` }),
+    ),
+    hedges: Array.from({ length: 250 }, (_unused, index) => ({ start: index, end: index + 1, kind: 'epistemic' })),
+  };
+  const drawn = () => ({
+    sources: document.querySelectorAll('.report-source').length,
+    statements: document.querySelectorAll('.report-source ol > li').length,
+  });
+  const rowsOf = (caption: string) =>
+    [...document.querySelectorAll('table')].find((table) => table.caption?.textContent?.includes(caption))?.rows.length;
+
+  it('prints every row of a long report, and shows its first rows again afterwards', async () => {
+    await show(long);
+    expect([drawn().sources, drawn().statements, rowsOf('cautious words')]).toEqual([100, 199, 200]);
+    // Read at once: the browser lays the paper out before any other task.
+    window.dispatchEvent(new Event('beforeprint'));
+    expect([drawn().sources, drawn().statements, rowsOf('cautious words')]).toEqual([151, 450, 250]);
+    window.dispatchEvent(new Event('afterprint'));
+    expect([drawn().sources, drawn().statements, rowsOf('cautious words')]).toEqual([100, 199, 200]);
+  });
+
+  it('shows all rows of a long list at one press', async () => {
+    await show(long);
+    await press('Show all 300');
+    expect(drawn().statements).toBe(399);
+    expect(words()).not.toContain('Show all 300');
   });
 
   it('says what to do when the page is gone', async () => {
