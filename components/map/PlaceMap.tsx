@@ -81,17 +81,19 @@ function DotButton({ dot: { name, count, x, y }, isPointed, onSelect, onPoint }:
 }
 
 interface WordsProps {
-  readonly countries: RegionDrawing['countries'];
+  readonly drawing: RegionDrawing;
   readonly labels: readonly PlacedLabel[];
+  /** Where the inset lies: no name stands under it. */
+  readonly inset: Box;
   readonly current: string | null;
 }
 
 /** Names of places, and of the countries that leave them room. */
-function MapWords({ countries, labels, current }: WordsProps) {
+function MapWords({ drawing: { countries, width }, labels, inset, current }: WordsProps) {
   return (
     <>
       {countries
-        .filter((country) => isClear(country.name, country, labels))
+        .filter((country) => isClear(country.name, country, labels, width, [inset]))
         .map(({ name, x, y }) => (
           <text key={name} class="map-country" x={x} y={y} lang="en">
             {name}
@@ -140,7 +142,7 @@ export function PlaceMap(props: PlaceMapProps) {
           <title>{t('map_label')}</title>
           <Ground drawing={drawing} />
           <svg aria-hidden="true" x="0" y="0" width={width} height={height}>
-            <MapWords countries={drawing.countries} labels={labels} current={current} />
+            <MapWords drawing={drawing} labels={labels} inset={inset} current={current} />
           </svg>
           {dots.map((dot) => (
             <DotButton

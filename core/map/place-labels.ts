@@ -59,14 +59,17 @@ function place(request: LabelRequest, { side: spot, shift }: (typeof SPOTS)[numb
   return { label, box: { left: x - width / 2, top, right: x + width / 2, bottom: top + LINE_HEIGHT } };
 }
 
-/** Whether text centred on a point would touch a label or a dot. */
+/** Whether text centred on a point would stand on the map whole, and touch no label, no dot and nothing `taken`. */
 export function isClear(
   text: string,
   at: { readonly x: number; readonly y: number },
   labels: readonly PlacedLabel[],
+  width: number,
+  taken: readonly Box[],
 ): boolean {
   const half = (text.length * LETTER_WIDTH) / 2;
   const box = { left: at.x - half, top: at.y - LINE_HEIGHT, right: at.x + half, bottom: at.y + LINE_HEIGHT / 2 };
+  if (box.left < 0 || box.right > width || taken.some((other) => overlap(box, other))) return false;
   return !labels.some((label) => {
     const width = label.text.length * LETTER_WIDTH;
     const left = label.labelX - (label.anchor === 'start' ? 0 : label.anchor === 'end' ? width : width / 2);

@@ -29,7 +29,15 @@ describe('names on the map', () => {
 
   it('keep the names of countries off the dots', () => {
     const labels = placeLabels([dot('a', 100, 50)], SIZE);
-    expect(isClear('Country', { x: 100, y: 52 }, labels)).toBe(false);
-    expect(isClear('Country', { x: 100, y: 90 }, labels)).toBe(true);
+    expect(isClear('Country', { x: 100, y: 52 }, labels, SIZE.width, [])).toBe(false);
+    expect(isClear('Country', { x: 100, y: 90 }, labels, SIZE.width, [])).toBe(true);
+  });
+
+  it('of countries are left out under the inset and where they would be cut off', () => {
+    const inset = { left: 120, top: 10, right: 190, bottom: 50 };
+    expect(isClear('Country', { x: 110, y: 40 }, [], SIZE.width, [inset])).toBe(false);
+    expect(isClear('Country', { x: 60, y: 40 }, [], SIZE.width, [inset])).toBe(true);
+    expect(isClear('Country', { x: 190, y: 80 }, [], SIZE.width, [inset])).toBe(false);
+    expect(isClear('Country', { x: 10, y: 80 }, [], SIZE.width, [inset])).toBe(false);
   });
 });
