@@ -2,22 +2,14 @@
 
 import { isLower } from '../../gazetteer/cases.ts';
 import type { Gazetteer } from '../../gazetteer/decode.ts';
-import {
-  countryRecordOf,
-  featureOf,
-  flagsOf,
-  type NameFlags,
-  placesNamed,
-  type Reading,
-  readingsOf,
-} from '../../gazetteer/lookup.ts';
+import { countryRecordOf, flagsOf, type NameFlags, type Reading, readingsOf } from '../../gazetteer/lookup.ts';
 import { findLooseNames } from '../../gazetteer/loose-names.ts';
 import { articleLength, findNames, type NameHit } from '../../gazetteer/scan.ts';
 import type { Span } from '../../text/span.ts';
-import { mayEndIn } from './kind-words.ts';
 import { markContained, withoutHalves } from './overlapping-candidates.ts';
 import { qualifyCandidates } from './qualified-candidates.ts';
-import { shapeAt, type Tokens, tokenAt, wordAt } from './tokens.ts';
+import { endsInKindWord, sitesOf } from './small-letter-ends.ts';
+import { type Tokens, tokenAt } from './tokens.ts';
 
 export interface Candidate extends Span {
   readonly rank: number;
@@ -76,20 +68,6 @@ function widen(text: string, start: number, end: number): Span {
   return { start, end: widerEnd };
 }
 
-/**
- * Whether a capitalised name ends in a small-letter word: "Anbar province", or "The crossing" for a village so called.
- * In Cyrillic the word belongs to the name: "Харьковская область" without it is an adjective.
- */
-function endsInKindWord(tokens: Tokens, { firstToken, lastToken, start }: Candidate): boolean {
-  if (lastToken === firstToken || tokens.text.charCodeAt(start) >= 0x400 || shapeAt(tokens, lastToken) !== 'lower')
-    return false;
-  // "d'Ivoire" opens small, but is no word of kind.
-  if (/\p{Lu}/u.test(wordAt(tokens, lastToken))) return false;
-  // Behind an article the name itself has to be capitalised: "al-Raqqa province", but not a small "al-hol".
-  const named = tokenAt(tokens, start + articleLength(tokens.text, start));
-  return named < lastToken && shapeAt(tokens, named) !== 'lower';
-}
-
 /** Whether a span touches a reserved one; spans must come by start. */
 function reservedTest(reserved: readonly Span[]): (span: Span) => boolean {
   const taken = [...reserved].sort((a, b) => a.start - b.start);
@@ -103,21 +81,6 @@ function reservedTest(reserved: readonly Span[]): (span: Span) => boolean {
 /** Two Latin letters are a country ("UK") or a state behind its town ("Macon, GA"); alone they are anything. */
 function mayBeTwoLetters(text: string, start: number, isCountry: boolean): boolean {
   return isCountry || text[start + 2] === '.' || /\p{L}, $/u.test(text.slice(Math.max(0, start - 3), start));
-}
-
-/**
- * Readings of "Kakhovka dam" that are called so: a dam, not the village of a like name. Where the same dam also goes by the name
- * without the word, that is enough, and the word stays unmarked as behind a town.
- */
-function sitesOf(tokens: Tokens, candidate: Candidate, gazetteer: Gazetteer): Reading[] {
-  const word = wordAt(tokens, candidate.lastToken);
-  const sites = candidate.readings.filter(({ record }) => mayEndIn(featureOf(gazetteer, record), word));
-  if (sites.length === 0) return [];
-  let last = candidate.lastToken;
-  while (last > candidate.firstToken && shapeAt(tokens, last) === 'lower') last--;
-  const bareEnd = tokens.ends[last] ?? candidate.start;
-  const bare = new Set(placesNamed(gazetteer, tokens.text.slice(candidate.start, bareEnd)).map(({ record }) => record));
-  return sites.filter(({ record }) => !bare.has(record));
 }
 
 function namesCountry(readings: readonly Reading[], gazetteer: Gazetteer): boolean {

@@ -3,16 +3,7 @@
  * words are never places; nothing is found inside the reserved spans (mentions of groups). Linear in the text.
  */
 import type { Gazetteer } from '../../gazetteer/decode.ts';
-import {
-  capitalOf,
-  countryCodeOf,
-  disputeOf,
-  featureOf,
-  idOf,
-  latitudeOf,
-  longitudeOf,
-  nameOf,
-} from '../../gazetteer/lookup.ts';
+import { countryCodeOf, disputeOf, featureOf, idOf, latitudeOf, longitudeOf, nameOf } from '../../gazetteer/lookup.ts';
 import type { PlaceMention } from '../../report/page-report.ts';
 import type { Span } from '../../text/span.ts';
 import type { TextModel } from '../../text/text-model.ts';
@@ -20,7 +11,7 @@ import { type ChosenPlace, type ChosenText, choosePlaces } from './choose-places
 import type { Resolution } from './resolve.ts';
 import { resolveMentions } from './resolve-mentions.ts';
 import { siteCountry } from './site-country.ts';
-import { speaksAt } from './speaking-places.ts';
+import { standsForPower } from './standing-for-power.ts';
 import { tokenise } from './tokens.ts';
 
 export interface PlaceInput {
@@ -49,16 +40,10 @@ const SURE_ODDS = 1.5;
 /** Certainty of the chosen place below which a mention is shown as uncertain. */
 const SURE_CERTAINTY = 0.6;
 
-/** Whether a government is likely to be meant by the name: it speaks, and it is a country's or its seat's. */
-function standsForGovernment(text: string, { start, end }: ChosenPlace, record: number, gazetteer: Gazetteer): boolean {
-  const canSpeak = featureOf(gazetteer, record) === 'country' || capitalOf(gazetteer, record) === 'country';
-  return canSpeak && speaksAt(text, start, end);
-}
-
 function toMention(text: string, place: ChosenPlace, resolution: Resolution, gazetteer: Gazetteer): PlaceMention {
   const [record = -1, ...others] = resolution.records;
   const clear = place.logOdds >= SURE_ODDS && resolution.certainty >= SURE_CERTAINTY;
-  const sure = clear && !standsForGovernment(text, place, record, gazetteer);
+  const sure = clear && !standsForPower(text, place.start, place.end);
   return {
     kind: 'place',
     start: place.start,

@@ -2,7 +2,7 @@
 import type { Candidate } from './candidates.ts';
 import { followsTitle } from './person-names.ts';
 import { shapeAt, type Tokens, wordAt } from './tokens.ts';
-import { BODY_BEFORE, BODY_HEAD, LOCATIVE, NAME_GOES_ON, ONLY_BEFORE_PLACES } from './word-classes.ts';
+import { BODY_BEFORE, BODY_HEAD, BODY_OF, LOCATIVE, NAME_GOES_ON, ONLY_BEFORE_PLACES } from './word-classes.ts';
 
 /** Words on either side that decide whether a line is set in title case or capitals. */
 const HEADLINE_WINDOW = 9;
@@ -39,8 +39,9 @@ export function nameOfBody(tokens: Tokens, candidate: Candidate): string[] {
   const isCapital = (index: number) => shapeAt(tokens, index) === 'capital' || shapeAt(tokens, index) === 'caps';
   const features: string[] = [];
   if (wordAt(tokens, lastToken + 1) === '24' && !isLocated(tokens, candidate)) features.push('goeson');
-  if (isCapital(lastToken + 1) && NAME_GOES_ON.has(wordAt(tokens, lastToken + 1).toLowerCase()))
-    features.push('goeson');
+  const next = wordAt(tokens, lastToken + 1).toLowerCase();
+  const opensBody = BODY_OF.has(next) && /^(?:of|for)$/.test(wordAt(tokens, lastToken + 2)) && isCapital(lastToken + 3);
+  if (isCapital(lastToken + 1) && (NAME_GOES_ON.has(next) || opensBody)) features.push('goeson');
   if (isCapital(firstToken - 1) && BODY_BEFORE.has(wordAt(tokens, firstToken - 1).toLowerCase()))
     features.push('bodybefore');
   const head = wordAt(tokens, firstToken - 2).toLowerCase();

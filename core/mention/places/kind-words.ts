@@ -46,6 +46,11 @@ const ENDS_OF_NAMES: ReadonlySet<string> = new Set(
 /** Kinds whose names a small-letter word may follow without being part of them: "Anbar province", "Idlib city". */
 const NAMED_BARE: ReadonlySet<Feature> = new Set(['country', 'admin', ...SETTLED, 'neighbourhood']);
 
+/** Whether a small-letter word says the kind of a place and is no part of a settlement's name. */
+export function isKindWord(word: string): boolean {
+  return BY_WORD.has(word) || ENDS_OF_NAMES.has(word);
+}
+
 /** Whether a place of this kind can have a name that ends in this small-letter word. */
 export function mayEndIn(feature: Feature, word: string): boolean {
   return ENDS_OF_NAMES.has(word) && !NAMED_BARE.has(feature);

@@ -1,7 +1,7 @@
 /**
- * Tells where a capital or a country stands for its government: "Damascus said", "Washington and Moscow agreed", "according
- * to Kyiv". Such a name still leads to the place, but the place is not what the sentence is about. Verbs of speech and stance
- * only: an army's "Kyiv struck" or a host's "Doha hosted" is left alone.
+ * Tells where a name speaks: "Damascus said", "Washington and Moscow agreed", "according to Kyiv". Such a name still leads to
+ * the place, but the place is not what the sentence is about. Verbs of speech and stance, and of what only a government does
+ * ("imposed", "deployed"): a host's "Doha hosted" is left alone.
  */
 
 const VERBS = [
@@ -12,6 +12,9 @@ const VERBS = [
   'called|calls|declared|declares|declare|maintained|maintains|maintain|dismissed|dismisses|dismiss|declined|declines',
   'responded|responds|threatened|threatens|threaten|proposed|proposes|propose|welcomed|welcomes|welcome|protested',
   'promised|promises|promise|wants|want|expressed|expresses|express|admitted|admits|admit|stressed|stresses|stress',
+  'deployed|deploys|deploy|imposed|imposes|impose|ordered|orders|approved|approves|approve|recognised|recognises|recognise',
+  'recognized|recognizes|recognize|summoned|summons|recalled|recalls|expelled|expels|mobilised|mobilized|retaliated',
+  'intervened|annexed|invaded|backed|supplied|supplies|hopes|believes|seeks|sought|intends|considers|regards|sanctioned',
 ].join('|');
 const HELPERS =
   'has|have|had|also|later|again|repeatedly|swiftly|quickly|long|now|then|will|would|did not|does not|publicly|officially|initially';
@@ -35,9 +38,9 @@ function opensWithSpeech(after: string): boolean {
   }
   return false;
 }
-/** "Officials in Kyiv and Lviv said": where someone is who speaks. */
+/** "Officials in Kyiv and Lviv said", "those who fled Kharkiv said": where someone is, or was, who speaks. */
 const LOCATED = new RegExp(
-  `(?:^|[^\\p{L}])(?:in|of|from|near|at|for|to|by|on|over|outside|around|between|across|into|with|against|de|the) (?:(?!and )${NAME}(?:, and|,| and) )*$`,
+  `(?:^|[^\\p{L}])(?:in|of|from|near|at|for|to|by|on|over|outside|around|between|across|into|with|against|de|the|fled|left|entered|reached|hit|struck|shelled|bombed|visited|besieged|captured|seized|took|retook|controls?|runs?|fleeing|leaving) (?:(?!and )${NAME}(?:, and|,| and) )*$`,
   'iu',
 );
 const QUOTED = /(?:^|[^\p{L}])according to $|[”"’,] (?:said|says) $/u;

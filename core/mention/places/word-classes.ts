@@ -47,6 +47,11 @@ export const NAME_GOES_ON = words(`
   institution exchange securities philharmonic symphony biennale marathon dynamo bulletin airways airlines tech fc tv
 `);
 
+/** Words that do so where "of" or "for" follows: "London School of Economics", "Sana’a Center for Strategic Studies". */
+export const BODY_OF = words(`
+  school college university institute academy center centre faculty conservatory
+`);
+
 /** Words that directly before a place make a body of it, with no preposition between: "Imperial College London", "Air France". */
 export const BODY_BEFORE = words(
   `college university institute academy school hospital universite universidad dynamo real inter air radio fly shakhtar
