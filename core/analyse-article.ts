@@ -18,6 +18,7 @@ import { markDocuments } from './provenance/document-links.ts';
 import { findProvenance } from './provenance/find-provenance.ts';
 import type { OutletGlossary } from './provenance/outlet-glossary.ts';
 import type { Analysis, Mention } from './report/page-report.ts';
+import { withoutOverlaps } from './text/without-overlaps.ts';
 
 /** Everything the analysis knows beyond the page. */
 export interface Knowledge {
@@ -71,12 +72,5 @@ export function analyseArticle(input: ArticleInput, knowledge: Knowledge): Analy
 
 /** Mentions sorted by position; where two overlap, the longer one stays. */
 function inReadingOrder(mentions: readonly Mention[]): Mention[] {
-  const sorted = [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Mention[] = [];
-  for (const mention of sorted) {
-    const last = kept.at(-1);
-    if (!last || mention.start >= last.end) kept.push(mention);
-    else if (mention.end - mention.start > last.end - last.start) kept[kept.length - 1] = mention;
-  }
-  return kept;
+  return withoutOverlaps(mentions, (a, b) => a.end - a.start > b.end - b.start);
 }

@@ -4,6 +4,7 @@
  */
 
 import type { Hedge, HedgeKind } from '../../report/page-report.ts';
+import { withoutOverlaps } from '../../text/without-overlaps.ts';
 import type { LinkedCue } from '../cues/linked-cue.ts';
 import { followsNegation } from '../cues/negation.ts';
 import {
@@ -41,7 +42,7 @@ export function findHedges(parsed: ParsedText, linked: readonly LinkedCue[]): He
     if (hedge) found.push(hedge);
   }
   found.push(...findScareQuotes(parsed, linked));
-  return withoutOverlaps(found);
+  return withoutOverlaps(found, () => false);
 }
 
 const COMPILED = HEDGE_PATTERNS.map(({ kind, pattern }) => ({
@@ -134,14 +135,4 @@ function isDenial(words: readonly Word[]): boolean {
     text,
     /\b(?:comment\w*|respon[ds]\w*|repl\w+|answer\w*|return\w*|issue\w*|confirm\w*|say|gave|give|details|wish|elaborat\w+|disclose|specify|report|mention|statement)\b/,
   );
-}
-
-function withoutOverlaps(hedges: readonly Hedge[]): Hedge[] {
-  const sorted = [...hedges].sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Hedge[] = [];
-  for (const hedge of sorted) {
-    const last = kept.at(-1);
-    if (!last || hedge.start >= last.end) kept.push(hedge);
-  }
-  return kept;
 }

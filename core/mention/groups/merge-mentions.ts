@@ -3,7 +3,7 @@
  * a name of the glossary is not swallowed by a description around it.
  */
 import type { GroupMention } from '../../report/page-report.ts';
-import { overlaps } from '../../text/span.ts';
+import { withoutOverlaps } from '../../text/without-overlaps.ts';
 import type { Draft } from './mention-drafts.ts';
 import { standsFor } from './own-abbreviations.ts';
 
@@ -108,20 +108,7 @@ export function withFactions(
 
 /** Keeps the best of overlapping drafts, in text order. */
 export function mergeMentions(drafts: readonly Draft[]): GroupMention[] {
-  const ordered = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Draft[] = [];
-  for (const draft of ordered) {
-    let isBeaten = false;
-    while (kept.length > 0) {
-      const last = kept[kept.length - 1];
-      if (last === undefined || !overlaps(last, draft)) break;
-      if (!beats(draft, last)) {
-        isBeaten = true;
-        break;
-      }
-      kept.pop();
-    }
-    if (!isBeaten) kept.push(draft);
-  }
-  return kept.map(({ rank: _rank, headStart: _head, numbered: _numbered, ...mention }) => mention);
+  return withoutOverlaps(drafts, beats).map(
+    ({ rank: _rank, headStart: _head, numbered: _numbered, ...mention }) => mention,
+  );
 }

@@ -1,6 +1,7 @@
 /** Chooses which candidates are places: each is scored by its context, then the best of overlapping ones wins. */
 import type { Gazetteer } from '../../gazetteer/decode.ts';
 import type { Span } from '../../text/span.ts';
+import { withoutOverlaps } from '../../text/without-overlaps.ts';
 import { type Candidate, findCandidates, type Scan } from './candidates.ts';
 import { featuresOf } from './context-features.ts';
 import contextWeights from './context-weights.weights.json' with { type: 'json' };
@@ -25,18 +26,9 @@ export function logOddsOf(features: readonly string[], weights: ReadonlyMap<stri
   return sum;
 }
 
-/** Of overlapping places the longer one stays, or the likelier of two as long; candidates come by start. */
+/** Of overlapping places the longer one stays, or the likelier of two as long. */
 export function dropOverlaps(places: readonly ChosenPlace[]): ChosenPlace[] {
-  const kept: ChosenPlace[] = [];
-  for (const place of places) {
-    let previous = kept.at(-1);
-    while (previous !== undefined && previous.end > place.start && isBetter(place, previous)) {
-      kept.pop();
-      previous = kept.at(-1);
-    }
-    if (previous === undefined || previous.end <= place.start) kept.push(place);
-  }
-  return kept;
+  return withoutOverlaps(places, isBetter);
 }
 
 /** A longer name has to be about as likely as the one it swallows. */
