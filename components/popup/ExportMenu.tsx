@@ -12,60 +12,64 @@ export interface ExportMenuProps {
 
 type Formats = typeof import('./export-formats.ts');
 
+interface Offer {
+  readonly formats: Formats;
+  readonly parties: Parties;
+}
+
+interface FormatRowProps {
+  readonly format: ExportFormat;
+  readonly onCopy: () => void;
+  readonly onSave: () => void;
+}
+
+function FormatRow({ format: { label, purpose }, onCopy, onSave }: FormatRowProps) {
+  return (
+    <li class="export-row">
+      <span class="line-text">
+        <span>{t(label)}</span>
+        <span class="meta">{t(purpose)}</span>
+      </span>
+      <button type="button" class="quiet" aria-label={t('copy_what', t(label))} onClick={onCopy}>
+        {t('copy')}
+      </button>
+      <button type="button" class="quiet" aria-label={t('save_what', t(label))} onClick={onSave}>
+        {t('save')}
+      </button>
+    </li>
+  );
+}
+
 /** Every export with one line on what it is for, to copy or to save. */
 export function ExportMenu({ report, client }: ExportMenuProps) {
   const [outcome, setOutcome] = useState('');
-  const [parties, setParties] = useState<Parties>(new Map());
-  const [formats, setFormats] = useState<Formats | null>(null);
+  const [offer, setOffer] = useState<Offer | null>(null);
   const menu = useRef<HTMLDetailsElement>(null);
   // The list stands at the foot of a popup: it comes into sight whole.
   useEffect(() => {
-    if (formats) menu.current?.scrollIntoView({ block: 'nearest' });
-  }, [formats]);
+    if (offer) menu.current?.scrollIntoView({ block: 'nearest' });
+  }, [offer]);
   // What writes the files is loaded when it is asked for: it is a fifth of the popup's code.
   const load = () =>
     void Promise.all([import('./export-formats.ts'), describeParties(report.attributions, client.describeParty)]).then(
-      ([loaded, described]) => {
-        setParties(described);
-        setFormats(loaded);
-      },
+      ([formats, parties]) => setOffer({ formats, parties }),
     );
-  const copy = (format: ExportFormat) =>
-    client.copy(format.write(report, parties)).then(
+  const copy = (text: string) =>
+    client.copy(text).then(
       (done) => setOutcome(t(done ? 'copied' : 'copy_failed')),
       () => setOutcome(t('copy_failed')),
     );
   return (
-    <details
-      ref={menu}
-      class="export"
-      onToggle={({ currentTarget }) => currentTarget.open && formats === null && load()}
-    >
+    <details ref={menu} class="export" onToggle={({ currentTarget }) => currentTarget.open && offer === null && load()}>
       <summary>{t('export_menu')}</summary>
       <ul class="rows">
-        {formats?.EXPORT_FORMATS.map((format) => (
-          <li key={format.label} class="export-row">
-            <span class="line-text">
-              <span>{t(format.label)}</span>
-              <span class="meta">{t(format.purpose)}</span>
-            </span>
-            <button
-              type="button"
-              class="quiet"
-              aria-label={t('copy_what', t(format.label))}
-              onClick={() => void copy(format)}
-            >
-              {t('copy')}
-            </button>
-            <button
-              type="button"
-              class="quiet"
-              aria-label={t('save_what', t(format.label))}
-              onClick={() => client.save(formats.exportFile(report, format, parties))}
-            >
-              {t('save')}
-            </button>
-          </li>
+        {offer?.formats.EXPORT_FORMATS.map((format) => (
+          <FormatRow
+            key={format.label}
+            format={format}
+            onCopy={() => void copy(format.write(report, offer.parties))}
+            onSave={() => client.save(offer.formats.exportFile(report, format, offer.parties))}
+          />
         ))}
       </ul>
       <p role="status" class="meta">
