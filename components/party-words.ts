@@ -1,19 +1,12 @@
 /** What an entry of the glossary says of a party to the fighting, in the same words for every side. */
-import type { Reference, RelationType } from '../core/glossary/entries.ts';
+import { RELATION_TYPES, type Reference, type RelationType } from '../core/glossary/entries.ts';
 import type { PartyEntry } from '../core/report/party-entry.ts';
 import { relationLabel } from './card/card-words.ts';
 import { formatDate, formatList, t } from './strings.ts';
 
-/** Relations that tell a side; parts and forerunners are on the card. */
-const SIDES = [
-  'part-of',
-  'member-of',
-  'ally-of',
-  'partner-of',
-  'supports',
-  'supported-by',
-  'opponent-of',
-] as const satisfies readonly RelationType[];
+/** Relations that tell no side: parts and forerunners are on the card. */
+const NO_SIDES: ReadonlySet<RelationType> = new Set(['has-part', 'successor-of', 'succeeded-by', 'split-from']);
+const SIDES = RELATION_TYPES.filter((type) => !NO_SIDES.has(type));
 
 /** "Part of: …", "Against: …": one line for each kind of relation. */
 export function sideWords({ entry, relatedNames }: PartyEntry): string[] {
