@@ -123,14 +123,6 @@ class FirstWord implements AliasNode {
   }
 }
 
-/** A glossary with nothing in it, for when the asset has not arrived. */
-export const EMPTY_GROUP_GLOSSARY: GroupGlossary = loadGroupGlossary({
-  schema: COMPILED_SCHEMA,
-  entries: [],
-  surfaces: [],
-  forces: {},
-});
-
 function parseCompiled(json: string): CompiledGroups {
   const raw: unknown = JSON.parse(json);
   if (!isCompiledGroups(raw)) throw new Error(`the glossary asset is not ${COMPILED_SCHEMA}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encloses, overlaps } from '../../core/text/span.ts';
+import { overlaps } from '../../core/text/span.ts';
 
 describe('spans are half-open', () => {
   it.each([
@@ -8,10 +8,5 @@ describe('spans are half-open', () => {
     ['a span overlaps itself', 2, 5, 2, 5, true],
   ])('%s', (_name, a, b, c, d, expected) => {
     expect(overlaps({ start: a, end: b }, { start: c, end: d })).toBe(expected);
-  });
-
-  it('encloses a span with the same ends', () => {
-    expect(encloses({ start: 1, end: 4 }, { start: 1, end: 4 })).toBe(true);
-    expect(encloses({ start: 1, end: 4 }, { start: 1, end: 5 })).toBe(false);
   });
 });
