@@ -3,7 +3,7 @@
  * of itself. The detector's only input; no word of any language is looked at.
  */
 import { type ElementFrame, frameElements } from '../boilerplate/element-frame.ts';
-import { HINT_CATEGORIES, type HintCategory } from '../boilerplate/hint-categories.ts';
+import { categoryBit, type HintCategory } from '../boilerplate/hint-categories.ts';
 import { log, share } from '../boilerplate/row-writer.ts';
 import { headedElements, largestSiblings } from './like-boxes.ts';
 import { HEADING, type OutlineBlock, type PageOutline } from './outline.ts';
@@ -26,7 +26,7 @@ export const COUNTED_HINTS: readonly HintCategory[] = [
   'share',
   'body',
 ];
-const COUNTED_BITS = COUNTED_HINTS.map((name) => 1 << HINT_CATEGORIES.indexOf(name));
+const COUNTED_BITS = COUNTED_HINTS.map(categoryBit);
 
 function isLinked(block: OutlineBlock): boolean {
   return block.linkChars > 0.7 * block.text.length;

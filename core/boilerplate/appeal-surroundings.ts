@@ -6,10 +6,9 @@ import { HEADING, type PageOutline } from '../article/outline.ts';
 import type { CollapseKind } from '../report/page-report.ts';
 import { isAnswer } from './asking-boxes.ts';
 import type { FeatureTable } from './block-features.ts';
-import { CUE_KINDS } from './cue-kinds.ts';
-import type { CueKind } from './cue-lexicon.ts';
+import { cueBit } from './cue-kinds.ts';
 import { speaksAsSite } from './cue-words/own-voice.ts';
-import { HINT_CATEGORIES } from './hint-categories.ts';
+import { categoryBit } from './hint-categories.ts';
 
 /** A linked line of a list is no longer, words. */
 const LINE_WORDS = 22;
@@ -19,11 +18,10 @@ const LEADING_WORDS = 4;
 const HEADING_REACH = 15;
 const ANSWERED_POINTS = 3;
 
-const bit = (kind: CueKind) => 1 << CUE_KINDS.indexOf(kind);
-const BOX_CUES = bit('related') | bit('newsletter') | bit('promo') | bit('donation');
+const BOX_CUES = cueBit('related') | cueBit('newsletter') | cueBit('promo') | cueBit('donation');
 
 const BOX_HINTS = (['related', 'newsletter', 'promo', 'share', 'donation'] as const).reduce(
-  (bits, name) => bits | (1 << HINT_CATEGORIES.indexOf(name)),
+  (bits, name) => bits | categoryBit(name),
   0,
 );
 // A box is at most so many elements up, and so large (words); one with running text in it is no mere box.
@@ -67,7 +65,7 @@ export function boxPoints(outline: PageOutline, table: FeatureTable, index: numb
   if (!leads(table, index)) return points;
   // A heading such as "Read also" over a list of links; a line such as "Read also: …" that ends in its link.
   if (isHeading) return isListed(outline, table, index + 1, index) ? points + 1.5 : points;
-  const isAlso = ((table.cues[index]?.opening ?? 0) & bit('related')) !== 0;
+  const isAlso = ((table.cues[index]?.opening ?? 0) & cueBit('related')) !== 0;
   return isAlso && block.linkChars > block.text.length * 0.4 ? points + 0.5 : points;
 }
 

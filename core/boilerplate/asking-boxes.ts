@@ -6,12 +6,12 @@
 import type { OutlineBlock, PageOutline } from '../article/outline.ts';
 import type { CollapseKind } from '../report/page-report.ts';
 import type { FeatureTable } from './block-features.ts';
-import { CUE_KINDS } from './cue-kinds.ts';
+import { cueBit } from './cue-kinds.ts';
 import { speaksAsSite } from './cue-words/own-voice.ts';
 
 const GIVING_ADDRESS = /donat|\/give\b|\/support-us|spenden|\/dons?\b|patreon/i;
-const NEWSLETTER = 1 << CUE_KINDS.indexOf('newsletter');
-const DONATION = 1 << CUE_KINDS.indexOf('donation');
+const NEWSLETTER = cueBit('newsletter');
+const DONATION = cueBit('donation');
 /** A box holds no more than this, words; and no more running text. */
 const BOX_WORDS = 90;
 const BOX_PROSE_WORDS = 60;

@@ -11,7 +11,7 @@ import { type ElementFrame, frameElements } from './element-frame.ts';
 import { BLOCK_FEATURES, CUE_BITS, NEIGHBOURS, OPENING_BITS, TAG_ORDER } from './feature-names.ts';
 import { type CueSighting, findCues } from './find-cues.ts';
 import { divideAtHeadings, type Sections } from './heading-sections.ts';
-import { HINT_CATEGORIES, hintBits } from './hint-categories.ts';
+import { categoryBit, hintBits } from './hint-categories.ts';
 import { type PlaceInTree, placesInTree } from './place-in-tree.ts';
 import { type ProseReach, reachOfProse } from './prose-reach.ts';
 import { findReadingColumn, type ReadingColumn } from './reading-column.ts';
@@ -42,8 +42,8 @@ export interface Scene {
   readonly places: PlaceInTree;
 }
 
-const META_BIT = 1 << HINT_CATEGORIES.indexOf('meta');
-const AUTHOR_BIT = 1 << HINT_CATEGORIES.indexOf('author');
+const META_BIT = categoryBit('meta');
+const AUTHOR_BIT = categoryBit('author');
 
 function putOwn(row: RowWriter, scene: Scene, index: number, block: OutlineBlock): void {
   const { text } = block;

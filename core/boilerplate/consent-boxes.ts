@@ -4,9 +4,9 @@
  */
 import type { PageOutline } from '../article/outline.ts';
 import type { FeatureTable } from './block-features.ts';
-import { CUE_KINDS } from './cue-kinds.ts';
+import { cueBit } from './cue-kinds.ts';
 
-const COOKIE_CUE = 1 << CUE_KINDS.indexOf('cookie');
+const COOKIE_CUE = cueBit('cookie');
 /** A link to a cookie policy is shorter, words. */
 const MIN_WORDS = 6;
 /** A box is at most so large, words, and so many elements up. */

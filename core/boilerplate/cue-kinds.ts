@@ -19,3 +19,6 @@ export const CUE_KINDS: readonly CueKind[] = [
   'credit',
   'dating',
 ];
+
+/** The bit of a kind in a sighting. */
+export const cueBit = (kind: CueKind): number => 1 << CUE_KINDS.indexOf(kind);

@@ -9,7 +9,7 @@ import type { FeatureTable } from './block-features.ts';
 import type { BlockLabel } from './block-label.ts';
 import { reasonOf } from './boilerplate-kinds.ts';
 import { consentBlocks } from './consent-boxes.ts';
-import { CUE_KINDS } from './cue-kinds.ts';
+import { cueBit } from './cue-kinds.ts';
 import { speaksAsSite } from './cue-words/own-voice.ts';
 import { findAppeals } from './find-appeals.ts';
 import { findHeadline, isByline, isCaption } from './find-headline.ts';
@@ -48,7 +48,7 @@ const OWN_VOICE_STRENGTH = 1.5;
 const isAsking = (kind: CollapseKind) => kind === 'newsletter' || kind === 'donation';
 // Below this many words of article nothing is collapsed: we do not know what the page is about.
 const MIN_ARTICLE_WORDS = 40;
-const CORRECTION_CUE = 1 << CUE_KINDS.indexOf('correction');
+const CORRECTION_CUE = cueBit('correction');
 
 interface Article {
   readonly first: number;

@@ -1,6 +1,6 @@
 /** The columns of a block's row of features: see `block-features.ts`, which writes them in this order. */
 
-import { CUE_KINDS } from './cue-kinds.ts';
+import { cueBit } from './cue-kinds.ts';
 import type { CueKind } from './cue-lexicon.ts';
 import { TAG_GROUP_COUNT } from './element-frame.ts';
 import { HINT_CATEGORIES } from './hint-categories.ts';
@@ -20,9 +20,8 @@ const MODEL_CUES: readonly CueKind[] = [
   'credit',
 ];
 const MODEL_OPENINGS: readonly CueKind[] = ['related', 'promo', 'share'];
-const bitOf = (kind: CueKind) => 1 << CUE_KINDS.indexOf(kind);
-export const CUE_BITS = MODEL_CUES.map(bitOf);
-export const OPENING_BITS = MODEL_OPENINGS.map(bitOf);
+export const CUE_BITS = MODEL_CUES.map(cueBit);
+export const OPENING_BITS = MODEL_OPENINGS.map(cueBit);
 /** How many elements up from a block are looked at. */
 export const LEVELS = 4;
 
@@ -34,7 +33,7 @@ const HEADING_CUES: readonly (readonly CueKind[])[] = [
   ['author-box'],
   ['promo'],
 ];
-export const HEADING_CUE_BITS = HEADING_CUES.map((kinds) => kinds.reduce((bits, kind) => bits | bitOf(kind), 0));
+export const HEADING_CUE_BITS = HEADING_CUES.map((kinds) => kinds.reduce((bits, kind) => bits | cueBit(kind), 0));
 
 const COLUMN_FEATURES = [
   'column.same',

@@ -8,7 +8,7 @@ import type { CollapseKind } from '../report/page-report.ts';
 import { answerPoints, boxPoints, headingsAbove, isListed } from './appeal-surroundings.ts';
 import { findAskingBoxes } from './asking-boxes.ts';
 import type { FeatureTable } from './block-features.ts';
-import { CUE_KINDS } from './cue-kinds.ts';
+import { cueBit } from './cue-kinds.ts';
 import type { CueKind } from './cue-lexicon.ts';
 import { speaksAsSite } from './cue-words/own-voice.ts';
 import { type CueSighting, countCues } from './find-cues.ts';
@@ -54,9 +54,7 @@ const REPORT_SCORE = 0.5;
 const SHORT_WORDS = 22;
 const MAX_TAIL_BLOCKS = 20;
 
-const bit = (kind: CueKind) => 1 << CUE_KINDS.indexOf(kind);
-
-const APPEAL_CUES = WEIGHTS.reduce((bits, [kind]) => bits | bit(kind), 0);
+const APPEAL_CUES = WEIGHTS.reduce((bits, [kind]) => bits | cueBit(kind), 0);
 
 export interface Appeal {
   readonly points: number;
@@ -74,7 +72,7 @@ export function appealOf(block: OutlineBlock, cues: CueSighting | undefined): Ap
     if (!count || (kind === 'author-box' && block.words > SHORT_WORDS)) continue;
     // Names of networks are cues too, and articles are written about them.
     if (kind === 'share' && !count.hasPhrase && block.links === 0) continue;
-    const weight = (cues?.opening ?? 0) & bit(kind) ? opening : anywhere;
+    const weight = (cues?.opening ?? 0) & cueBit(kind) ? opening : anywhere;
     // A phrase is surer than a word, and several different cues are surer than one.
     const own = weight * (count.hasPhrase ? 1.5 : 1) * (1 + 0.5 * Math.min(2, count.cues - 1));
     points += own;

@@ -4,14 +4,14 @@
  */
 import type { OutlineBlock, PageOutline } from '../article/outline.ts';
 import type { FeatureTable } from './block-features.ts';
-import { CUE_KINDS } from './cue-kinds.ts';
+import { cueBit } from './cue-kinds.ts';
 import { isClose } from './element-frame.ts';
 import { HINT_CATEGORIES } from './hint-categories.ts';
 import type { Regions } from './region-kinds.ts';
 
 const IN_TITLE = 'inTitle';
-const AUTHOR_CUE = 1 << CUE_KINDS.indexOf('author-box');
-const DATING_CUE = 1 << CUE_KINDS.indexOf('dating');
+const AUTHOR_CUE = cueBit('author-box');
+const DATING_CUE = cueBit('dating');
 const AUTHOR_HINT = HINT_CATEGORIES.indexOf('author');
 const META_HINT = HINT_CATEGORIES.indexOf('meta');
 // A line of author and date is short in any language (words).

@@ -32,6 +32,9 @@ export const HINT_CATEGORIES = [
 ] as const;
 export type HintCategory = (typeof HINT_CATEGORIES)[number];
 
+/** The bit of a category in an element's hints. */
+export const categoryBit = (category: HintCategory): number => 1 << HINT_CATEGORIES.indexOf(category);
+
 type Tokens = Partial<Readonly<Record<HintCategory, string>>>;
 
 /** What the gate has to know; the others are in `block-hints.ts`. */
