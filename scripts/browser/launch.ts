@@ -17,6 +17,8 @@ export interface LaunchOptions {
   readonly proxyPort?: number;
   /** Firefox's own settings, beside those every run has. */
   readonly prefs?: Readonly<Record<string, string | number | boolean>>;
+  /** After this long without an answer a command to the browser fails by its name, ms; 180,000 unless told. */
+  readonly answerTimeoutMs?: number;
 }
 
 export interface RunningBrowser {
@@ -25,6 +27,8 @@ export interface RunningBrowser {
   readonly extensionId: string;
   close(): Promise<void>;
 }
+
+const LONGEST_ANSWER_MS = 180_000;
 
 /** Fixed, so that tests can name pages of the extension in Firefox. */
 const FIREFOX_UUID = '6f1a4a0e-55c1-4b7e-9a60-5a1f0c6f7a11';
@@ -66,6 +70,7 @@ async function launchChrome({
   window,
   args = [],
   proxyPort,
+  answerTimeoutMs = LONGEST_ANSWER_MS,
 }: LaunchOptions): Promise<RunningBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'newsgloss-chrome-'));
   const browser = await puppeteer.launch({
@@ -73,6 +78,7 @@ async function launchChrome({
     executablePath: programOf('CHROME'),
     headless,
     pipe: true,
+    protocolTimeout: answerTimeoutMs,
     enableExtensions: extension ? [extension] : false,
     userDataDir: profile,
     defaultViewport: window ?? null,
@@ -99,10 +105,12 @@ async function launchFirefox({
   args = [],
   proxyPort,
   prefs = {},
+  answerTimeoutMs = LONGEST_ANSWER_MS,
 }: LaunchOptions): Promise<RunningBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'newsgloss-firefox-'));
   const browser = await puppeteer.launch({
     browser: 'firefox',
+    protocolTimeout: answerTimeoutMs,
     executablePath: programOf('FIREFOX'),
     headless,
     userDataDir: profile,

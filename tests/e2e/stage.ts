@@ -26,6 +26,9 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+/** Within a test's own time, so that a browser that hangs is told by the command it did not answer. */
+const ANSWER_TIMEOUT_MS = 50_000;
+
 export const ARTICLE = 'sample-article.html';
 
 /** Starts the browser; close it after the tests. */
@@ -35,6 +38,7 @@ export async function startStage(folders: readonly string[] = []): Promise<Stage
     headless: true,
     extension: await builtExtension(BROWSER),
     window: { width: 1180, height: 900 },
+    answerTimeoutMs: ANSWER_TIMEOUT_MS,
   });
   const server = await startFixtureServer([...folders, join(ROOT, 'tests', 'fixtures', 'pages'), join(ROOT, 'public')]);
   const console_ = await openConsole(running);
