@@ -5,7 +5,7 @@ import { PageNav } from '../shared/PageNav.tsx';
 import { SearchField } from '../shared/SearchField.tsx';
 import { formatNumber, type MessageKey, t } from '../strings.ts';
 import { fileSpecs } from './file-specs.tsx';
-import { saveWords } from './save-words.ts';
+import { type Said, saidOf } from './save-words.ts';
 import { type SettingSection, type SettingSpec, settingSpecs } from './setting-specs.tsx';
 import type { SettingsClient, SettingsSnapshot } from './settings-client.ts';
 
@@ -29,11 +29,28 @@ function searchSettings(specs: readonly SettingSpec[], query: string): SettingSp
   });
 }
 
-function SettingRow({ label, hint, control, isBare = false }: SettingSpec) {
+/** What was said last, and beside which setting. */
+interface SaidAt {
+  readonly name: string;
+  readonly said: Said;
+}
+
+/** Beside what was changed, for the eye: the status line at the end of the page says it to a screen reader. */
+function SaidHere({ said: { words, isProblem } }: { readonly said: Said }) {
   return (
-    <div class="setting">
+    <p class={isProblem ? 'changed' : 'said-here'} aria-hidden="true">
+      {words()}
+    </p>
+  );
+}
+
+function SettingRow({ spec, said }: { readonly spec: SettingSpec; readonly said: Said | null }) {
+  const { label, hint, control, isBare = false } = spec;
+  return (
+    <div class={isBare ? 'setting bare' : 'setting'}>
       {!isBare && <h3>{label}</h3>}
       {isBare && control}
+      {said && <SaidHere said={said} />}
       {hint !== undefined && <p class="meta">{hint}</p>}
       {!isBare && control}
     </div>
@@ -43,9 +60,10 @@ function SettingRow({ label, hint, control, isBare = false }: SettingSpec) {
 interface SectionProps {
   readonly section: SettingSection;
   readonly specs: readonly SettingSpec[];
+  readonly last: SaidAt | null;
 }
 
-function Section({ section, specs }: SectionProps) {
+function Section({ section, specs, last }: SectionProps) {
   const own = specs.filter((spec) => spec.section === section);
   if (own.length === 0) return null;
   return (
@@ -53,7 +71,7 @@ function Section({ section, specs }: SectionProps) {
       <h2>{t(TITLES[section])}</h2>
       <div class="settings-rows">
         {own.map((spec) => (
-          <SettingRow key={spec.label} {...spec} />
+          <SettingRow key={spec.name} spec={spec} said={last?.name === spec.name ? last.said : null} />
         ))}
       </div>
     </section>
@@ -74,11 +92,11 @@ interface SettingsBodyProps {
 function SettingsBody({ client, snapshot }: SettingsBodyProps) {
   const [query, setQuery] = useState('');
   // An object: saying the same again draws again, and a switch that could not be stored goes back.
-  const [said, setSaid] = useState({ words: '' });
-  const say = (words: string) => setSaid({ words });
+  const [last, setLast] = useState<SaidAt | null>(null);
+  const say = (name: string, said: Said) => setLast({ name, said });
   const { settings, isReadOnly } = snapshot;
-  const change = (patch: (stored: Stored) => Partial<Stored>) =>
-    void client.change((stored) => ({ ...stored, ...patch(stored) })).then((outcome) => say(saveWords(outcome)));
+  const change = (name: string, patch: (stored: Stored) => Partial<Stored>) =>
+    void client.change((stored) => ({ ...stored, ...patch(stored) })).then((outcome) => say(name, saidOf(outcome)));
   const specs = [...settingSpecs({ settings, isReadOnly, change }), ...fileSpecs(client, snapshot, say)];
   const found = searchSettings(specs, query);
   return (
@@ -87,10 +105,10 @@ function SettingsBody({ client, snapshot }: SettingsBodyProps) {
       <SearchField label={t('settings_search')} words={query} onWords={setQuery} />
       <FoundLine query={query} count={found.length} />
       {SECTIONS.map((section) => (
-        <Section key={section} section={section} specs={found} />
+        <Section key={section} section={section} specs={found} last={last} />
       ))}
-      <p role="status" class="said">
-        {said.words}
+      <p role="status" class="visually-hidden">
+        {last?.said.words()}
       </p>
     </>
   );
@@ -104,6 +122,7 @@ export function Settings({ client }: { readonly client: SettingsClient }) {
       <PageNav current="options" />
       <main class="page settings">
         <h1>{t('settings_title')}</h1>
+        <p class="meta">{t('settings_open_pages')}</p>
         {snapshot && <SettingsBody client={client} snapshot={snapshot} />}
       </main>
     </>

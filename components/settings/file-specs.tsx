@@ -1,29 +1,26 @@
 /** Settings that are actions: way to the own glossary, files, shortcuts, reset. */
 import { parseSettingsFile, writeSettingsFile } from '../../core/settings/parse-settings-file.ts';
 import { FileButton } from '../shared/FileButton.tsx';
-import { formatNumber, type MessageKey, t, tn } from '../strings.ts';
+import { formatNumber, t, tn } from '../strings.ts';
 import { faultWords } from './problem-words.ts';
 import { ShortcutList } from './ShortcutList.tsx';
 import { SureButton } from './SureButton.tsx';
-import { saveWords } from './save-words.ts';
+import { type Said, saidDone, saidOf } from './save-words.ts';
 import type { SettingSpec } from './setting-specs.tsx';
-import type { SaveOutcome, SettingsClient, SettingsSnapshot } from './settings-client.ts';
+import type { SettingsClient, SettingsSnapshot } from './settings-client.ts';
 
-/** Says what came of an action, in one sentence. */
-export type Say = (sentence: string) => void;
+/** Says beside the setting of that name what came of an action. */
+export type Say = (name: string, said: Said) => void;
 
-/** What was done, or why it was not. */
-const doneWords = (outcome: SaveOutcome, done: MessageKey): string =>
-  outcome === 'stored' ? t(done) : saveWords(outcome);
-
-async function importSettings(client: SettingsClient, file: File): Promise<string> {
+async function importSettings(client: SettingsClient, file: File): Promise<Said> {
   const read = parseSettingsFile(await file.text());
-  if (!read.ok) return faultWords(read);
-  return doneWords(await client.change(() => read.settings), 'settings_imported');
+  if (!read.ok) return { words: () => faultWords(read), isProblem: true };
+  return saidOf(await client.change(() => read.settings), 'settings_imported');
 }
 
 function ownSpec({ ownEntries }: SettingsSnapshot): SettingSpec {
   return {
+    name: 'own',
     section: 'own',
     label: t('own_glossary'),
     hint: t('own_hint'),
@@ -38,6 +35,7 @@ function ownSpec({ ownEntries }: SettingsSnapshot): SettingSpec {
 
 function shortcutSpec(client: SettingsClient, { shortcuts }: SettingsSnapshot): SettingSpec {
   return {
+    name: 'shortcuts',
     section: 'look',
     label: t('shortcuts'),
     hint: t('shortcuts_hint'),
@@ -54,6 +52,7 @@ function shortcutSpec(client: SettingsClient, { shortcuts }: SettingsSnapshot): 
 
 function blocksSpec(client: SettingsClient, { rememberedSites }: SettingsSnapshot, say: Say): SettingSpec {
   return {
+    name: 'blocks',
     section: 'kinds',
     label: t('blocks_remembered'),
     hint: t('blocks_hint'),
@@ -64,7 +63,7 @@ function blocksSpec(client: SettingsClient, { rememberedSites }: SettingsSnapsho
           <button
             type="button"
             class="quiet"
-            onClick={() => void client.forgetBlocks().then(() => say(t('blocks_forgotten')))}
+            onClick={() => void client.forgetBlocks().then(() => say('blocks', saidDone('blocks_forgotten')))}
           >
             {t('blocks_forget')}
           </button>
@@ -78,6 +77,7 @@ function fileSpec(client: SettingsClient, { settings, isReadOnly }: SettingsSnap
   const save = () =>
     client.save({ name: 'newsgloss-settings.json', mime: 'application/json', text: writeSettingsFile(settings) });
   return {
+    name: 'file',
     section: 'files',
     label: t('settings_file'),
     hint: t('settings_file_hint'),
@@ -90,7 +90,7 @@ function fileSpec(client: SettingsClient, { settings, isReadOnly }: SettingsSnap
           label={t('settings_import')}
           accept=".json,application/json"
           disabled={isReadOnly}
-          onFiles={async ([file]) => file && say(await importSettings(client, file))}
+          onFiles={async ([file]) => file && say('file', await importSettings(client, file))}
         />
       </div>
     ),
@@ -98,8 +98,9 @@ function fileSpec(client: SettingsClient, { settings, isReadOnly }: SettingsSnap
 }
 
 function resetSpec(client: SettingsClient, { isReadOnly }: SettingsSnapshot, say: Say): SettingSpec {
-  const reset = async () => say(doneWords(await client.reset(), 'settings_reset_done'));
+  const reset = async () => say('reset', saidOf(await client.reset(), 'settings_reset_done'));
   return {
+    name: 'reset',
     section: 'files',
     label: t('settings_reset'),
     hint: t('settings_reset_hint'),
@@ -109,11 +110,15 @@ function resetSpec(client: SettingsClient, { isReadOnly }: SettingsSnapshot, say
 
 function forgetSpec(client: SettingsClient, { ownEntries }: SettingsSnapshot, say: Say): SettingSpec {
   return {
+    name: 'forget',
     section: 'files',
     label: t('forget'),
     hint: t('forget_hint', formatNumber(ownEntries)),
     control: (
-      <SureButton label={t('forget')} onSure={() => void client.forgetEverything().then(() => say(t('forget_done')))} />
+      <SureButton
+        label={t('forget')}
+        onSure={() => void client.forgetEverything().then(() => say('forget', saidDone('forget_done')))}
+      />
     ),
   };
 }

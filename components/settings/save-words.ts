@@ -1,6 +1,12 @@
-/** What came of storing a change, in one sentence. */
+/** What came of a change, in one sentence; written when it is shown, since the change may be that of the language. */
 import { type MessageKey, t } from '../strings.ts';
 import type { SaveOutcome } from './settings-client.ts';
+
+export interface Said {
+  readonly words: () => string;
+  /** Nothing was changed, and why: longer than the few words of a confirmation. */
+  readonly isProblem: boolean;
+}
 
 const OUTCOMES: Record<SaveOutcome, MessageKey> = {
   stored: 'settings_stored',
@@ -9,3 +15,11 @@ const OUTCOMES: Record<SaveOutcome, MessageKey> = {
 };
 
 export const saveWords = (outcome: SaveOutcome): string => t(OUTCOMES[outcome]);
+
+/** What was done, or why it was not. */
+export const saidOf = (outcome: SaveOutcome, done: MessageKey = OUTCOMES.stored): Said => ({
+  words: () => (outcome === 'stored' ? t(done) : saveWords(outcome)),
+  isProblem: outcome !== 'stored',
+});
+
+export const saidDone = (done: MessageKey): Said => saidOf('stored', done);

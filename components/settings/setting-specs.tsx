@@ -15,6 +15,8 @@ import { SiteList } from './SiteList.tsx';
 export type SettingSection = 'when' | 'page' | 'kinds' | 'look' | 'own' | 'files';
 
 export interface SettingSpec {
+  /** The same in every language. */
+  readonly name: string;
   readonly section: SettingSection;
   readonly label: string;
   readonly hint?: string;
@@ -28,8 +30,8 @@ export interface SettingSpec {
 export interface SettingContext {
   readonly settings: Settings;
   readonly isReadOnly: boolean;
-  /** The change starts from what is stored by then, which another open page may have changed. */
-  readonly change: (patch: (stored: Settings) => Partial<Settings>) => void;
+  /** The change of a named setting starts from what is stored by then, which another open page may have changed. */
+  readonly change: (name: string, patch: (stored: Settings) => Partial<Settings>) => void;
 }
 
 const styles = (): ChoiceOption<HighlightStyle>[] => [
@@ -53,8 +55,9 @@ type SwitchName = 'highlights' | 'collapse' | 'firstMentionOnly' | 'tapOpensCard
 
 function switchSpec(name: SwitchName, label: string, hint: string, context: SettingContext): SettingSpec {
   const { settings, isReadOnly, change } = context;
-  const onChange = (on: boolean) => change(() => ({ [name]: on }));
+  const onChange = (on: boolean) => change(name, () => ({ [name]: on }));
   return {
+    name,
     section: 'page',
     label,
     hint,
@@ -66,6 +69,7 @@ function switchSpec(name: SwitchName, label: string, hint: string, context: Sett
 function siteSpec(name: 'sitesOff' | 'sitesOn', label: string, context: SettingContext): SettingSpec {
   const { settings, isReadOnly, change } = context;
   return {
+    name,
     section: 'when',
     label,
     hint: t('sites_hint'),
@@ -74,8 +78,8 @@ function siteSpec(name: 'sitesOff' | 'sitesOn', label: string, context: SettingC
         label={label}
         sites={settings[name]}
         disabled={isReadOnly}
-        onAdd={(site) => change((stored) => ({ [name]: [...new Set([...stored[name], site])] }))}
-        onRemove={(site) => change((stored) => ({ [name]: stored[name].filter((other) => other !== site) }))}
+        onAdd={(site) => change(name, (stored) => ({ [name]: [...new Set([...stored[name], site])] }))}
+        onRemove={(site) => change(name, (stored) => ({ [name]: stored[name].filter((other) => other !== site) }))}
       />
     ),
   };
@@ -84,12 +88,13 @@ function siteSpec(name: 'sitesOff' | 'sitesOn', label: string, context: SettingC
 function kindSpec(kind: CollapseKind, { settings, isReadOnly, change }: SettingContext): SettingSpec {
   const label = collapseKindLabel(kind);
   const setKind = (on: boolean) =>
-    change((stored) => {
+    change(kind, (stored) => {
       const { [kind]: _before, ...others } = stored.collapseKinds;
       return { collapseKinds: on === COLLAPSE_DEFAULTS[kind] ? others : { ...others, [kind]: on } };
     });
   const checked = settings.collapseKinds[kind] ?? COLLAPSE_DEFAULTS[kind];
   return {
+    name: kind,
     section: 'kinds',
     label,
     isBare: true,
@@ -104,18 +109,29 @@ const KINDS = COLLAPSE_KINDS.filter((kind) => kind !== 'cookie');
 export function settingSpecs(context: SettingContext): SettingSpec[] {
   const { settings, isReadOnly, change } = context;
   const choice = <Name extends string>(
+    name: string,
     label: string,
     options: ChoiceOption<Name>[],
     selected: Name,
-    onSelect: (name: Name) => void,
+    patch: (name: Name) => Partial<Settings>,
   ): SettingSpec => ({
+    name,
     section: 'look',
     label,
     options: options.map((option) => option.label),
-    control: <Choice label={label} options={options} selected={selected} disabled={isReadOnly} onSelect={onSelect} />,
+    control: (
+      <Choice
+        label={label}
+        options={options}
+        selected={selected}
+        disabled={isReadOnly}
+        onSelect={(chosen) => change(name, () => patch(chosen))}
+      />
+    ),
   });
   return [
     {
+      name: 'mode',
       section: 'when',
       label: t('mode_label'),
       options: READER_MODES.map(modeLabel),
@@ -124,7 +140,7 @@ export function settingSpecs(context: SettingContext): SettingSpec[] {
           label={t('mode_label')}
           mode={settings.mode}
           disabled={isReadOnly}
-          onSelect={(mode) => change(() => ({ mode }))}
+          onSelect={(mode) => change('mode', () => ({ mode }))}
         />
       ),
     },
@@ -136,10 +152,12 @@ export function settingSpecs(context: SettingContext): SettingSpec[] {
     switchSpec('tapOpensCard', t('tap_opens_card'), t('hint_tap_opens_card'), context),
     switchSpec('outletFacts', t('outlet_facts'), t('hint_outlet_facts'), context),
     ...KINDS.map((kind) => kindSpec(kind, context)),
-    choice(t('highlight_style'), styles(), settings.highlightStyle, (name) => change(() => ({ highlightStyle: name }))),
-    choice(t('theme'), themes(), settings.theme, (theme) => change(() => ({ theme }))),
-    choice(t('language'), languages(), settings.language ?? '', (name) =>
-      change(() => ({ language: name === '' ? null : name })),
-    ),
+    choice('highlightStyle', t('highlight_style'), styles(), settings.highlightStyle, (highlightStyle) => ({
+      highlightStyle,
+    })),
+    choice('theme', t('theme'), themes(), settings.theme, (theme) => ({ theme })),
+    choice('language', t('language'), languages(), settings.language ?? '', (name) => ({
+      language: name === '' ? null : name,
+    })),
   ];
 }

@@ -2,4 +2,5 @@ import { Settings } from '../../components/settings/Settings.tsx';
 import { showPage } from '../shared/show-page.tsx';
 import { createSettingsClient } from './settings-client.ts';
 
-void showPage('open_settings', () => <Settings client={createSettingsClient()} />);
+const client = createSettingsClient();
+void showPage('open_settings', () => <Settings client={client} />);

@@ -3,6 +3,6 @@ import { formInAddress } from '../../core/glossary/own-address.ts';
 import { showPage } from '../shared/show-page.tsx';
 import { createOwnClient } from './own-client.ts';
 
-void showPage('own_glossary', () => (
-  <OwnPage client={createOwnClient()} initialForm={formInAddress(location.search)} />
-));
+const client = createOwnClient();
+const initialForm = formInAddress(location.search);
+void showPage('own_glossary', () => <OwnPage client={client} initialForm={initialForm} />);

@@ -11,6 +11,6 @@ import { prepareSurface, tabInAddress } from '../shared/prepare-surface.ts';
 const root = document.querySelector('#root');
 // The page is asked while the words are read: neither waits for the other.
 const client = createPopupClient({ followsTab: false, openedFor: tabInAddress(location.search) });
-void prepareSurface(document).then(() => {
+void prepareSurface(document, () => {
   if (root) render(<Popup client={client} />, root);
 });

@@ -22,4 +22,5 @@ async function analyse(file: File, signal: AbortSignal): Promise<SavedOutcome> {
   }
 }
 
-void showPage('saved_heading', () => <SavedPages client={{ analyse, save: saveFile }} />);
+const client = { analyse, save: saveFile };
+void showPage('saved_heading', () => <SavedPages client={client} />);

@@ -9,6 +9,7 @@ import { prepareSurface } from '../shared/prepare-surface.ts';
 
 /** The same as the popup, staying beside the page and following the active tab. */
 const root = document.querySelector('#root');
-void prepareSurface(document).then(() => {
-  if (root) render(<Popup surface="panel" client={createPopupClient({ followsTab: true, openedFor: null })} />, root);
+const client = createPopupClient({ followsTab: true, openedFor: null });
+void prepareSurface(document, () => {
+  if (root) render(<Popup surface="panel" client={client} />, root);
 });

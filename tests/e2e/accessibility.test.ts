@@ -82,9 +82,17 @@ describe('axe-core finds nothing, light and dark', () => {
     ['about.html', 'Sources of the data'],
     ['glossary.html?search=SDF', 'Syrian Democratic Forces'],
     ['saved.html', 'Saved pages'],
+    ['own.html', 'Your own entries'],
     ['report.html?tab=0', 'no longer open'],
   ])('on %s', async (path, words) => {
     await check(path, words);
+  });
+
+  it('on the form for an own entry', async () => {
+    await check('own.html', 'Your own entries', async (page) => {
+      await press(page, 'Add an entry');
+      await waitForWords(page, 'In one sentence');
+    });
   });
 
   it('on the full report, map included', async () => {

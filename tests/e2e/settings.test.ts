@@ -14,12 +14,14 @@ beforeAll(async () => {
 });
 afterAll(() => stage.close());
 
-interface StorageApi {
+interface ExtensionApi {
+  readonly commands: { getAll(): Promise<readonly { readonly name: string; readonly shortcut: string }[]> };
+  readonly runtime: { getManifest(): { readonly commands: Record<string, { readonly suggested_key?: object }> } };
   readonly storage: {
     readonly local: { get(key: string): Promise<Record<string, unknown>>; set(values: object): Promise<void> };
   };
 }
-declare const chrome: StorageApi;
+declare const chrome: ExtensionApi;
 
 /** What is stored of the settings, as it is stored. */
 const stored = (page: Page = settings) =>
@@ -34,6 +36,19 @@ async function chooseMode(page: Page, mode: string): Promise<void> {
     }, mode),
   );
 }
+
+/** Presses the radio button of a value. */
+const choose = (page: Page, value: string) =>
+  page.evaluate(
+    (wanted) => document.querySelector<HTMLInputElement>(`input[type="radio"][value="${wanted}"]`)?.click(),
+    value,
+  );
+
+const lookOf = (page: Page) =>
+  page.evaluate(() => {
+    const { lang, dir, dataset } = document.documentElement;
+    return [lang, dir, dataset.theme ?? 'system'].join(' ');
+  });
 
 async function addSite(page: Page, index: number, site: string): Promise<void> {
   await page.evaluate(
@@ -117,6 +132,39 @@ describe('the settings', () => {
       6000,
     );
     await other.close();
+  });
+
+  it('speak another language and wear other colours at once, as do pages open beside them', async () => {
+    const glossary = await openExtensionPage(stage.running, 'glossary.html');
+    await waitForWords(glossary, 'Glossary');
+    await choose(settings, 'ar');
+    for (const [page, title] of [
+      [settings, 'إعدادات'],
+      [glossary, 'المسرد'],
+    ] as const) {
+      await waitForWords(page, title);
+      expect(await lookOf(page)).toBe('ar rtl system');
+    }
+    await choose(settings, 'dark');
+    await waitUntil('the dark page', async () => (await lookOf(glossary)) === 'ar rtl dark');
+    await choose(settings, '');
+    await choose(settings, 'system');
+    await waitForWords(settings, 'Newsgloss settings');
+    await waitUntil('the pages as they were', async () =>
+      [await lookOf(settings), await lookOf(glossary)].every((look) => look === 'en-GB ltr system'),
+    );
+    await glossary.close();
+  });
+
+  it('find every key in place that the manifest suggests', async () => {
+    const { suggested, given } = await settings.evaluate(async () => ({
+      suggested: Object.entries(chrome.runtime.getManifest().commands).flatMap(([name, { suggested_key: keys }]) =>
+        keys ? [name] : [],
+      ),
+      given: (await chrome.commands.getAll()).flatMap(({ name, shortcut }) => (shortcut === '' ? [] : [name])),
+    }));
+    expect(suggested.length).toBeGreaterThan(0);
+    expect(given.sort()).toEqual(suggested.sort());
   });
 
   it('are found by a search through them', async () => {

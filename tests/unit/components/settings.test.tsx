@@ -68,6 +68,21 @@ describe('the settings page', () => {
     expect(words()).toContain('Stored.');
   });
 
+  it('says beside a setting, and once to a screen reader, that its change is stored', async () => {
+    await show();
+    const beside = () =>
+      [...document.querySelectorAll('.said-here')].map(
+        (node) => node.closest('.setting')?.querySelector('label, h3')?.textContent,
+      );
+    await press('Comments');
+    expect(beside()).toEqual(['Comments']);
+    await press('dark');
+    expect(beside()).toEqual(['Colours']);
+    expect([...document.querySelectorAll('.settings > [role="status"]')].map((node) => node.textContent)).toEqual([
+      'Stored.',
+    ]);
+  });
+
   it('keeps only kinds that differ from the default', async () => {
     await show();
     await press('Comments');
