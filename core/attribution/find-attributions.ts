@@ -25,6 +25,7 @@ import { nameAgents } from './rules/passive-agents.ts';
 import { completeClauses, endRelatives } from './rules/relative-reports.ts';
 import { addSecondHalves } from './rules/second-halves.ts';
 import { trimOpenings } from './rules/trim-openings.ts';
+import { addViews } from './rules/view-phrases.ts';
 import { addWhatCalled } from './rules/what-called.ts';
 
 export type { AttributionModels } from './models.ts';
@@ -45,6 +46,7 @@ const MENDS: readonly ((parsed: ParsedText, linked: readonly LinkedCue[]) => Lin
   endRelatives,
   completeClauses,
   addWhatCalled,
+  addViews,
   addAgentlessAdverbs,
   addAgentlessNouns,
   addAgentlessPassives,

@@ -1,11 +1,10 @@
 /** "Kiev has not commented": a capital or country that stands for a government whose forces fight in the same text. */
 
 import { lookUp } from '../../text/look-up.ts';
-import { isCountry } from '../english/countries.ts';
-import { GOVERNMENT_NAMES } from '../english/source-words.ts';
 import { BESIDE_STATE_NAME } from '../english/speaker-words.ts';
 import { ADJECTIVE_OF, FORCES } from '../english/state-adjectives.ts';
 import type { ParsedText, Word } from '../parsing/parsed-text.ts';
+import { isStateName } from './state-names.ts';
 
 /** Whether the words are no more than such a name, or its "government", and its forces appear in the text. */
 export function isBelligerentState(parsed: ParsedText, source: readonly Word[]): boolean {
@@ -28,5 +27,5 @@ export function isBelligerentState(parsed: ParsedText, source: readonly Word[]):
 export function isStateAlone(source: readonly Word[]): boolean {
   const name = source.filter(({ kind, lower }) => kind === 'word' && !BESIDE_STATE_NAME.test(lower));
   const text = name.map(({ lower }) => lower).join(' ');
-  return name.every(({ capital }) => capital) && (isCountry(text) || GOVERNMENT_NAMES.has(text));
+  return name.every(({ capital }) => capital) && isStateName(text);
 }

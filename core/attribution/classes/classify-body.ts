@@ -2,8 +2,8 @@
 
 import type { SourceClass } from '../../report/page-report.ts';
 import { DEFENCE_SHORT, OFFICIAL_ACRONYMS, RIGHTS, RIGHTS_BODIES } from '../english/class-words.ts';
-import { isCountry } from '../english/countries.ts';
-import { INDEFINITE, OF_BY_FROM, THE_BEFORE } from '../english/grammar-words.ts';
+import { INDEFINITE, THE_BEFORE } from '../english/grammar-words.ts';
+import { FORCE_HALF, KNOWN_ORGS, MORE_BODIES, MORE_DOCUMENTS, STATES_TOGETHER } from '../english/role-words.ts';
 import {
   ARMED_HEADS,
   ARMED_MARKS,
@@ -11,7 +11,6 @@ import {
   BODY_NAME_WORDS,
   DETERMINERS,
   DOCUMENT_HEADS,
-  GOVERNMENT_NAMES,
   NAMELESS_HEADS,
   OFFICIAL_BODY_HEADS,
   OFFICIAL_BODY_WORDS,
@@ -26,6 +25,8 @@ import { classOfGroup, isOfficialPart, namesFirm } from './named-groups.ts';
 import { looksLikeName } from './person-names.ts';
 import { coreOf, headOf } from './source-core.ts';
 import type { SourceSurroundings } from './source-traits.ts';
+import { isLongState, isStateName } from './state-names.ts';
+import { classOfSpeaker, isOfficeOfSide, speakerOf } from './voices.ts';
 
 /** Whether a list holds one of the words. */
 const any = (words: readonly Word[], set: ReadonlySet<string>): boolean => words.some((word) => set.has(word.lower));
@@ -38,15 +39,19 @@ export function bodyOf(
   around: SourceSurroundings,
 ): SourceClass {
   if (
-    (DOCUMENT_HEADS.has(lower) || DOCUMENT_HEADS.has(core[0]?.lower ?? '')) &&
+    (DOCUMENT_HEADS.has(lower) || MORE_DOCUMENTS.has(lower) || DOCUMENT_HEADS.has(core[0]?.lower ?? '')) &&
     !isOrgNamed(core.slice(0, -1)) &&
     core[0]?.lower !== 'record'
   )
     return speakingBody(words, core, around) ?? 'document';
   if (RIGHTS_BODIES.test(lower) && core.at(-2)?.lower === RIGHTS) return 'official_body';
-  if (any(core, RELIEF_WORDS) && core.some((word) => word.capital && RELIEF_WORDS.has(word.lower))) return 'named_org';
+  if (core.length > 1 && core.some((word) => word.capital && RELIEF_WORDS.has(word.lower))) return 'named_org';
+  if (core[0]?.capital && KNOWN_ORGS.test(nameOf(core))) return 'named_org';
   if (core.some(({ text }) => OFFICIAL_ACRONYMS.test(text))) return 'official_body';
-  if (around.namesGroup || any(core, ARMED_NAMES)) return 'armed_party';
+  if (around.namesGroup || any(core, ARMED_NAMES) || isOfficeOfSide(core, false) || core.some(isForce))
+    return 'armed_party';
+  if (isLongState(words) || MORE_BODIES.has(lower)) return 'official_body';
+  if (lower === 'union' && !core.some((word) => STATES_TOGETHER.test(word.lower))) return 'named_org';
   if (isDefence(core) || (OFFICIAL_BODY_HEADS.has(lower) && isDefence(untilComma(words)))) return 'armed_party';
   if (OFFICIAL_BODY_HEADS.has(lower))
     return core.some((word) => MONITORS.test(word.lower)) ? 'named_org' : 'official_body';
@@ -61,24 +66,24 @@ export function bodyOf(
   if (any(core, ARMED_MARKS)) return 'armed_party';
   if (ORG_HEADS.has(lower)) return isNameless(core) && !namesFirm(words, core) ? 'unnamed_other' : 'named_org';
   const name = core.filter((word) => word.capital && !DETERMINERS.has(word.lower));
-  if (name.length > 0 && name.every((word) => GOVERNMENT_NAMES.has(word.lower) || isCountry(word.lower)))
-    return 'official_body';
-  if (
-    GOVERNMENT_NAMES.has(lower) ||
-    isCountry(
-      core
-        .map((word) => word.lower)
-        .join(' ')
-        .replace(THE_BEFORE, ''),
-    )
-  )
-    return 'official_body';
+  if (name.length > 0 && name.every((word) => isStateName(word.lower))) return 'official_body';
+  if (isStateName(lower) || isStateName(nameOf(core))) return 'official_body';
   if (core.some((word) => BODY_NAME_WORDS.has(word.lower) && word.capital)) return 'named_org';
   if (looksLikeName(core)) return 'named_person';
   if (core.some((word) => word.capital && word.text === word.text.toUpperCase() && word.text.length > 1))
     return 'named_org';
   return bearsName(core) ? 'named_org' : 'unnamed_other';
 }
+
+const nameOf = (core: readonly Word[]): string =>
+  core
+    .map((word) => word.lower)
+    .join(' ')
+    .replace(THE_BEFORE, '');
+
+/** "Multinational Force-West": a force by one half of its name. */
+const isForce = ({ capital, lower }: Word): boolean =>
+  capital && lower.includes('-') && lower.split('-').some((part) => FORCE_HALF.test(part));
 
 /** "A rights forum": a body, and no one says which. */
 const isNameless = (core: readonly Word[]): boolean =>
@@ -117,18 +122,12 @@ function orgOrBody(core: readonly Word[], lower: string): SourceClass {
   return 'named_org';
 }
 
-/** "the PMU statement", "the ministry's report": the body speaks. */
+/** "the PMU statement", "the ministry's report", "a leaflet signed by the rebels": the body speaks. */
 function speakingBody(words: readonly Word[], core: readonly Word[], around: SourceSurroundings): SourceClass | null {
-  if (!core.some((word) => VOICE_HEADS.has(word.lower) || STUDIES.test(word.lower))) return null;
-  if (around.namesGroup || any(core, ARMED_NAMES)) return 'armed_party';
-  const before = core.slice(0, -1).filter((word) => !DETERMINERS.has(word.lower) && !/^['’]s$/.test(word.lower));
-  const complement = words.slice(core.length + 1).filter((word) => word.kind === 'word');
-  const owner = before.some((word) => word.capital)
-    ? before
-    : OF_BY_FROM.test(words[core.length]?.lower ?? '')
-      ? complement
-      : [];
-  if (owner.length === 0 || !owner.some((word) => word.capital)) return null;
-  const kind = bodyOf(owner, coreOf(owner), headOf(coreOf(owner))?.lower ?? '', around);
-  return kind === 'named_person' || kind === 'unnamed_other' || kind === 'document' ? null : kind;
+  const isVoice = core.some(({ lower }) => VOICE_HEADS.has(lower) || STUDIES.test(lower));
+  if (isVoice && (around.namesGroup || any(core, ARMED_NAMES))) return 'armed_party';
+  const speaker = speakerOf(words, core);
+  if (speaker.length === 0) return null;
+  const own = coreOf(speaker);
+  return classOfSpeaker(own, bodyOf(speaker, own, headOf(own)?.lower ?? '', around));
 }

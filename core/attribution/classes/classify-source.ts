@@ -4,49 +4,26 @@
  */
 
 import type { SourceClass } from '../../report/page-report.ts';
-import {
-  ATTRIBUTED,
-  CHANNEL_OF_GROUP,
-  MORE_LAY,
-  ONE_HOLDER,
-  ONE_HOLDER_PHRASE,
-  SOLDIERS,
-} from '../english/class-words.ts';
-import {
-  A_OR_SOME,
-  DEFINITE,
-  HE_OR_SHE,
-  I_ALONE,
-  INSIDE,
-  OPENS_DESCRIPTION,
-  WE_OR_US,
-} from '../english/grammar-words.ts';
+import { ATTRIBUTED, CHANNEL_OF_GROUP, MORE_LAY, SOLDIERS } from '../english/class-words.ts';
+import { HE_OR_SHE, I_ALONE, OPENS_DESCRIPTION, WE_OR_US } from '../english/grammar-words.ts';
+import { MORE_WITNESSES, WAS_THERE } from '../english/role-words.ts';
 import {
   ARMED_NAMES,
   BODY_NAME_WORDS,
   DETERMINERS,
   DOCUMENT_HEADS,
-  MORE_OFFICES,
   NAMELESS_HEADS,
   OFFICIAL_HEADS,
   OFFICIAL_MODIFIERS,
   PLAIN_MODIFIERS,
   PRONOUNS,
   RANKS,
-  SINGLE_OFFICES,
   UNNAMED_MARKS,
 } from '../english/source-words.ts';
-import {
-  BEFORE_CHANNEL_NAME,
-  BEFORE_GUARD,
-  BEFORE_MINISTER,
-  BODY_OF_MEN,
-  MEMBER_OF_PARLIAMENT,
-  SECRETARY_OR_MINISTER,
-  UNOFFICIAL,
-} from '../english/speaker-words.ts';
+import { BEFORE_CHANNEL_NAME, BEFORE_GUARD, BODY_OF_MEN, MEMBER_OF_PARLIAMENT } from '../english/speaker-words.ts';
 import type { Word } from '../parsing/parsed-text.ts';
 import { bodyOf } from './classify-body.ts';
+import { isOffice, isSentByStates, isSoleOffice, sourcesOf } from './offices.ts';
 import { isMedia, isOutletNamed, isSelf, isSocial } from './outlet-sources.ts';
 import { personIn } from './person-names.ts';
 import { coreOf, headOf } from './source-core.ts';
@@ -94,16 +71,14 @@ function kindOf(
   if (isSocial(core, lower)) return 'social';
   if (person === 'named') return 'named_person';
   if (SOLDIERS.test(lower) && !head.capital) return 'unnamed_official';
-  if (MORE_LAY.test(lower) && !head.capital) return 'witness';
+  if ((MORE_LAY.test(lower) || MORE_WITNESSES.has(lower)) && !head.capital) return 'witness';
+  if (WAS_THERE.test(textOf(words.slice(core.length))) && NAMELESS_HEADS.has(lower)) return 'witness';
+  if (isSentByStates(core, lower)) return 'unnamed_official';
   if (NAMELESS_HEADS.has(lower) && !head.capital) return 'unnamed_other';
   if (isMedia(core, lower)) return 'media';
   if (words.slice(0, 4).some((word) => UNNAMED_MARKS.has(word.lower)) && OFFICIAL_HEADS.has(lower))
     return 'unnamed_official';
-  if (SINGLE_OFFICES.has(lower) && !A_OR_SOME.test(core[0]?.lower ?? '')) return 'named_person';
-  if (lower === 'minister' && BEFORE_MINISTER.test(core.at(-2)?.lower ?? '')) return 'named_person';
-  if (holdsAlone(words, core, lower)) return 'named_person';
-  if (SECRETARY_OR_MINISTER.test(lower) && core.length > 1 && !isOffice(core, lower)) return 'named_person';
-  if (lower === 'collector' || (lower === 'commissioner' && core[0]?.lower === 'the')) return 'named_person';
+  if (isSoleOffice(words, core, lower)) return 'named_person';
   if (lower === 'guard' && BEFORE_GUARD.test(core.at(-2)?.lower ?? '')) return 'official_body';
   if (isOffice(core, lower)) return 'unnamed_official';
   return bodyOf(words, core, lower, around);
@@ -126,38 +101,7 @@ function bodyOfPlural(name: readonly Word[], around: SourceSurroundings): Source
   return around.namesGroup || name.some(({ lower }) => ARMED_NAMES.has(lower)) ? 'armed_party' : 'named_org';
 }
 
-/** "the foreign minister", "the EU foreign policy chief": one person, without the name. */
-function holdsAlone(words: readonly Word[], core: readonly Word[], lower: string): boolean {
-  const first = core[0]?.lower ?? '';
-  if (!DEFINITE.test(first) && core.at(-2)?.capital !== true) return false;
-  return (ONE_HOLDER.test(lower) && core.length > 2) || ONE_HOLDER_PHRASE.test(textOf(words.slice(0, 6)));
-}
-
 const textOf = (words: readonly Word[]): string => words.map(({ lower }) => lower).join(' ');
-
-function isOffice(core: readonly Word[], head: string): boolean {
-  if (!OFFICIAL_HEADS.has(head) && !MORE_OFFICES.has(head)) return false;
-  // An office with one holder: "the Foreign Secretary", "the Defence Minister".
-  return !(
-    SECRETARY_OR_MINISTER.test(head) &&
-    core.length > 1 &&
-    core.at(-1)?.capital === true &&
-    core.at(-2)?.capital === true
-  );
-}
-
-function sourcesOf(words: readonly Word[], core: readonly Word[]): SourceClass {
-  const modifiers = [...core.slice(0, -1), ...words.slice(core.length, core.length + 8)];
-  const modified = modifiers.filter((word) => OFFICIAL_MODIFIERS.has(word.lower));
-  if (core.some((word) => UNOFFICIAL.test(word.lower))) return 'unnamed_other';
-  return modified.length > 0 || isInsideBody(words.slice(core.length)) ? 'unnamed_official' : 'unnamed_other';
-}
-
-/** "sources | in the Mountain Rifles": people of a body, not people of a place. */
-function isInsideBody(complement: readonly Word[]): boolean {
-  if (!INSIDE.test(complement[0]?.lower ?? '')) return false;
-  return complement.some(({ capital, lower }) => capital && (BODY_NAME_WORDS.has(lower) || ARMED_NAMES.has(lower)));
-}
 
 function isUnnamed(kind: SourceClass, words: readonly Word[], core: readonly Word[]): boolean {
   if (kind === 'unnamed_official' || kind === 'unnamed_other') return true;

@@ -1,6 +1,7 @@
 /** Recognises the outlet itself, other media, and social media among sources. */
 
 import { OUTLET_NAMES, OUTLET_STAFF } from '../english/class-words.ts';
+import { MORE_OUTLETS } from '../english/role-words.ts';
 import {
   BODY_NAME_WORDS,
   MEDIA_HEADS,
@@ -79,7 +80,7 @@ export function isMedia(core: readonly Word[], head: string): boolean {
   if (ORG_HEADS.has(head) && !AGENCY_OR_NETWORK.test(head)) return false;
   if (head === 'network' && core.some((word) => BODY_NAME_WORDS.has(word.lower) && OF_MONITORS.test(word.lower)))
     return false;
-  if (MEDIA_HEADS.has(head) && !OUR.test(core[0]?.lower ?? '')) return true;
+  if ((MEDIA_HEADS.has(head) || MORE_OUTLETS.has(head)) && !OUR.test(core[0]?.lower ?? '')) return true;
   if (core.some(isOutlet)) return true;
   const [owner] = core.filter(({ lower }) => lower !== 'the');
   if (STATE_RUN.test(owner?.lower ?? '') && core.at(-1)?.capital) return true;

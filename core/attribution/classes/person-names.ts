@@ -3,10 +3,10 @@
 import { AGE, FAMILY, MORE_LAY, MORE_TITLES } from '../english/class-words.ts';
 import { isCountry } from '../english/countries.ts';
 import { FOR_OF_TO, INDEFINITE, NEVER_OPENS_NAME } from '../english/grammar-words.ts';
+import { FORCE_HALF, MERE_ADDRESS, MORE_WITNESSES, SHORT_TITLES, WAS_THERE } from '../english/role-words.ts';
 import {
   ARMED_NAMES,
   BODY_NAME_WORDS,
-  GOVERNMENT_NAMES,
   MEDIA_NAMES,
   NAMELESS_HEADS,
   OFFICIAL_HEADS,
@@ -23,7 +23,9 @@ import {
   TRADE_TITLE,
 } from '../english/speaker-words.ts';
 import { NO_WORD, type Word } from '../parsing/parsed-text.ts';
+import { isPersonNoun, nameBehindNoun } from './named-behind.ts';
 import { isBodyBeside } from './named-groups.ts';
+import { isStateName } from './state-names.ts';
 
 /** Without a genitive ending. */
 function bare(words: readonly Word[]): readonly Word[] {
@@ -47,12 +49,12 @@ function isPlaceOrBody(word: Word): boolean {
     BODY_NAME_WORDS.has(word.lower) ||
     MEDIA_NAMES.has(word.lower) ||
     DOCTORS_WITHOUT_BORDERS.test(word.lower) ||
-    GOVERNMENT_NAMES.has(word.lower) ||
-    isCountry(word.lower)
+    isStateName(word.lower) ||
+    word.lower.split('-').some((part) => FORCE_HALF.test(part))
   );
 }
 
-const isRank = ({ lower }: Word): boolean => RANKS.has(lower) || MORE_TITLES.test(lower);
+const isRank = ({ lower }: Word): boolean => RANKS.has(lower) || MORE_TITLES.test(lower) || SHORT_TITLES.test(lower);
 
 /** "Saudi Arabia": two names in a row, and no person. */
 const isState = (words: readonly Word[]): boolean => isCountry(words.map(({ lower }) => lower).join(' '));
@@ -61,6 +63,7 @@ const isState = (words: readonly Word[]): boolean => isCountry(words.map(({ lowe
 export function looksLikePerson(core: readonly Word[]): boolean {
   const words = bare(core);
   const names = words.filter((word) => word.capital && word.kind === 'word');
+  if (names.length === 1 && names[0]?.tag === 'NOUN') return false;
   const last = words.at(-1);
   const ranked = words.some((word, i) => {
     const next = words[i + 1];
@@ -96,12 +99,13 @@ function titledName(words: readonly Word[], core: readonly Word[]): boolean {
   return !speaksFor && endsInName(words);
 }
 
-/** "The parish priest, Father X Y,": one person, whatever the trade. */
+/** "The parish priest, Father X Y,", "the rapporteur for the region, X Y": one person, whatever the trade. */
 function isNamedBehind(core: readonly Word[], rest: readonly Word[]): boolean {
   const head = core.at(-1);
-  if (head?.tag !== 'NOUN' || head.capital || /s$/.test(head.lower) || rest[0]?.text !== ',') return false;
-  const end = rest.findIndex(({ text }, i) => i > 0 && text === ',');
-  const name = rest.slice(1, end < 0 ? undefined : end);
+  const comma = rest.findIndex(({ text }) => text === ',');
+  if (!head || !isPersonNoun(head) || /s$/.test(head.lower) || comma < 0) return false;
+  const end = rest.findIndex(({ text }, i) => i > comma && text === ',');
+  const name = rest.slice(comma + 1, end < 0 ? undefined : end);
   return name.length >= 2 && name.every(({ capital }) => capital) && looksLikePerson(name);
 }
 
@@ -126,11 +130,16 @@ function endsInName(words: readonly Word[]): boolean {
 export function personIn(words: readonly Word[], core: readonly Word[]): 'named' | 'witness' | null {
   if (isBodyBeside(words, core)) return null;
   const lone = core.length === 1 && core[0]?.capital === true && core[0].tag === 'PROPN' && words[1]?.text === ',';
-  const named = looksLikePerson(core) || titledName(words, core);
+  const behind = nameBehindNoun(core);
+  const isBehind = behind > 0 && looksLikePerson(core.slice(behind));
+  const named = looksLikePerson(core) || isBehind || titledName(words, core);
   if (!named && !lone) return null;
   const after = words.slice(core.length).filter((word) => word.kind === 'word');
   const text = words.map((word) => word.lower).join(' ');
-  const lay = LAY_PERSON.test(text) || (words[core.length]?.text === ',' && AGE.test(after[0]?.text ?? ''));
+  const lay =
+    LAY_PERSON.test(text) ||
+    WAS_THERE.test(text) ||
+    (words[core.length]?.text === ',' && AGE.test(after[0]?.text ?? ''));
   const trade = [...core, ...after.slice(0, 5)].some(isLay);
   if ((lay || trade) && !words.some(isOffice)) return 'witness';
   return named ? 'named' : null;
@@ -138,9 +147,10 @@ export function personIn(words: readonly Word[], core: readonly Word[]): 'named'
 
 /** "a retired miner", "the mother, X Y": a tie or a trade in lower case; "Father X" is a priest. */
 const isLay = ({ lower, capital }: Word): boolean =>
-  !capital && (WITNESS_HEADS.has(lower) || LAY_TRADE.test(lower) || MORE_LAY.test(lower));
+  !capital && (WITNESS_HEADS.has(lower) || MORE_WITNESSES.has(lower) || LAY_TRADE.test(lower) || MORE_LAY.test(lower));
 
 /** Whether a word names an office or a rank; "the father" is none. */
 export const isOffice = ({ lower, capital }: Word): boolean =>
   !(FAMILY.test(lower) && !capital) &&
+  !MERE_ADDRESS.test(lower) &&
   (OFFICIAL_HEADS.has(lower) || SINGLE_OFFICES.has(lower) || RANKS.has(lower) || TRADE_TITLE.test(lower));

@@ -6,7 +6,7 @@ import type { Word } from '../parsing/parsed-text.ts';
 
 /** Words of a phrase up to its first complement: "a spokesman | for the group". */
 export function coreOf(words: readonly Word[]): Word[] {
-  const whole = withoutPartitive(words);
+  const whole = withoutFirstOfTwo(withoutPartitive(words));
   const core: Word[] = [];
   for (const [i, word] of whole.entries()) {
     const last = core.at(-1);
@@ -35,6 +35,13 @@ function withoutPartitive(words: readonly Word[]): readonly Word[] {
   if (!partitive || !object || THEM_OR_US.test(object.lower)) return words;
   const people = object.lower === 'the' && words[3] !== undefined && isPeople(words[3]);
   return object.lower !== 'the' || people ? words.slice(2) : words;
+}
+
+/** "hospital and | police officials": two modifiers share the people behind them. */
+function withoutFirstOfTwo(words: readonly Word[]): readonly Word[] {
+  const [first, joint, second, head] = words;
+  if (first?.tag !== 'NOUN' || joint?.tag !== 'CCONJ' || second?.kind !== 'word' || !head) return words;
+  return !isPeople(first) && isPeople(head) ? words.slice(2) : words;
 }
 
 /** The word a phrase is about. */

@@ -6,14 +6,21 @@ import { BE_BEFORE_PARTICIPLE, BE_OR_TO, CONTRASTS, SUBJECT_PRONOUN } from '../e
 import {
   ADDRESSES,
   ADVERBIAL,
+  APPEALS,
   APPEARS,
+  BEFORE_FIGURE,
+  FOR_OR_TO,
   HOLDS,
   MAKES,
+  MORE_SPEECH,
   NOUN_OR_VERB,
   PICTURES,
+  PUTS,
   REFUSED,
+  REPORTS,
   SAYS,
   SHOWS,
+  TAKES,
 } from '../english/report-words.ts';
 import { type ParsedText, phraseBefore, type Word, wordAt } from '../parsing/parsed-text.ts';
 import { type Cue, headOf } from './cue-model.ts';
@@ -52,6 +59,9 @@ function opensSecondClause(parsed: ParsedText, i: number): boolean {
 /** Where a cue ends whose verb stands here, or null. */
 function reportEnd(parsed: ParsedText, i: number, from: number, to: number): number | null {
   if (speaksThat(parsed, i, to) || shows(parsed, i, from) || holdsResponsible(parsed, i, to)) return i + 1;
+  if (putsAtFigure(parsed, i, to)) return i + 1;
+  if (TAKES.test(wordAt(parsed, i).lower) && wordAt(parsed, i + 1).lower === 'responsibility') return i + 2;
+  if (APPEALS.test(wordAt(parsed, i).lower) && FOR_OR_TO.test(wordAt(parsed, i + 1).lower)) return i + 2;
   return madeClear(parsed, i) ?? (isRefused(parsed, i) ? i + 2 : null);
 }
 
@@ -71,6 +81,8 @@ function isRefused(parsed: ParsedText, i: number): boolean {
 function speaksThat(parsed: ParsedText, i: number, to: number): boolean {
   const word = wordAt(parsed, i);
   const before = wordAt(parsed, ADVERBIAL.test(wordAt(parsed, i - 1).lower) ? i - 2 : i - 1);
+  if (MORE_SPEECH.test(word.lower) || isReportOfName(parsed, i))
+    return wordAt(parsed, i + 1).lower === 'that' && opensClause(parsed, i + 2);
   if (word.cueKind === 0 || word.cueKind > LAST_SPEAKING_KIND || /ing$/.test(word.lower)) return false;
   if (!isVerb(word, before)) return false;
   if (wordAt(parsed, i + 1).lower === 'that') return opensClause(parsed, i + 2);
@@ -81,6 +93,31 @@ function speaksThat(parsed: ParsedText, i: number, to: number): boolean {
     if (wordAt(parsed, k).lower === 'that') return opensClause(parsed, k + 1);
   }
   return false;
+}
+
+/** "Joint Church Aid | reports that": behind a name that opens the sentence. */
+function isReportOfName(parsed: ParsedText, i: number): boolean {
+  if (!REPORTS.test(wordAt(parsed, i).lower)) return false;
+  const subject = phraseBefore(parsed, i + 1) ?? phraseBefore(parsed, i);
+  const from = subject?.from ?? i - 1;
+  const isFirst = wordAt(parsed, from - 1).sentence !== wordAt(parsed, i).sentence;
+  const name = parsed.words.slice(from, i).filter(({ lower }) => lower !== 'the');
+  return isFirst && name.every(({ capital }) => capital) && (name.length > 1 || name[0]?.tag === 'PROPN');
+}
+
+/** "put | the dead at nine". */
+function putsAtFigure(parsed: ParsedText, i: number, to: number): boolean {
+  if (!PUTS.test(wordAt(parsed, i).lower) || wordAt(parsed, i - 1).lower === 'to') return false;
+  const after = parsed.words.slice(i + 1, Math.min(to, i + 2 + LONGEST_BLAMED));
+  const at = after.findIndex(({ lower, kind }) => lower === 'at' || kind === 'mark');
+  if (at < 1 || after[at]?.lower !== 'at') return false;
+  return after.slice(at + 1, at + 4).every(({ kind, tag, lower }, k, ahead) => {
+    const figure = ahead.findIndex((word) => word.kind === 'number' || word.tag === 'NUM');
+    return (
+      figure >= 0 &&
+      (k >= figure || kind === 'number' || tag === 'NUM' || BEFORE_FIGURE.test(lower) || lower === 'than')
+    );
+  });
 }
 
 /** "The governor | said air defences were at work": a speaker before it, a clause behind. */

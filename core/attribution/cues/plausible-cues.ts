@@ -1,5 +1,5 @@
 /** Tells phrases that only look like cues: "said goodbye", "asked not to be named", "could not be verified". */
-import { PARTICIPLE } from '../english/grammar-words.ts';
+import { INDEFINITE, PARTICIPLE } from '../english/grammar-words.ts';
 import {
   ACCORDING,
   AFTER_ASKED,
@@ -7,14 +7,17 @@ import {
   ASKED,
   ASKS,
   BEFORE_ASKED,
+  BLASTS,
   COULD,
   ENDS_IN_CLAIM,
   ENDS_IN_SAY,
   FAREWELL,
+  GIVES_NAME,
   LIVES_CLAIMED,
   NOT_OR_UNABLE,
   PUTS_OR_SHOWS,
   REPORT_NOUNS,
+  SKIPPED_IN_NAME,
   SMALL_BEFORE_NAMED,
   TELLS_WHICH,
   TO_PLAN,
@@ -22,7 +25,7 @@ import {
   WITHHELD,
 } from '../english/report-words.ts';
 import { DOCUMENT_HEADS } from '../english/source-words.ts';
-import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
+import { type ParsedText, phraseBefore, type Word, wordAt } from '../parsing/parsed-text.ts';
 import type { Cue } from './cue-model.ts';
 
 const CARRIER = /^(?:VERB|NOUN|ADJ|ADP|SCONJ|ADV)$/;
@@ -41,6 +44,8 @@ export function isPlausible(parsed: ParsedText, cue: Cue): boolean {
     isModifier(parsed, cue) ||
     isAside(parsed, cue) ||
     isSubject(parsed, cue) ||
+    isNoun(parsed, cue) ||
+    givesName(parsed, cue) ||
     isOfDocument(parsed, cue)
   )
     return false;
@@ -54,6 +59,21 @@ function isSubject(parsed: ParsedText, cue: Cue): boolean {
   const next = wordAt(parsed, cue.to);
   const noun = cue.to === cue.from + 1 && REPORT_NOUNS.test(wordAt(parsed, cue.from).lower);
   return noun && PUTS_OR_SHOWS.test(next.lower);
+}
+
+/** "A second | blast hit". */
+function isNoun(parsed: ParsedText, cue: Cue): boolean {
+  if (!BLASTS.test(wordAt(parsed, cue.from).lower)) return false;
+  return /^(?:DET|ADJ|NUM)$/.test(wordAt(parsed, cue.from - 1).tag);
+}
+
+/** "A group | called the Free Men": a name that goes with a kind, before what they do. */
+function givesName(parsed: ParsedText, cue: Cue): boolean {
+  if (!GIVES_NAME.test(wordAt(parsed, cue.from).lower)) return false;
+  const kind = phraseBefore(parsed, cue.from);
+  if (!kind || !INDEFINITE.test(wordAt(parsed, kind.from).lower)) return false;
+  const name = parsed.words.slice(cue.from + 1, cue.from + 4).find(({ lower }) => !SKIPPED_IN_NAME.test(lower));
+  return name !== undefined && (name.capital || name.kind === 'quote');
 }
 
 /** In a "communique attributed to" someone, the document is told apart, not reported. */

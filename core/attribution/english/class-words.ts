@@ -36,8 +36,16 @@ export const SOLDIERS =
 /** Acronyms of bodies of state and of states together, as they stand in reports of fighting. */
 export const OFFICIAL_ACRONYMS =
   /^(?:UKMTO|OCHA|UNMISS|UNAMA|UNAMI|UNSMIL|MINUSCA|MONUSCO|MINUSMA|UNIFIL|UNDOF|IOM|OHCHR|ICC|ICJ|JMIC)$/;
+/** What stands before the name of a place. */
+export const KIND_OF_PLACE =
+  /^(?:villages?|towns?|city|cities|district|province|region|state|township|county|hamlet|suburb|neighbou?rhood|river|lake|island|port|camp|prison|base|airport|airbase|border|area|north|south|east|west|capital|operation|ship|tanker|vessel|project|brand|programme|app|platform)$/;
+/** "a leaflet | signed by": who put a paper out. */
+export const PUT_OUT =
+  /^(?:signed|issued|released|published|circulated|distributed|posted|broadcast|sent|drafted|dropped)$/;
 /** "A statement | attributed to residents": whose words it holds. */
 export const ATTRIBUTED = /^(?:attributed|ascribed)$/;
 /** "the State Human Rights Commission": a body of state, unlike a rights group. */
 export const RIGHTS = 'rights';
 export const RIGHTS_BODIES = /^(?:commission|council|ministry|directorate)$/;
+/** Where an office sits: "the attorney general's | office". */
+export const SEAT = /^(?:office|offices|bureau|secretariat|headquarters)$/;

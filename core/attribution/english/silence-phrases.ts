@@ -16,17 +16,20 @@ export const SILENCE_PHRASES: readonly RegExp[] = [
   /^(?:had|has|have|offered|gave|issued|made) no (?:immediate |official |public |further )?(?:comment|response|reaction|statement|reply|answer)(?: on| to| about)?/,
   /^(?:did|does|do|has|have|had) not (?:offer|offered|provide|provided|issue|issued) (?:any |an? )?(?:immediate |official |public |further )?(?:comment|response|reaction|statement|reply)(?: on| to| about)?/,
   /^(?:referred|directed|redirected) (?:all |any |further |media |press )?(?:questions|queries|inquiries)(?: about it| on it)?/,
-  /^(?:has |have )?(?:declined|declines|refused|refuses)(?: to)? (?:comment|be drawn|elaborate|say|discuss|answer)(?: on| about)?/,
+  /^(?:has |have )?(?:declined|declines|refused|refuses)(?: to)? (?:comment|be drawn|elaborate|say|discuss|answer|divulge|disclose|reveal|specify|identify)(?: on| about)?/,
   /^(?:could|can) (?:not|n't) (?:immediately )?be (?:reached|contacted)(?: for (?:a )?comment)?/,
   /^(?:would|will) not (?:be drawn on|say|comment on|comment|discuss|confirm)/,
   /^(?:have |has )?neither (?:confirmed|confirms|confirm) nor (?:denied|denies|deny)/,
   /^did not wish to comment(?: on)?/,
-  /^(?:gave|provided|offered) no (?:details|figures|reason|explanation|further details)(?: of| on| for)?/,
+  /^(?:gave|provided|offered) no (?:details|figures|reason|explanation|further details|time(?:table|line|frame)|dates?|breakdown|toll|numbers?|names?|motive|estimate|indication|specifics)(?: of| on| for)?/,
   /^(?:made|makes) no comment(?: on)?/,
+  /^(?:has |have |had )?(?:remained|remains|remain|kept|keeps|stayed) (?:silent|mum|tight-lipped)(?: on| about| over)?/,
+  /^(?:did|does|do|would) not (?:pick up|answer|take) (?:its|his|her|their|the|any) (?:phones?|telephones?|mobile|calls?)/,
+  /^(?:has|have|had) (?:issued|released|published) no (?:communiqu[eé]|bulletin|figures|casualty figures)(?: on| about)?/,
   /^there (?:was|is|has been) no (?:immediate |official |public |further )?(?:comment|response|reaction|word|reply|statement)(?: yet)? from/,
 ];
 /** The longest phrase, in words. */
 export const WORDS_AHEAD = 14;
 /** Words a phrase may start with. */
 export const SILENCE_OPENER =
-  /^(?:did|does|do|has|have|had|would|will|could|can|declin\w+|refus\w+|neither|gave|provided|offered|issued|made|makes|referred|directed|redirected|there|didn't|doesn't|hasn't|haven't|wouldn't)$/;
+  /^(?:did|does|do|has|have|had|would|will|could|can|declin\w+|refus\w+|neither|gave|provided|offered|issued|released|published|remain|remained|remains|kept|keeps|stayed|made|makes|referred|directed|redirected|there|didn't|doesn't|hasn't|haven't|wouldn't)$/;

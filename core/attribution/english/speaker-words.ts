@@ -32,7 +32,7 @@ export const BESIDE_STATE_NAME = /^(?:the|new|['’]s)$/;
 export const CIVIL_DEFENCE = /\bcivil defen[cs]e$/;
 /** Bodies of state that are a side in the fighting. */
 export const DEFENCE_BODIES =
-  /\b(?:defen[cs]e ministry|ministry of defen[cs]e|general staff|armed forces|war office|joint chiefs|high command|central command|military (?:leadership|command)|defen[cs]e forces?)\b/;
+  /\b(?:(?:defen[cs]e|war) (?:ministry|department|secretariat|council)|(?:ministry|department|secretariat) of (?:national )?(?:defen[cs]e|war)|general staff|armed forces|war office|joint chiefs|high command|central command|military (?:leadership|command)|defen[cs]e forces?)\b/;
 export const ENDS_IN_MILITARY = /\bmilitary$/;
 export const STUDIES = /^(?:analysis|study|survey)$/;
 /** Small words inside names of persons. */

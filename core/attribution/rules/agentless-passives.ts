@@ -5,8 +5,15 @@
 
 import { type Cue, headOf } from '../cues/cue-model.ts';
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
-import { BE_FORM, THERE_OR_HERE } from '../english/grammar-words.ts';
-import { BETWEEN_AUXILIARIES, HELD_TO_BE, LEARNT, PLACE_OR_STATE, REPORTED } from '../english/report-words.ts';
+import { BE_FORM, BY_OR_FROM, THERE_OR_HERE } from '../english/grammar-words.ts';
+import {
+  BETWEEN_AUXILIARIES,
+  HELD_TO_BE,
+  LEARNT,
+  PLACE_OR_STATE,
+  PLACE_OR_STATE_OR_TO,
+  REPORTED,
+} from '../english/report-words.ts';
 import { type ParsedText, phrasesIn, type Word, wordAt } from '../parsing/parsed-text.ts';
 import { clauseAround } from './agentless-adverbs.ts';
 
@@ -29,7 +36,11 @@ export function addAgentlessPassives(parsed: ParsedText, linked: readonly Linked
 function withoutSubject(parsed: ParsedText, attribution: LinkedCue): LinkedCue {
   const { cue, source, content } = attribution;
   const words = parsed.words.slice(cue.from, cue.to).map(({ lower }) => lower);
-  const passive = words.some((word) => BE_FORM.test(word)) && HELD_TO_BE.test(wordAt(parsed, cue.head).lower);
+  const held = HELD_TO_BE.test(wordAt(parsed, cue.head).lower);
+  // "Gunmen | believed to belong to": no auxiliary stands with a participle behind its noun.
+  const reduced =
+    cue.to === cue.from + 1 && source?.to === cue.from && PLACE_OR_STATE_OR_TO.test(wordAt(parsed, cue.to).lower);
+  const passive = held && (reduced || words.some((word) => BE_FORM.test(word)));
   const byAgent = words.includes('by') || wordAt(parsed, cue.to).lower === 'by';
   if (!passive || byAgent || !source || source.to > cue.from) return attribution;
   return { cue, source: null, content: [source, ...content.filter(({ from }) => from >= cue.to)] };
@@ -86,25 +97,29 @@ const cueOf = (parsed: ParsedText, from: number, to: number): Cue => ({ from, to
 /** "It is learnt that …". */
 function expletive(parsed: ParsedText, from: number, participle: number): LinkedCue | null {
   if (wordAt(parsed, from).lower !== 'it') return null;
+  const told = BY_OR_FROM.test(wordAt(parsed, participle + 1).lower) ? toldBy(parsed, participle + 2) : null;
+  if (told) return { ...told, cue: cueOf(parsed, from, participle + 2) };
   if (wordAt(parsed, participle + 1).lower !== 'that') return aside(parsed, from, participle);
   const { to } = clauseAround(parsed, participle + 1);
   return { cue: cueOf(parsed, from, participle + 1), source: null, content: [{ from: participle + 1, to }] };
 }
 
+/** "It was learned from | a reliable source that …". */
+function toldBy(parsed: ParsedText, from: number): Pick<LinkedCue, 'source' | 'content'> | null {
+  const phrase = phrasesIn(parsed, wordAt(parsed, from).sentence).find((each) => each.from === from);
+  if (!phrase || wordAt(parsed, phrase.to).lower !== 'that') return null;
+  return { source: { from, to: phrase.to }, content: [{ from: phrase.to, to: clauseAround(parsed, phrase.to).to }] };
+}
+
 /** "The envoy, it was learned, left at dawn". */
 function aside(parsed: ParsedText, from: number, participle: number): LinkedCue | null {
   const sentence = parsed.sentences[wordAt(parsed, from).sentence];
-  const between = wordAt(parsed, from - 1).text === ',' && wordAt(parsed, participle + 1).text === ',';
-  if (!sentence || !between || from - 1 <= sentence.from) return null;
+  if (!sentence || wordAt(parsed, from - 1).text !== ',' || from - 1 <= sentence.from) return null;
   const end = /^[.!?…]$/.test(wordAt(parsed, sentence.to - 1).text) ? sentence.to - 1 : sentence.to;
-  return {
-    cue: cueOf(parsed, from, participle + 1),
-    source: null,
-    content: [
-      { from: sentence.from, to: from - 1 },
-      { from: participle + 2, to: end },
-    ],
-  };
+  if (participle + 1 !== end && wordAt(parsed, participle + 1).text !== ',') return null;
+  const before = { from: sentence.from, to: from - 1 };
+  const content = participle + 2 < end ? [before, { from: participle + 2, to: end }] : [before];
+  return { cue: cueOf(parsed, from, participle + 1), source: null, content };
 }
 
 /** "Two columns were also reported near the dam", "… is learnt to have left". */

@@ -1,0 +1,107 @@
+/**
+ * English words that tell what kind of voice a source is, beyond the lists of `source-words.ts`, which the models count: what
+ * papers, bodies, offices and organisations are called in eighty years of reports from wars. By hand, 2026-11-23, CC0.
+ */
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
+
+/** Papers and records. */
+export const MORE_DOCUMENTS = list(`
+  dispatches despatches tract tracts leaflet leaflets pamphlet pamphlets handout handouts paragraph paragraphs annex annexes
+  verdict ruling judgment judgement autopsy deposition depositions testimony dossiers ledgers registers register
+  readout briefing handbill circular decree directive protocol blotter manifest manifests coordinates map maps
+  questionnaire database datasets dataset spreadsheet tally invoices telegrams cables intercepts intercept transcripts
+  subpoena warrants affidavits notebook notebooks logbook roster writ memoir memoirs editorial communiques communiqués
+  bulletins posting factsheet backgrounder`);
+
+/** Papers through which somebody speaks: theirs is the class, where the page says whose. */
+export const MORE_VOICES = list(`
+  tract tracts leaflet leaflets pamphlet handout circular decree directive readout briefing posting bulletins order orders
+  communiques communiqués manifesto editorial dispatches`);
+
+/** Bodies of state and of states together. */
+export const MORE_BODIES = list(`
+  prefecture sub-prefecture subprefecture panel commissariat constabulary magistracy registry inspectorate chancellery
+  chancery legation governorate emirate politburo praesidium presidium soviet parliaments vice-presidency courts judiciary
+  residency mayoralty admiralty treasury exchequer`);
+
+/** Offices that one person holds at a time: "the coroner", "its chairman". */
+export const MORE_SOLE_OFFICES = list(`
+  coroner ombudsman ombudswoman rector headmaster headmistress abbot abbess provost viceroy regent governor-general
+  pontiff nuncio dean vicar cardinal archdeacon primate metropolitan mufti sub-prefect voivode burgomaster chairperson
+  vice-chairman director-general attorney-general solicitor-general postmaster harbourmaster stationmaster
+  commander-in-chief speaker taoiseach`);
+
+/** Titles and ranks that no model knows, before a name. */
+export const SHORT_TITLES =
+  /^(?:pfc|pvt|cpl|spc|ssgt|msgt|tsgt|csm|wo|cdr|cmdre|sqn|wg|flt|flg|plt|dsp|ssp|asp|sp|csp|dig|ig|igp|dgp|adgp|dcp|acp|cp|pc|dc|det|supt|insp|const|sqdn|bde|hm|hon|rt|engr|barr|pst|fr|msgr|mgr|sr|br|alh|alhaji|alhaja|haji|hajj|hajji|malam|mallam|khalifa|sayyed|sayed|seyyed|ayatullah|moulvi|maulvi|qari|mufti|pastor|monsignor|subcomandante|comandante|comrade|cde|commandante|generalissimo|field-marshal|wing|squadron|flight|detective|corporal|private|sergeant-major|serjeant|trooper|gunner|lance|airman|seaman|petty|chief|aga|agha|bey|pasha|saw|khun|naw|daw|ko|sai|mahn)\.?$/;
+
+/** Forms of address: no office. */
+export const MERE_ADDRESS = /^(?:mr|mrs|ms|miss|mme|madame|m|mlle|mademoiselle|dr|sir|señor|señora|herr|frau)\.?$/;
+
+/** Organisations that go by one or two words which look like a name or a word. */
+export const KNOWN_ORGS =
+  /^(?:caritas|oxfam|msf|médecins|medecins|medico|amnesty|airwars|bellingcat|acled|b['’]tselem|memorial|al-haq|mwatana|netblocks|unocha|unrwa-usa|goal|care|concern|tearfund|islamic relief|save the children|mercy corps|world vision|handicap international|global witness|the sentry|reporters sans frontières|crisis group|chatham house|freedom house|deepstate|oryx|janes|jane['’]s|gazprom|rosneft|lukoil|naftogaz|energoatom|rosatom|ukrenergo|maersk|shell|total|totalenergies|eni|chevron|exxonmobil|halliburton|glencore|blackwater|dyncorp|aegis|ambrey|dryad|hrw|icrc|cpj|fidh|pax|peta|starlink|spacex|meta|google|telegram messenger|raytheon|boeing|lockheed|baykar|rheinmetall)$/;
+
+/** Capitals and seats that stand for a government, those of states long gone among them. */
+export const MORE_CAPITALS = list(`
+  lagos abuja accra lomé lome cotonou porto-novo abidjan yamoussoukro monrovia freetown conakry bissau banjul dakar nouakchott
+  praia n'djamena ndjamena bangui yaoundé yaounde libreville brazzaville léopoldville leopoldville elisabethville luanda windhoek
+  harare salisbury lusaka lilongwe maputo dodoma kampala nairobi bujumbura gitega djibouti hargeisa garowe asmera
+  pretoria gaborone maseru mbabane antananarivo moroni victoria laayoune tindouf
+  saigon peking peiping nanking taipei rangoon hanoi vientiane jakarta batavia dili singapore putrajaya thimphu malé
+  astana tashkent bishkek dushanbe ashgabat ulaanbaatar kathmandu
+  bonn pankow prague bratislava budapest bucharest sofia tirana skopje podgorica titograd ljubljana pale knin banja-luka
+  chisinau chişinău tiraspol sukhumi sukhum tskhinvali stepanakert grozny simferopol donetsk luhansk lugansk
+  riga vilnius tallinn helsinki stockholm oslo copenhagen reykjavik dublin lisbon belfast stormont bern berne vaduz
+  muscat manama dubai ramallah erbil irbil qamishli idlib benghazi tobruk aden marib jeddah
+  managua tegucigalpa panama lima quito santiago asunción asuncion montevideo brasília brasilia paramaribo georgetown kingston
+  wellington suva moresby canberra vatican`);
+
+/** "Multinational | Force-West". */
+export const FORCE_HALF = /^(?:forces?|army|armies|corps|command|brigades?|militia|battalion)$/;
+
+/** Names of states that end or open in what they are: "the Russian Federation", "the Republic of Belmaria". */
+export const LONG_STATE =
+  /^(?:(?:islamic |people['’]s |federal |federative |democratic |socialist |soviet |arab |bolivarian |united )*(?:republic|kingdom|sultanate|emirates?|states|union) of [a-z' -]+|(?:russian|swiss|malayan|central african) (?:federation|confederation)|[a-z]+ (?:arab )?republic|d\.?p\.?r\.?k\.?|d\.?r\.?c\.?|prc|holy see)$/;
+
+/** What a body of any kind speaks through: the class is that of its owner. */
+export const VOICE_OF_OWNER =
+  /^(?:(?:press|media|information|public (?:relations|affairs)|communications?|news) (?:service|office|cent(?:re|er)|wing|arm|team|department|unit|bureau|section|desk|cell|directorate|division)|(?:peace|political) (?:secretariat|bureau|wing)|spokesperson's office|mouthpiece|general command|high command|leadership|headquarters|hq|delegation)$/;
+
+/** Unions of a trade or a people are no bodies of state. */
+export const TRADES =
+  /^(?:doctors|physicians|nurses|teachers|workers|journalists|writers|students?|farmers|peasants|drivers|miners|lawyers|women['’]?s?|medical|trade|labou?r|bar|dockers|seamen['’]?s?|seafarers|pharmacists|engineers|academics|church|baptist|civil liberties)$/;
+
+/** Holders of offices that no model knows. */
+export const STILL_MORE_OFFICES = list(`
+  coordinator coordinators rapporteur rapporteurs convenor convenors convener commandant commandants peacekeeper peacekeepers
+  gendarme gendarmes warden wardens jailer jailers bailiff sheriff sheriffs detective detectives ranger sailors sailor airman
+  airmen trooper troopers paratrooper paratroopers reservist reservists militiaman militiamen guardsman guardsmen
+  policewoman policewomen recruit recruits gunner gunners marines marine sub-lieutenant brigadiers admirals
+  negotiators apparatchik apparatchiks cadre cadres commissar commissars quartermaster headman headmen
+  alderman aldermen assemblyman assemblymen parliamentarian parliamentarians mp mps procurator procurators
+  registrar registrars pathologist pathologists`);
+
+/** Watchers sent by states: officials, unlike the observers of politics. */
+export const SENT_BY_STATES =
+  /^(?:observers?|monitors?|experts|inspectors?|peacekeepers?|rapporteurs?|verifiers?|mediators?|facilitators?)$/;
+export const STATES_TOGETHER =
+  /^(?:u\.?n\.?|united|nations|eu|e\.?u\.?|ec|european|osce|csce|au|oau|african|arab|ecowas|igad|oas|asean|nato|truce|cease-?fire|minusma|unprofor|unifil|unmis|unamid|unomig|unmin|norwegian|swiss|qatari|egyptian)$/;
+
+/** Outlets by what they are. */
+export const MORE_OUTLETS = list(`
+  sites site portal portals dailies weeklies tabloids papers newspapermen periodicals periodical newsroom newsrooms newsreel
+  journals confrere confreres confrère stringers stringer newscasts newscast broadcasts broadcast`);
+
+/** People of the place, by what befell them or what they do. */
+export const MORE_WITNESSES = list(`
+  inmates inmate orphans orphan hostage abductee abductees captive captives interviewees interviewee deportee deportees
+  bereaved escapers repatriates exiles onlookers onlooker passer-by passers-by bystanders pedestrians motorists motorist
+  stallholder stallholders boatman boatmen muleteer pilgrims pilgrim schoolboy schoolgirl schoolchildren teenager teenagers
+  youths mums housewives fishers fisherfolk goatherd herdsman herdsmen cattle-herder stepfather stepmother godmother
+  great-grandmother in-laws widows kin kinsmen clansmen homesteader townsman countryman countrywoman evacuated idps idp
+  gravedigger gravediggers undertaker undertakers`);
+/** What tells that somebody was there. */
+export const WAS_THERE =
+  /\bwho (?:managed|escaped|witnessed|saw|fled|hid|survived|lost|lives|lived|watched|heard|walked|crossed|left|arrived|reached|returned|stayed|was (?:there|nearby|present|shot|wounded|injured|hit|trapped|freed|released|held|detained|captured|beaten)|were (?:there|nearby|shot|wounded|trapped|freed|released|held|detained))\b/;

@@ -1,0 +1,79 @@
+/**
+ * Sources and cues in words that no model knows: papers, bodies and offices of other decades and other trades, one line
+ * each, in our own words; marks as in `theatre-cases.ts`.
+ */
+import { describe, expect, it } from 'vitest';
+import { readAttributionModels } from '../../../core/attribution/models.ts';
+import stored from '../../../models/attribution/english.weights.json';
+import { judgeCase } from './judge-case.ts';
+import { readCase } from './read-case.ts';
+
+const models = readAttributionModels(stored);
+
+const PAPERS: readonly string[] = [
+  '{S:A leaflet signed by the rebels} {C:said} {X:the road was mined}. | armed_party',
+  '{S:A circular issued by the ministry} {C:said} {X:the school would stay shut}. | official_body',
+  '{S:A statement by analysts} {C:said} {X:the road was mined}. | document',
+  '{S:Customs records} {C:show} {X:that arms crossed the lake}. | document',
+  '{S:Front-line dispatches} {C:said} {X:the hill had changed hands}. | document',
+];
+
+const BODIES: readonly string[] = [
+  '{S:The Panel of Experts} {C:said} {X:gold had crossed the lake}. | official_body',
+  '{S:The Osra Doctors Union} {C:said} {X:nine people died}. | named_org',
+  '{S:The Belmaran Federation} {C:said} {X:the talks would resume}. | named_org',
+  '{S:The Russian Federation} {C:said} {X:the talks would resume}. | official_body',
+  '{S:Leopoldville} {C:said} {X:the talks would resume}. | official_body',
+  '{S:The Defence Secretariat} {C:said} {X:the charge was false}. | armed_party',
+  "{S:The 90th Brigade's press service} {C:said} {X:the village held}. | armed_party",
+  "{S:The state attorney general's office} {C:said} {X:two men were held}. | official_body",
+  '{S:Multinational Force-West} {C:said} {X:two men were held}. | armed_party',
+  '{S:Caritas} {C:said} {X:the wards were full}. | named_org',
+];
+
+const PEOPLE: readonly string[] = [
+  '{S:Unionist politician Sean Dorrell} {C:said} {X:the truce would hold}. | named_person',
+  '{S:Its convenor Ada Mossgrave} {C:said} {X:the truce would hold}. | named_person',
+  '{S:The rapporteur for the region, Ada Mossgrave,} {C:said} {X:the truce would hold}. | named_person',
+  '{S:The duty officer, DSP Ada Mossgrave,} {C:said} {X:two men were held}. | named_person',
+  '{S:An eyewitness, Mrs Ada Mossgrave,} {C:said} {X:the mill was burning}. | witness',
+  '{S:The coroner} {C:said} {X:the man had been shot}. | named_person',
+  '{S:A coroner} {C:said} {X:the man had been shot}. | unnamed_other unnamed',
+  "{S:The charity's field coordinator} {C:said} {X:the wards were full}. | unnamed_official unnamed",
+  '{S:A porter who escaped through a window} {C:said} {X:the mill was burning}. | witness unnamed',
+  '{S:U.N. military observers} {C:said} {X:shells had hit the suburb}. | unnamed_official unnamed',
+  '{S:Some observers} {C:said} {X:the talks would fail}. | unnamed_other unnamed',
+  '{S:Hospital and police officials} {C:said} {X:nine people died}. | unnamed_official unnamed',
+  '{S:Doctors} {C:said} {X:nine people died}. | unnamed_other unnamed',
+  '{S:Opposition sites} {C:said} {X:the village had fallen}. | media',
+];
+
+const VIEWS: readonly string[] = [
+  '{C:In the view of} {S:the mayor}, {X:the truce will not last}. | named_person',
+  "By {S:the mayor}'s {C:account}, {X:nine soldiers died in the raid}. | named_person",
+  '{C:Per} {S:the spokesperson}, {X:two drones were shot down}. | unnamed_official unnamed',
+  '{X:The army attacked at dawn}, {C:per} {S:a spokesman}. | unnamed_official unnamed',
+];
+
+const CUES: readonly string[] = [
+  '{S:Footage verified by Reuters} {C:showed} {X:smoke over the port}. | social unnamed',
+  '{X:A second blast hit the port}, {S:police} {C:said}. | official_body',
+  '{S:Joint Harvest Aid} {C:reports} {X:that eleven flights got in}.',
+  '{S:The bishop} {C:appealed to} {X:both sides to spare the hospital}. | named_person',
+  '{S:The station} {C:countered} {X:that soldiers had opened fire}.',
+  '{C:It was learned from} {S:a reliable source} {X:that the wing would move}. | unnamed_other unnamed',
+  '{X:The crew are safe}, {C:it is understood}. | none',
+  '{X:Gunmen} {C:believed} {X:to belong to the militia overran the suburb}. | none',
+];
+
+const SILENCES: readonly string[] = [
+  '{S:The army} {C:has remained silent on} {X:the raid}. | armed_party declined',
+  '{S:The ministry} {C:refused to divulge} {X:details}. | official_body declined',
+  '{S:The company} {C:gave no timetable}. | declined',
+];
+
+describe('words that no list of the models holds, one line each', () => {
+  it.each([...PAPERS, ...BODIES, ...PEOPLE, ...VIEWS, ...CUES, ...SILENCES])('%s', (line) => {
+    expect(judgeCase(readCase(line), models)).toEqual([]);
+  });
+});
