@@ -81,8 +81,9 @@ function isRefused(parsed: ParsedText, i: number): boolean {
 function speaksThat(parsed: ParsedText, i: number, to: number): boolean {
   const word = wordAt(parsed, i);
   const before = wordAt(parsed, ADVERBIAL.test(wordAt(parsed, i - 1).lower) ? i - 2 : i - 1);
-  if (MORE_SPEECH.test(word.lower) || isReportOfName(parsed, i))
-    return wordAt(parsed, i + 1).lower === 'that' && opensClause(parsed, i + 2);
+  const that = wordAt(parsed, i + 1).lower === 'that';
+  if (that && isReportOfName(parsed, i)) return true;
+  if (MORE_SPEECH.test(word.lower)) return that && opensClause(parsed, i + 2);
   if (word.cueKind === 0 || word.cueKind > LAST_SPEAKING_KIND || /ing$/.test(word.lower)) return false;
   if (!isVerb(word, before)) return false;
   if (wordAt(parsed, i + 1).lower === 'that') return opensClause(parsed, i + 2);

@@ -69,10 +69,6 @@ export const LONG_STATE =
 export const VOICE_OF_OWNER =
   /^(?:(?:press|media|information|public (?:relations|affairs)|communications?|news) (?:service|office|cent(?:re|er)|wing|arm|team|department|unit|bureau|section|desk|cell|directorate|division)|(?:peace|political) (?:secretariat|bureau|wing)|spokesperson's office|mouthpiece|general command|high command|leadership|headquarters|hq|delegation)$/;
 
-/** Unions of a trade or a people are no bodies of state. */
-export const TRADES =
-  /^(?:doctors|physicians|nurses|teachers|workers|journalists|writers|students?|farmers|peasants|drivers|miners|lawyers|women['’]?s?|medical|trade|labou?r|bar|dockers|seamen['’]?s?|seafarers|pharmacists|engineers|academics|church|baptist|civil liberties)$/;
-
 /** Holders of offices that no model knows. */
 export const STILL_MORE_OFFICES = list(`
   coordinator coordinators rapporteur rapporteurs convenor convenors convener commandant commandants peacekeeper peacekeepers
