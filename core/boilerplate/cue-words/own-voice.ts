@@ -1,6 +1,7 @@
 /**
- * How a site says "we", "us" and "our" (a blog: "me") and "please", whole words, by language; in scripts without spaces, anywhere. An
- * appeal speaks so; a report of one does not. Source: our own reading, 2026; no licence.
+ * How a site says "we", "us" and "our" (a blog: "me") and "please", by language: whole words, but anywhere where words are not
+ * parted by spaces, take endings (Korean) or are two (Vietnamese). An appeal speaks so; a report of one does not. Source: our own
+ * reading, 2026; no licence.
  */
 const OWN_VOICE: Readonly<Record<string, string>> = {
   en: "we|us|our|ours|me|my|we’re|we’ve|we’ll|we're|we've|please",
@@ -25,13 +26,16 @@ const OWN_VOICE: Readonly<Record<string, string>> = {
   id: 'kami|kita',
 };
 
-const SPACELESS = ['ja', 'zh', 'ko', 'vi', 'id'];
-const ANYWHERE = SPACELESS.flatMap((lang) => OWN_VOICE[lang]?.split('|') ?? []);
+const SOUGHT_ANYWHERE = ['ja', 'zh', 'ko', 'vi'];
+const ANYWHERE = SOUGHT_ANYWHERE.flatMap((lang) => OWN_VOICE[lang]?.split('|') ?? []);
 const WORDS = new Set(Object.values(OWN_VOICE).flatMap((words) => words.split('|')));
 
 /** Whether a text speaks as its publisher does of himself. */
 export function speaksAsSite(text: string): boolean {
   const lower = text.toLowerCase();
   if (ANYWHERE.some((word) => lower.includes(word))) return true;
-  return (lower.match(/[\p{L}\p{M}\u200c’'-]+/gu) ?? []).some((word) => WORDS.has(word));
+  const isLoud = text === text.toUpperCase();
+  const words = text.match(/[\p{L}\p{M}\u200c’'-]+/gu) ?? [];
+  // "US" is a country, unless all is in capitals.
+  return words.some((word) => (isLoud || word !== 'US') && WORDS.has(word.toLowerCase()));
 }

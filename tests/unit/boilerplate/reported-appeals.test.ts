@@ -55,4 +55,14 @@ describe('an appeal in the site’s own voice, with a link, is one', () => {
     expect(speaksAsSite('Note to readers: please forward this page to friends and post it on forums.')).toBe(true);
     expect(speaksAsSite('The council asked its members to forward the page to friends.')).toBe(false);
   });
+
+  it.each([
+    ['Join us', true],
+    ['SUPPORT US', true],
+    ['The US and its allies', false],
+    ['A kamikaze drone', false],
+    ['Mari dukung kami', true],
+  ])('“%s”: %s', (text, expected) => {
+    expect(speaksAsSite(text)).toBe(expected);
+  });
 });
