@@ -33,6 +33,7 @@ export const NESTED_CASES: readonly string[] = [
   '{S:The group} {C:said} {X:that {S2:witnesses} {C2:reported} {X2:seeing drones over the camp}}. | nested:reported',
   '{S:The envoy} {C:said} {X:{S2:the council} {C2:was clear} {X2:that the siege was a crime}}. | nested:was_clear',
   '{X:"{S2:The front} {C2:denied} {X2:the raid}, and we believe it,"} {S:the mediator} {C:said}. | nested:denied',
+  '{X:"{S2:The front} left the town and {C2:denied} {X2:the raid}, and we believe it,"} {S:the mediator} {C:said}. | nested:denied',
   '{S:The ministry} {C:said} in a statement {X:{X2:that the rebels}, {C2:according to} {S2:prisoners}, {X2:were short of fuel}}. | nested:according_to',
   '{S:Reuters} {C:reported}, {C2:citing} {S2:two officials}, {X:that the talks had failed}. | nested:citing',
 ];

@@ -44,6 +44,14 @@ describe('an appeal in the site’s own voice, with a link, is one', () => {
     expect(kindsOf(words, words.appeal, markup)).toEqual(['donation', 'donation', 'donation']);
   });
 
+  it.each(LANGUAGE_WORDS.map((words) => [words.lang, words] as const))(
+    'in %s, with its button below',
+    (_lang, words) => {
+      const markup = `<p>${words.appeal}</p><p><a href="/donate">${words.button}</a></p>`;
+      expect(kindsOf(words, words.appeal, markup)).toEqual(['donation', 'donation', 'donation']);
+    },
+  );
+
   it('in English', () => {
     const appeal =
       'Support our work: become a member or make a donation, so that we can go on reporting from the port.';

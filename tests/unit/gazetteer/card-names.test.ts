@@ -44,6 +44,11 @@ describe('other spellings on a card', () => {
     expect([place?.name.toLowerCase(), ...shown(id)]).toContain(spelling);
   });
 
+  it('are the likest to the title first', () => {
+    expect(shown('geonames:170794')[0]).toBe('deir ezzor');
+    expect(shown('geonames:79415')[0]).toBe('hudaydah');
+  });
+
   it.each([
     ['geonames:703448', ['chijv', 'civ', 'kaenugardur', 'kuyiv']],
     ['geonames:281184', ['adonai jireh', 'herusalem']],

@@ -18,6 +18,7 @@ describe('a government speaks for a side where the text shows its forces fightin
     ['Nine people died when Turkish jets attacked two hamlets.', 'Turkey', 'turkey'],
     ['The envoy spoke of Russia’s war on its neighbour.', 'the Kremlin', 'russia'],
     ['Jets of the Armed Forces of Ukraine destroyed a depot.', 'Kyiv', 'ukraine'],
+    ['Soldiers of the army of India seized two hamlets.', 'the Indian government', 'india'],
     ['Ukrainian units opened fire near the mill.', 'Kyiv', 'ukraine'],
     ['India bombed a camp across the line.', 'the Indian government', 'india'],
   ])('%s %s', (text, phrase, side) => expect(sideIn(text, phrase)).toBe(side));

@@ -155,6 +155,12 @@ describe('a name means the place that its text means', () => {
     expect(headlineMentions.map(({ text, confidence }) => [text, confidence])).toEqual([[name, 'high']]);
   });
 
+  it('marks a name at the end of a headline that is an everyday word', () => {
+    const headline = 'Shelling kills nine in Reading';
+    const input = { model: { text: '', blocks: [] }, lang: 'en', host: '', published: null, reserved: [] };
+    expect(findPlaces({ ...input, headline }, gazetteer).headlineMentions.map(({ text }) => text)).toEqual(['Reading']);
+  });
+
   it('finds no place inside a reserved span', () => {
     const text = 'The Army of Mosul left Mosul.';
     const input = { model: { text, blocks: [] }, headline: '', lang: 'en', host: '', published: null };

@@ -26,6 +26,8 @@ export const LINES_QUALIFIED: readonly string[] = [
   'Police in [[Poland]] closed the road.',
   'The Justice Department in [[Illinois]] took the case.',
   'Delta Air Lines resumed flights to [[Lagos]] in [[Nigeria]].',
+  'Nine died in Van.',
+  'Militants in Delta fought on.',
   // Names that are words as well, but not guarded
   'Shops in [[Reading]], [[England]], closed early.',
   'Reading in [[England]] has declined, the survey found.',

@@ -43,6 +43,10 @@ describe('each mention goes where its own qualifier says', () => {
     ['The choir of Georgia’s largest city, Atlanta, sang.', 'Georgia', ['US']],
     ['Leaders from Armenia, Georgia and Azerbaijan met.', 'Georgia', ['GE']],
     ['The governors of Oregon, Georgia and Alabama spoke in Ohio.', 'Georgia', ['US']],
+    ['Police in Atlanta, Georgia, held a man. Crowds filled Georgia’s capital, Tbilisi.', 'Georgia', ['US', 'GE']],
+    ['Envoys met in Tripoli, Libya. Crowds filled Lebanon’s port city of Tripoli.', 'Tripoli', ['LY', 'LB']],
+    ['Police in Atlanta, Georgia, held a man. Envoys of Armenia, Georgia and Azerbaijan met.', 'Georgia', ['US', 'GE']],
+    ['Envoys met in Tbilisi, Georgia. Lawmakers of Washington, Georgia and Alabama met.', 'Georgia', ['GE', 'US']],
   ])('points the area beside a place at the one around it: %s', (text, name, countries) => {
     expect(countriesOf(text, name)).toEqual(countries);
   });
