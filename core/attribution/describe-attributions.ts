@@ -14,7 +14,7 @@ import { INFINITIVE_STANCE_STEMS, STANCE_STEMS } from './english/stance-words.ts
 import { nestAttributions } from './links/nest.ts';
 import type { AttributionInput } from './parsing/attribution-input.ts';
 import type { NounPhrase } from './parsing/noun-phrases.ts';
-import { type ParsedText, type Word, wordAt } from './parsing/parsed-text.ts';
+import { lowerText, type ParsedText, phrasesIn, type Word, wordAt } from './parsing/parsed-text.ts';
 import { resolveSources, type SourceEntry } from './resolution/canonical-sources.ts';
 import { lendParties } from './resolution/owned-parties.ts';
 import { entryOf, namedBodies, outletOf, textOf } from './resolution/source-entries.ts';
@@ -48,7 +48,7 @@ export function describeAttributions(
 /** What only the sentence or the whole page can tell of a source's class. */
 function settle(parsed: ParsedText, attribution: LinkedCue, entry: SourceEntry, own: string | null): void {
   const { sourceClass } = entry.traits;
-  const text = entry.words.map((word) => word.lower).join(' ');
+  const text = lowerText(entry.words);
   if (
     sourceClass === 'media' &&
     own !== null &&
@@ -150,8 +150,7 @@ function channelOf(parsed: ParsedText, attribution: LinkedCue, input: Attributio
 
 /** The noun phrase that begins with this word. */
 function phraseAt(parsed: ParsedText, from: number): NounPhrase | undefined {
-  const inSentence = parsed.phrasesOf[wordAt(parsed, from).sentence] ?? [];
-  return inSentence.map((index) => parsed.phrases[index]).find((phrase) => phrase?.from === from);
+  return phrasesIn(parsed, wordAt(parsed, from).sentence).find((phrase) => phrase.from === from);
 }
 
 function kindOf(parsed: ParsedText, attribution: LinkedCue, cueWords: readonly Word[]): Attribution['kind'] {

@@ -21,7 +21,7 @@ export function readReadingTables(stored: Readonly<Record<string, string>>): Rea
 
 const numbersIn = (text: string | undefined): number[] => (text ?? '').split(' ').map(Number);
 
-/** The trees that looks at whole attributions, when the weights hold one. */
+/** The trees that look at whole attributions, when the weights hold one. */
 function storedVerifier(stored: Readonly<Record<string, string>>): Verifier | null {
   const { frameFeatures: features, frameCounts: counts, frameCuts: cuts, frameTrees } = stored;
   if (!features || !counts || !cuts || !frameTrees) return null;

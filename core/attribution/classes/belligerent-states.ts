@@ -3,7 +3,7 @@
 import { lookUp } from '../../text/look-up.ts';
 import { BESIDE_STATE_NAME } from '../english/speaker-words.ts';
 import { ADJECTIVE_OF, FORCES } from '../english/state-adjectives.ts';
-import type { ParsedText, Word } from '../parsing/parsed-text.ts';
+import { lowerText, type ParsedText, type Word } from '../parsing/parsed-text.ts';
 import { isStateName } from './state-names.ts';
 
 /** Whether the words are no more than such a name, or its "government", and its forces appear in the text. */
@@ -26,6 +26,6 @@ export function isBelligerentState(parsed: ParsedText, source: readonly Word[]):
 /** "Saudi Arabia", "Kigali": the name of a state or its capital, and nothing else. */
 export function isStateAlone(source: readonly Word[]): boolean {
   const name = source.filter(({ kind, lower }) => kind === 'word' && !BESIDE_STATE_NAME.test(lower));
-  const text = name.map(({ lower }) => lower).join(' ');
+  const text = lowerText(name);
   return name.every(({ capital }) => capital) && isStateName(text);
 }

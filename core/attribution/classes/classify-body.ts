@@ -1,7 +1,7 @@
 /** Tells bodies of state, sides in the fighting, organisations and documents apart by the words of their names. */
 
 import type { SourceClass } from '../../report/page-report.ts';
-import { DEFENCE_SHORT, OFFICIAL_ACRONYMS, RIGHTS, RIGHTS_BODIES } from '../english/class-words.ts';
+import { DEFENCE_SHORT, OFFICIAL_ACRONYMS, RIGHTS_BODIES } from '../english/class-words.ts';
 import { INDEFINITE, THE_BEFORE } from '../english/grammar-words.ts';
 import { FORCE_HALF, KNOWN_ORGS, MORE_BODIES, MORE_DOCUMENTS, STATES_TOGETHER } from '../english/role-words.ts';
 import {
@@ -20,7 +20,7 @@ import {
   WITNESS_HEADS,
 } from '../english/source-words.ts';
 import { CIVIL_DEFENCE, DEFENCE_BODIES, ENDS_IN_MILITARY, MONITORS, STUDIES } from '../english/speaker-words.ts';
-import type { Word } from '../parsing/parsed-text.ts';
+import { lowerText, type Word } from '../parsing/parsed-text.ts';
 import { classOfGroup, isOfficialPart, namesFirm } from './named-groups.ts';
 import { looksLikeName } from './person-names.ts';
 import { coreOf, headOf } from './source-core.ts';
@@ -44,7 +44,7 @@ export function bodyOf(
     core[0]?.lower !== 'record'
   )
     return speakingBody(words, core, around) ?? 'document';
-  if (RIGHTS_BODIES.test(lower) && core.at(-2)?.lower === RIGHTS) return 'official_body';
+  if (RIGHTS_BODIES.test(lower) && core.at(-2)?.lower === 'rights') return 'official_body';
   if (core.length > 1 && core.some((word) => word.capital && RELIEF_WORDS.has(word.lower))) return 'named_org';
   if (core[0]?.capital && KNOWN_ORGS.test(nameOf(core))) return 'named_org';
   if (core.some(({ text }) => OFFICIAL_ACRONYMS.test(text))) return 'official_body';
@@ -61,8 +61,7 @@ export function bodyOf(
   if (ARMED_HEADS.has(lower)) return 'armed_party';
   if (WITNESS_HEADS.has(lower)) return 'witness';
   if (NAMELESS_HEADS.has(lower)) return 'unnamed_other';
-  if (any(core, OFFICIAL_BODY_WORDS) || CIVIL_DEFENCE.test(core.map((word) => word.lower).join(' ')))
-    return 'official_body';
+  if (any(core, OFFICIAL_BODY_WORDS) || CIVIL_DEFENCE.test(lowerText(core))) return 'official_body';
   if (any(core, ARMED_MARKS)) return 'armed_party';
   if (ORG_HEADS.has(lower)) return isNameless(core) && !namesFirm(words, core) ? 'unnamed_other' : 'named_org';
   const name = core.filter((word) => word.capital && !DETERMINERS.has(word.lower));
@@ -75,11 +74,7 @@ export function bodyOf(
   return bearsName(core) ? 'named_org' : 'unnamed_other';
 }
 
-const nameOf = (core: readonly Word[]): string =>
-  core
-    .map((word) => word.lower)
-    .join(' ')
-    .replace(THE_BEFORE, '');
+const nameOf = (core: readonly Word[]): string => lowerText(core).replace(THE_BEFORE, '');
 
 /** "Multinational Force-West": a force by one half of its name. */
 const isForce = ({ capital, lower }: Word): boolean =>
@@ -98,7 +93,7 @@ function bearsName(core: readonly Word[]): boolean {
 
 /** "Defence Ministry", "General Staff": bodies of state that are a side in the fighting. */
 function isDefence(core: readonly Word[]): boolean {
-  const text = core.map((word) => word.lower).join(' ');
+  const text = lowerText(core);
   return DEFENCE_BODIES.test(text) || ENDS_IN_MILITARY.test(text) || core.some((word) => DEFENCE_SHORT.test(word.text));
 }
 

@@ -5,7 +5,8 @@
 
 import type { SourceClass } from '../../report/page-report.ts';
 import { ATTRIBUTED, CHANNEL_OF_GROUP, MORE_LAY, SOLDIERS } from '../english/class-words.ts';
-import { HE_OR_SHE, I_ALONE, OPENS_DESCRIPTION, WE_OR_US } from '../english/grammar-words.ts';
+import { GENITIVE } from '../english/feature-words.ts';
+import { HE_OR_SHE, OPENS_DESCRIPTION, WE_OR_US } from '../english/grammar-words.ts';
 import { MORE_WITNESSES, WAS_THERE } from '../english/role-words.ts';
 import {
   ARMED_NAMES,
@@ -21,7 +22,7 @@ import {
   UNNAMED_MARKS,
 } from '../english/source-words.ts';
 import { BEFORE_CHANNEL_NAME, BEFORE_GUARD, BODY_OF_MEN, MEMBER_OF_PARLIAMENT } from '../english/speaker-words.ts';
-import type { Word } from '../parsing/parsed-text.ts';
+import { lowerText, type Word } from '../parsing/parsed-text.ts';
 import { bodyOf } from './classify-body.ts';
 import { isOffice, isSentByStates, isSoleOffice, sourcesOf } from './offices.ts';
 import { isMedia, isOutletNamed, isSelf, isSocial } from './outlet-sources.ts';
@@ -56,7 +57,7 @@ function kindOf(
   if (!head) return 'unnamed_other';
   const lower = head.lower;
   if (isSelf(words, core, lower, around)) return 'self';
-  if (I_ALONE.test(lower)) return 'named_person';
+  if (lower === 'i') return 'named_person';
   if (WE_OR_US.test(lower)) return around.outlet === null ? 'official_body' : 'self';
   if (HE_OR_SHE.test(lower) && core.length === 1) return 'named_person';
   if (words.some((word) => word.text.startsWith('@'))) return 'social';
@@ -72,7 +73,7 @@ function kindOf(
   if (person === 'named') return 'named_person';
   if (SOLDIERS.test(lower) && !head.capital) return 'unnamed_official';
   if ((MORE_LAY.test(lower) || MORE_WITNESSES.has(lower)) && !head.capital) return 'witness';
-  if (WAS_THERE.test(textOf(words.slice(core.length))) && NAMELESS_HEADS.has(lower)) return 'witness';
+  if (WAS_THERE.test(lowerText(words.slice(core.length))) && NAMELESS_HEADS.has(lower)) return 'witness';
   if (isSentByStates(core, lower)) return 'unnamed_official';
   if (NAMELESS_HEADS.has(lower) && !head.capital) return 'unnamed_other';
   if (isMedia(core, lower)) return 'media';
@@ -86,7 +87,7 @@ function kindOf(
 
 /** "Iran's | Revolutionary Guards", "Syria's | White Helmets": a name in the plural behind its country, no guards at a gate. */
 function ownBody(core: readonly Word[], around: SourceSurroundings): SourceClass | null {
-  const genitive = core.reduce((at, { lower }, i) => (/^['’]s?$/.test(lower) ? i : at), -1);
+  const genitive = core.reduce((at, { lower }, i) => (GENITIVE.has(lower) ? i : at), -1);
   const name = genitive >= 0 ? core.slice(genitive + 1) : core.filter(({ lower }) => lower !== 'the');
   const head = name.at(-1)?.lower ?? '';
   if (name.length < 2 || !name.every(({ capital, kind }) => capital && kind === 'word')) return null;
@@ -100,8 +101,6 @@ function ownBody(core: readonly Word[], around: SourceSurroundings): SourceClass
 function bodyOfPlural(name: readonly Word[], around: SourceSurroundings): SourceClass {
   return around.namesGroup || name.some(({ lower }) => ARMED_NAMES.has(lower)) ? 'armed_party' : 'named_org';
 }
-
-const textOf = (words: readonly Word[]): string => words.map(({ lower }) => lower).join(' ');
 
 function isUnnamed(kind: SourceClass, words: readonly Word[], core: readonly Word[]): boolean {
   if (kind === 'unnamed_official' || kind === 'unnamed_other') return true;

@@ -10,16 +10,14 @@ import {
   OFFICIAL_BODY_WORDS,
   ORG_HEADS,
 } from '../english/source-words.ts';
-import type { Word } from '../parsing/parsed-text.ts';
-
-const textOf = (words: readonly Word[]): string => words.map(({ lower }) => lower).join(' ');
+import { lowerText, type Word } from '../parsing/parsed-text.ts';
 
 /** "The armed group", "the Osra Group, a militia,": armed by their own words; "the Harbour Intelligence Group" is not. */
 export function classOfGroup(words: readonly Word[], core: readonly Word[]): SourceClass {
-  if (FIGHTS.test(textOf(words)) || core.some(({ lower }) => ARMED_MARKS.has(lower))) return 'armed_party';
+  if (FIGHTS.test(lowerText(words)) || core.some(({ lower }) => ARMED_MARKS.has(lower))) return 'armed_party';
   const modifiers = core.slice(0, -1).filter(({ lower }) => !DETERMINERS.has(lower));
   if (modifiers.some(({ lower }) => OFFICIAL_BODY_WORDS.has(lower))) return 'official_body';
-  const isCivil = modifiers.some(({ lower }) => CIVIL_WORDS.has(lower)) || CIVIL_GROUP.test(textOf(core));
+  const isCivil = modifiers.some(({ lower }) => CIVIL_WORDS.has(lower)) || CIVIL_GROUP.test(lowerText(core));
   // "the group": whichever the text named before.
   return isCivil || modifiers.some(({ capital }) => capital) ? 'named_org' : 'armed_party';
 }

@@ -1,6 +1,7 @@
 /** Offices and those who hold them: many at a time, or one alone, who is named by the office; people inside a body. */
 import type { SourceClass } from '../../report/page-report.ts';
 import { ONE_HOLDER, ONE_HOLDER_PHRASE, SEAT } from '../english/class-words.ts';
+import { GENITIVE } from '../english/feature-words.ts';
 import { A_OR_SOME, DEFINITE, INSIDE } from '../english/grammar-words.ts';
 import { MORE_SOLE_OFFICES, SENT_BY_STATES, STATES_TOGETHER, STILL_MORE_OFFICES } from '../english/role-words.ts';
 import {
@@ -12,9 +13,7 @@ import {
   SINGLE_OFFICES,
 } from '../english/source-words.ts';
 import { BEFORE_MINISTER, SECRETARY_OR_MINISTER, UNOFFICIAL } from '../english/speaker-words.ts';
-import type { Word } from '../parsing/parsed-text.ts';
-
-const textOf = (words: readonly Word[]): string => words.map(({ lower }) => lower).join(' ');
+import { lowerText, type Word } from '../parsing/parsed-text.ts';
 
 /** Whether the office alone tells one person: "the governor", "the prime minister", "the chief of staff". */
 export function isSoleOffice(words: readonly Word[], core: readonly Word[], lower: string): boolean {
@@ -31,7 +30,7 @@ function holdsAlone(words: readonly Word[], core: readonly Word[], lower: string
   const first = core[0]?.lower ?? '';
   if (!DEFINITE.test(first) && core.at(-2)?.capital !== true) return false;
   // "the attorney general's office" is no attorney general.
-  const opening = textOf(words.slice(0, 6).filter(({ lower: word }) => !/^['’]s?$/.test(word)));
+  const opening = lowerText(words.slice(0, 6).filter(({ lower: word }) => !GENITIVE.has(word)));
   return (ONE_HOLDER.test(lower) && core.length > 2) || (!SEAT.test(lower) && ONE_HOLDER_PHRASE.test(opening));
 }
 

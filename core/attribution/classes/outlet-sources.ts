@@ -15,13 +15,11 @@ import {
 import {
   AGENCY_OR_NETWORK,
   BROADCASTS,
-  CHANNEL,
   CHANNELS,
   EARLIER,
   FOOTAGE,
   MEDIA_PHRASES,
   OF_MONITORS,
-  OUR,
   OUR_STAFF,
   OUTLET_BY_CASE,
   OUTLET_KINDS,
@@ -31,7 +29,7 @@ import {
   THE_PAPER,
   THIS_OUTLET,
 } from '../english/speaker-words.ts';
-import type { Word } from '../parsing/parsed-text.ts';
+import { lowerText, type Word } from '../parsing/parsed-text.ts';
 import type { SourceSurroundings } from './source-traits.ts';
 
 export function isSelf(
@@ -42,8 +40,8 @@ export function isSelf(
 ): boolean {
   const first = core[0]?.lower ?? '';
   const ours = first === 'our' && OUR_STAFF.test(head);
-  if (ours || THIS_OUTLET.test(core.map((word) => word.lower).join(' '))) return true;
-  if (head === 'post' && EARLIER.test(core.map((word) => word.lower).join(' '))) return true;
+  if (ours || THIS_OUTLET.test(lowerText(core))) return true;
+  if (head === 'post' && EARLIER.test(lowerText(core))) return true;
   const outlet = around.outlet;
   return outlet !== null && words.some((word) => word.capital && word.lower === outlet);
 }
@@ -75,17 +73,17 @@ function namesAfterKind(core: readonly Word[]): boolean {
 }
 
 export function isMedia(core: readonly Word[], head: string): boolean {
-  if (CHANNEL.test(head) && core.some((word) => word.kind === 'number' || BROADCASTS.test(word.lower))) return true;
+  if (head === 'channel' && core.some((word) => word.kind === 'number' || BROADCASTS.test(word.lower))) return true;
   if (core.length === 2 && core[0]?.lower === 'the' && THE_PAPER.test(head)) return true;
   if (ORG_HEADS.has(head) && !AGENCY_OR_NETWORK.test(head)) return false;
   if (head === 'network' && core.some((word) => BODY_NAME_WORDS.has(word.lower) && OF_MONITORS.test(word.lower)))
     return false;
-  if ((MEDIA_HEADS.has(head) || MORE_OUTLETS.has(head)) && !OUR.test(core[0]?.lower ?? '')) return true;
+  if ((MEDIA_HEADS.has(head) || MORE_OUTLETS.has(head)) && core[0]?.lower !== 'our') return true;
   if (core.some(isOutlet)) return true;
   const [owner] = core.filter(({ lower }) => lower !== 'the');
   if (STATE_RUN.test(owner?.lower ?? '') && core.at(-1)?.capital) return true;
   if (core.some((word) => word.text === 'Radio') || namesAfterKind(core)) return true;
-  const text = core.map((word) => word.lower).join(' ');
+  const text = lowerText(core);
   if (MEDIA_PHRASES.test(text)) return true;
   const last = core.at(-1);
   return (

@@ -2,6 +2,7 @@
 
 import { AGE, FAMILY, MORE_LAY, MORE_TITLES } from '../english/class-words.ts';
 import { isCountry } from '../english/countries.ts';
+import { GENITIVE } from '../english/feature-words.ts';
 import { FOR_OF_TO, INDEFINITE, NEVER_OPENS_NAME } from '../english/grammar-words.ts';
 import { FORCE_HALF, MERE_ADDRESS, MORE_WITNESSES, SHORT_TITLES, WAS_THERE } from '../english/role-words.ts';
 import {
@@ -22,14 +23,14 @@ import {
   NAME_PARTICLE,
   TRADE_TITLE,
 } from '../english/speaker-words.ts';
-import { NO_WORD, type Word } from '../parsing/parsed-text.ts';
+import { lowerText, NO_WORD, type Word } from '../parsing/parsed-text.ts';
 import { isPersonNoun, nameBehindNoun } from './named-behind.ts';
 import { isBodyBeside } from './named-groups.ts';
 import { isStateName } from './state-names.ts';
 
 /** Without a genitive ending. */
 function bare(words: readonly Word[]): readonly Word[] {
-  return /^['’]s?$/.test(words.at(-1)?.lower ?? '') ? words.slice(0, -1) : words;
+  return GENITIVE.has(words.at(-1)?.lower ?? '') ? words.slice(0, -1) : words;
 }
 
 /** Whether every word could be part of a person's name. */
@@ -57,7 +58,7 @@ function isPlaceOrBody(word: Word): boolean {
 const isRank = ({ lower }: Word): boolean => RANKS.has(lower) || MORE_TITLES.test(lower) || SHORT_TITLES.test(lower);
 
 /** "Saudi Arabia": two names in a row, and no person. */
-const isState = (words: readonly Word[]): boolean => isCountry(words.map(({ lower }) => lower).join(' '));
+const isState = (words: readonly Word[]): boolean => isCountry(lowerText(words));
 
 /** Whether a phrase is a rank or title with a name, or two names in a row. */
 export function looksLikePerson(core: readonly Word[]): boolean {
@@ -135,7 +136,7 @@ export function personIn(words: readonly Word[], core: readonly Word[]): 'named'
   const named = looksLikePerson(core) || isBehind || titledName(words, core);
   if (!named && !lone) return null;
   const after = words.slice(core.length).filter((word) => word.kind === 'word');
-  const text = words.map((word) => word.lower).join(' ');
+  const text = lowerText(words);
   const lay =
     LAY_PERSON.test(text) ||
     WAS_THERE.test(text) ||

@@ -1,4 +1,5 @@
 /** The part of a source phrase that says who: without complements, appositions and relative clauses. */
+import { GENITIVE_ENDING } from '../english/feature-words.ts';
 import { ENDS_PHRASE, PART_OF, PARTICIPLE_AFTER_NOUN, THEM_OR_US } from '../english/grammar-words.ts';
 import { HOW_SAID } from '../english/report-words.ts';
 import { COMPLEMENT_OPENERS, DETERMINERS } from '../english/source-words.ts';
@@ -46,7 +47,7 @@ function withoutFirstOfTwo(words: readonly Word[]): readonly Word[] {
 
 /** The word a phrase is about. */
 export function headOf(core: readonly Word[]): Word | undefined {
-  const nominal = core.filter((word) => word.kind === 'word' && !/^['’]s$/.test(word.lower));
+  const nominal = core.filter((word) => word.kind === 'word' && !GENITIVE_ENDING.has(word.lower));
   return nominal.at(-1) ?? core.at(-1);
 }
 

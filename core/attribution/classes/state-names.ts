@@ -2,7 +2,7 @@
 import { isCountry } from '../english/countries.ts';
 import { LONG_STATE, MORE_CAPITALS } from '../english/role-words.ts';
 import { GOVERNMENT_NAMES } from '../english/source-words.ts';
-import type { Word } from '../parsing/parsed-text.ts';
+import { lowerText, type Word } from '../parsing/parsed-text.ts';
 
 /** Whether a lower-case name is that of a state or of its seat. */
 export function isStateName(lower: string): boolean {
@@ -13,5 +13,5 @@ export function isStateName(lower: string): boolean {
 export function isLongState(words: readonly Word[]): boolean {
   const comma = words.findIndex(({ text }) => text === ',');
   const name = words.slice(0, comma < 0 ? undefined : comma).filter(({ lower }) => lower !== 'the');
-  return name[0]?.capital === true && LONG_STATE.test(name.map(({ lower }) => lower).join(' '));
+  return name[0]?.capital === true && LONG_STATE.test(lowerText(name));
 }

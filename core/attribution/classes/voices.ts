@@ -1,19 +1,17 @@
 /** Papers and offices through which a body speaks: whose voice they are tells their class. */
 import type { SourceClass } from '../../report/page-report.ts';
 import { PUT_OUT } from '../english/class-words.ts';
+import { GENITIVE } from '../english/feature-words.ts';
 import { OF_BY_FROM } from '../english/grammar-words.ts';
 import { MORE_VOICES, VOICE_OF_OWNER } from '../english/role-words.ts';
 import { ARMED_HEADS, ARMED_NAMES, DETERMINERS, VOICE_HEADS } from '../english/source-words.ts';
 import { DEFENCE_BODIES, STUDIES } from '../english/speaker-words.ts';
-import type { Word } from '../parsing/parsed-text.ts';
-
-const GENITIVE = /^['’]s?$/;
-const textOf = (words: readonly Word[]): string => words.map(({ lower }) => lower).join(' ');
+import { lowerText, type Word } from '../parsing/parsed-text.ts';
 
 /** The words for whoever speaks through a paper: "the ministry's report", "a leaflet signed by the rebels"; empty when the text does not say. */
 export function speakerOf(words: readonly Word[], core: readonly Word[]): readonly Word[] {
   if (!core.some(({ lower }) => VOICE_HEADS.has(lower) || MORE_VOICES.has(lower) || STUDIES.test(lower))) return [];
-  const before = core.slice(0, -1).filter(({ lower }) => !DETERMINERS.has(lower) && !GENITIVE.test(lower));
+  const before = core.slice(0, -1).filter(({ lower }) => !DETERMINERS.has(lower) && !GENITIVE.has(lower));
   if (before.some(isNamed)) return before;
   const issued = PUT_OUT.test(words[core.length]?.lower ?? '') ? core.length + 1 : core.length;
   if (!OF_BY_FROM.test(words[issued]?.lower ?? '')) return [];
@@ -25,15 +23,15 @@ const isNamed = ({ capital, tag }: Word): boolean => capital && tag !== 'NOUN' &
 
 /** "The 5th Brigade's press service", "the Osra Front's media wing": the side whose office it is. */
 export function isOfficeOfSide(core: readonly Word[], namesGroup: boolean): boolean {
-  const two = textOf(core.slice(-2));
+  const two = lowerText(core.slice(-2));
   const head = core.at(-1)?.lower ?? '';
   const length = VOICE_OF_OWNER.test(two) ? 2 : VOICE_OF_OWNER.test(head) ? 1 : 0;
   if (length === 0) return false;
-  const owner = core.slice(0, -length).filter(({ lower }) => !DETERMINERS.has(lower) && !GENITIVE.test(lower));
+  const owner = core.slice(0, -length).filter(({ lower }) => !DETERMINERS.has(lower) && !GENITIVE.has(lower));
   if (owner.length === 0) return false;
   return (
     namesGroup ||
-    DEFENCE_BODIES.test(textOf(owner)) ||
+    DEFENCE_BODIES.test(lowerText(owner)) ||
     owner.some(({ lower }) => ARMED_NAMES.has(lower)) ||
     ARMED_HEADS.has(owner.at(-1)?.lower ?? '')
   );

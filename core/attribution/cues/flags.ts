@@ -4,21 +4,19 @@ import { ANONYMITY } from '../english/anonymity.ts';
 import { NOBODY_AT_ALL } from '../english/grammar-words.ts';
 import { DENIAL_VERBS } from '../english/hedge-words.ts';
 import { ANSWERS, DECLINES, GAVE_NONE, KEEPS_SILENT, NOT_DENIED, WOULD_ANSWER } from '../english/report-words.ts';
-import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
+import { type ParsedText, plainText, type Word, wordAt } from '../parsing/parsed-text.ts';
 import type { LinkedCue } from './linked-cue.ts';
 import { followsNegation } from './negation.ts';
 
-const textOf = (words: readonly Word[]): string => words.map((word) => word.lower.replaceAll('’', "'")).join(' ');
-
 /** The source denies or rejects. */
 export function isDenied(cue: readonly Word[]): boolean {
-  if (DECLINES.test(textOf(cue))) return false;
-  return cue.some((word) => DENIAL_VERBS.has(word.stem)) && !NOT_DENIED.test(textOf(cue));
+  if (DECLINES.test(plainText(cue))) return false;
+  return cue.some((word) => DENIAL_VERBS.has(word.stem)) && !NOT_DENIED.test(plainText(cue));
 }
 
 /** The source was asked, or could have spoken, and did not. */
 export function isDeclined(cue: readonly Word[], source: readonly Word[] = []): boolean {
-  const text = textOf(cue);
+  const text = plainText(cue);
   const nobody = NOBODY_AT_ALL.test(source[0]?.lower ?? '');
   if (nobody && ANSWERS.test(text)) return true;
   if (KEEPS_SILENT.test(text)) return true;
@@ -27,7 +25,7 @@ export function isDeclined(cue: readonly Word[], source: readonly Word[] = []): 
 
 /** Whether words say why or that a name is withheld. */
 export function saysNameWithheld(words: readonly Word[]): boolean {
-  return ANONYMITY.test(textOf(words));
+  return ANONYMITY.test(plainText(words));
 }
 
 /** The sentence says why or that the name is withheld. */

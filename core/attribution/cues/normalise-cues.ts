@@ -104,9 +104,8 @@ function trimContent(parsed: ParsedText, cue: Cue): Cue {
 /** In reports of fighting "seems" and "probably" are the writer's own caution: hedges, not reports. */
 function isGuess(parsed: ParsedText, cue: Cue): boolean {
   const words = parsed.words.slice(cue.from, cue.to);
-  const guess = GUESS;
   return (
-    words.some((word) => guess.test(word.lower)) &&
-    !words.some((word) => word.cueKind > 0 && word.tag === 'VERB' && !guess.test(word.lower))
+    words.some((word) => GUESS.test(word.lower)) &&
+    !words.some((word) => word.cueKind > 0 && word.tag === 'VERB' && !GUESS.test(word.lower))
   );
 }

@@ -25,7 +25,7 @@ import {
   WITHHELD,
 } from '../english/report-words.ts';
 import { DOCUMENT_HEADS } from '../english/source-words.ts';
-import { type ParsedText, phraseBefore, type Word, wordAt } from '../parsing/parsed-text.ts';
+import { type ParsedText, phraseBefore, plainText, type Word, wordAt } from '../parsing/parsed-text.ts';
 import type { Cue } from './cue-model.ts';
 
 const CARRIER = /^(?:VERB|NOUN|ADJ|ADP|SCONJ|ADV)$/;
@@ -35,8 +35,8 @@ export function isPlausible(parsed: ParsedText, cue: Cue): boolean {
   const words = parsed.words.slice(cue.from, cue.to);
   const mark = words.length === 1 && words[0]?.kind === 'mark';
   if (!mark && !words.some((word) => CARRIER.test(word.tag))) return false;
-  const after = textOf(parsed.words.slice(cue.to, cue.to + 5));
-  const text = textOf(words);
+  const after = plainText(parsed.words.slice(cue.to, cue.to + 5));
+  const text = plainText(words);
   if (ASKS.test(verbOf(words)) && WITHHELD.test(`${tailOf(text)}${after}`.trim())) return false;
   if (isUnverified(text, after) || (ACCORDING.test(text) && TO_PLAN.test(after))) return false;
   if (
@@ -49,7 +49,7 @@ export function isPlausible(parsed: ParsedText, cue: Cue): boolean {
     isOfDocument(parsed, cue)
   )
     return false;
-  const nextWords = [wordAt(parsed, cue.to).lower, textOf(parsed.words.slice(cue.to, cue.to + 2))];
+  const nextWords = [wordAt(parsed, cue.to).lower, plainText(parsed.words.slice(cue.to, cue.to + 2))];
   if (ENDS_IN_SAY.test(text) && nextWords.some((next) => FAREWELL.test(next))) return false;
   return !(ENDS_IN_CLAIM.test(text) && takesLives(parsed.words.slice(cue.to, cue.to + 7)));
 }
@@ -107,7 +107,6 @@ function isAside(parsed: ParsedText, cue: Cue): boolean {
   );
 }
 
-const textOf = (words: readonly Word[]): string => words.map((word) => word.lower.replaceAll('’', "'")).join(' ');
 const verbOf = (words: readonly Word[]): string => words.find((word) => word.tag === 'VERB')?.lower ?? '';
 /** What of the cue follows its verb, "to" and "not" aside. */
 const tailOf = (text: string): string => text.replace(/^\S+/, '').replace(SMALL_BEFORE_NAMED, '').trim().concat(' ');

@@ -9,7 +9,7 @@ export const CIVIL_GROUP = /\b(?:working|contact|expert|experts|banking|business
 export const DEFENCE_SHORT = /^M[oO]D$/;
 /** A body that is part of another: "the Operations Room | of the Health Ministry". */
 export const PART_OF_BODY = /^(?:room|branch|arm|section|unit|division|cell|wing|desk)$/;
-/** Where a group's own channel speaks, the group does (the kit's table of classes). */
+/** Where a group's own channel speaks, the group does. */
 export const CHANNEL_OF_GROUP = /^amaq$/;
 /** Papers, stations and channels whose names look like those of persons and places. */
 export const OUTLET_NAMES =
@@ -45,7 +45,6 @@ export const PUT_OUT =
 /** "A statement | attributed to residents": whose words it holds. */
 export const ATTRIBUTED = /^(?:attributed|ascribed)$/;
 /** "the State Human Rights Commission": a body of state, unlike a rights group. */
-export const RIGHTS = 'rights';
 export const RIGHTS_BODIES = /^(?:commission|council|ministry|directorate)$/;
 /** Where an office sits: "the attorney general's | office". */
 export const SEAT = /^(?:office|offices|bureau|secretariat|headquarters)$/;

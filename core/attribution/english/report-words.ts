@@ -104,7 +104,6 @@ export const JOINS_SPEAKERS = /^(?:and|but|while|whereas|though|although)$/;
 /** What an outlet does with a document before it reports of it: "seen by this agency". */
 export const SEEN = /^(?:seen|viewed|obtained|reviewed)$/;
 export const CALLS = /^(?:calls?|called|describes?|described|terms?|termed|dubbed|labell?ed)$/;
-export const AS_CALLED = /^as$/;
 /** Where a clause goes on behind a name that somebody gave. */
 export const ENDS_CALLED = /^(?:after|before|when|while|since|but|and|because)$/;
 /** Adjectives that are adverbs before a verb. */

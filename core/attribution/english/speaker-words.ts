@@ -18,10 +18,8 @@ export const MONITORS = /^(?:monitoring|tracking|relief|charity)$/;
 /** With "the" an outlet named before. */
 export const THE_PAPER = /^(?:paper|newspaper|broadcaster|outlet|magazine|daily)$/;
 export const OUTLET_KINDS = /^(?:website|site|newspaper|broadcaster|daily|magazine|outlet)$/;
-export const CHANNEL = /^channel$/;
 export const AGENCY_OR_NETWORK = /^(?:agency|network)$/;
 export const OF_MONITORS = /^(?:rights|human|doctors)$/;
-export const OUR = /^(?:our)$/;
 /** Names of outlets that are words, or parts of other names, as well. */
 export const OUTLET_OR_WORD = /^(?:times|post|abc|fox|star|kan|ap|rt|spa|mena)$/;
 export const OUTLET_BY_CASE = /^(?:AP|RT|SPA|ABC|Kan)$/;

@@ -17,7 +17,7 @@ import {
   LOADED_VERBS,
   OPENS_WITH_MODAL,
 } from '../english/hedge-words.ts';
-import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
+import { type ParsedText, plainText, type Word, wordAt } from '../parsing/parsed-text.ts';
 import { findScareQuotes } from './find-scare-quotes.ts';
 
 /** How many words ahead a pattern may look. */
@@ -124,7 +124,7 @@ function hasClause(parsed: ParsedText, attribution: LinkedCue): boolean {
 /** Whether a cue denies or keeps silent: "denied", "did not respond", "declined to say", "could not be reached". */
 function isDenial(words: readonly Word[]): boolean {
   if (words.some((word) => word.tag === 'VERB' && DENIAL_VERBS.has(word.stem))) return true;
-  const text = words.map((word) => word.lower.replaceAll('’', "'")).join(' ');
+  const text = plainText(words);
   if (
     /\b(?:declin\w+|refus\w+|neither confirm\w*|no comment|avoided|not (?:be )?(?:drawn|reached|contacted)|could not be (?:reached|contacted))\b/.test(
       text,

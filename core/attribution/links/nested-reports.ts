@@ -99,16 +99,12 @@ function subjectEnding(
   within: Stretch,
   { verb, surely }: { verb: Word; surely: boolean },
 ): Stretch | null {
-  for (const index of parsed.phrasesOf[wordAt(parsed, at).sentence] ?? []) {
-    const phrase = parsed.phrases[index];
-    if (!phrase || phrase.to !== at || phrase.from < within.from) continue;
-    const head = wordAt(parsed, phrase.head);
-    const speaks =
-      (surely || (head.headKind > 0 && (verb.cueKind !== SHOW || head.tag !== 'PRON'))) &&
-      !SELDOM_SPEAKS.test(head.lower);
-    return speaks ? { from: phrase.from, to: phrase.to } : null;
-  }
-  return null;
+  const phrase = phrasesIn(parsed, wordAt(parsed, at).sentence).find(
+    ({ from, to }) => to === at && from >= within.from,
+  );
+  const head = wordAt(parsed, phrase?.head ?? -1);
+  const maySpeak = surely || (head.headKind > 0 && (verb.cueKind !== SHOW || head.tag !== 'PRON'));
+  return phrase && maySpeak && !SELDOM_SPEAKS.test(head.lower) ? { from: phrase.from, to: phrase.to } : null;
 }
 
 /** "that …", "it had moved", "seeing drones", "announced a truce": something is said after the verb. */

@@ -60,6 +60,12 @@ export function wordAt(parsed: { readonly words: readonly Word[] }, index: numbe
   return index >= 0 && index < words.length ? (words[index] ?? NO_WORD) : NO_WORD;
 }
 
+/** Words in small letters with a space between. */
+export const lowerText = (words: readonly Word[]): string => words.map(({ lower }) => lower).join(' ');
+
+/** The same with straight apostrophes, as lists of phrases have them. */
+export const plainText = (words: readonly Word[]): string => lowerText(words).replaceAll('’', "'");
+
 /** The noun phrases of a sentence, in order. */
 export function phrasesIn({ phrases, phrasesOf }: ParsedText, sentence: number): NounPhrase[] {
   return (phrasesOf[sentence] ?? []).flatMap((index) => phrases[index] ?? []);

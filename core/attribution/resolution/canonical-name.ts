@@ -7,6 +7,7 @@ import { looksLikePerson } from '../classes/person-names.ts';
 import { headOf } from '../classes/source-core.ts';
 import type { SourceTraits } from '../classes/source-traits.ts';
 import type { Stretch } from '../cues/linked-cue.ts';
+import { GENITIVE } from '../english/feature-words.ts';
 import { ARTICLE, BY_OR_FROM, INDEFINITE } from '../english/grammar-words.ts';
 import { DEMONYM, ENDS_DESCRIPTION, GOES_ON_BEHIND_NAME, INSIDE_NAME, JOINS_NAME } from '../english/name-words.ts';
 import {
@@ -27,8 +28,6 @@ export interface NamedPhrase {
   readonly traits: SourceTraits;
 }
 
-const GENITIVE = /^['’]s?$/;
-
 /** The phrase without determiner, rank, document noun and complements that describe; with those that name. */
 export function nameOf(parsed: ParsedText, phrase: NamedPhrase, core: readonly Word[]): string {
   const { stretch, words, traits } = phrase;
@@ -48,7 +47,7 @@ function withoutVoice(core: readonly Word[]): readonly Word[] {
   const kept = core.slice(0, -1);
   const owner = kept.at(-1);
   if (!owner || !(VOICE_HEADS.has(last) || last === 'leadership') || INDEFINITE.test(core[0]?.lower ?? '')) return core;
-  if (GENITIVE.test(owner.lower) && kept.some(({ capital }) => capital)) return kept.slice(0, -1);
+  if (GENITIVE.has(owner.lower) && kept.some(({ capital }) => capital)) return kept.slice(0, -1);
   // A capital may be only the sentence's: "Unconfirmed reports".
   const isName =
     owner.capital && (owner.tag === 'PROPN' || BODY_NAME_WORDS.has(owner.lower) || INITIALS.test(owner.text));

@@ -11,7 +11,7 @@ import { DEFINITE, GROUPED, NOBODY_AT_ALL, PERSONAL, PLURAL, WHO } from '../engl
 import { ANY_BODY, GROUP_HEADS, SOMEONE_ELSE, SOURCE_OR_DIPLOMAT, SPEAKS_FOR_BODY } from '../english/name-words.ts';
 import { DOCUMENT_HEADS, ORG_HEADS } from '../english/source-words.ts';
 import { REPORTER } from '../english/speaker-words.ts';
-import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
+import { lowerText, type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
 import { nameOf } from './canonical-name.ts';
 import { fullNames } from './full-names.ts';
 import { namesOfOtherGender } from './gender.ts';
@@ -109,8 +109,7 @@ function findAntecedent(
 
 /** "another", "a third", "one of them", "others": some of those who spoke before. */
 function isOneOfThem(words: readonly Word[]): boolean {
-  const text = words.map((word) => word.lower).join(' ');
-  return SOMEONE_ELSE.test(text);
+  return SOMEONE_ELSE.test(lowerText(words));
 }
 
 const isUnnamedGroup = ({ traits }: SourceEntry): boolean => traits.unnamed || traits.sourceClass === 'witness';

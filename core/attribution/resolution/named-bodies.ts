@@ -4,7 +4,7 @@
  */
 
 import type { GroupMention } from '../../report/page-report.ts';
-import { ANY_ARTICLE } from '../english/grammar-words.ts';
+import { ARTICLE } from '../english/grammar-words.ts';
 import { ARMY, BODY_KINDS, NAMED_BODY, STATE_HEADS } from '../english/name-words.ts';
 import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
 import { lastWhere } from './last-where.ts';
@@ -65,7 +65,7 @@ export function bodyInText(parsed: ParsedText, at: number, core: readonly Word[]
     if (word.lower !== head.lower || !word.capital) continue;
     let from = i;
     while (wordAt(parsed, from - 1).capital && wordAt(parsed, from - 1).sentence === word.sentence) from--;
-    if (ANY_ARTICLE.test(wordAt(parsed, from).lower)) from++;
+    if (ARTICLE.test(wordAt(parsed, from).lower)) from++;
     if (from < i) return parsed.text.slice(wordAt(parsed, from).start, word.end);
   }
   return null;

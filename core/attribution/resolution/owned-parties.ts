@@ -3,6 +3,7 @@
  * text has named speaks for that side, and goes on doing so under the same name.
  */
 import { coreOf } from '../classes/source-core.ts';
+import { GENITIVE } from '../english/feature-words.ts';
 import { GROUPED } from '../english/grammar-words.ts';
 import { DEFENCE_BODIES } from '../english/speaker-words.ts';
 import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
@@ -14,7 +15,6 @@ import type { NamedBodies } from './named-bodies.ts';
 const SENTENCES_BACK = 1;
 /** Sources looked back over. */
 const LOOK_BACK = 400;
-const GENITIVE = /^['’]s?$/;
 const PEOPLE = /^(?:named_person|unnamed_official)$/;
 
 /** Gives entries without a side the side of those whose people they are. */
@@ -54,7 +54,7 @@ function ownerParty(
   const first = words[0];
   if (!first) return null;
   if (GROUPED.test(first.lower) && words.length > 1) return partyNear(parsed, stretch.from, earlier, bodies);
-  const genitive = words.findIndex(({ lower }) => GENITIVE.test(lower));
+  const genitive = words.findIndex(({ lower }) => GENITIVE.has(lower));
   const owner = words[genitive - 1];
   return owner ? (lastWhere(earlier, (entry) => entry.party !== null && isCalled(entry, owner))?.party ?? null) : null;
 }

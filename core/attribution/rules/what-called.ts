@@ -2,7 +2,7 @@
 
 import { headOf } from '../cues/cue-model.ts';
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
-import { AS_CALLED, CALLS, ENDS_CALLED } from '../english/report-words.ts';
+import { CALLS, ENDS_CALLED } from '../english/report-words.ts';
 import { type ParsedText, phraseBefore, wordAt } from '../parsing/parsed-text.ts';
 
 /** Adds the names that no cue covers. */
@@ -13,7 +13,7 @@ export function addWhatCalled(parsed: ParsedText, linked: readonly LinkedCue[]):
     const source = phraseBefore(parsed, i);
     if (!source || wordAt(parsed, source.from - 1).lower !== 'what' || wordAt(parsed, source.head).headKind === 0)
       return;
-    const to = AS_CALLED.test(wordAt(parsed, i + 1).lower) ? i + 2 : i + 1;
+    const to = wordAt(parsed, i + 1).lower === 'as' ? i + 2 : i + 1;
     const content = nameFrom(parsed, to);
     if (content)
       found.push({
