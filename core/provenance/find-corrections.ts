@@ -13,15 +13,15 @@ const CORRECTION =
 const MENDED =
   /(?:^|[.!?:]\s)[\s*([_–—-]{0,4}(?:(?:this|the|our)\s+(?:article|story|version|report|piece|post|headline|caption|photo\s+caption)|(?:the|an?)\s[^.!?\n]{2,80}?\sin\s+(?:this|an\s+earlier\s+version\s+of\s+this)\s+(?:article|story|report|piece|post))\s+(?:(?:was|were|has\s+been|have\s+been|is)\s+)(?:since\s+)?(?:(?:updated|edited|revised|changed|amended)\s[^.!?\n]{0,60}?\bto\s+(?:correct|fix|rectify|clarify|remove\s+(?:an?\s+)?(?:incorrect|wrong|erroneous|inaccurate))\b|corrected\b)/iu;
 
-/** "We originally reported nineteen dead; the number was nine." */
+/** "Editor's note: The first version misstated the toll.": a note, or an update, that says what was wrong. */
 const NOTE_ADMITS =
-  /^[\s*([_–—-]{0,4}(?:(?:editors?['’]?s?['’]?\s+)?note|updated?|update\s+\d|note\s+to\s+readers|editors?['’]?s?['’]?\s+note)\b[^:]{0,40}[:—–]\s[^\n]{0,400}?\b(?:corrected\s+(?:from|to|the|an?)\b|incorrectly|misstated|misidentified|misspelled|misspelt|erroneously|(?:wrongly|mistakenly)\s+(?:said|stated|gave|named|reported|identified|attributed)|to\s+correct\s+(?:the|an?|his|her|their)\b|(?:earlier|previous|original)\s+version\b[^.\n]{0,80}\b(?:wrong|incorrect|inaccurate|error|mistake))/iu;
+  /^[\s*([_–—-]{0,4}(?:(?:editors?['’]?s?['’]?\s+)?note|updated?)\b[^:]{0,40}[:—–]\s[^\n]{0,400}?\b(?:corrected\s+(?:from|to|the|an?)\b|incorrectly|misstated|misidentified|misspelled|misspelt|erroneously|(?:wrongly|mistakenly)\s+(?:said|stated|gave|named|reported|identified|attributed)|to\s+correct\s+(?:the|an?|his|her|their)\b|(?:earlier|previous|original)\s+version\b[^.\n]{0,80}\b(?:wrong|incorrect|inaccurate|error|mistake))/iu;
 
 function isCorrection(text: string): boolean {
   return text.length <= 1500 && (CORRECTION.test(text) || isNotice(text));
 }
 
-/** Notices are short, and stand under no other text: a story about a corrected story goes on. */
+/** Notices are short; a story about a corrected story goes on. */
 const NOTICE_CHARS = 500;
 
 function isNotice(text: string): boolean {

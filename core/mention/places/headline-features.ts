@@ -38,6 +38,7 @@ export function nameOfBody(tokens: Tokens, candidate: Candidate): string[] {
   const { firstToken, lastToken } = candidate;
   const isCapital = (index: number) => shapeAt(tokens, index) === 'capital' || shapeAt(tokens, index) === 'caps';
   const features: string[] = [];
+  // "France 24": channels put the hours of the day behind a name.
   if (wordAt(tokens, lastToken + 1) === '24' && !isLocated(tokens, candidate)) features.push('goeson');
   const next = wordAt(tokens, lastToken + 1).toLowerCase();
   const opensBody = BODY_OF.has(next) && /^(?:of|for)$/.test(wordAt(tokens, lastToken + 2)) && isCapital(lastToken + 3);

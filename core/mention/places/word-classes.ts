@@ -68,7 +68,7 @@ export const BODY_HEAD = words(`
 /** Last words of names of places, roads and areas: what stands before them is part of a place's name, not of a person's. */
 export const GEOGRAPHIC_TAIL = words(`
   county city town township village parish borough district province region state states republic territory island islands
-  valley hills hill heights mountain mountains lake river bay beach springs falls creek park forest island point port
+  valley hills hill heights mountain mountains lake river bay beach springs falls creek park forest point port
   street road avenue boulevard highway bridge square airport station harbor harbour north south east west central center
   centre metro downtown area
 `);
@@ -92,7 +92,7 @@ export const PERSON_NOUNS = words(`
   teacher professor researcher analyst historian scientist doctor nurse surgeon lawyer judge prosecutor activist campaigner
   candidate politician chairman chairwoman chair director head founder coach player footballer fighter boxer soldier general
   colonel captain sergeant pilot driver farmer trader shopkeeper resident student pupil mother father brother sister son
-  daughter wife husband widow widower farmer fisherman worker engineer volunteer medic paramedic priest bishop imam rabbi
+  daughter wife husband widow widower fisherman worker engineer volunteer medic paramedic priest bishop imam rabbi
   sheikh official adviser aide secretary chancellor congressman congresswoman councillor businessman businesswoman
   executive economist designer musician photographer filmmaker model survivor
 `);
