@@ -35,7 +35,7 @@ const AUTHOR_METAS = [
 ];
 
 /** The names of the authors, best witness first; one that names only the site or an account waits until last. */
-export function findByline(page: PageContext, publisher: string | null, reporters: readonly string[] = []): Byline {
+export function findByline(page: PageContext, publisher: string | null, reporters: readonly string[]): Byline {
   const finders = [fromJsonLd, fromLabels, fromMarks, fromMetas, fromLines, fromDateNeighbours];
   let fallback: Byline | null = null;
   for (const find of finders) {

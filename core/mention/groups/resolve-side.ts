@@ -37,8 +37,8 @@ const WAR_WORDS = new Set(
 export function resolveSide(
   text: string,
   glossary: GroupGlossary,
-  published: string | null = null,
-  fights: (force: string) => boolean = () => true,
+  published: string | null,
+  fights: (force: string) => boolean,
 ): string | null {
   const page = pageWords(text, false);
   const context = { ...readContext([page], published), conflictWords: 2 };
