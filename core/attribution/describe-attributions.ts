@@ -4,6 +4,7 @@ import type { Attribution, Segment } from '../report/page-report.ts';
 import { isBelligerentState, isStateAlone } from './classes/belligerent-states.ts';
 import { classifySource } from './classes/classify-source.ts';
 import { isOffice } from './classes/person-names.ts';
+import { isNoSideHere } from './classes/two-readings.ts';
 import { isDeclined, isDenied, withholdsName } from './cues/flags.ts';
 import type { LinkedCue, Stretch } from './cues/linked-cue.ts';
 import { AGE } from './english/class-words.ts';
@@ -48,6 +49,11 @@ export function describeAttributions(
 /** What only the sentence or the whole page can tell of a source's class. */
 function settle(parsed: ParsedText, attribution: LinkedCue, entry: SourceEntry, own: string | null): void {
   const { sourceClass } = entry.traits;
+  if (sourceClass === 'armed_party' && isNoSideHere(entry.words, parsed.text)) {
+    entry.traits = { sourceClass: 'named_org', unnamed: false, described: false };
+    entry.party = null;
+    return;
+  }
   const text = lowerText(entry.words);
   if (
     sourceClass === 'media' &&

@@ -9,6 +9,7 @@ import { findHedges } from './hedges/find-hedges.ts';
 import { readByLexicon } from './language/read-by-lexicon.ts';
 import { PACKS, packFor } from './languages.ts';
 import { addInnerReports, linkCues } from './links/link.ts';
+import { wholeSpeakers } from './links/whole-speakers.ts';
 import type { AttributionModels } from './models.ts';
 import type { AttributionInput } from './parsing/attribution-input.ts';
 import { speaksOfFighting } from './parsing/conflict-vocabulary.ts';
@@ -20,6 +21,7 @@ import { addAgentlessPassives } from './rules/agentless-passives.ts';
 import { joinSources } from './rules/conjoined-sources.ts';
 import { continueStatements } from './rules/continue-statements.ts';
 import { mendFronted } from './rules/fronted-reports.ts';
+import { addNeitherNor } from './rules/neither-nor.ts';
 import { endAtOtherSpeakers } from './rules/other-speakers.ts';
 import { nameAgents } from './rules/passive-agents.ts';
 import { completeClauses, endRelatives } from './rules/relative-reports.ts';
@@ -43,6 +45,8 @@ const MENDS: readonly ((parsed: ParsedText, linked: readonly LinkedCue[]) => Lin
   addSecondHalves,
   nameAgents,
   joinSources,
+  wholeSpeakers,
+  addNeitherNor,
   endRelatives,
   completeClauses,
   addWhatCalled,

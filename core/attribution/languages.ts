@@ -10,15 +10,15 @@ const MOST_WORDS = 600;
 const WORD = /[\p{L}\p{M}]+/gu;
 
 /**
- * The pack for a text declared as `lang` (or undeclared), or null when no pack reads it; a declared language is believed
- * unless the words deny it.
+ * The pack for a text declared as `lang` (or undeclared), or null when no pack reads it. The words of the text decide: many
+ * a page in English declares the language of its template. Only a text too short to tell is taken at its declaration.
  */
 export function packFor(lang: string | null, text: string, packs: readonly LanguagePack[]): LanguagePack | null {
   const primary = lang?.toLowerCase().split('-')[0] ?? '';
-  const eligible = primary === '' ? packs : packs.filter(({ code }) => code === primary);
+  const declared = primary === '' ? packs : packs.filter(({ code }) => code === primary);
   const spoken = firstWords(text);
-  if (spoken.length < FEWEST_WORDS) return eligible[0] ?? null;
-  return eligible.find((pack) => speaks(pack, spoken)) ?? null;
+  if (spoken.length < FEWEST_WORDS) return declared[0] ?? null;
+  return [...declared, ...packs].find((pack) => speaks(pack, spoken)) ?? null;
 }
 
 function firstWords(text: string): string[] {

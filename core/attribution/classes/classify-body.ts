@@ -3,7 +3,16 @@
 import type { SourceClass } from '../../report/page-report.ts';
 import { DEFENCE_SHORT, OFFICIAL_ACRONYMS, RIGHTS_BODIES } from '../english/class-words.ts';
 import { INDEFINITE, THE_BEFORE } from '../english/grammar-words.ts';
-import { FORCE_HALF, KNOWN_ORGS, MORE_BODIES, MORE_DOCUMENTS, STATES_TOGETHER } from '../english/role-words.ts';
+import {
+  ENDS_ORG,
+  FORCE_HALF,
+  KNOWN_ORGS,
+  MORE_ARMED_HEADS,
+  MORE_ARMED_NAMES,
+  MORE_BODIES,
+  MORE_DOCUMENTS,
+  STATES_TOGETHER,
+} from '../english/role-words.ts';
 import {
   ARMED_HEADS,
   ARMED_MARKS,
@@ -48,6 +57,7 @@ export function bodyOf(
   if (core.length > 1 && core.some((word) => word.capital && RELIEF_WORDS.has(word.lower))) return 'named_org';
   if (core[0]?.capital && KNOWN_ORGS.test(nameOf(core))) return 'named_org';
   if (core.some(({ text }) => OFFICIAL_ACRONYMS.test(text))) return 'official_body';
+  if (core.some(({ text }) => MORE_ARMED_NAMES.test(text)) || MORE_ARMED_HEADS.has(lower)) return 'armed_party';
   if (around.namesGroup || any(core, ARMED_NAMES) || isOfficeOfSide(core, false) || core.some(isForce))
     return 'armed_party';
   if (isLongState(words) || MORE_BODIES.has(lower)) return 'official_body';
@@ -68,6 +78,7 @@ export function bodyOf(
   if (name.length > 0 && name.every((word) => isStateName(word.lower))) return 'official_body';
   if (isStateName(lower) || isStateName(nameOf(core))) return 'official_body';
   if (core.some((word) => BODY_NAME_WORDS.has(word.lower) && word.capital)) return 'named_org';
+  if (core.length > 1 && core.at(-1)?.capital && ENDS_ORG.test(lower)) return 'named_org';
   if (looksLikeName(core)) return 'named_person';
   if (core.some((word) => word.capital && word.text === word.text.toUpperCase() && word.text.length > 1))
     return 'named_org';

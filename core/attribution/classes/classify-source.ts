@@ -24,6 +24,7 @@ import {
 import { BEFORE_CHANNEL_NAME, BEFORE_GUARD, BODY_OF_MEN, MEMBER_OF_PARLIAMENT } from '../english/speaker-words.ts';
 import { lowerText, type Word } from '../parsing/parsed-text.ts';
 import { bodyOf } from './classify-body.ts';
+import { namesBodyBeside } from './named-groups.ts';
 import { isOffice, isSentByStates, isSoleOffice, sourcesOf } from './offices.ts';
 import { isMedia, isOutletNamed, isSelf, isSocial } from './outlet-sources.ts';
 import { personIn } from './person-names.ts';
@@ -79,6 +80,7 @@ function kindOf(
   if (isMedia(core, lower)) return 'media';
   if (words.slice(0, 4).some((word) => UNNAMED_MARKS.has(word.lower)) && OFFICIAL_HEADS.has(lower))
     return 'unnamed_official';
+  if (namesBodyBeside(words, core)) return 'named_org';
   if (isSoleOffice(words, core, lower)) return 'named_person';
   if (lower === 'guard' && BEFORE_GUARD.test(core.at(-2)?.lower ?? '')) return 'official_body';
   if (isOffice(core, lower)) return 'unnamed_official';

@@ -2,6 +2,7 @@
 import type { SourceClass } from '../../report/page-report.ts';
 import { CIVIL_GROUP, FIGHTS, PART_OF_BODY } from '../english/class-words.ts';
 import { INDEFINITE } from '../english/grammar-words.ts';
+import { ENDS_ORG } from '../english/role-words.ts';
 import {
   ARMED_MARKS,
   CIVIL_WORDS,
@@ -49,4 +50,14 @@ export function isBodyBeside(words: readonly Word[], core: readonly Word[]): boo
     ({ text, lower }, i) => i > 0 && (text === ',' || /^(?:based|in|of|for|which|that)$/.test(lower)),
   );
   return ORG_HEADS.has(beside.slice(0, end < 0 ? undefined : end).at(-1)?.lower ?? '');
+}
+
+/** "The shipping agent, | Gulf Harbour Services,": a firm named behind what it does. */
+export function namesBodyBeside(words: readonly Word[], core: readonly Word[]): boolean {
+  const beside = words.slice(core.length);
+  if (beside[0]?.text !== ',') return false;
+  const end = beside.findIndex(({ text }, i) => i > 0 && text === ',');
+  const name = beside.slice(1, end < 0 ? undefined : end);
+  const isName = name.length > 1 && name.every(({ capital, kind }) => capital && kind === 'word');
+  return isName && ENDS_ORG.test(name.at(-1)?.lower ?? '');
 }

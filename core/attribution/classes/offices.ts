@@ -1,6 +1,6 @@
 /** Offices and those who hold them: many at a time, or one alone, who is named by the office; people inside a body. */
 import type { SourceClass } from '../../report/page-report.ts';
-import { ONE_HOLDER, ONE_HOLDER_PHRASE, SEAT } from '../english/class-words.ts';
+import { OF_STATE, ONE_HOLDER, ONE_HOLDER_PHRASE, SEAT } from '../english/class-words.ts';
 import { GENITIVE } from '../english/feature-words.ts';
 import { A_OR_SOME, DEFINITE, INSIDE } from '../english/grammar-words.ts';
 import { MORE_SOLE_OFFICES, SENT_BY_STATES, STATES_TOGETHER, STILL_MORE_OFFICES } from '../english/role-words.ts';
@@ -62,5 +62,6 @@ export function sourcesOf(words: readonly Word[], core: readonly Word[]): Source
 /** "sources | in the Mountain Rifles": people of a body, not people of a place. */
 function isInsideBody(complement: readonly Word[]): boolean {
   if (!INSIDE.test(complement[0]?.lower ?? '')) return false;
+  if (OF_STATE.test(complement.slice(1, 5).find(({ tag }) => tag === 'NOUN')?.lower ?? '')) return true;
   return complement.some(({ capital, lower }) => capital && (BODY_NAME_WORDS.has(lower) || ARMED_NAMES.has(lower)));
 }

@@ -4,7 +4,7 @@ import { AGE, FAMILY, MORE_LAY, MORE_TITLES } from '../english/class-words.ts';
 import { isCountry } from '../english/countries.ts';
 import { GENITIVE } from '../english/feature-words.ts';
 import { FOR_OF_TO, INDEFINITE, NEVER_OPENS_NAME } from '../english/grammar-words.ts';
-import { FORCE_HALF, MERE_ADDRESS, MORE_WITNESSES, SHORT_TITLES, WAS_THERE } from '../english/role-words.ts';
+import { ENDS_ORG, FORCE_HALF, MERE_ADDRESS, MORE_WITNESSES, SHORT_TITLES, WAS_THERE } from '../english/role-words.ts';
 import {
   ARMED_NAMES,
   BODY_NAME_WORDS,
@@ -21,6 +21,7 @@ import {
   LAY_PERSON,
   LAY_TRADE,
   NAME_PARTICLE,
+  PEOPLE_AT_WORK,
   TRADE_TITLE,
 } from '../english/speaker-words.ts';
 import { lowerText, NO_WORD, type Word } from '../parsing/parsed-text.ts';
@@ -37,6 +38,7 @@ function bare(words: readonly Word[]): readonly Word[] {
 export function looksLikeName(words: readonly Word[]): boolean {
   const rest = bare(words);
   if (NEVER_OPENS_NAME.test(rest[0]?.lower ?? '') || rest.length === 0 || rest.length > 6) return false;
+  if (rest.length === 1 && PEOPLE_AT_WORK.test(rest[0]?.lower ?? '')) return false;
   return rest.every(
     (word) =>
       (word.capital || NAME_PARTICLE.test(word.lower)) &&
@@ -51,6 +53,7 @@ function isPlaceOrBody(word: Word): boolean {
     MEDIA_NAMES.has(word.lower) ||
     DOCTORS_WITHOUT_BORDERS.test(word.lower) ||
     isStateName(word.lower) ||
+    ENDS_ORG.test(word.lower) ||
     word.lower.split('-').some((part) => FORCE_HALF.test(part))
   );
 }
@@ -60,11 +63,13 @@ const isRank = ({ lower }: Word): boolean => RANKS.has(lower) || MORE_TITLES.tes
 /** "Saudi Arabia": two names in a row, and no person. */
 const isState = (words: readonly Word[]): boolean => isCountry(lowerText(words));
 
+/** "al-Haddad": a name by its second half. */
+const isArabicName = ({ text }: Word): boolean => /^\p{Ll}{2,3}-\p{Lu}/u.test(text);
+
 /** Whether a phrase is a rank or title with a name, or two names in a row. */
 export function looksLikePerson(core: readonly Word[]): boolean {
   const words = bare(core);
-  const names = words.filter((word) => word.capital && word.kind === 'word');
-  if (names.length === 1 && names[0]?.tag === 'NOUN') return false;
+  const names = words.filter((word) => (word.capital && word.kind === 'word') || isArabicName(word));
   const last = words.at(-1);
   const ranked = words.some((word, i) => {
     const next = words[i + 1];
@@ -115,7 +120,7 @@ function endsInName(words: readonly Word[]): boolean {
   const tail: Word[] = [];
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i];
-    if (!word?.capital || word.kind !== 'word' || isPlaceOrBody(word)) break;
+    if (!word || !(word.capital || isArabicName(word)) || word.kind !== 'word' || isPlaceOrBody(word)) break;
     tail.unshift(word);
   }
   const before = words[words.length - tail.length - 1];

@@ -2,6 +2,7 @@
 import { GENITIVE_ENDING } from '../english/feature-words.ts';
 import { ENDS_PHRASE, PART_OF, PARTICIPLE_AFTER_NOUN, THEM_OR_US } from '../english/grammar-words.ts';
 import { HOW_SAID } from '../english/report-words.ts';
+import { NOR } from '../english/silence-phrases.ts';
 import { COMPLEMENT_OPENERS, DETERMINERS } from '../english/source-words.ts';
 import type { Word } from '../parsing/parsed-text.ts';
 
@@ -20,7 +21,7 @@ export function coreOf(words: readonly Word[]): Word[] {
 function endsCore(last: Word, word: Word, next: Word | undefined): boolean {
   if (/^[,;:(—–]$/.test(word.text) || COMPLEMENT_OPENERS.has(word.lower) || ENDS_PHRASE.test(word.lower)) return true;
   const afterNoun = /^(?:NOUN|PROPN)$/.test(last.tag);
-  if (HOW_SAID.test(word.lower)) return true;
+  if (HOW_SAID.test(word.lower) || NOR.test(word.lower)) return true;
   if (word.tag === 'VERB' && (afterNoun || last.kind === 'word') && PARTICIPLE_AFTER_NOUN.test(word.lower)) {
     if (last.tag === 'NOUN' && !last.capital) return true;
     return !/^(?:NOUN|PROPN|ADJ)$/.test(next?.tag ?? '') && !DETERMINERS.has(last.lower);

@@ -1,10 +1,10 @@
 /** Papers and offices through which a body speaks: whose voice they are tells their class. */
 import type { SourceClass } from '../../report/page-report.ts';
-import { PUT_OUT } from '../english/class-words.ts';
+import { PUT_OUT, RECORDS } from '../english/class-words.ts';
 import { GENITIVE } from '../english/feature-words.ts';
 import { OF_BY_FROM } from '../english/grammar-words.ts';
 import { MORE_VOICES, VOICE_OF_OWNER } from '../english/role-words.ts';
-import { ARMED_HEADS, ARMED_NAMES, DETERMINERS, VOICE_HEADS } from '../english/source-words.ts';
+import { ARMED_HEADS, ARMED_NAMES, DETERMINERS, OFFICIAL_MODIFIERS, VOICE_HEADS } from '../english/source-words.ts';
 import { DEFENCE_BODIES, STUDIES } from '../english/speaker-words.ts';
 import { lowerText, type Word } from '../parsing/parsed-text.ts';
 
@@ -12,7 +12,9 @@ import { lowerText, type Word } from '../parsing/parsed-text.ts';
 export function speakerOf(words: readonly Word[], core: readonly Word[]): readonly Word[] {
   if (!core.some(({ lower }) => VOICE_HEADS.has(lower) || MORE_VOICES.has(lower) || STUDIES.test(lower))) return [];
   const before = core.slice(0, -1).filter(({ lower }) => !DETERMINERS.has(lower) && !GENITIVE.has(lower));
-  if (before.some(isNamed)) return before;
+  // "Customs records" of no country in particular.
+  if (before.some((word) => isNamed(word) && !OFFICIAL_MODIFIERS.has(word.lower))) return before;
+  if (before.some(isNamed) && !RECORDS.test(core.at(-1)?.lower ?? '')) return before;
   const issued = PUT_OUT.test(words[core.length]?.lower ?? '') ? core.length + 1 : core.length;
   if (!OF_BY_FROM.test(words[issued]?.lower ?? '')) return [];
   return words.slice(issued + 1).filter(({ kind }) => kind === 'word');

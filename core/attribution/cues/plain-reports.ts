@@ -2,20 +2,23 @@
  * Reports so plain that no learning is needed, where the labeller saw none: "We state that", "Nurses have told observers
  * that", "Footage appears to show", "holds the governor responsible for". One to a sentence; what it holds has rules of its own.
  */
-import { BE_BEFORE_PARTICIPLE, BE_OR_TO, CONTRASTS, SUBJECT_PRONOUN } from '../english/grammar-words.ts';
+import { BE_BEFORE_PARTICIPLE, BE_OR_TO, CONTRASTS, ENDS_IN_ING, SUBJECT_PRONOUN } from '../english/grammar-words.ts';
 import {
   ADDRESSES,
   ADVERBIAL,
   APPEALS,
   APPEARS,
+  ASKS_WHAT,
   BEFORE_FIGURE,
   FOR_OR_TO,
   HOLDS,
   MAKES,
   MORE_SPEECH,
   NOUN_OR_VERB,
+  ONLY,
   PICTURES,
   PUTS,
+  QUESTIONS,
   REFUSED,
   REPORTS,
   SAYS,
@@ -30,6 +33,8 @@ import { isPlausible } from './plausible-cues.ts';
 const LAST_SPEAKING_KIND = 4;
 const LONGEST_ADDRESS = 4;
 const LONGEST_BLAMED = 8;
+/** The first kind of head that is on no list (`english/cue-words.ts`). */
+const UNLISTED = 13;
 
 /** The first such cue of a sentence, in a clause where none was found before it. */
 export function findPlainReports(parsed: ParsedText, from: number, to: number, known: readonly Cue[]): Cue[] {
@@ -59,7 +64,7 @@ function opensSecondClause(parsed: ParsedText, i: number): boolean {
 /** Where a cue ends whose verb stands here, or null. */
 function reportEnd(parsed: ParsedText, i: number, from: number, to: number): number | null {
   if (speaksThat(parsed, i, to) || shows(parsed, i, from) || holdsResponsible(parsed, i, to)) return i + 1;
-  if (putsAtFigure(parsed, i, to)) return i + 1;
+  if (putsAtFigure(parsed, i, to) || questionsWhy(parsed, i) || peopleReport(parsed, i, from)) return i + 1;
   if (TAKES.test(wordAt(parsed, i).lower) && wordAt(parsed, i + 1).lower === 'responsibility') return i + 2;
   if (APPEALS.test(wordAt(parsed, i).lower) && FOR_OR_TO.test(wordAt(parsed, i + 1).lower)) return i + 2;
   return madeClear(parsed, i) ?? (isRefused(parsed, i) ? i + 2 : null);
@@ -82,6 +87,8 @@ function speaksThat(parsed: ParsedText, i: number, to: number): boolean {
   const word = wordAt(parsed, i);
   const before = wordAt(parsed, ADVERBIAL.test(wordAt(parsed, i - 1).lower) ? i - 2 : i - 1);
   const that = wordAt(parsed, i + 1).lower === 'that';
+  if (ONLY.test(wordAt(parsed, i + 1).lower) && wordAt(parsed, i + 2).lower === 'that' && word.cueKind === 1)
+    return true;
   if (that && isReportOfName(parsed, i)) return true;
   if (MORE_SPEECH.test(word.lower)) return that && opensClause(parsed, i + 2);
   if (word.cueKind === 0 || word.cueKind > LAST_SPEAKING_KIND || /ing$/.test(word.lower)) return false;
@@ -104,6 +111,21 @@ function isReportOfName(parsed: ParsedText, i: number): boolean {
   const isFirst = wordAt(parsed, from - 1).sentence !== wordAt(parsed, i).sentence;
   const name = parsed.words.slice(from, i).filter(({ lower }) => lower !== 'the');
   return isFirst && name.every(({ capital }) => capital) && (name.length > 1 || name[0]?.tag === 'PROPN');
+}
+
+/** "The envoy | questioned why". */
+const questionsWhy = (parsed: ParsedText, i: number): boolean =>
+  QUESTIONS.test(wordAt(parsed, i).lower) && ASKS_WHAT.test(wordAt(parsed, i + 1).lower);
+
+/** "Doctors | report shortages": people in the plural before it, a thing or a clause behind. */
+function peopleReport(parsed: ParsedText, i: number, from: number): boolean {
+  if (wordAt(parsed, i).lower !== 'report' || !/s$|^police$|people$/.test(wordAt(parsed, i - 1).lower)) return false;
+  const next = wordAt(parsed, i + 1);
+  const isObject = /^(?:NOUN|ADJ|NUM|DET)$/.test(next.tag) || next.lower === 'that' || ENDS_IN_ING.test(next.lower);
+  const subject = parsed.words.slice(from, i);
+  return (
+    isObject && subject.length < LONGEST_BLAMED && subject.some(({ headKind }) => headKind > 0 && headKind < UNLISTED)
+  );
 }
 
 /** "put | the dead at nine". */

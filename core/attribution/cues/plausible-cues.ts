@@ -14,6 +14,7 @@ import {
   FAREWELL,
   GIVES_NAME,
   LIVES_CLAIMED,
+  NO_PROOF,
   NOT_OR_UNABLE,
   PUTS_OR_SHOWS,
   REPORT_NOUNS,
@@ -115,7 +116,7 @@ const tailOf = (text: string): string => text.replace(/^\S+/, '').replace(SMALL_
 function isUnverified(text: string, after: string): boolean {
   const whole = `${text} ${after}`;
   const could = COULD.test(text);
-  return could && VERIFIED.test(whole) && NOT_OR_UNABLE.test(text);
+  return could && (VERIFIED.test(whole) || NO_PROOF.test(whole)) && NOT_OR_UNABLE.test(text);
 }
 
 function takesLives(words: readonly Word[]): boolean {

@@ -13,7 +13,7 @@ export const PART_OF_BODY = /^(?:room|branch|arm|section|unit|division|cell|wing
 export const CHANNEL_OF_GROUP = /^amaq$/;
 /** Papers, stations and channels whose names look like those of persons and places. */
 export const OUTLET_NAMES =
-  /^(?:the )?(?:le (?:monde|figaro|soir|temps|point)|la (?:repubblica|vanguardia|naci[oó]n|stampa|croix|prensa)|el (?:pa[ií]s|tiempo|mundo|espectador|universal|universo|watan|nacional|comercio|faro)|der (?:spiegel|standard)|die (?:zeit|welt)|corriere della sera|middle east eye|army radio|channel \d+|voice of [a-z].*|deutsche welle|kyiv independent|moscow times)$/;
+  /^(?:the )?(?:le (?:monde|figaro|soir|temps|point)|la (?:repubblica|vanguardia|naci[oó]n|stampa|croix|prensa)|el (?:pa[ií]s|tiempo|mundo|espectador|universal|universo|watan|nacional|comercio|faro)|der (?:spiegel|standard)|die (?:zeit|welt)|corriere della sera|middle east eye|army radio|channel \d+|voice of [a-z].*|deutsche welle|(?:daily|weekly|sunday|evening|morning|radio|télé|tele) [a-z].*|kyiv independent|moscow times)$/;
 /** Who works for an outlet: with its name they speak for it. */
 export const OUTLET_STAFF = /^(?:correspondents?|reporters?|journalists?|photographers?|crews?)$/;
 /** Offices with one holder at a time, behind a word that says which. */
@@ -48,3 +48,15 @@ export const ATTRIBUTED = /^(?:attributed|ascribed)$/;
 export const RIGHTS_BODIES = /^(?:commission|council|ministry|directorate)$/;
 /** Where an office sits: "the attorney general's | office". */
 export const SEAT = /^(?:office|offices|bureau|secretariat|headquarters)$/;
+/** "a source | at the command": a body of state without its name. */
+export const OF_STATE =
+  /^(?:command|services|grid|presidency|barracks|ministry|army|military|police|government|palace|cabinet|headquarters|prosecution|gendarmerie|security|intelligence|administration|embassy|delegation|navy|governorate|municipality)$/;
+/** Papers that hold facts and speak for nobody. */
+export const RECORDS = /^(?:records?|data|files?|documents?|logs?|imagery|registers?|ledgers?|blotters?|figures)$/;
+/** Acronyms with two readings: words of the page for the one that watches, and for the one that fights. */
+export const TWO_READINGS: Readonly<Record<string, { readonly watches: RegExp; readonly fights: RegExp }>> = {
+  RSF: {
+    watches: /Reporters (?:Without Borders|sans fronti[eè]res)|press freedom|journalists?|media workers/i,
+    fights: /Rapid Support|Sudan|Khartoum|Darfur|Omdurman|El Fasher|Hemed?ti|Janjaweed/i,
+  },
+};

@@ -23,7 +23,8 @@ export const RELATIVE = /^(?:who|which)$/;
 export const PARTICIPLE_OR_NAMED = /(?:ed|en|ing|named)$/;
 export const FIRST_PERSON = /^(?:i|we|me|us|my|our)$/;
 /** No noun phrase goes on behind these. */
-export const ENDS_PHRASE = /^(?:there|here|himself|herself|itself|themselves|it|he|she|they|we)$/;
+export const ENDS_PHRASE =
+  /^(?:familiar|privy|loyal|allied|opposed|critical|sympathetic|aware|conversant|there|here|himself|herself|itself|themselves|it|he|she|they|we)$/;
 /** "sources | known to", "footage | shown on". */
 export const PARTICIPLE_AFTER_NOUN = /(?:ed|ing|run|known|seen|shown|given|held|written|sent|made)$/;
 export const PART_OF = /^(?:one|two|three|some|many|several|most|another|members?)$/;
@@ -48,6 +49,9 @@ export const SUBJECT_PRONOUN = /^(?:i|we|they|he|she|it|who)$/;
 export const NEGATION_IN_TEXT = /\bnot\b|n't\b|\bnever\b|\byet to\b|\bno\b/;
 export const RELATIVE_OBJECT = /^(?:who|which|whom)$/;
 export const BY_OR_FROM = /^(?:by|from)$/;
+/** "obtained by", "shared with". */
+export const BY_OR_WITH = /^(?:by|with)$/;
+export const RELATIVE_PRONOUN = /^(?:who|which|whose)$/;
 export const ARTICLE = /^(?:the|a|an)$/;
 export const NOBODY = /^(?:nobody|none|neither|no-one)$/;
 export const PASSIVE_OPENER = /^(?:is|was|has|had|been|being|be|'s|’s)$/;

@@ -57,7 +57,7 @@ export const ANY_BODY =
 export const SPEAKS_FOR_BODY = /^(?:spokes\w+|leaders?|minister|director|lawyer)$/;
 /** "another resident", "one of them": never a speaker named before. */
 export const SOMEONE_ELSE =
-  /^(?:others?|another|(?:a|the) (?:second|third|fourth|fifth|other)|(?:one|two|some|several) of (?:them|the (?:two|three|four|men|women|sources|officials|officers|diplomats|witnesses|residents|villagers|medics))|both|the (?:two|latter))(?:$| ,)/;
+  /^(?:others?|another|(?:a|the) (?:second|third|fourth|fifth|other)|(?:one|two|three|four|five|some|several|many|most|a few) of (?:them|the (?:two|three|four|men|women|sources|officials|officers|diplomats|witnesses|residents|villagers|medics))|both|the (?:two|latter))(?:$| ,)/;
 export const GROUP_HEADS = /^(?:group|movement|organi[sz]ation|outfit|faction)$/;
 export const SOURCE_OR_DIPLOMAT = /^(?:source|diplomat)$/;
 /** First words of a source that tell its gender; "his aide" tells none. */

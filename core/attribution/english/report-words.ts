@@ -126,3 +126,13 @@ export const BLASTS = /^(?:blast|blasts|slam|charges?|rants?)$/;
 /** "A group | called the Free Men": a name, not a report. */
 export const GIVES_NAME = /^(?:called|named|dubbed|calling|styled|styling)$/;
 export const SKIPPED_IN_NAME = /^(?:the|itself|themselves)$/;
+export const QUESTIONS = /^(?:questioned|questions|wondered|wonders)$/;
+export const ASKS_WHAT = /^(?:why|how|whether|what|who|if)$/;
+/** "would say | only that". */
+export const ONLY = /^(?:only|merely|simply|just)$/;
+/** "confided to | the daily", "wrote on | his channel". */
+export const TO_HEARER = /^(?:to|on|with|in)$/;
+export const CHECKS = /^(?:confirm(?:ed)?|verif(?:y|ied))$/;
+/** "has not seen | any proof". */
+export const NO_PROOF =
+  /^(?:\S+ ){0,4}(?:observed?|seen?|found|find) (?:any )?(?:visual |independent |official )?(?:confirmation|proof)/;

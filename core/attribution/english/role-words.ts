@@ -19,6 +19,15 @@ export const MORE_VOICES = list(`
   tract tracts leaflet leaflets pamphlet handout circular decree directive readout briefing posting bulletins order orders
   communiques communiqués manifesto editorial dispatches`);
 
+/** Sides in the fighting by what they are. */
+export const MORE_ARMED_HEADS = list(`
+  movements fronts contingent contingents detachment detachments patrol patrols squad squads platoon platoons commandos
+  irregulars auxiliaries vigilantes militiamen tribesmen maquis partisans legionnaires paratroops janissaries hordes
+  battlegroups flotilla flotillas squadrons warlords bandits outlaws pirates raiders`);
+/** Their names, where nothing in them tells; short ones only in capitals. */
+export const MORE_ARMED_NAMES =
+  /^(?:al[- ]qa['’]?ida|al[- ]qaeda|[Aa]l[- ][Qq]a['’]?ida|ISPR|COGAT|AFU|ZSU|ANSF|FARDC|FAMA|FACA|ENDF|SPLA|SPLM|SPLA-IO|SSPDF|UPDF|RPF|RCD|MLC|CNDP|LRA|EPLF|OLF|OLA|ONLF|FLN|OAS|EZLN|AUC|URNG|MRTA|UVF|INLA|JVP|ULFA|NSCN|NSCN-IM|MNDAA|TNLA|KNLA|KNU|KNDF|PDF|PDFs|NPA|MILF|MNLF|BIFF|GAM|OPM|TPNPB|JNA|VRS|HVO|UCK|KLA|ISGS|ISWAP|MUJAO|MNLA|GATIA|MSA|CMA|FPRC|CPC|JEM|SLM|PFLP|DFLP|PIJ|BSF|CRPF|ITBP|ISAF|CJTF-HOA|MNF|MNF-I|AFRICOM|EUCOM|SOUTHCOM|INDOPACOM|Fano|Seleka|Balaka|Anti-Balaka|Fretilin|Falintil|Tupamaros|Montoneros|Haganah|Irgun|Stern|Vietminh|Viet|Mau)$/;
+
 /** Bodies of state and of states together. */
 export const MORE_BODIES = list(`
   prefecture sub-prefecture subprefecture panel commissariat constabulary magistracy registry inspectorate chancellery
@@ -42,6 +51,10 @@ export const MERE_ADDRESS = /^(?:mr|mrs|ms|miss|mme|madame|m|mlle|mademoiselle|d
 /** Organisations that go by one or two words which look like a name or a word. */
 export const KNOWN_ORGS =
   /^(?:caritas|oxfam|msf|médecins|medecins|medico|amnesty|airwars|bellingcat|acled|b['’]tselem|memorial|al-haq|mwatana|netblocks|unocha|unrwa-usa|goal|care|concern|tearfund|islamic relief|save the children|mercy corps|world vision|handicap international|global witness|the sentry|reporters sans frontières|crisis group|chatham house|freedom house|deepstate|oryx|janes|jane['’]s|gazprom|rosneft|lukoil|naftogaz|energoatom|rosatom|ukrenergo|maersk|shell|total|totalenergies|eni|chevron|exxonmobil|halliburton|glencore|blackwater|dyncorp|aegis|ambrey|dryad|hrw|icrc|cpj|fidh|pax|peta|starlink|spacex|meta|google|telegram messenger|raytheon|boeing|lockheed|baykar|rheinmetall)$/;
+
+/** Last words of names of firms, charities and institutes. */
+export const ENDS_ORG =
+  /^(?:aid|relief|services?|solutions?|fund|project|programme|program|initiative|partners|associates|consult(?:ing|ants?)|logistics|airlines?|airways|shipping|marine|maritime|energy|oil|petroleum|mining|industries|systems|technologies|holdings|insurance|action|response|charities|studies|research|analytics|intelligence|insights?|risk|tracker|archive|museum|school|college|academy|hospital|clinic|works|ltd|inc|llc|plc|gmbh|sa|society|synod|diocese|caucus)$/;
 
 /** Capitals and seats that stand for a government, those of states long gone among them. */
 export const MORE_CAPITALS = list(`
@@ -73,7 +86,7 @@ export const VOICE_OF_OWNER =
 export const STILL_MORE_OFFICES = list(`
   coordinator coordinators rapporteur rapporteurs convenor convenors convener commandant commandants peacekeeper peacekeepers
   gendarme gendarmes warden wardens jailer jailers bailiff sheriff sheriffs detective detectives ranger sailors sailor airman
-  airmen trooper troopers paratrooper paratroopers reservist reservists militiaman militiamen guardsman guardsmen
+  airmen trooper troopers paratrooper paratroopers reservist reservists militiaman guardsman guardsmen
   policewoman policewomen recruit recruits gunner gunners marines marine sub-lieutenant brigadiers admirals
   negotiators apparatchik apparatchiks cadre cadres commissar commissars quartermaster headman headmen
   alderman aldermen assemblyman assemblymen parliamentarian parliamentarians mp mps procurator procurators

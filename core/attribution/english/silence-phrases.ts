@@ -33,3 +33,10 @@ export const WORDS_AHEAD = 14;
 /** Words a phrase may start with. */
 export const SILENCE_OPENER =
   /^(?:did|does|do|has|have|had|would|will|could|can|declin\w+|refus\w+|neither|gave|provided|offered|issued|released|published|remain|remained|remains|kept|keeps|stayed|made|makes|referred|directed|redirected|there|didn't|doesn't|hasn't|haven't|wouldn't)$/;
+/** "Neither | A nor B | responded | to requests for comment". */
+export const SAYS_NEITHER = /^neither$/;
+export const NOR = /^nor$/;
+export const REPLIED =
+  /^(?:responded|replied|answered|commented|returned|confirmed|reacted|respond|reply|answer|comment)$/;
+export const GOES_ON_IN_REQUEST =
+  /^(?:to|a|an|any|repeated|multiple|several|written|emailed|requests?|calls?|messages?|e-?mails?|questions?|inquiries|for|comment|seeking)$/;

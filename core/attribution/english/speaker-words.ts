@@ -17,7 +17,7 @@ export const POSTS_ONLINE = /^(?:channel|admins?|bloggers?)$/;
 export const MONITORS = /^(?:monitoring|tracking|relief|charity)$/;
 /** With "the" an outlet named before. */
 export const THE_PAPER = /^(?:paper|newspaper|broadcaster|outlet|magazine|daily)$/;
-export const OUTLET_KINDS = /^(?:website|site|newspaper|broadcaster|daily|magazine|outlet)$/;
+export const OUTLET_KINDS = /^(?:confr[eè]re|portal|weekly|website|site|newspaper|broadcaster|daily|magazine|outlet)$/;
 export const AGENCY_OR_NETWORK = /^(?:agency|network)$/;
 export const OF_MONITORS = /^(?:rights|human|doctors)$/;
 /** Names of outlets that are words, or parts of other names, as well. */
@@ -30,7 +30,7 @@ export const BESIDE_STATE_NAME = /^(?:the|new|['’]s)$/;
 export const CIVIL_DEFENCE = /\bcivil defen[cs]e$/;
 /** Bodies of state that are a side in the fighting. */
 export const DEFENCE_BODIES =
-  /\b(?:(?:defen[cs]e|war) (?:ministry|department|secretariat|council)|(?:ministry|department|secretariat) of (?:national )?(?:defen[cs]e|war)|general staff|armed forces|war office|joint chiefs|high command|central command|military (?:leadership|command)|defen[cs]e forces?)\b/;
+  /\b(?:(?:defen[cs]e|war) (?:ministry|department|secretariat|council)|(?:ministry|department|secretariat) of (?:national )?(?:defen[cs]e|war)|general staff|armed forces|war office|joint chiefs|high command|(?:central|operational|supreme|joint|northern|southern|eastern|western|home front) command|(?:self-)?defen[cs]e (?:organi[sz]ations?|units?|committees?|groups?|teams?|corps|league)|military (?:leadership|command)|defen[cs]e forces?)\b/;
 export const ENDS_IN_MILITARY = /\bmilitary$/;
 export const STUDIES = /^(?:analysis|study|survey)$/;
 /** Small words inside names of persons. */
@@ -43,6 +43,9 @@ export const BEFORE_PLACE_NAME = /^(?:in|at|from|near|of|,)$/;
 /** How witnesses are told of. */
 export const LAY_PERSON = /\b(?:\d+-year-old|who (?:was|fled|lost|saw|lives|lived|survived))\b/;
 export const LAY_TRADE = /seller|keeper|driver|owner$/;
+/** "Pilots", "Engineers": with a capital only at the head of a sentence. */
+export const PEOPLE_AT_WORK =
+  /(?:ers|ors|ists|ants|eers|ians|ots|ees|folk|[a-z]{2}men|women|mates|youths|priests|monks|nuns|clerics|imams|nurses|agents|clerks|scouts|guides|experts|chiefs|elders)$/;
 /** "MPs", "MEP". */
 export const MEMBER_OF_PARLIAMENT = /^m(?:e)?ps?$/;
 export const BEFORE_MINISTER = /^(?:prime|chief|first)$/;

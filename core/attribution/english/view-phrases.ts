@@ -4,7 +4,7 @@
 const VIEW =
   '(?:view|opinion|words|estimation|reckoning|judge?ment|telling|assessment|account|accounts|eyes|version|estimate|count|tally|description|recollection|testimony|own admission|admission)';
 /** Over lower-case words joined by single spaces; whoever holds the view follows. */
-export const VIEW_OF = new RegExp(`^(?:(?:in|by|on) the ${VIEW} of|with reference to|as per|per) `);
+export const VIEW_OF = new RegExp(`^(?:(?:in|by|on) the ${VIEW} of|with reference to|according to|as per|per) `);
 /** "by | the mayor's | account". */
 export const VIEW_BEHIND = new RegExp(`^${VIEW}(?: |$)`);
 export const BEFORE_VIEW = /^(?:in|by|on|from)$/;

@@ -25,7 +25,8 @@ const WINDOW = 10;
 
 export function findHedges(parsed: ParsedText, linked: readonly LinkedCue[]): Hedge[] {
   const found: Hedge[] = [];
-  const spoken = new Set(linked.filter(({ source }) => source !== null).map(({ cue }) => cue.head));
+  const spoken = new Set<number>();
+  for (const { source, cue } of linked) if (source) for (let i = cue.from; i < cue.to; i++) spoken.add(i);
   parsed.sentences.forEach(({ from, to }) => {
     let i = from;
     while (i < to) {

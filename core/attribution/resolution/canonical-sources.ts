@@ -133,6 +133,12 @@ const isSeveral = ({ words }: SourceEntry): boolean => {
 const isBody = ({ traits, words }: SourceEntry): boolean =>
   !/^(?:named_person)$/.test(traits.sourceClass) && words.some((word) => word.tag !== 'PRON');
 
+const isPlural = ({ lower, tag }: Word): boolean => tag === 'NOUN' && PLURAL.test(lower) && /s$/.test(lower);
+
+/** "The experts" after "the Panel of Experts". */
+const isInName = (words: readonly Word[], { lower }: Word): boolean =>
+  words.some(({ capital, lower: own }, i) => capital && own === lower && words[i - 1]?.lower === 'of');
+
 const headStems = new WeakMap<readonly Word[], string>();
 
 /** Stem of the word a phrase is about; every later definite phrase asks for it. */
@@ -159,6 +165,8 @@ function definiteMatch(
     ({ words }) => headStemOf(words) === head.stem && words.length > core.length - modifiers.length,
   );
   if (same) return same;
+  const namedSo = isPlural(head) ? lastWhere(earlier, ({ words }) => isInName(words, head)) : null;
+  if (namedSo) return namedSo;
   if (DOCUMENT_HEADS.has(head.lower))
     return lastWhere(earlier, ({ traits }) =>
       /^(?:armed_party|official_body|named_org|document)$/.test(traits.sourceClass),

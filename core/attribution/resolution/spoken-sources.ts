@@ -7,7 +7,7 @@ import { isDeclined } from '../cues/flags.ts';
 import type { LinkedCue } from '../cues/linked-cue.ts';
 import { BE_SINGULAR, NOBODY, PASSIVE_OPENER } from '../english/grammar-words.ts';
 import { NO_FEWER } from '../english/name-words.ts';
-import { CORRECTION_NOTICE, SAID_OF_IT, SEEN } from '../english/report-words.ts';
+import { CHECKS, CORRECTION_NOTICE, SAID_OF_IT, SEEN } from '../english/report-words.ts';
 import { TIME_OF_SILENCE } from '../english/time-words.ts';
 import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
 
@@ -30,7 +30,8 @@ function isNobodys(parsed: ParsedText, { source, cue }: LinkedCue): boolean {
   const negated =
     first?.lower === 'no' && second?.kind === 'word' && !NO_FEWER.test(second.lower) && !isNumbered(words);
   if (!negated && !NOBODY.test(first?.lower ?? '')) return false;
-  return !isDeclined(parsed.words.slice(cue.from, cue.to), words);
+  // "Nobody has confirmed it" says that it was not checked.
+  return CHECKS.test(wordAt(parsed, cue.head).lower) || !isDeclined(parsed.words.slice(cue.from, cue.to), words);
 }
 
 /** "A memo seen by Reuters": who saw it does not say it. */

@@ -17,6 +17,9 @@ import {
 import { type ParsedText, phrasesIn, type Word, wordAt } from '../parsing/parsed-text.ts';
 import { clauseAround } from './agentless-adverbs.ts';
 
+/** Whoever it was learned from, in words. */
+const LONGEST_TELLER = 8;
+
 /** Adds the passives that no cue covers. */
 export function addAgentlessPassives(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
   const known = linked.map((attribution) => withoutSubject(parsed, attribution));
@@ -106,9 +109,10 @@ function expletive(parsed: ParsedText, from: number, participle: number): Linked
 
 /** "It was learned from | a reliable source that …". */
 function toldBy(parsed: ParsedText, from: number): Pick<LinkedCue, 'source' | 'content'> | null {
-  const phrase = phrasesIn(parsed, wordAt(parsed, from).sentence).find((each) => each.from === from);
-  if (!phrase || wordAt(parsed, phrase.to).lower !== 'that') return null;
-  return { source: { from, to: phrase.to }, content: [{ from: phrase.to, to: clauseAround(parsed, phrase.to).to }] };
+  const length = parsed.words.slice(from, from + LONGEST_TELLER).findIndex(({ lower }) => lower === 'that');
+  const to = from + length;
+  if (length < 1 || wordAt(parsed, to - 1).headKind === 0) return null;
+  return { source: { from, to }, content: [{ from: to, to: clauseAround(parsed, to).to }] };
 }
 
 /** "The envoy, it was learned, left at dawn". */

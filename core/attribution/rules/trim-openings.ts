@@ -4,8 +4,9 @@
  */
 
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
+import { TO_HEARER } from '../english/report-words.ts';
 import { CLOCK_TIME, CLOCK_WORD, SMALL_IN_DATELINE } from '../english/time-words.ts';
-import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
+import { type ParsedText, phrasesIn, wordAt } from '../parsing/parsed-text.ts';
 
 const LONGEST_DATELINE = 14;
 
@@ -14,8 +15,16 @@ export function trimOpenings(parsed: ParsedText, linked: readonly LinkedCue[]): 
   return linked.map((attribution) => ({
     ...attribution,
     source: attribution.source && trimmed(parsed, attribution.source),
-    content: attribution.content.map((stretch) => trimmed(parsed, stretch)),
+    content: attribution.content.map((stretch) => afterHearer(parsed, attribution, trimmed(parsed, stretch))),
   }));
+}
+
+/** "confided to | the daily | that": who was told is none of what is told. */
+function afterHearer(parsed: ParsedText, { cue }: LinkedCue, { from, to }: Stretch): Stretch {
+  if (from !== cue.to || !TO_HEARER.test(wordAt(parsed, cue.to - 1).lower)) return { from, to };
+  const phrase = phrasesIn(parsed, wordAt(parsed, from).sentence).find((each) => each.from === from);
+  const that = phrase ? phrase.to : to;
+  return that + 1 < to && wordAt(parsed, that).lower === 'that' ? { from: that, to } : { from, to };
 }
 
 function trimmed(parsed: ParsedText, stretch: Stretch): Stretch {

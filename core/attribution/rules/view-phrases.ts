@@ -1,6 +1,7 @@
 /** "In the view of the mayor, A", "A, per a spokesman", "By the mayor's account, A": said by whoever holds the view. */
 import { type Cue, headOf } from '../cues/cue-model.ts';
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
+import { GENITIVE } from '../english/feature-words.ts';
 import { BEFORE_VIEW, LONGEST_VIEW, NO_VIEW, VIEW_BEHIND, VIEW_OF } from '../english/view-phrases.ts';
 import { type ParsedText, phrasesIn, wordAt } from '../parsing/parsed-text.ts';
 
@@ -39,7 +40,7 @@ function viewBehind(parsed: ParsedText, from: number): View | null {
   if (!BEFORE_VIEW.test(wordAt(parsed, from).lower)) return null;
   const phrase = phrasesIn(parsed, wordAt(parsed, from).sentence).find((each) => each.from === from + 1);
   if (!phrase) return null;
-  const genitive = parsed.words.slice(phrase.from, phrase.to).findIndex(({ lower }) => /^['’]s?$/.test(lower));
+  const genitive = parsed.words.slice(phrase.from, phrase.to).findIndex(({ lower }) => GENITIVE.has(lower));
   const at = phrase.from + genitive + 1;
   const rest = parsed.words.slice(at, phrase.to).map(({ lower }) => lower);
   if (genitive < 1 || !VIEW_BEHIND.test(rest.join(' '))) return null;
@@ -53,8 +54,11 @@ function viewBehind(parsed: ParsedText, from: number): View | null {
 /** Somebody, up to the comma or the end of the sentence. */
 function holderAt(parsed: ParsedText, from: number): Stretch | null {
   const { sentence } = wordAt(parsed, from);
-  const phrase = phrasesIn(parsed, sentence).find((each) => each.from === from);
-  if (!phrase || wordAt(parsed, phrase.head).headKind === 0 || NO_VIEW.test(wordAt(parsed, from).lower)) return null;
+  // "geolocated | footage".
+  const start = wordAt(parsed, from).tag === 'VERB' ? from + 1 : from;
+  const phrase = phrasesIn(parsed, sentence).find((each) => each.from === start);
+  const isSomebody = phrase && parsed.words.slice(start, phrase.to).some(({ headKind }) => headKind > 0);
+  if (!isSomebody || NO_VIEW.test(wordAt(parsed, from).lower)) return null;
   let to = phrase.to;
   while (wordAt(parsed, to).sentence === sentence && wordAt(parsed, to).kind === 'word') to++;
   return { from, to };

@@ -116,7 +116,10 @@ describe('a further language is data', () => {
   it('believes the words of a long text against what the page declares', () => {
     const german =
       'Die Armee erklärte, dass die Brücke an der Grenze von den Rebellen zerstört ist und nicht mehr benutzt wird. ';
-    expect(analyse(german.repeat(4), 'en', [...PACKS, GERMAN]).supported).toBe(false);
+    expect(analyse(german.repeat(4), 'en').supported).toBe(false);
+    expect(analyse(german.repeat(4), 'en', [...PACKS, GERMAN]).attributions).toHaveLength(4);
     expect(analyse(german.repeat(4), null, [...PACKS, GERMAN]).attributions).toHaveLength(4);
+    const english = 'The army said that the bridge on the border was destroyed by the rebels and is no longer in use. ';
+    expect(analyse(english.repeat(4), 'ru').attributions).toHaveLength(4);
   });
 });

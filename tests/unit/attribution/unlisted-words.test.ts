@@ -48,6 +48,32 @@ const PEOPLE: readonly string[] = [
   '{S:Opposition sites} {C:said} {X:the village had fallen}. | media',
 ];
 
+const SHARED_NAMES: readonly string[] = [
+  '{S:RSF} {C:said} {X:three journalists were killed}. | named_org',
+  '{S:RSF} {C:said} {X:its fighters had shot three journalists in Khartoum}. | armed_party',
+  '{S:Joint Harvest Aid} {C:said} {X:nine people died}. | named_org',
+  '{S:The shipping agent, Gulf Harbour Services,} {C:denied} {X:wrongdoing}. | named_org denial',
+  '{S:Pilots} {C:said} {X:the strip was mined}. | unnamed_other unnamed',
+  "{S:The Karim People's Defence Organisation} {C:said} {X:the road was mined}. | armed_party",
+  '{S:A diplomat familiar with the talks} {C:said} {X:the truce would hold}. | unnamed_official unnamed',
+];
+
+const HALVES: readonly string[] = [
+  '{S:A blotter obtained by the Daily Beacon} {C:indicates} {X:that the gate was shut}. | document',
+  '{S:Belmaria, which hosts the talks,} {C:says} {X:they are suspended}.',
+  "{S:The charity's field coordinator, Ada Mossgrave,} {C:said} {X:the wards were full}. | named_person",
+  '{S:He} {C:confided to} El Tiempo {X:that the soldiers had fled}. | named_person',
+  'Neither {S:Rwanda nor the rebels} {C:responded to requests for comment}. | official_body declined',
+  '{S:A group called the Free Men} {C:claimed} {X:the attack}. | armed_party',
+];
+
+const HEDGES: readonly string[] = [
+  'Gunmen [H:suspected to be] rebels burned the mill.',
+  'The editors [H:had no means of checking] the figure.',
+  '[H:Nobody has confirmed] the order.',
+  'The agency [H:has not seen any proof] of the raid.',
+];
+
 const VIEWS: readonly string[] = [
   '{C:In the view of} {S:the mayor}, {X:the truce will not last}. | named_person',
   "By {S:the mayor}'s {C:account}, {X:nine soldiers died in the raid}. | named_person",
@@ -73,7 +99,10 @@ const SILENCES: readonly string[] = [
 ];
 
 describe('words that no list of the models holds, one line each', () => {
-  it.each([...PAPERS, ...BODIES, ...PEOPLE, ...VIEWS, ...CUES, ...SILENCES])('%s', (line) => {
-    expect(judgeCase(readCase(line), models)).toEqual([]);
-  });
+  it.each([...PAPERS, ...BODIES, ...PEOPLE, ...SHARED_NAMES, ...HALVES, ...HEDGES, ...VIEWS, ...CUES, ...SILENCES])(
+    '%s',
+    (line) => {
+      expect(judgeCase(readCase(line), models)).toEqual([]);
+    },
+  );
 });
