@@ -8,8 +8,9 @@
 import { writeFileSync } from 'node:fs';
 import type { Gazetteer } from '../../core/gazetteer/decode.ts';
 import { openGazetteer } from '../../core/gazetteer/decode.ts';
-import { findCandidates } from '../../core/mention/places/candidates.ts';
-import { type ChosenPlace, dropOverlaps, logOddsOf } from '../../core/mention/places/choose-places.ts';
+import { findCandidates, type Scan } from '../../core/mention/places/candidates.ts';
+import { dropOverlaps, logOddsOf } from '../../core/mention/places/choose-places.ts';
+import { coherenceFeatures, type ScoredCandidate } from '../../core/mention/places/coherence-features.ts';
 import { featuresOf } from '../../core/mention/places/context-features.ts';
 import { readClues } from '../../core/mention/places/document-clues.ts';
 import { SET_WEIGHTS } from '../../core/mention/places/set-weights.ts';
@@ -17,24 +18,20 @@ import { tokenise } from '../../core/mention/places/tokens.ts';
 import { compileGazetteer } from '../../glossary/places/compile.ts';
 import { type GoldDocument, mayTeach, readCorpus } from './corpora.ts';
 import { isDemonym } from './demonyms.ts';
+import { type Example, learn } from './logistic.ts';
 
 const FOLDS = 5;
-const EPOCHS = 12;
-const L2 = 2e-5;
-const RATE = 0.15;
-/** A feature seen in fewer documents tells more of the document than of the language. */
-const FEWEST_DOCUMENTS = 6;
+/** Folds inside the teaching documents: what other places say is learned on scores of names the first weights have not seen. */
+const INNER_FOLDS = 4;
 
-interface Example {
-  readonly features: readonly string[];
-  readonly place: ChosenPlace;
-  /** 1 a place, 0 none, -1 not counted (nationality words, organisations named after a country). */
-  readonly label: 0 | 1 | -1;
+interface PlaceExample extends Example {
+  readonly place: ScoredCandidate;
 }
 
 interface Document {
   readonly gold: GoldDocument;
-  readonly examples: readonly Example[];
+  readonly demonyms: Scan['demonyms'];
+  readonly examples: readonly PlaceExample[];
 }
 
 function label(gold: GoldDocument, place: { start: number; end: number }): 0 | 1 | -1 {
@@ -53,8 +50,9 @@ function readDocument(gold: GoldDocument, gazetteer: Gazetteer): Document {
     features: featuresOf(tokens, scan, candidate, clues, gazetteer),
     place: { ...candidate, logOdds: 0 },
     label: label(gold, candidate),
+    offset: 0,
   }));
-  return { gold, examples };
+  return { gold, demonyms: scan.demonyms, examples };
 }
 
 /** A copy of a document's opening as a headline writer would set it, with the same places. */
@@ -67,51 +65,45 @@ function asHeadline(gold: GoldDocument, inCapitals: boolean): GoldDocument {
   return { ...gold, text, places, ignore: (gold.ignore ?? []).filter(({ end }) => end <= 400) };
 }
 
-function knownFeatures(documents: readonly Document[]): Set<string> {
-  const counts = new Map<string, number>();
-  for (const { examples } of documents) {
-    for (const feature of new Set(examples.flatMap((example) => example.features))) {
-      counts.set(feature, (counts.get(feature) ?? 0) + 1);
-    }
-  }
-  return new Set(
-    [...counts]
-      .filter(([feature, count]) => count >= FEWEST_DOCUMENTS && !(feature in SET_WEIGHTS))
-      .map(([feature]) => feature),
-  );
+/** The candidates of a document with the odds that weights of the first kind give them. */
+function score(document: Document, weights: ReadonlyMap<string, number>): ScoredCandidate[] {
+  return document.examples.map(({ place, features }) => ({ ...place, logOdds: logOddsOf(features, weights) }));
 }
 
-/** Logistic regression by AdaGrad, in a fixed order. */
+/** What the other places say of each candidate, on top of its own odds. */
+function withNeighbours(document: Document, weights: ReadonlyMap<string, number>): PlaceExample[] {
+  const scored = score(document, weights);
+  const features = coherenceFeatures(scored, document.demonyms, opened.gazetteer);
+  return scored.map((place, i) => ({
+    features: features[i] ?? [],
+    place,
+    label: document.examples[i]?.label ?? -1,
+    offset: place.logOdds,
+  }));
+}
+
+/** Weights of the surroundings, then those of the other places on top of them. */
 function train(documents: readonly Document[]): Map<string, number> {
-  const known = knownFeatures(documents);
-  // Penalties set by hand are there while learning; bonuses come on top, or what is learned would take them back.
-  const weights = new Map(Object.entries(SET_WEIGHTS).filter(([, weight]) => weight < 0));
-  const squares = new Map<string, number>();
-  const examples = documents.flatMap((document) => document.examples.filter((example) => example.label >= 0));
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    // A stride coprime to the number of examples visits each once, in an order that mixes documents.
-    const stride = 7919;
-    for (let i = 0; i < examples.length; i++) {
-      const example = examples[(i * stride + epoch * 13) % examples.length];
-      if (example === undefined) continue;
-      const error = example.label - 1 / (1 + Math.exp(-logOddsOf(example.features, weights)));
-      for (const feature of example.features) {
-        if (!known.has(feature)) continue;
-        const weight = weights.get(feature) ?? 0;
-        const gradient = error - L2 * weight * examples.length * 0.01;
-        const square = (squares.get(feature) ?? 0) + gradient * gradient;
-        squares.set(feature, square);
-        weights.set(feature, weight + (RATE * gradient) / Math.sqrt(square + 1e-6));
-      }
-    }
+  const teach = (some: readonly Document[]) =>
+    learn(
+      some.map(({ examples }) => examples),
+      SET_WEIGHTS,
+    );
+  const unseen: PlaceExample[][] = [];
+  for (let fold = 0; fold < INNER_FOLDS; fold++) {
+    // A document and its headline stand side by side and stay together.
+    const isHeld = (i: number) => (i >> 1) % INNER_FOLDS === fold;
+    const weights = teach(documents.filter((_, i) => !isHeld(i)));
+    documents.forEach((document, i) => {
+      if (isHeld(i)) unseen.push(withNeighbours(document, weights));
+    });
   }
-  for (const [feature, weight] of Object.entries(SET_WEIGHTS)) weights.set(feature, weight);
-  return weights;
+  return new Map([...teach(documents), ...learn(unseen, {})]);
 }
 
-function predict(document: Document, weights: ReadonlyMap<string, number>): ChosenPlace[] {
-  const likely = document.examples
-    .map(({ place, features }) => ({ ...place, logOdds: logOddsOf(features, weights) }))
+function predict(document: Document, weights: ReadonlyMap<string, number>): ScoredCandidate[] {
+  const likely = withNeighbours(document, weights)
+    .map(({ place, features, offset }) => ({ ...place, logOdds: offset + logOddsOf(features, weights) }))
     .filter(({ logOdds }) => logOdds > 0);
   return dropOverlaps(likely);
 }
@@ -126,7 +118,8 @@ interface Tally {
 function tallyDocument(document: Document, weights: ReadonlyMap<string, number>, tally: Tally): void {
   const { gold } = document;
   const wanted = gold.places.filter((place) => !isDemonym(place.text));
-  const isRight = (place: ChosenPlace) => wanted.some(({ start, end }) => start === place.start && end === place.end);
+  const isRight = (place: ScoredCandidate) =>
+    wanted.some(({ start, end }) => start === place.start && end === place.end);
   const left = new Set(wanted);
   for (const place of predict(document, weights)) {
     const right = isRight(place);

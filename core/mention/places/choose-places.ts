@@ -2,7 +2,8 @@
 import type { Gazetteer } from '../../gazetteer/decode.ts';
 import type { Span } from '../../text/span.ts';
 import { withoutOverlaps } from '../../text/without-overlaps.ts';
-import { type Candidate, findCandidates, type Scan } from './candidates.ts';
+import { findCandidates, type Scan } from './candidates.ts';
+import { coherenceFeatures, type ScoredCandidate } from './coherence-features.ts';
 import { featuresOf } from './context-features.ts';
 import contextWeights from './context-weights.weights.json' with { type: 'json' };
 import { readClues } from './document-clues.ts';
@@ -12,10 +13,8 @@ import type { Tokens } from './tokens.ts';
 /** Log-odds by feature, learned; `set-weights.ts` holds those that no corpus can teach. */
 const CONTEXT_WEIGHTS: Readonly<Record<string, number>> = contextWeights;
 
-/** A candidate taken for a place, with the log-odds that it is one. */
-export interface ChosenPlace extends Candidate {
-  readonly logOdds: number;
-}
+/** A candidate taken for a place. */
+export type ChosenPlace = ScoredCandidate;
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries({ ...CONTEXT_WEIGHTS, ...SET_WEIGHTS }));
 
@@ -71,9 +70,14 @@ export function choosePlaces(
 ): ChosenText {
   const scan = findCandidates(tokens, reserved, gazetteer);
   const clues = readClues(tokens, scan, gazetteer);
-  const scored = scan.candidates.map((candidate) => ({
+  const alone = scan.candidates.map((candidate) => ({
     ...candidate,
     logOdds: logOddsOf(featuresOf(tokens, scan, candidate, clues, gazetteer)) + languageBonus(lang),
+  }));
+  const amongOthers = coherenceFeatures(alone, scan.demonyms, gazetteer);
+  const scored = alone.map((candidate, i) => ({
+    ...candidate,
+    logOdds: candidate.logOdds + logOddsOf(amongOthers[i] ?? []),
   }));
   return {
     text: tokens.text,
