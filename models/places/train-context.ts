@@ -1,12 +1,12 @@
 /**
- * Learns `core/mention/places/context-weights.weights.json`: logistic regression over the features of `context-features.ts`, on LGL,
+ * Learns `core/mention/places/context-weights.weights.json`: logistic regression over the features of `context-features.ts`, then, on top of
+ * it, over those of `coherence-features.ts`, on LGL,
  * GeoVirus and the openly licensed part of re3d (its BBC documents are CC BY-NC and train nothing). Prints figures from
  * cross-validation over documents; `--write` then trains on all of them and writes the weights. Same input, same weights.
  *
  *     node models/places/train-context.ts [--write]
  */
 import { writeFileSync } from 'node:fs';
-import type { Gazetteer } from '../../core/gazetteer/decode.ts';
 import { openGazetteer } from '../../core/gazetteer/decode.ts';
 import { findCandidates, type Scan } from '../../core/mention/places/candidates.ts';
 import { dropOverlaps, logOddsOf } from '../../core/mention/places/choose-places.ts';
@@ -42,7 +42,7 @@ function label(gold: GoldDocument, place: { start: number; end: number }): 0 | 1
   return (gold.ignore ?? []).some(touches) ? -1 : 0;
 }
 
-function readDocument(gold: GoldDocument, gazetteer: Gazetteer): Document {
+function readDocument(gold: GoldDocument): Document {
   const tokens = tokenise(gold.text);
   const scan = findCandidates(tokens, [], gazetteer);
   const clues = readClues(tokens, scan, gazetteer);
@@ -73,7 +73,7 @@ function score(document: Document, weights: ReadonlyMap<string, number>): Scored
 /** What the other places say of each candidate, on top of its own odds. */
 function withNeighbours(document: Document, weights: ReadonlyMap<string, number>): PlaceExample[] {
   const scored = score(document, weights);
-  const features = coherenceFeatures(scored, document.demonyms, opened.gazetteer);
+  const features = coherenceFeatures(scored, document.demonyms, gazetteer);
   return scored.map((place, i) => ({
     features: features[i] ?? [],
     place,
@@ -149,6 +149,7 @@ function toJson(weights: ReadonlyMap<string, number>): string {
 
 const opened = openGazetteer((await compileGazetteer()).slice().buffer);
 if (!opened.ok) throw new Error(`gazetteer: ${opened.fault}`);
+const { gazetteer } = opened;
 const all: Document[] = [];
 /** Every document's opening, set as a headline: teaches what capitals do not tell there. */
 const headlines = new Map<Document, Document>();
@@ -156,9 +157,9 @@ for (const name of ['lgl', 'geovirus', 're3d-dev'] as const) {
   const documents = readCorpus(name);
   if (documents === null) throw new Error(`no corpus ${name}: set NEWSGLOSS_CORPORA`);
   documents.forEach((gold, i) => {
-    const document = readDocument(gold, opened.gazetteer);
+    const document = readDocument(gold);
     all.push(document);
-    headlines.set(document, readDocument(asHeadline(gold, i % 3 === 0), opened.gazetteer));
+    headlines.set(document, readDocument(asHeadline(gold, i % 3 === 0)));
   });
 }
 const teaches = ({ gold }: Document) => mayTeach(gold);

@@ -4,7 +4,7 @@
  * its own surroundings; the names scored surest speak. Each candidate hears a fixed number of them, so time stays linear.
  */
 import type { Gazetteer } from '../../gazetteer/decode.ts';
-import { capitalOf, type Reading } from '../../gazetteer/lookup.ts';
+import { capitalOf, isInTheNews, type Reading } from '../../gazetteer/lookup.ts';
 import type { Candidate, Scan } from './candidates.ts';
 import { type Option, toOption, WEIGHTS } from './place-options.ts';
 import { sizeClass } from './size-class.ts';
@@ -50,9 +50,9 @@ function speakersOf(candidates: readonly ScoredCandidate[], gazetteer: Gazetteer
 
 /** How close two places lie: 3 near, 2 in one first-order area, 1 in one country, 0 apart. */
 function closeness(one: Option, other: Option): number {
-  if (one.country < 0 || one.country !== other.country) return 0;
   const cosine = one.x * other.x + one.y * other.y + one.z * other.z;
   if (!one.isArea && !other.isArea && 1 - cosine < NEAR) return 3;
+  if (one.country < 0 || one.country !== other.country) return 0;
   return one.admin1 >= 0 && one.admin1 === other.admin1 ? 2 : 1;
 }
 
@@ -95,8 +95,11 @@ function featuresOf(
   let level: string = levelOf(hearing, others);
   if (level === 'none' && hearing.some(({ country }) => nations.has(country))) level = 'nation';
   const crowd = crowdOf(others.length);
+  const news = level === 'near' && readings.some(({ record }) => isInTheNews(gazetteer, record)) ? ['nearnews'] : [];
   const kind = `${flags.wordLevel}${flags.firstName ? 'f' : ''}${flags.lastName ? 'l' : ''}`;
-  return [`co=${level}:${crowd}`, `cok=${level}:${kind}`, `cos=${level}:${size}`];
+  // What means nothing but a place of this country needs no neighbours to prove it.
+  if (kind === '0' && level === 'country') return [];
+  return [`co=${level}:${crowd}`, `cok=${level}:${kind}`, `cos=${level}:${size}`, ...news];
 }
 
 /** Features of every candidate, in their order; each name is looked at once. */

@@ -4,17 +4,17 @@
  * is worth. No feature holds more than one word of text.
  */
 import type { Gazetteer } from '../../gazetteer/decode.ts';
-import { capitalOf, countryRecordOf, featureOf, isInTheNews } from '../../gazetteer/lookup.ts';
+import { capitalOf, countryRecordOf, isInTheNews } from '../../gazetteer/lookup.ts';
 import type { Candidate, Scan } from './candidates.ts';
 import type { DocumentClues } from './document-clues.ts';
 import { headlineFeatures, inHeadlineCase, isLocated, nameOfBody } from './headline-features.ts';
-import { isOfKind } from './kind-words.ts';
 import { followsFirstName, followsTitle, isLikelyPerson, pairAt } from './person-names.ts';
+import { hasNaturesArticle, isSigningPlace, isSiteOfKind } from './site-words.ts';
 import { sizeClass } from './size-class.ts';
 import { speaksAt } from './speaking-places.ts';
 import { shapeAt, startsSentence, type Tokens, wordAt } from './tokens.ts';
 import { uncasedFeatures } from './uncased-features.ts';
-import { AREA_WORDS, BODY_HEAD, BODY_TAIL, LOCATIVE, TITLE_TAIL } from './word-classes.ts';
+import { AREA_TAIL, AREA_WORDS, BODY_HEAD, BODY_TAIL, LOCATIVE, TAKEN, TITLE_TAIL } from './word-classes.ts';
 
 /** First and last token of the run of capitalised words (with "of", "and" inside) around a candidate. */
 function capitalRun(tokens: Tokens, candidate: Candidate): { from: number; to: number } {
@@ -57,6 +57,7 @@ function neighbours(tokens: Tokens, candidate: Candidate): string[] {
   if (before === 'the') features.push(`bthe=${wordAt(tokens, firstToken - 2).toLowerCase()}`);
   if (followsTitle(tokens, firstToken)) features.push('title');
   if (LOCATIVE.has(before)) features.push('loc');
+  if (TAKEN.has(before)) features.push('taken');
   if (AREA_WORDS.has(after)) features.push('area');
   return features;
 }
@@ -75,34 +76,10 @@ function runFeatures(tokens: Tokens, candidate: Candidate): string[] {
   if (right > 0 && TITLE_TAIL.has(wordAt(tokens, to).toLowerCase())) features.push('titled');
   if (right > 0 && BODY_TAIL.has(wordAt(tokens, to).toLowerCase())) features.push('body', `body:${Math.min(right, 2)}`);
   else if (right > 0 && BODY_TAIL.has(wordAt(tokens, candidate.lastToken + 1).toLowerCase())) features.push('bodynext');
+  if (left === 0 && right === 1 && AREA_TAIL.has(wordAt(tokens, to).toLowerCase())) features.push('kindtail');
   features.push(...nameOfBody(tokens, candidate));
   if (left > 0) features.push(`rf=${wordAt(tokens, from).toLowerCase()}`);
   return features;
-}
-
-/** "The Minsk agreements" are named after the city where they were signed; those of a country or a front are about it. */
-function isSigningPlace(tokens: Tokens, candidate: Candidate, gazetteer: Gazetteer): boolean {
-  if (!/^(?:agreements?|accords?|treaty|protocols?)$/.test(wordAt(tokens, candidate.lastToken + 1))) return false;
-  if (!sizeClass(gazetteer, candidate).startsWith('settled')) return false;
-  return candidate.readings.every(
-    ({ record }) => !isInTheNews(gazetteer, record) || capitalOf(gazetteer, record) === 'country',
-  );
-}
-
-/** Whether the small-letter word behind the name is the kind of one of its readings: "Erez crossing". */
-function isSiteOfKind(tokens: Tokens, { readings, lastToken }: Candidate, gazetteer: Gazetteer): boolean {
-  if (shapeAt(tokens, lastToken + 1) !== 'lower') return false;
-  const word = wordAt(tokens, lastToken + 1);
-  return readings.some(({ record }) => isOfKind(featureOf(gazetteer, record), word));
-}
-
-/** Kinds whose names English gives an article: "the Nile", "the Sinai". */
-const WITH_ARTICLE: ReadonlySet<string> = new Set(['river', 'sea', 'strait', 'desert', 'mountain']);
-
-/** Whether an article stands before the name of a river, a sea or the like. */
-function hasNaturesArticle(tokens: Tokens, { readings, firstToken }: Candidate, gazetteer: Gazetteer): boolean {
-  if (wordAt(tokens, firstToken - 1).toLowerCase() !== 'the') return false;
-  return readings.some(({ record }) => WITH_ARTICLE.has(featureOf(gazetteer, record)));
 }
 
 function nameFeatures(tokens: Tokens, candidate: Candidate, gazetteer: Gazetteer): string[] {

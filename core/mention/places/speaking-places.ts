@@ -44,6 +44,8 @@ const LOCATED = new RegExp(
   'iu',
 );
 const QUOTED = /(?:^|[^\p{L}])according to $|[”"’,] (?:said|says) $/u;
+/** "The base was hit, Kabul said.": an aside names who speaks, whatever place the sentence has just named. */
+const ASIDE = /^ (?:said|says|added|announced|claimed|insisted)(?: (?:on )?\p{Lu}\p{Ll}+day)?[.,;]/u;
 /** A capitalised word before belongs to the name of something else ("Radio Kabul"), unless it only opens the sentence. */
 const NAMED_SO =
   /(?:^|[^\p{L}])(?!(?:But|And|Yet|While|When|Although|Though|As|So|Meanwhile|Later|Both|Still) )\p{Lu}\p{L}* $/u;
@@ -54,5 +56,7 @@ const REACH = 90;
 export function speaksAt(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   if (QUOTED.test(before)) return /^(?:[,.;:]|$| and )/.test(text.slice(end, end + 5));
-  return opensWithSpeech(text.slice(end, end + REACH)) && !LOCATED.test(before) && !NAMED_SO.test(before);
+  const after = text.slice(end, end + REACH);
+  if (/[\p{L}\d%], $/u.test(before) && ASIDE.test(after)) return true;
+  return opensWithSpeech(after) && !LOCATED.test(before) && !NAMED_SO.test(before);
 }

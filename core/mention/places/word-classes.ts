@@ -14,6 +14,13 @@ export const LOCATIVE = words(`
   در از به شهر استان روستای بندر منطقه ליד אל העיר בעיר מן
 `);
 
+/** What fighters do to a place: the name behind is one, where it is no person's or body's. */
+export const TAKEN = words(`
+  captured seized took retook recaptured overran stormed raided shelled bombed bombarded entered besieged encircled fled
+  reached evacuated torched attacked hit struck pounded controls control recapture retake capture seize storm enter
+  capturing seizing entering shelling bombing overrunning fleeing reaching leaving left
+`);
+
 /** Titles and offices before a person's name. */
 export const TITLES = words(`
   mr mrs ms dr gen general col colonel capt captain lt sgt sergeant maj major president minister senator sen rep gov
@@ -75,6 +82,12 @@ export const GEOGRAPHIC_TAIL = words(`
 
 /** Words after the name of an area that mean nothing else. */
 export const AREA_WORDS = words('oblast oblasts governorate governorates raion krai kray okrug wilaya voivodeship');
+
+/** Words of kind that end the name of an area in capitals: "Sagaing Township", "Djugu Territory". */
+export const AREA_TAIL = words(`
+  township district territory region governorate municipality raion rayon subdistrict tehsil woreda locality commune sector
+  cercle prefecture emirate subprefecture
+`);
 
 /** Prepositions that no person's name follows in the press: "in Israel Netanyahu said". */
 export const ONLY_BEFORE_PLACES = words('in near into around outside across inside throughout via');

@@ -14,4 +14,15 @@ export const LINES_OF_THEATRES: readonly string[] = [
   'Troops left [[Maguindanao del Norte]] for [[Lanao del Sur]].',
   'Officials from [[Western Tigray]] met in [[Humera]].',
   'Islands in [[Lake Chad]] were cleared by the joint force.',
+  // Names that are words or persons' names as well, beside places of their own country
+  'Rebels took [[Sake]], west of [[Goma]].',
+  'Rebels seized [[Sake]] and [[Minova]] within a day.',
+  'Gunmen raided [[Baga]] on the shore of [[Lake Chad]].',
+  'Gunmen overran [[Baga]] and [[Monguno]].',
+  'Villagers of [[Barsalogho]] dug a trench to guard [[Kaya]].',
+  'Gangs burned homes in [[Kenscoff]] and [[Cabaret]] in [[Haiti]].',
+  'Fano fighters left [[Debre Tabor]] for [[Bahir Dar]], [[Gondar]] and [[Woldia]] in [[Ethiopia]].',
+  // Areas that end in a capitalised word of kind
+  'A monastery in [[Sagaing]] Township was bombed.',
+  'It was the dead of night on Nov. 6 in [[Syria]].',
 ];
