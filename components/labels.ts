@@ -32,10 +32,15 @@ const isFailureCode = (reason: string): reason is FailureCode => reason in FAILU
 export const failureWords = (reason: string): string => (isFailureCode(reason) ? failureLabel(reason) : reason);
 export const bandLabel = (band: Band): string => t(`band_${band}`);
 
-/** "party", "unnamed, bare": what kind of source a group of statements has. */
-export function sourceKindLabel({ band, described, isParty }: SourceGroup): string {
+/** "party", "unnamed, bare", "party, declined to comment": what kind of source a group of statements has. */
+export function sourceKindLabel({ band, described, isParty, attributions }: SourceGroup): string {
   const kind = band === 'unnamed' ? t(described ? 'meta_unnamed_described' : 'meta_unnamed_bare') : t(`meta_${band}`);
-  return isParty && band !== 'party' ? `${kind}, ${t('meta_is_party')}` : kind;
+  const isSilent = attributions.every((attribution) => attribution.declined);
+  return [
+    kind,
+    ...(isParty && band !== 'party' ? [t('meta_is_party')] : []),
+    ...(isSilent ? [t('statement_declined')] : []),
+  ].join(', ');
 }
 
 /** How a source is called in a list. */

@@ -32,6 +32,8 @@ function sentenceWords(sentence: SummarySentence): string {
     }
     case 'party':
       return tn(sentence.all ? 'sentence_party_all' : 'sentence_party', sentence.count);
+    case 'declined':
+      return tn('sentence_declined', sentence.count);
     case 'none-found':
       return t('sentence_none_found');
     case 'language-unsupported':

@@ -72,5 +72,5 @@ async function orOpenPopup(done: boolean): Promise<void> {
 async function turnSiteOff(tabId: number, url: string): Promise<void> {
   if (!URL.canParse(url)) return;
   await updateSettings((settings) => siteSwitch(settings, new URL(url).hostname).turned(false));
-  await callPage(tabId, 'stop', {});
+  await callPage(tabId, 'stop', { by: 'site' });
 }

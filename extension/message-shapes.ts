@@ -89,7 +89,7 @@ export const PAGE_SHAPES: Shapes<PageCalls> = {
   state: nothing,
   'set-toggles': toggles,
   'analyse-again': shape({ force: flag }),
-  stop: nothing,
+  stop: shape({ by: oneOf('site', 'page') }),
   'jump-to': shape(span),
   'jump-to-run': shape({ index }),
   'open-run': shape({ index, open: flag }),

@@ -7,7 +7,7 @@ import type { GroupEntry, OutletEntry } from '../core/glossary/entries.ts';
 import type { PlaceRecord } from '../core/glossary/place-record.ts';
 import type { LocatorDrawing } from '../core/map/draw-locator.ts';
 import type { Analysis, BareReport, FullReport, PageVerdict } from '../core/report/page-report.ts';
-import type { FailureCode, PageState, PageToggles } from '../core/report/page-state.ts';
+import type { EndedBy, FailureCode, PageState, PageToggles } from '../core/report/page-state.ts';
 import type { BlockMarks, BlockMemoryChange } from '../core/settings/block-memory.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import type { Span } from '../core/text/span.ts';
@@ -126,7 +126,7 @@ export interface PageCalls {
   state: Call<Empty, PageState>;
   'set-toggles': Call<PageToggles, Done>;
   'analyse-again': Call<{ readonly force: boolean }, Done>;
-  stop: Call<Empty, Done>;
+  stop: Call<{ readonly by: EndedBy }, Done>;
   'jump-to': Call<Span, 'done' | 'changed'>;
   'jump-to-run': Call<{ readonly index: number }, 'done' | 'changed'>;
   'open-run': Call<{ readonly index: number; readonly open: boolean }, Done>;

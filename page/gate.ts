@@ -8,7 +8,7 @@ import type { PageState } from '../core/report/page-state.ts';
 import { keepsTextInComponents } from './component-text.ts';
 import { type JudgedPage, judgeInSlices, type KeptJudgement } from './judged-page.ts';
 import { pageAddress } from './page-address.ts';
-import { hasEnded, slotOf, takeSlot } from './page-slot.ts';
+import { endOf, slotOf, takeSlot } from './page-slot.ts';
 import { yieldToPage } from './stages.ts';
 import { watchNavigation } from './watch-page.ts';
 
@@ -29,6 +29,8 @@ export interface Gate {
   readonly report: () => BareReport;
   /** Starts the reader whatever the verdict: "Analyse this page anyway". */
   force(): Promise<void>;
+  /** Ends a judgement under way. */
+  stop(): void;
 }
 
 const NOT_A_PAGE: PageVerdict = { article: false, reason: 'no-text', score: 0 };
@@ -40,6 +42,7 @@ export function startGate(doc: Document, { signal, abort, isAlive, onArticle, on
   let isForced = false;
   let takeReading: () => JudgedPage | null = () => null;
   let looks = 0;
+  const isOff = () => state.kind === 'off';
   const judge = async () => {
     const look = ++looks;
     // Loading this script was a task; reading the page is the next.
@@ -55,7 +58,9 @@ export function startGate(doc: Document, { signal, abort, isAlive, onArticle, on
     state = verdict.article ? { kind: 'reading' } : { kind: 'not-article', reason: verdict.reason ?? 'no-text' };
     if (!verdict.article) return;
     const instead = await onArticle(verdict);
-    if (instead) state = instead;
+    // Stopped while the reader was on its way.
+    if (isOff()) slotOf('reader')?.abort();
+    else if (instead) state = instead;
   };
   judgeLateText(doc, signal, () => {
     if (state.kind === 'not-article' && LATE_REASONS.has(state.reason) && !isForced) void judge();
@@ -63,7 +68,7 @@ export function startGate(doc: Document, { signal, abort, isAlive, onArticle, on
   takeSlot('gate', {
     abort,
     state: () => state,
-    hasEnded: () => signal.aborted,
+    endedBy: () => (signal.aborted ? 'site' : null),
     isForced: () => isForced,
     takeReading: () => takeReading(),
   });
@@ -78,14 +83,20 @@ export function startGate(doc: Document, { signal, abort, isAlive, onArticle, on
     });
   }
   return {
-    // A reader that was here and was ended: the reader of the page switched the site off.
-    state: () => (state.kind === 'reading' && hasEnded('reader') ? { kind: 'off', by: 'site' } : state),
+    state() {
+      const by = state.kind === 'reading' ? endOf('reader') : null;
+      return by === null ? state : { kind: 'off', by };
+    },
     report: () =>
       buildBareReport({ url: pageAddress(doc), title: doc.title, lang: doc.documentElement.lang || null, verdict }),
     async force() {
       isForced = true;
       state = { kind: 'reading' };
       state = (await onForced()) ?? state;
+    },
+    stop() {
+      looks += 1;
+      state = { kind: 'off', by: 'page' };
     },
   };
 }

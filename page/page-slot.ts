@@ -2,14 +2,15 @@
  * The one place in a page's isolated world where the gate and the reader find each other, and where a fresh copy of
  * either finds the copy it replaces: aborting the old one removes its traces.
  */
-import type { PageState } from '../core/report/page-state.ts';
+import type { EndedBy, PageState } from '../core/report/page-state.ts';
 import type { JudgedPage } from './judged-page.ts';
 
 export interface PageSlot {
   /** Ends whatever holds the slot, traces included. */
   readonly abort: () => void;
   readonly state: () => PageState;
-  readonly hasEnded: () => boolean;
+  /** What ended it, null while it lives. */
+  readonly endedBy: () => EndedBy | null;
   /** Set on the gate when the reader is to analyse the page whatever the verdict. */
   readonly isForced?: () => boolean;
   /** The gate's reading of the page, for the one reader that takes it first. */
@@ -23,14 +24,11 @@ type SlotName = 'gate' | 'reader';
 /** What holds the slot now. */
 export function slotOf(name: SlotName): PageSlot | null {
   const slot = lastHolder(name);
-  return slot && !slot.hasEnded() ? slot : null;
+  return slot && slot.endedBy() === null ? slot : null;
 }
 
-/** Whether something held the slot here and was ended since. */
-export function hasEnded(name: SlotName): boolean {
-  const slot = lastHolder(name);
-  return slot?.hasEnded() ?? false;
-}
+/** What ended the last holder of the slot, null while it lives or where there was none. */
+export const endOf = (name: SlotName): EndedBy | null => lastHolder(name)?.endedBy() ?? null;
 
 function lastHolder(name: SlotName): PageSlot | null {
   const slots: unknown = Reflect.get(globalThis, KEY);

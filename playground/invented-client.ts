@@ -77,6 +77,7 @@ export function inventedClient(
     setMode: (mode) => page.store(`setMode ${mode}`, { mode }),
     analyseAnyway: noting('analyseAnyway'),
     analyseAgain: noting('analyseAgain'),
+    stopReading: noting('stopReading'),
     reloadPage: noting('reloadPage'),
     async jumpTo({ start, end }) {
       page.note(`jumpTo ${start}-${end}`);
@@ -104,6 +105,8 @@ export function inventedClient(
     openSettings: noting('openSettings'),
     openReport: noting('openReport'),
     openAbout: noting('openAbout'),
+    openSample: noting('openSample'),
+    openGlossary: noting('openGlossary'),
     openPanel: noting('openPanel'),
   };
 }

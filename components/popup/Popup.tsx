@@ -33,7 +33,7 @@ function useProblem(client: PopupClient) {
   };
 }
 
-export function Popup({ client, surface = 'popup', initialTab = 'sources' }: PopupProps) {
+export function Popup({ client, surface = 'popup', initialTab }: PopupProps) {
   const [snapshot, setSnapshot] = useState<PopupSnapshot | null>(null);
   useEffect(() => client.subscribe(setSnapshot), [client]);
   const { problem, jump, jumpToRun, keep } = useProblem(client);

@@ -21,13 +21,14 @@ export interface ReadyViewProps {
   readonly state: ReadyState;
   readonly jump: (span: Span) => void;
   readonly jumpToRun: (index: number) => void;
-  readonly initialTab: PopupTab;
+  /** Where nothing says so: sources, or what there is in a language whose sources are not analysed. */
+  readonly initialTab?: PopupTab | undefined;
 }
 
 /** The analysis: first sentence, bar, four tabs, limits and exports. */
 export function ReadyView({ client, state, jump, jumpToRun, initialTab }: ReadyViewProps) {
   const { report } = state;
-  const [tab, setTab] = useState<PopupTab>(initialTab);
+  const [tab, setTab] = useState<PopupTab>(initialTab ?? (report.sourcingSupported ? 'sources' : 'who-where'));
   const [filter, setFilter] = useState<StatementFilter>('all');
   // For the test that keeps the time from opening to reading short.
   useLayoutEffect(() => void performance.mark('newsgloss-shown'), []);
@@ -50,6 +51,7 @@ export function ReadyView({ client, state, jump, jumpToRun, initialTab }: ReadyV
               onFilter={setFilter}
               jump={jump}
               describeParty={client.describeParty}
+              onOpenNames={() => setTab('who-where')}
             />
           )}
           {tab === 'who-where' && <WhoWhereTab report={report} client={client} jump={jump} />}

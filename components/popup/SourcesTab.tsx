@@ -15,13 +15,14 @@ export interface SourcesTabProps {
   readonly onFilter: (filter: StatementFilter) => void;
   readonly jump: (span: Span) => void;
   readonly describeParty: DescribeParty;
+  readonly onOpenNames: () => void;
 }
 
 /** Above this many statements the groups start closed, so that several sources are in sight at once. */
 const OPEN_UP_TO = 4;
 
 /** Who says what: statements grouped by source, each line a way to its sentence. */
-export function SourcesTab({ report, filter, onFilter, jump, describeParty }: SourcesTabProps) {
+export function SourcesTab({ report, filter, onFilter, jump, describeParty, onOpenNames }: SourcesTabProps) {
   const shown = filter === 'all' ? report.attributions : filterStatements(report.attributions, filter);
   const groups = groupBySource(shown);
   return (
@@ -35,6 +36,11 @@ export function SourcesTab({ report, filter, onFilter, jump, describeParty }: So
         </p>
       )}
       {groups.length === 0 && <NoStatements report={report} />}
+      {!report.sourcingSupported && (
+        <button type="button" class="quiet" onClick={onOpenNames}>
+          {t('tab_who_where')}
+        </button>
+      )}
       <PagedList
         // A new filter starts at the first page again.
         key={filter}

@@ -8,26 +8,38 @@ export interface StateNoticeProps {
   readonly keep: Keep;
 }
 
-function perform(client: PopupClient, keep: Keep, action: NoticeAction): void {
-  if (action === 'analyse') client.analyseAnyway();
-  else if (action === 'again') client.analyseAgain();
-  else if (action === 'site-on') keep(client.setSiteOn(true));
-  else client.reloadPage();
-}
+/** What the buttons do. */
+const actsOf = (client: PopupClient, keep: Keep): Record<NoticeAction, () => void> => ({
+  analyse: client.analyseAnyway,
+  again: client.analyseAgain,
+  stop: client.stopReading,
+  'site-on': () => keep(client.setSiteOn(true)),
+  reload: client.reloadPage,
+  sample: client.openSample,
+  glossary: client.openGlossary,
+});
 
-/** A sentence and, where something can be done, a button. */
+/** A sentence and what can be done. */
 export function StateNotice({ client, snapshot, keep }: StateNoticeProps) {
   if (!snapshot || snapshot.state.kind === 'ready') return <p class="notice">{t('state_reading')}</p>;
-  const { sentence, detail, button } = noticeFor(snapshot.state, snapshot);
+  const { sentence, detail, buttons } = noticeFor(snapshot.state, snapshot);
+  const acts = actsOf(client, keep);
   return (
     <section class="notice">
       <p>{sentence}</p>
       {detail && <p class="meta">{detail}</p>}
-      {button && (
-        <button type="button" class="primary" onClick={() => perform(client, keep, button.action)}>
-          {button.label}
-        </button>
-      )}
+      <div class="control-row start">
+        {buttons.map(({ label, action }, index) => (
+          <button
+            key={action}
+            type="button"
+            class={index === 0 && action !== 'stop' ? 'primary' : 'quiet'}
+            onClick={() => acts[action]()}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
     </section>
   );
 }

@@ -25,6 +25,8 @@ function sentenceNodes(sentence: SummarySentence, open: Open): ComponentChild {
     }
     case 'party':
       return open.statements('party', tn(sentence.all ? 'sentence_party_all' : 'sentence_party', sentence.count));
+    case 'declined':
+      return open.statements('declined', tn('sentence_declined', sentence.count));
     case 'none-found':
       return t('sentence_none_found');
     case 'language-unsupported':

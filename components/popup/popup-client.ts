@@ -44,6 +44,8 @@ export interface PopupClient {
   analyseAnyway(): void;
   /** Reads the page again after its text changed or the analysis failed. */
   analyseAgain(): void;
+  /** Ends the reading under way; nothing is done on the page until it is asked for. */
+  stopReading(): void;
   reloadPage(): void;
   /** Scrolls the page to a stretch of the article's text and flashes it, only if the words still stand there. */
   jumpTo(span: Span): Promise<JumpOutcome>;
@@ -67,6 +69,8 @@ export interface PopupClient {
   openSettings(): void;
   openReport(): void;
   openAbout(): void;
+  openSample(): void;
+  openGlossary(): void;
   /** Absent where no panel exists (Firefox for Android) or when this is the panel. Called inside a user gesture. */
   openPanel?(): void;
 }

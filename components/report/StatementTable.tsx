@@ -1,7 +1,7 @@
 import { type StatementLine, statementLines } from '../../core/report/exports/statement-lines.ts';
 import { textFragmentUrl } from '../../core/report/exports/text-fragment.ts';
 import type { Attribution, FullReport } from '../../core/report/page-report.ts';
-import type { DescribeParty } from '../../core/report/party-entry.ts';
+import { type DescribeParty, partyIds } from '../../core/report/party-entry.ts';
 import { groupBySource, type SourceGroup } from '../../core/report/source-groups.ts';
 import { withoutMarks } from '../../core/report/statements.ts';
 import { sourceKindLabel, sourceName, statementNotes } from '../labels.ts';
@@ -70,7 +70,12 @@ export function StatementTable({ report, describeParty }: StatementTableProps) {
         </section>
       ))}
       <MoreRows {...paged} />
-      <PartyFacts attributions={report.attributions} describe={describeParty} isOpen />
+      {partyIds(report.attributions).length > 0 && (
+        <section class="report-parties">
+          <h3>{t('parties_title')}</h3>
+          <PartyFacts attributions={report.attributions} describe={describeParty} isOpen />
+        </section>
+      )}
     </>
   );
 }

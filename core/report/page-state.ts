@@ -38,12 +38,15 @@ export interface ReadyState {
   readonly keptBlocks: number;
 }
 
+/** What the reader switched off when the analysis was ended: the site, or this page until it is asked for. */
+export type EndedBy = 'site' | 'page';
+
 export type PageState =
   | { readonly kind: 'reading' }
   | { readonly kind: 'not-article'; readonly reason: string }
   /** A page of the browser or its store, or one the reader has granted no access to. */
   | { readonly kind: 'not-allowed' }
-  | { readonly kind: 'off'; readonly by: 'site' | 'mode' | 'page' }
+  | { readonly kind: 'off'; readonly by: EndedBy | 'mode' }
   | { readonly kind: 'failed'; readonly code: FailureCode }
   /** The extension was updated while the page was open: a reload of the page mends it. */
   | { readonly kind: 'stale-extension' }

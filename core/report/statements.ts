@@ -7,7 +7,7 @@ import type { Span } from '../text/span.ts';
 import type { TextModel } from '../text/text-model.ts';
 import type { Attribution, Segment } from './page-report.ts';
 
-export const STATEMENT_FILTERS = ['all', 'named', 'unnamed', 'agentless', 'party'] as const;
+export const STATEMENT_FILTERS = ['all', 'named', 'unnamed', 'agentless', 'party', 'declined'] as const;
 export type StatementFilter = (typeof STATEMENT_FILTERS)[number];
 
 /** Whether an attribution is one of the counted statements. */
@@ -20,6 +20,7 @@ const FILTERS: Record<StatementFilter, (attribution: Attribution) => boolean> = 
   unnamed: (a) => a.sourceClass !== 'none' && a.unnamed,
   agentless: (a) => a.sourceClass === 'none',
   party: (a) => a.party !== null || a.sourceClass === 'armed_party',
+  declined: (a) => a.declined,
 };
 
 /** The counted statements a filter lets through, in document order. */
@@ -36,6 +37,7 @@ export function countStatements(attributions: readonly Attribution[]): Record<St
     unnamed: count('unnamed'),
     agentless: count('agentless'),
     party: count('party'),
+    declined: count('declined'),
   };
 }
 

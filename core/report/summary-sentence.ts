@@ -14,6 +14,7 @@ export interface SentencePart {
 export type SummarySentence =
   | { readonly kind: 'statements'; readonly total: number; readonly parts: readonly SentencePart[] }
   | { readonly kind: 'party'; readonly count: number; readonly all: boolean }
+  | { readonly kind: 'declined'; readonly count: number }
   | { readonly kind: 'none-found' }
   | { readonly kind: 'language-unsupported'; readonly lang: string | null }
   | { readonly kind: 'reprint'; readonly original: string | null; readonly date: string | null }
@@ -27,8 +28,14 @@ function statementSentences(report: FullReport): SummarySentence[] {
   if (counts.all === 0) return [{ kind: 'none-found' }];
   const parts = PARTS.map((filter) => ({ filter, count: counts[filter] })).filter((part) => part.count > 0);
   const statements: SummarySentence = { kind: 'statements', total: counts.all, parts };
-  if (counts.party === 0) return [statements];
-  return [statements, { kind: 'party', count: counts.party, all: counts.party === counts.all }];
+  return [
+    statements,
+    ...(counts.party === 0
+      ? []
+      : [{ kind: 'party', count: counts.party, all: counts.party === counts.all } satisfies SummarySentence]),
+    // A refusal has a source and is counted with the statements; nobody should take it for one.
+    ...(counts.declined === 0 ? [] : [{ kind: 'declined', count: counts.declined } satisfies SummarySentence]),
+  ];
 }
 
 function originSentences({ provenance }: FullReport): SummarySentence[] {

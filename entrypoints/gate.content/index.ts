@@ -36,6 +36,10 @@ export default defineContentScript({
       {
         state: gate.state,
         'analyse-again': () => gate.force().then(() => ({ done: true })),
+        stop: async () => {
+          gate.stop();
+          return { done: true };
+        },
         report: gate.report,
       },
       () => slotOf('reader') === null,

@@ -1,6 +1,6 @@
 /** Connects a page session to the background, to the popup and to the cards. */
 import { t, uiDirection } from '../../components/strings.ts';
-import type { PageState, PageToggles } from '../../core/report/page-state.ts';
+import type { EndedBy, PageState, PageToggles } from '../../core/report/page-state.ts';
 import type { BlockMemoryChange } from '../../core/settings/block-memory.ts';
 import { isAlive } from '../../extension/alive.ts';
 import { PAGE_SHAPES } from '../../extension/message-shapes.ts';
@@ -52,6 +52,7 @@ export async function connectReader(doc: Document, rereads = 0): Promise<void> {
   const { signal } = ending;
   let session: PageSession | null = null;
   let refusal: PageState = { kind: 'reading' };
+  let endedBy: EndedBy = 'site';
   const state = (): PageState => session?.state() ?? refusal;
   if (!slotOf('reader')) {
     announceArrival(doc);
@@ -63,14 +64,17 @@ export async function connectReader(doc: Document, rereads = 0): Promise<void> {
     await asked;
     if (!slotOf('reader')) return;
   }
-  takeSlot('reader', { abort: () => ending.abort(), state, hasEnded: () => signal.aborted });
+  takeSlot('reader', { abort: () => ending.abort(), state, endedBy: () => (signal.aborted ? endedBy : null) });
   const accepts = (name: string, request: unknown) => !signal.aborted && fits(PAGE_SHAPES, name, request);
   const serve = (handlers: Partial<PageHandlers>) =>
     signal.addEventListener('abort', servePage(handlers, accepts), { once: true });
   // Heard from the first moment on, also while the settings are fetched.
   serve({
     state,
-    stop: after(() => ending.abort()),
+    stop: after(({ by }) => {
+      endedBy = by;
+      ending.abort();
+    }),
     'analyse-again': after(() => void connectReader(doc)),
   });
   const broadcast = createStateBroadcast(signal, state);

@@ -40,17 +40,19 @@ function switches(attached: AttachedPage): Part<'setToggle' | 'setSiteOn' | 'set
       const outcome = await attached.change((current) => siteSwitch(current, host).turned(on));
       if (outcome !== 'stored') return outcome;
       if (on) await attached.startOver();
-      else await attached.call('stop', {}).then(() => attached.setState({ kind: 'off', by: 'site' }));
+      else await attached.call('stop', { by: 'site' }).then(() => attached.setState({ kind: 'off', by: 'site' }));
       return outcome;
     },
     setMode: (mode) => attached.change((current) => ({ ...current, mode })),
   };
 }
 
-function readings(attached: AttachedPage): Part<'analyseAnyway' | 'analyseAgain' | 'reloadPage'> {
+function readings(attached: AttachedPage): Part<'analyseAnyway' | 'analyseAgain' | 'stopReading' | 'reloadPage'> {
   return {
     analyseAnyway: () => void attached.startOver(),
     analyseAgain: () => void attached.startOver(),
+    stopReading: () =>
+      void attached.call('stop', { by: 'page' }).then(() => attached.setState({ kind: 'off', by: 'page' })),
     reloadPage: () => void (attached.page && browser.tabs.reload(attached.page.tabId)),
   };
 }
@@ -83,11 +85,13 @@ function collapsing(
 function ways(
   attached: AttachedPage,
   { followsTab }: Surface,
-): Part<'openSettings' | 'openReport' | 'openAbout' | 'openPanel'> {
+): Part<'openSettings' | 'openReport' | 'openAbout' | 'openSample' | 'openGlossary' | 'openPanel'> {
   return {
     openSettings: () => void browser.runtime.openOptionsPage(),
     openReport: () => void openPage('report', attached.page ? { tab: String(attached.page.tabId) } : {}),
     openAbout: () => void openPage('about'),
+    openSample: () => void openPage('sample'),
+    openGlossary: () => void openPage('glossary'),
     ...(followsTab || !panelWindow() ? {} : { openPanel: openPanelOf }),
   };
 }

@@ -71,7 +71,7 @@ describe('a republished article', () => {
 
   it('leaves no trace when it is stopped', async () => {
     const { page, tabId } = await stage.openArticle();
-    await stage.console.send(tabId, 'stop', {});
+    await stage.console.send(tabId, 'stop', { by: 'site' });
     expect(await markupOf(page)).toBe(await untouchedMarkup(stage, ARTICLE));
     expect(await paintedHighlights(page)).toEqual([]);
     await page.close();

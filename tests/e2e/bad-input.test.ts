@@ -62,7 +62,7 @@ describe('bad input', () => {
       const tabId = await stage.console.tabId(url);
       const state = await settledState(stage.console, tabId, 120_000);
       expect(['ready', 'not-article', 'failed']).toContain(state.kind);
-      await stage.console.send(tabId, 'stop', {});
+      await stage.console.send(tabId, 'stop', { by: 'site' });
       expect(await markupOf(page)).not.toContain('newsgloss');
       expect(await page.evaluate(() => Reflect.get(window, 'hacked'))).toBeUndefined();
       expect(errors).toEqual([]);

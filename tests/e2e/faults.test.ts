@@ -125,7 +125,7 @@ describe('our scripts arrive more than once', () => {
     );
     await settledState(stage.console, tabId);
     await waitUntil('the lines to be as before', async () => (await bars(page)) === before);
-    await stage.console.send(tabId, 'stop', {});
+    await stage.console.send(tabId, 'stop', { by: 'site' });
     expect(await markupOf(page)).not.toMatch(/newsgloss|until-found/);
     expect(await paintedHighlights(page)).toEqual([]);
     await page.close();

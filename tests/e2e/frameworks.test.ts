@@ -78,7 +78,7 @@ describe.each(['react', 'vue'])('a page in %s', (framework) => {
     });
     expect(await shown(page)).toEqual(ONCE_EACH);
     await expectAlive(page);
-    await stage.console.send(tabId, 'stop', {});
+    await stage.console.send(tabId, 'stop', { by: 'site' });
     expect(await markupOf(page)).not.toContain('newsgloss');
     expect(await page.evaluate((appeal) => document.body.innerText.includes(appeal), APPEAL)).toBe(true);
     expect(await errors(page)).toEqual([]);

@@ -34,7 +34,7 @@ describe('a page that works against us', () => {
     await stage.console.send(tabId, 'set-toggles', { highlights: false, collapse: true });
     await stage.console.send(tabId, 'set-toggles', { highlights: true, collapse: true });
     expect((await stage.console.state(tabId))?.kind).toBe('ready');
-    await stage.console.send(tabId, 'stop', {});
+    await stage.console.send(tabId, 'stop', { by: 'site' });
     expect(await markupOf(page)).not.toMatch(/newsgloss|until-found/);
     expect(errors).toEqual([]);
     await page.close();

@@ -41,7 +41,7 @@ describe('a page whose names hide those of the document', () => {
     expect(hidden).toEqual(['querySelector', 'createElement', 'defaultView', 'body']);
     expect(report.text).toContain('Nobody was hurt when the old planks gave way');
     expect((await paintedHighlights(page)).length).toBeGreaterThan(0);
-    await stage.console.send(tabId, 'stop', {});
+    await stage.console.send(tabId, 'stop', { by: 'site' });
     expect(await markupOf(page)).not.toMatch(/newsgloss-bar|until-found/);
     await page.close();
   });
@@ -56,7 +56,7 @@ describe('a page with formulae', () => {
     await waitUntil('the marks', async () => (await paintedHighlights(page)).length > 0);
     const report = await stage.console.report(tabId);
     expect(report && 'text' in report ? report.text : '').toContain('The repairs took longer than planned');
-    await stage.console.send(tabId, 'stop', {});
+    await stage.console.send(tabId, 'stop', { by: 'site' });
     expect(await markupOf(page)).not.toMatch(/newsgloss-|until-found/);
     expect(await page.evaluate(() => document.querySelectorAll('mjx-container math').length)).toBe(5);
     expect(await page.evaluate(() => Reflect.get(window, 'errors'))).toEqual([]);

@@ -59,7 +59,7 @@ describe('a name the reader adds', () => {
       return state?.kind === 'ready' && (await ownMentions(tabId)).length === 0;
     });
     await own.close();
-    await stage.console.send(tabId, 'stop', {});
+    await stage.console.send(tabId, 'stop', { by: 'site' });
     expect(await markupOf(page)).toBe(await untouchedMarkup(stage, 'sample-article.html'));
     await page.close();
   });

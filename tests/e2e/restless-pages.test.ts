@@ -19,7 +19,7 @@ async function textOf({ tabId }: OpenedPage): Promise<string> {
 async function expectUnharmed({ page, tabId }: OpenedPage): Promise<void> {
   await page.evaluate(() => document.querySelector<HTMLElement>('#like')?.click());
   expect(await page.evaluate(() => document.querySelector('#like')?.textContent)).toBe('Liked');
-  await stage.console.send(tabId, 'stop', {});
+  await stage.console.send(tabId, 'stop', { by: 'site' });
   expect(await markupOf(page)).not.toContain('newsgloss');
   expect(await page.evaluate(() => Reflect.get(window, 'errors'))).toEqual([]);
   await page.close();

@@ -55,7 +55,7 @@ async function readPage(console_: Console, page: Page, url: string): Promise<{ f
   const state = await settledState(console_, tabId, 60_000);
   const on = await markupWithoutOurs(page);
   const collapsed = await page.evaluate(() => document.querySelectorAll('newsgloss-bar').length);
-  await console_.send(tabId, 'stop', {});
+  await console_.send(tabId, 'stop', { by: 'site' });
   const after = await markup(page);
   const unallowed = on === before ? [] : [`while on, ${difference(before, on)}`];
   const left = after === before ? [] : [`after "off", ${difference(before, after)}`];

@@ -55,6 +55,7 @@ describe('the report page', () => {
   it('says of a party whose side, as of when, and where that can be read', async () => {
     await show(INVENTED_REPORT);
     const facts = document.querySelector('.party-facts');
+    expect(facts?.previousElementSibling?.textContent).toBe('Parties to the fighting');
     expect(facts?.textContent).toContain('Against: East Bank Force (according to both sides)');
     expect(facts?.textContent).toContain('Sides as of: 2 Nov 2026');
     expect(facts?.querySelector('a')?.href).toContain('https://references.example/');

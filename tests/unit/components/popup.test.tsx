@@ -7,6 +7,7 @@ import type { PageState, ReadyState } from '../../../core/report/page-state.ts';
 import { type InventedClient, inventedClient } from '../../../playground/invented-client.ts';
 import { INVENTED_REPORT } from '../../../playground/invented-report.ts';
 import { useLocale } from '../../support/locales.ts';
+import { attribution } from '../../support/tiny-report.ts';
 
 const READY: ReadyState = {
   kind: 'ready',
@@ -90,7 +91,24 @@ describe('the popup on an article', () => {
     const report = { ...INVENTED_REPORT, page, attributions: [], hedges: [], sourcingSupported: false };
     await show({ ...READY, report });
     expect(words()).not.toContain('none found');
-    expect(words()).toContain('German');
+    expect(words().split('German').length - 1).toBe(1);
+    expect(selectedTab()).toBe('Who and where');
+    await press('Sources');
+    expect(words()).toContain('Not analysed in this language.');
+    document.querySelector<HTMLElement>('[role="tabpanel"] button')?.click();
+    await act(() => {});
+    expect(selectedTab()).toBe('Who and where');
+  });
+
+  it('takes no refusal to comment for a statement', async () => {
+    const silent = { ...attribution({ canonicalSource: 'River Council', declined: true }), party: 'river-council' };
+    await show({ ...READY, report: { ...INVENTED_REPORT, attributions: [...INVENTED_REPORT.attributions, silent] } });
+    expect(document.querySelector('.summary')?.textContent).toContain(
+      '3 come from a party to the fighting.In 1 of them the source gave no comment.',
+    );
+    expect(words()).toContain('River Council media, party, declined to comment 1');
+    await press('In 1 of them');
+    expect([...document.querySelectorAll('.source-name')].map((node) => node.textContent)).toEqual(['River Council']);
   });
 
   it('opens the origin from the reprint sentence', async () => {
@@ -219,9 +237,9 @@ describe('the popup on an article', () => {
 });
 
 describe('the popup without an analysis', () => {
-  it.each<[string, PageState, string, string | null]>([
-    ['still reading', { kind: 'reading' }, 'Reading this page', null],
-    ['a plain text file', { kind: 'not-article', reason: 'not-html' }, 'it is a plain file', null],
+  it.each<[string, PageState, string, string]>([
+    ['still reading', { kind: 'reading' }, 'Reading this page', 'stopReading'],
+    ['a plain text file', { kind: 'not-article', reason: 'not-html' }, 'it is a plain file', 'openGlossary'],
     [
       'no article',
       { kind: 'not-article', reason: 'index-of-articles' },
@@ -233,13 +251,13 @@ describe('the popup without an analysis', () => {
     ['off on the page', { kind: 'off', by: 'page' }, 'is off on this page', 'analyseAnyway'],
     ['no background', { kind: 'failed', code: 'background-missing' }, 'did not answer', 'analyseAgain'],
     ['updated meanwhile', { kind: 'stale-extension' }, 'was updated while this page was open', 'reloadPage'],
-    ['a page of the browser', { kind: 'not-allowed' }, 'cannot read this page', null],
-  ])('%s: a sentence, and a button where one helps', async (_name, state, sentence, asked) => {
+    ['a page of the browser', { kind: 'not-allowed' }, 'cannot read this page', 'openSample'],
+  ])('%s: a sentence and a button that helps', async (_name, state, sentence, asked) => {
     const client = await show(state);
     expect(words()).toContain(sentence);
     const button = document.querySelector<HTMLElement>('.notice button');
     button?.click();
-    expect(client.asked).toEqual(asked === null ? [] : [asked]);
+    expect(client.asked).toEqual([asked]);
   });
 });
 
