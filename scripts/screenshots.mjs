@@ -81,8 +81,10 @@ for (const look of looks) {
       deviceScaleFactor: 1.5,
     });
     await open(page, `${query}&state=${name}`);
-    // The glossary's search and the atlas arrive a moment later; everything else with the next frames.
-    await new Promise((resolve) => setTimeout(resolve, /^(glossary|map|report)/.test(name) ? 600 : 120));
+    // The glossary's search, the exports and the atlas arrive a moment later; everything else with the next frames.
+    await new Promise((resolve) =>
+      setTimeout(resolve, /^(glossary|map|report|popup-(export|filter)|settings-s)/.test(name) ? 600 : 120),
+    );
     await page.screenshot({ path: `${folder}${name}.${look}.png`, fullPage: true });
     for (const finding of await findings(page)) {
       faults += 1;

@@ -70,6 +70,8 @@ function makeBox(doc: Document, seams: CardHostSeams): Box {
 /** Puts the box beside the words, or at the bottom edge of a narrow window; false when the words are nowhere. */
 function placeBox({ host, frame }: Box, words: () => readonly DOMRect[], view: Window, rightToLeft: boolean): boolean {
   const viewport = { width: view.document.documentElement.clientWidth, height: view.innerHeight };
+  // The page's own enlargement (CSS zoom) takes hold of the top layer too: places and sizes here are the window's.
+  host.style.zoom = String(1 / view.document.body.currentCSSZoom);
   host.toggleAttribute('data-sheet', viewport.width < SHEET_WIDTH);
   if (viewport.width < SHEET_WIDTH) {
     for (const side of ['left', 'top', 'bottom']) host.style.removeProperty(side);

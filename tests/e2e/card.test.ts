@@ -1,6 +1,6 @@
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Mention } from '../../core/report/page-report.ts';
+import { boxOf, cardBox } from './on-page.ts';
 import { type Stage, startStage, waitUntil } from './stage.ts';
 
 let stage: Stage;
@@ -8,48 +8,6 @@ beforeAll(async () => {
   stage = await startStage();
 });
 afterAll(() => stage.close());
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
-/** Where the first occurrence of some words stands, in viewport pixels; scrolled into view unless told to stay. */
-function boxOf(page: Page, words: string, scroll = true): Promise<Box> {
-  return page.evaluate(
-    (wanted, mayScroll) => {
-      const walker = document.createTreeWalker(
-        document.querySelector('article') ?? document.body,
-        NodeFilter.SHOW_TEXT,
-      );
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.textContent?.indexOf(wanted) ?? -1;
-        if (at < 0) continue;
-        if (mayScroll) node.parentElement?.scrollIntoView({ block: 'center' });
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + wanted.length);
-        const { x, y, right, bottom } = range.getBoundingClientRect();
-        return { x, y, right, bottom };
-      }
-      throw new Error(`"${wanted}" is not on the page`);
-    },
-    words,
-    scroll,
-  );
-}
-
-/** The card's own box, or null while none is shown. Its contents lie in a closed shadow root. */
-function cardBox(page: Page): Promise<Box | null> {
-  return page.evaluate(() => {
-    const card = document.querySelector('newsgloss-card');
-    if (!card?.matches(':popover-open')) return null;
-    const { x, y, right, bottom } = card.getBoundingClientRect();
-    return { x, y, right, bottom };
-  });
-}
 
 const named = (mentions: readonly Mention[], text: string) => mentions.find((mention) => mention.text === text);
 

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
 import { type Stage, startStage, waitUntil } from './stage.ts';
-import { catchSaving, chooseFiles, press, savedFiles, waitForWords } from './surface.ts';
+import { catchSaving, choose, chooseFiles, press, savedFiles, storedSettings, waitForWords } from './surface.ts';
 
 let stage: Stage;
 let settings: Page;
@@ -17,32 +17,10 @@ afterAll(() => stage.close());
 interface ExtensionApi {
   readonly commands: { getAll(): Promise<readonly { readonly name: string; readonly shortcut: string }[]> };
   readonly runtime: { getManifest(): { readonly commands: Record<string, { readonly suggested_key?: object }> } };
-  readonly storage: {
-    readonly local: { get(key: string): Promise<Record<string, unknown>>; set(values: object): Promise<void> };
-  };
 }
 declare const chrome: ExtensionApi;
 
-/** What is stored of the settings, as it is stored. */
-const stored = (page: Page = settings) =>
-  page.evaluate(async () => JSON.stringify((await chrome.storage.local.get('settings')).settings ?? null));
-
-async function chooseMode(page: Page, mode: string): Promise<void> {
-  await waitUntil(`the mode ${mode}`, () =>
-    page.evaluate((name) => {
-      const radio = document.querySelector<HTMLInputElement>(`input[type="radio"][value="${name}"]`);
-      radio?.click();
-      return radio !== null;
-    }, mode),
-  );
-}
-
-/** Presses the radio button of a value. */
-const choose = (page: Page, value: string) =>
-  page.evaluate(
-    (wanted) => document.querySelector<HTMLInputElement>(`input[type="radio"][value="${wanted}"]`)?.click(),
-    value,
-  );
+const stored = (page: Page = settings) => storedSettings(page);
 
 const lookOf = (page: Page) =>
   page.evaluate(() => {
@@ -69,7 +47,7 @@ async function addSite(page: Page, index: number, site: string): Promise<void> {
 
 describe('the settings', () => {
   it('exported, changed and imported again are what they were', async () => {
-    await chooseMode(settings, 'chosen-sites');
+    await choose(settings, 'chosen-sites');
     await waitUntil('the mode to be stored', async () => (await stored()).includes('chosen-sites'));
     await addSite(settings, 1, 'https://canal-courier.example/news');
     await waitUntil('the site to be stored', async () => (await stored()).includes('canal-courier.example'));
@@ -77,7 +55,7 @@ describe('the settings', () => {
     await press(settings, 'Export settings');
     const file = (await savedFiles(settings)).at(-1);
     expect(file?.name).toBe('newsgloss-settings.json');
-    await chooseMode(settings, 'on-click');
+    await choose(settings, 'on-click');
     await press(settings, 'Remove canal-courier.example');
     await waitUntil('the change', async () => (await stored()) !== before && !(await stored()).includes('courier'));
     await importSettings(file?.text ?? '');

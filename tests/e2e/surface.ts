@@ -5,6 +5,15 @@ import { waitUntil } from '../../scripts/browser/extension-page.ts';
 /** What a surface does not show after this long, ms, it will not show. */
 const PATIENCE_MS = 6000;
 
+interface StorageApi {
+  readonly storage: { readonly local: { get(key: string): Promise<Record<string, unknown>> } };
+}
+declare const chrome: StorageApi;
+
+/** What is stored of the settings, as it is stored, read on one of the extension's pages. */
+export const storedSettings = (page: Page): Promise<string> =>
+  page.evaluate(async () => JSON.stringify((await chrome.storage.local.get('settings')).settings ?? null));
+
 export const wordsOf = (page: Page): Promise<string> => page.evaluate(() => document.body.innerText);
 
 /** Waits until the page says something. */
@@ -32,6 +41,17 @@ export async function press(page: Page, label: string): Promise<void> {
       return found !== undefined;
     }, label);
   await waitUntil(`a control “${label}”`, pressed, PATIENCE_MS);
+}
+
+/** Presses the radio button of a value, once it is there. */
+export async function choose(page: Page, value: string): Promise<void> {
+  const chosen = () =>
+    page.evaluate((wanted) => {
+      const radio = document.querySelector<HTMLInputElement>(`input[type="radio"][value="${wanted}"]`);
+      radio?.click();
+      return radio !== null;
+    }, value);
+  await waitUntil(`the choice ${value}`, chosen, PATIENCE_MS);
 }
 
 export interface ChosenFile {
