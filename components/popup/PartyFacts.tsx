@@ -12,7 +12,7 @@ import { t } from '../strings.ts';
 export interface PartyFactsProps {
   readonly attributions: readonly Attribution[];
   readonly describe: DescribeParty;
-  /** Unfolded, for reading at length and printing. */
+  /** Unfolded under a heading, for reading at length and printing. */
   readonly isOpen?: boolean;
 }
 
@@ -45,7 +45,8 @@ function OneParty({ id, describe, isOpen }: OnePartyProps) {
   return (
     <details class="meta party-facts" open={isOpen}>
       <summary>
-        {t('party_title', entry.name)}
+        {/* Under a heading of its own the name is enough. */}
+        {isOpen ? entry.name : t('party_title', entry.name)}
         {groupMeta(entry) !== '' && ` · ${groupMeta(entry)}`}
       </summary>
       {isOwn && <p>{t('own_mark')}</p>}

@@ -30,11 +30,11 @@ function statementSentences(report: FullReport): SummarySentence[] {
   const statements: SummarySentence = { kind: 'statements', total: counts.all, parts };
   return [
     statements,
+    // A refusal has a source and is counted with the statements; nobody should take it for one.
+    ...(counts.declined === 0 ? [] : [{ kind: 'declined', count: counts.declined } satisfies SummarySentence]),
     ...(counts.party === 0
       ? []
       : [{ kind: 'party', count: counts.party, all: counts.party === counts.all } satisfies SummarySentence]),
-    // A refusal has a source and is counted with the statements; nobody should take it for one.
-    ...(counts.declined === 0 ? [] : [{ kind: 'declined', count: counts.declined } satisfies SummarySentence]),
   ];
 }
 

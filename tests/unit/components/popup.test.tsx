@@ -104,7 +104,7 @@ describe('the popup on an article', () => {
     const silent = { ...attribution({ canonicalSource: 'River Council', declined: true }), party: 'river-council' };
     await show({ ...READY, report: { ...INVENTED_REPORT, attributions: [...INVENTED_REPORT.attributions, silent] } });
     expect(document.querySelector('.summary')?.textContent).toContain(
-      '3 come from a party to the fighting.In 1 of them the source gave no comment.',
+      'In 1 of them the source gave no comment.3 come from a party to the fighting.',
     );
     expect(words()).toContain('River Council media, party, declined to comment 1');
     await press('In 1 of them');
