@@ -47,7 +47,7 @@ const SENT = {
     state: {},
     'set-toggles': { highlights: true, collapse: false },
     'analyse-again': { force: true },
-    stop: {},
+    stop: { by: 'site' },
     'jump-to': { start: 3, end: 9 },
     'jump-to-run': { index: 0 },
     'open-run': { index: 0, open: true },
