@@ -4,6 +4,7 @@ import type { Attribution, Segment } from '../report/page-report.ts';
 import { isBelligerentState, isStateAlone } from './classes/belligerent-states.ts';
 import { classifySource } from './classes/classify-source.ts';
 import { isOffice } from './classes/person-names.ts';
+import { isPlainPlural } from './classes/plain-plurals.ts';
 import { isNoSideHere } from './classes/two-readings.ts';
 import { isDeclined, isDenied, withholdsName } from './cues/flags.ts';
 import type { LinkedCue, Stretch } from './cues/linked-cue.ts';
@@ -69,6 +70,12 @@ function settle(parsed: ParsedText, attribution: LinkedCue, entry: SourceEntry, 
     withholdsName(parsed, attribution)
   ) {
     entry.traits = { sourceClass: 'unnamed_official', unnamed: true, described: true };
+  } else if (
+    sourceClass === 'named_person' &&
+    entry.canonical.toLowerCase() === text &&
+    isPlainPlural(parsed, entry.words, entry.stretch.from)
+  ) {
+    entry.traits = { sourceClass: 'unnamed_other', unnamed: true, described: false };
   } else if (sourceClass === 'named_person' && isAgeBeside(parsed, entry)) {
     entry.traits = { sourceClass: 'witness', unnamed: false, described: false };
   } else if (

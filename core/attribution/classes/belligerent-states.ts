@@ -11,10 +11,9 @@ export function isBelligerentState(parsed: ParsedText, source: readonly Word[]):
   const named = source.filter((word) => word.kind === 'word' && !BESIDE_STATE_NAME.test(word.lower));
   const state = named.filter((word) => word.lower !== 'government');
   const only = state[0];
-  if (!only || state.length !== 1) return false;
-  const known =
-    lookUp(ADJECTIVE_OF, only.lower) ??
-    Object.values(ADJECTIVE_OF).find((adjective) => only.lower.startsWith(adjective));
+  if (!only) return false;
+  const stem = state.length === 1 ? Object.values(ADJECTIVE_OF).find((form) => only.lower.startsWith(form)) : undefined;
+  const known = lookUp(ADJECTIVE_OF, lowerText(state)) ?? stem;
   if (!known || !only.capital) return false;
   return parsed.words.some((word, i) => {
     if (!word.lower.startsWith(known)) return false;

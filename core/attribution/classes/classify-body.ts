@@ -4,6 +4,8 @@ import type { SourceClass } from '../../report/page-report.ts';
 import { DEFENCE_SHORT, OFFICIAL_ACRONYMS, RIGHTS_BODIES } from '../english/class-words.ts';
 import { INDEFINITE, THE_BEFORE } from '../english/grammar-words.ts';
 import {
+  BODIES_OF_STATES,
+  CIVIL_PATROL,
   ENDS_ORG,
   FORCE_HALF,
   KNOWN_ORGS,
@@ -11,6 +13,7 @@ import {
   MORE_ARMED_NAMES,
   MORE_BODIES,
   MORE_DOCUMENTS,
+  OF_PARLIAMENT,
   STATES_TOGETHER,
 } from '../english/role-words.ts';
 import {
@@ -23,6 +26,7 @@ import {
   NAMELESS_HEADS,
   OFFICIAL_BODY_HEADS,
   OFFICIAL_BODY_WORDS,
+  OFFICIAL_MODIFIERS,
   ORG_HEADS,
   RELIEF_WORDS,
   VOICE_HEADS,
@@ -60,7 +64,11 @@ export function bodyOf(
   if (core.some(({ text }) => MORE_ARMED_NAMES.test(text)) || MORE_ARMED_HEADS.has(lower)) return 'armed_party';
   if (around.namesGroup || any(core, ARMED_NAMES) || isOfficeOfSide(core, false) || core.some(isForce))
     return 'armed_party';
-  if (isLongState(words) || MORE_BODIES.has(lower)) return 'official_body';
+  if (isLongState(words) || MORE_BODIES.has(lower) || BODIES_OF_STATES.test(lowerText(words))) return 'official_body';
+  if (lower === 'committee' && core.some((word) => OF_PARLIAMENT.test(word.lower))) return 'official_body';
+  if (lower === 'staff' && !DEFENCE_BODIES.test(lowerText(core)))
+    return any(core, OFFICIAL_MODIFIERS) ? 'unnamed_official' : 'unnamed_other';
+  if (CIVIL_PATROL.test(lowerText(core))) return 'official_body';
   if (lower === 'union' && !core.some((word) => STATES_TOGETHER.test(word.lower))) return 'named_org';
   if (isDefence(core) || (OFFICIAL_BODY_HEADS.has(lower) && isDefence(untilComma(words)))) return 'armed_party';
   if (OFFICIAL_BODY_HEADS.has(lower))
@@ -75,7 +83,7 @@ export function bodyOf(
   if (any(core, ARMED_MARKS)) return 'armed_party';
   if (ORG_HEADS.has(lower)) return isNameless(core) && !namesFirm(words, core) ? 'unnamed_other' : 'named_org';
   const name = core.filter((word) => word.capital && !DETERMINERS.has(word.lower));
-  if (name.length > 0 && name.every((word) => isStateName(word.lower))) return 'official_body';
+  if (name.length > 0 && core.at(-1)?.capital && name.every((word) => isStateName(word.lower))) return 'official_body';
   if (isStateName(lower) || isStateName(nameOf(core))) return 'official_body';
   if (core.some((word) => BODY_NAME_WORDS.has(word.lower) && word.capital)) return 'named_org';
   if (core.length > 1 && core.at(-1)?.capital && ENDS_ORG.test(lower)) return 'named_org';

@@ -4,9 +4,10 @@
  */
 
 import type { SourceClass } from '../../report/page-report.ts';
-import { ATTRIBUTED, CHANNEL_OF_GROUP, MORE_LAY, SOLDIERS } from '../english/class-words.ts';
+import { ATTRIBUTED, CHANNEL_OF_GROUP, MORE_LAY, SOLDIERS, TRADE_OF_WAR } from '../english/class-words.ts';
 import { GENITIVE } from '../english/feature-words.ts';
 import { HE_OR_SHE, OPENS_DESCRIPTION, WE_OR_US } from '../english/grammar-words.ts';
+import { DEMONYM } from '../english/name-words.ts';
 import { MORE_WITNESSES, WAS_THERE } from '../english/role-words.ts';
 import {
   ARMED_NAMES,
@@ -23,6 +24,7 @@ import {
 } from '../english/source-words.ts';
 import { BEFORE_CHANNEL_NAME, BEFORE_GUARD, BODY_OF_MEN, MEMBER_OF_PARLIAMENT } from '../english/speaker-words.ts';
 import { lowerText, type Word } from '../parsing/parsed-text.ts';
+import { besideOf, classBeside, isBareName, isOneOfMany } from './apposition.ts';
 import { bodyOf } from './classify-body.ts';
 import { namesBodyBeside } from './named-groups.ts';
 import { isOffice, isSentByStates, isSoleOffice, sourcesOf } from './offices.ts';
@@ -37,9 +39,24 @@ export function classifySource(words: readonly Word[], around: SourceSurrounding
   const head = headOf(core);
   const quoted = wordsOfOthers(words, core, head);
   if (quoted) return classifySource(quoted, around);
-  const kind = kindOf(words, core, head, around);
+  const beside = besideOf(words, core);
+  if (beside && isOneOfMany(core)) return classifySource(beside, around);
+  const kind = kindWith(beside, core, kindOf(words, core, head, around), around);
   const unnamed = isUnnamed(kind, words, core);
   return { sourceClass: kind, unnamed, described: unnamed && isDescribed(words, core, head) };
+}
+
+/** A bare name is what stands in apposition to it. */
+function kindWith(
+  beside: readonly Word[] | null,
+  core: readonly Word[],
+  own: SourceClass,
+  around: SourceSurroundings,
+): SourceClass {
+  if (!beside || !isBareName(core)) return own;
+  const told = coreOf(beside);
+  const head = headOf(told);
+  return classBeside(own, kindOf(beside, told, head, around), head);
 }
 
 /** "A statement attributed to | residents": theirs are the words. */
@@ -73,6 +90,7 @@ function kindOf(
   if (isSocial(core, lower)) return 'social';
   if (person === 'named') return 'named_person';
   if (SOLDIERS.test(lower) && !head.capital) return 'unnamed_official';
+  if (TRADE_OF_WAR.test(lower) && core.slice(0, -1).some(isOfNation)) return 'unnamed_official';
   if ((MORE_LAY.test(lower) || MORE_WITNESSES.has(lower)) && !head.capital) return 'witness';
   if (WAS_THERE.test(lowerText(words.slice(core.length))) && NAMELESS_HEADS.has(lower)) return 'witness';
   if (isSentByStates(core, lower)) return 'unnamed_official';
@@ -86,6 +104,10 @@ function kindOf(
   if (isOffice(core, lower)) return 'unnamed_official';
   return bodyOf(words, core, lower, around);
 }
+
+/** "British | pilots", "army | gunners". */
+const isOfNation = ({ text, lower }: Word): boolean =>
+  (/^\p{Lu}/u.test(text) && DEMONYM.test(text)) || OFFICIAL_MODIFIERS.has(lower);
 
 /** "Iran's | Revolutionary Guards", "Syria's | White Helmets": a name in the plural behind its country, no guards at a gate. */
 function ownBody(core: readonly Word[], around: SourceSurroundings): SourceClass | null {

@@ -1,6 +1,6 @@
 /** Offices and those who hold them: many at a time, or one alone, who is named by the office; people inside a body. */
 import type { SourceClass } from '../../report/page-report.ts';
-import { OF_STATE, ONE_HOLDER, ONE_HOLDER_PHRASE, SEAT } from '../english/class-words.ts';
+import { OF_STATE, ONE_HOLDER, ONE_HOLDER_PHRASE, SEAT, SEAT_OF_STATE } from '../english/class-words.ts';
 import { GENITIVE } from '../english/feature-words.ts';
 import { A_OR_SOME, DEFINITE, INSIDE } from '../english/grammar-words.ts';
 import { MORE_SOLE_OFFICES, SENT_BY_STATES, STATES_TOGETHER, STILL_MORE_OFFICES } from '../english/role-words.ts';
@@ -56,6 +56,7 @@ export function sourcesOf(words: readonly Word[], core: readonly Word[]): Source
   const modifiers = [...core.slice(0, -1), ...words.slice(core.length, core.length + 8)];
   const modified = modifiers.filter((word) => OFFICIAL_MODIFIERS.has(word.lower));
   if (core.some((word) => UNOFFICIAL.test(word.lower))) return 'unnamed_other';
+  if (core.some((word) => SEAT_OF_STATE.test(word.lower))) return 'unnamed_official';
   return modified.length > 0 || isInsideBody(words.slice(core.length)) ? 'unnamed_official' : 'unnamed_other';
 }
 

@@ -1,6 +1,8 @@
 /** Recognises the outlet itself, other media, and social media among sources. */
 
 import { OUTLET_NAMES, OUTLET_STAFF } from '../english/class-words.ts';
+import { THE_BEFORE } from '../english/grammar-words.ts';
+import { isOutletName } from '../english/outlet-names.ts';
 import { MORE_OUTLETS } from '../english/role-words.ts';
 import {
   BODY_NAME_WORDS,
@@ -60,6 +62,7 @@ export function isOutletNamed(words: readonly Word[], core: readonly Word[]): bo
   const comma = words.findIndex(({ text }) => text === ',');
   const name = words.slice(0, comma < 0 ? undefined : comma).map(({ lower }) => lower);
   if (core.some(({ capital }) => capital) && OUTLET_NAMES.test(name.join(' '))) return true;
+  if (core.at(-1)?.capital && isOutletName(name.join(' ').replace(THE_BEFORE, ''))) return true;
   return OUTLET_STAFF.test(core.at(-1)?.lower ?? '') && core.slice(0, -1).some(isOutlet);
 }
 

@@ -4,7 +4,15 @@ import { AGE, FAMILY, MORE_LAY, MORE_TITLES } from '../english/class-words.ts';
 import { isCountry } from '../english/countries.ts';
 import { GENITIVE } from '../english/feature-words.ts';
 import { FOR_OF_TO, INDEFINITE, NEVER_OPENS_NAME } from '../english/grammar-words.ts';
-import { ENDS_ORG, FORCE_HALF, MERE_ADDRESS, MORE_WITNESSES, SHORT_TITLES, WAS_THERE } from '../english/role-words.ts';
+import {
+  ENDS_ORG,
+  FORCE_HALF,
+  MERE_ADDRESS,
+  MORE_WITNESSES,
+  SHORT_TITLES,
+  STILL_MORE_OFFICES,
+  WAS_THERE,
+} from '../english/role-words.ts';
 import {
   ARMED_NAMES,
   BODY_NAME_WORDS,
@@ -73,10 +81,26 @@ export function looksLikePerson(core: readonly Word[]): boolean {
   const last = words.at(-1);
   const ranked = words.some((word, i) => {
     const next = words[i + 1];
-    return isRank(word) && next?.capital === true && !isPlaceOrBody(next);
+    const isOfficeBefore = word.capital && i > 0 && words.length - i > 2 && isOfficeTitle(word);
+    return (isRank(word) || isOfficeBefore) && next?.capital === true && !isPlaceOrBody(next);
   });
-  if (ranked && last?.capital) return true;
+  if (ranked && last?.capital && !isPlaceOrBody(last)) return true;
+  if (areTwoNames(words)) return true;
   return looksLikeName(words) && names.length >= 2 && !names.some(isPlaceOrBody) && !isState(words);
+}
+
+const isOfficeTitle = ({ lower }: Word): boolean =>
+  OFFICIAL_HEADS.has(lower) || SINGLE_OFFICES.has(lower) || TRADE_TITLE.test(lower) || STILL_MORE_OFFICES.has(lower);
+
+/** "Moss and Haddad": two people by their surnames. */
+function areTwoNames(words: readonly Word[]): boolean {
+  const joint = words.findIndex(({ tag }) => tag === 'CCONJ');
+  const both = [words.slice(0, joint), words.slice(joint + 1)];
+  if (joint < 1 || joint > 3 || words.length - joint > 4) return false;
+  return both.every(
+    (name) =>
+      name.length > 0 && looksLikeName(name) && !name.some(isPlaceOrBody) && name.every(({ tag }) => tag === 'PROPN'),
+  );
 }
 
 const isTitle = (word: Word): boolean =>
@@ -136,9 +160,11 @@ function endsInName(words: readonly Word[]): boolean {
 export function personIn(words: readonly Word[], core: readonly Word[]): 'named' | 'witness' | null {
   if (isBodyBeside(words, core)) return null;
   const lone = core.length === 1 && core[0]?.capital === true && core[0].tag === 'PROPN' && words[1]?.text === ',';
+  const genitive = core.reduce((at, { lower }, i) => (GENITIVE.has(lower) ? i : at), -1);
+  const ofBody = genitive > 0 && looksLikePerson(core.slice(genitive + 1));
   const behind = nameBehindNoun(core);
   const isBehind = behind > 0 && looksLikePerson(core.slice(behind));
-  const named = looksLikePerson(core) || isBehind || titledName(words, core);
+  const named = looksLikePerson(core) || ofBody || isBehind || titledName(words, core);
   if (!named && !lone) return null;
   const after = words.slice(core.length).filter((word) => word.kind === 'word');
   const text = lowerText(words);

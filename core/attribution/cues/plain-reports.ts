@@ -16,6 +16,7 @@ import {
   MORE_SPEECH,
   NOUN_OR_VERB,
   ONLY,
+  OPENS_MEDIUM,
   PICTURES,
   PUTS,
   QUESTIONS,
@@ -95,12 +96,24 @@ function speaksThat(parsed: ParsedText, i: number, to: number): boolean {
   if (!isVerb(word, before)) return false;
   if (wordAt(parsed, i + 1).lower === 'that') return opensClause(parsed, i + 2);
   if (SAYS.test(word.lower) && saysClause(parsed, i, to)) return true;
+  if (OPENS_MEDIUM.test(wordAt(parsed, i + 1).lower) && !ADDRESSES.test(word.lower)) return saysInMedium(parsed, i, to);
   if (!ADDRESSES.test(word.lower)) return false;
   for (let k = i + 2; k < Math.min(to, i + 2 + LONGEST_ADDRESS); k++) {
     if (wordAt(parsed, k).kind === 'mark') return false;
     if (wordAt(parsed, k).lower === 'that') return opensClause(parsed, k + 1);
   }
   return false;
+}
+
+/** "asserts | in its organ | that": nothing but words between. */
+function saysInMedium(parsed: ParsedText, i: number, to: number): boolean {
+  const after = parsed.words.slice(i + 2, Math.min(to, i + 2 + LONGEST_BLAMED));
+  const that = after.findIndex(({ lower }) => lower === 'that');
+  return (
+    that > 0 &&
+    after.slice(0, that).every(({ kind, tag }) => kind === 'word' && tag !== 'VERB') &&
+    opensClause(parsed, i + 3 + that)
+  );
 }
 
 /** "Joint Church Aid | reports that": behind a name that opens the sentence. */
@@ -174,7 +187,8 @@ function holdsResponsible(parsed: ParsedText, i: number, to: number): boolean {
   if (!HOLDS.test(wordAt(parsed, i).lower)) return false;
   const after = parsed.words.slice(i + 1, Math.min(to, i + 2 + LONGEST_BLAMED));
   const at = after.findIndex(({ lower }) => lower === 'responsible');
-  return at > 0 && after[at + 1]?.lower === 'for' && after.slice(0, at).every(({ kind }) => kind === 'word');
+  const closes = after[at + 1]?.lower === 'for' || after[at + 1]?.kind === 'mark';
+  return at > 0 && closes && after.slice(0, at).every(({ kind }) => kind === 'word');
 }
 
 /** "have | told", "appears to | show". */

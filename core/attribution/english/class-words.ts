@@ -4,7 +4,8 @@
 export const FIGHTS =
   /\b(?:armed|militants?|rebels?|insurgents?|insurgency|jihadi(?:st)?s?|islamists?|paramilitar(?:y|ies)|guerrillas?|separatists?|extremists?|terror(?:ist)?|splinter|militias?|mercenar(?:y|ies)|islamic state|fighters?|fighting|faction|gunmen)\b|-(?:aligned|backed|linked|allied|affiliated)\b/;
 /** Groups of a trade or of states: never a side in the fighting. */
-export const CIVIL_GROUP = /\b(?:working|contact|expert|experts|banking|business|lobby|think-tank|media|press|g\d+)\b/;
+export const CIVIL_GROUP =
+  /\b(?:working|contact|expert|experts|banking|business|lobby|think-tank|media|press|g\d+|labou?r|environmental|community|civic|consumer|student|youth|church|faith|religious|women['’]?s?|parents|opposition|civil society|animal|patients?|support|watchdog|survivors?|victims['’]?|refugee|lobbying|diaspora|exile|dissident|pressure)\b/;
 /** "the Belmaran MoD". */
 export const DEFENCE_SHORT = /^M[oO]D$/;
 /** A body that is part of another: "the Operations Room | of the Health Ministry". */
@@ -35,7 +36,7 @@ export const SOLDIERS =
   /^(?:soldiers?|servicem[ae]n|servicewom[ae]n|conscripts?|corporals?|privates?|medics?-soldiers?)$/;
 /** Acronyms of bodies of state and of states together, as they stand in reports of fighting. */
 export const OFFICIAL_ACRONYMS =
-  /^(?:UKMTO|OCHA|UNMISS|UNAMA|UNAMI|UNSMIL|MINUSCA|MONUSCO|MINUSMA|UNIFIL|UNDOF|IOM|OHCHR|ICC|ICJ|JMIC)$/;
+  /^(?:UKMTO|OCHA|UNMISS|UNAMA|UNAMI|UNSMIL|MINUSCA|MONUSCO|MINUSMA|UNIFIL|UNDOF|IOM|OHCHR|ICC|ICJ|JMIC|FAO|WFP|UNDP|UNRWA|UNHCR|UNICEF|UNESCO|OPCW|IMO|ICAO|OSCE|NATO-ISAF|EULEX|UNMIK|UNAMID|UNOCI|UNTAC|UNPROFOR|UNTSO|ONUC|ECOMOG|FBI|CIA|NSA|FSB|SBU|GRU|SVR|KGB|MI5|MI6|ISI|NIA|CBI|DEA|FEMA|NTSB|FAA|FDA|CDC|EPA|DHS|NDMA|PDMA|NEMA|ONSA|BNPB|BRGM|SNAI|INTERPOL)$/;
 /** What stands before the name of a place. */
 export const KIND_OF_PLACE =
   /^(?:villages?|towns?|city|cities|district|province|region|state|township|county|hamlet|suburb|neighbou?rhood|river|lake|island|port|camp|prison|base|airport|airbase|border|area|north|south|east|west|capital|operation|ship|tanker|vessel|project|brand|programme|app|platform)$/;
@@ -60,3 +61,9 @@ export const TWO_READINGS: Readonly<Record<string, { readonly watches: RegExp; r
     fights: /Rapid Support|Sudan|Khartoum|Darfur|Omdurman|El Fasher|Hemed?ti|Janjaweed/i,
   },
 };
+/** Houses and streets of governments: "Whitehall | sources". */
+export const SEAT_OF_STATE =
+  /^(?:whitehall|kremlin|pentagon|downing|elys[eé]e|élysée|matignon|quirinale|bundeswehr|foggy|nato|un|u\.n\.|eu|osce)$/;
+/** Trades of war: with a nation before them they are soldiers. */
+export const TRADE_OF_WAR =
+  /^(?:pilots?|airm[ae]n|gunners?|sappers?|crews?|crewm[ae]n|tankers?|fliers?|flyers?|aircrews?|commandos|snipers?)$/;

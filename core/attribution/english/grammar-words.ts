@@ -27,6 +27,11 @@ export const ENDS_PHRASE =
   /^(?:familiar|privy|loyal|allied|opposed|critical|sympathetic|aware|conversant|there|here|himself|herself|itself|themselves|it|he|she|they|we)$/;
 /** "sources | known to", "footage | shown on". */
 export const PARTICIPLE_AFTER_NOUN = /(?:ed|ing|run|known|seen|shown|given|held|written|sent|made)$/;
+/** Of nouns for people and things; surnames in -s have a first name somewhere. */
+export const PLURAL_ENDING = /(?:[^s]s|men|people|folk)$/;
+/** "a group of | investors". */
+export const CROWD =
+  /^(?:groups?|numbers?|handful|couple|pair|majority|crowds?|teams?|dozens|hundreds|thousands|scores)$/;
 export const PART_OF = /^(?:one|two|three|some|many|several|most|another|members?)$/;
 export const THEM_OR_US = /^(?:them|us)$/;
 export const THE_BEFORE = /^the /;
@@ -52,6 +57,8 @@ export const BY_OR_FROM = /^(?:by|from)$/;
 /** "obtained by", "shared with". */
 export const BY_OR_WITH = /^(?:by|with)$/;
 export const RELATIVE_PRONOUN = /^(?:who|which|whose)$/;
+/** "One, a mother of four,". */
+export const ONE_OF_MANY = /^(?:one|another|others?|some|both|two|three)$/;
 export const ARTICLE = /^(?:the|a|an)$/;
 export const NOBODY = /^(?:nobody|none|neither|no-one)$/;
 export const PASSIVE_OPENER = /^(?:is|was|has|had|been|being|be|'s|’s)$/;

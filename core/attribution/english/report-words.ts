@@ -65,7 +65,7 @@ export const DECLINES = /\b(?:declin|refus|neither)/;
 export const NOT_DENIED = /\bnot (?:deny|denied|dispute)/;
 export const ANSWERS = /\b(?:comment|respond|repl|answer|confirm)/;
 export const KEEPS_SILENT =
-  /\b(?:declin\w+|refus\w+ to (?:say|comment|answer|give|disclose|divulge|reveal|specify|identify)|refused comment|avoided|no comment|no (?:immediate|official|public|further) (?:comment|response|reaction|reply|statement)|had no (?:comment|response|reaction|reply)|(?:re)?directed (?:\w+ )?(?:questions|queries|inquiries)|referred (?:\w+ )?(?:questions|queries|inquiries)|neither confirm\w* nor den\w+|remain\w* (?:silent|mum|tight-lipped)|(?:kept|keeps|stayed) (?:silent|mum|tight-lipped)|(?:issued|released|published) no|pick up|be reached|be contacted|be drawn|be reached for comment)\b/;
+  /\b(?:declin\w+|refus\w+ to (?:say|comment|answer|give|disclose|divulge|reveal|specify|identify)|refused comment|avoided|no comment|no (?:immediate|official|public|further) (?:comment|response|reaction|reply|statement)|had no (?:comment|response|reaction|reply)|(?:re)?directed (?:\w+ )?(?:questions|queries|inquiries)|referred (?:\w+ )?(?:questions|queries|inquiries)|neither confirm\w* nor den\w+|remain\w* (?:silent|mum|tight-lipped)|(?:kept|keeps|stayed) (?:silent|mum|tight-lipped)|(?:issued|released|published) no|pick up|(?:was|were|is|are) (?:not (?:immediately )?(?:available|reachable)|unavailable|unreachable)|be approached|be reached|be contacted|be drawn|be reached for comment)\b/;
 export const WOULD_ANSWER =
   /\b(?:comment\w*|respon[ds]\w*|repl\w+|answer\w*|return\w*|issue\w*|confirm|sa(?:y|id)|give|details|wish|elaborat\w+|disclose|specify|report|mention|statement)\b/;
 export const GAVE_NONE = /\bgave no\b/;
@@ -136,3 +136,5 @@ export const CHECKS = /^(?:confirm(?:ed)?|verif(?:y|ied))$/;
 /** "has not seen | any proof". */
 export const NO_PROOF =
   /^(?:\S+ ){0,4}(?:observed?|seen?|found|find) (?:any )?(?:visual |independent |official )?(?:confirmation|proof)/;
+/** "asserts | in its organ | that". */
+export const OPENS_MEDIUM = /^(?:in|on|at|through|via|during|by|from|over)$/;

@@ -21,8 +21,8 @@ export const MORE_VOICES = list(`
 
 /** Sides in the fighting by what they are. */
 export const MORE_ARMED_HEADS = list(`
-  movements fronts contingent contingents detachment detachments patrol patrols squad squads platoon platoons commandos
-  irregulars auxiliaries vigilantes militiamen tribesmen maquis partisans legionnaires paratroops janissaries hordes
+  movements fronts contingent contingents detachment detachments squads patrols platoon platoons commandos
+  irregulars auxiliaries vigilantes militiamen maquis partisans legionnaires paratroops janissaries hordes
   battlegroups flotilla flotillas squadrons warlords bandits outlaws pirates raiders`);
 /** Their names, where nothing in them tells; short ones only in capitals. */
 export const MORE_ARMED_NAMES =
@@ -32,14 +32,14 @@ export const MORE_ARMED_NAMES =
 export const MORE_BODIES = list(`
   prefecture sub-prefecture subprefecture panel commissariat constabulary magistracy registry inspectorate chancellery
   chancery legation governorate emirate politburo praesidium presidium soviet parliaments vice-presidency courts judiciary
-  residency mayoralty admiralty treasury exchequer`);
+  residency mayoralty admiralty treasury exchequer services city county township district borough legislature jury`);
 
 /** Offices that one person holds at a time: "the coroner", "its chairman". */
 export const MORE_SOLE_OFFICES = list(`
   coroner ombudsman ombudswoman rector headmaster headmistress abbot abbess provost viceroy regent governor-general
   pontiff nuncio dean vicar cardinal archdeacon primate metropolitan mufti sub-prefect voivode burgomaster chairperson
   vice-chairman director-general attorney-general solicitor-general postmaster harbourmaster stationmaster
-  commander-in-chief speaker taoiseach`);
+  commander-in-chief speaker taoiseach tehsildar sarpanch`);
 
 /** Titles and ranks that no model knows, before a name. */
 export const SHORT_TITLES =
@@ -84,10 +84,11 @@ export const VOICE_OF_OWNER =
 
 /** Holders of offices that no model knows. */
 export const STILL_MORE_OFFICES = list(`
+  representative representatives commissioners examiner treasurer councilman councilwoman councilmen
   coordinator coordinators rapporteur rapporteurs convenor convenors convener commandant commandants peacekeeper peacekeepers
   gendarme gendarmes warden wardens jailer jailers bailiff sheriff sheriffs detective detectives ranger sailors sailor airman
   airmen trooper troopers paratrooper paratroopers reservist reservists militiaman guardsman guardsmen
-  policewoman policewomen recruit recruits gunner gunners marines marine sub-lieutenant brigadiers admirals
+  policewoman policewomen recruit recruits gunner gunners marines sub-lieutenant brigadiers admirals
   negotiators apparatchik apparatchiks cadre cadres commissar commissars quartermaster headman headmen
   alderman aldermen assemblyman assemblymen parliamentarian parliamentarians mp mps procurator procurators
   registrar registrars pathologist pathologists`);
@@ -110,7 +111,17 @@ export const MORE_WITNESSES = list(`
   stallholder stallholders boatman boatmen muleteer pilgrims pilgrim schoolboy schoolgirl schoolchildren teenager teenagers
   youths mums housewives fishers fisherfolk goatherd herdsman herdsmen cattle-herder stepfather stepmother godmother
   great-grandmother in-laws widows kin kinsmen clansmen homesteader townsman countryman countrywoman evacuated idps idp
-  gravedigger gravediggers undertaker undertakers`);
+  gravedigger gravediggers undertaker undertakers tribesmen tribeswomen cameraman cameramen`);
 /** What tells that somebody was there. */
 export const WAS_THERE =
   /\bwho (?:managed|escaped|witnessed|saw|fled|hid|survived|lost|lives|lived|watched|heard|walked|crossed|left|arrived|reached|returned|stayed|was (?:there|nearby|present|shot|wounded|injured|hit|trapped|freed|released|held|detained|captured|beaten)|were (?:there|nearby|shot|wounded|trapped|freed|released|held|detained))\b/;
+
+/** Bodies that states set up together, by their full names. */
+export const BODIES_OF_STATES =
+  /^(?:the )?(?:(?:united nations|u\.n\.|un) )?(?:world (?:health organi[sz]ation|food programme|bank|meteorological organi[sz]ation)|international (?:criminal (?:court|tribunal)|court of justice|atomic energy agency|monetary fund|organi[sz]ation for migration|maritime organi[sz]ation|telecommunication union)|organi[sz]ation for the prohibition|european (?:union|commission|council|parliament|court)|african union|arab league|league of nations|high commissioner|food and agriculture organi[sz]ation)/;
+/** "a Senate | committee". */
+export const OF_PARLIAMENT =
+  /^(?:senate|house|parliamentary|congressional|security|sanctions|commons|lords|bundestag|duma|knesset|select|joint|un|u\.n\.|government|cabinet|intelligence)$/;
+/** Patrols and squads of police. */
+export const CIVIL_PATROL =
+  /\b(?:highway|border|traffic|state) patrol$|\b(?:bomb|fire|flying|vice|drug|anti-\w+) squad$/;

@@ -14,7 +14,7 @@ export const SILENCE_PHRASES: readonly RegExp[] = [
     `^(?:has|have|had) ${SOON}(?:yet to|made no|issued no|not issued any|not made any) (?:public |official )?(?:comment|respond|reply|statement)(?: on| to)?`,
   ),
   /^(?:had|has|have|offered|gave|issued|made) no (?:immediate |official |public |further )?(?:comment|response|reaction|statement|reply|answer)(?: on| to| about)?/,
-  /^(?:did|does|do|has|have|had) not (?:offer|offered|provide|provided|issue|issued) (?:any |an? )?(?:immediate |official |public |further )?(?:comment|response|reaction|statement|reply)(?: on| to| about)?/,
+  /^(?:was|were|is|are|did|does|do|has|have|had) not (?:offer|offered|provide|provided|issue|issued) (?:any |an? )?(?:immediate |official |public |further )?(?:comment|response|reaction|statement|reply)(?: on| to| about)?/,
   /^(?:referred|directed|redirected) (?:all |any |further |media |press )?(?:questions|queries|inquiries)(?: about it| on it)?/,
   /^(?:has |have )?(?:declined|declines|refused|refuses)(?: to)? (?:comment|be drawn|elaborate|say|discuss|answer|divulge|disclose|reveal|specify|identify)(?: on| about)?/,
   /^(?:could|can) (?:not|n't) (?:immediately )?be (?:reached|contacted)(?: for (?:a )?comment)?/,
@@ -26,6 +26,8 @@ export const SILENCE_PHRASES: readonly RegExp[] = [
   /^(?:has |have |had )?(?:remained|remains|remain|kept|keeps|stayed) (?:silent|mum|tight-lipped)(?: on| about| over)?/,
   /^(?:did|does|do|would) not (?:pick up|answer|take) (?:its|his|her|their|the|any) (?:phones?|telephones?|mobile|calls?)/,
   /^(?:has|have|had) (?:issued|released|published) no (?:communiqu[eé]|bulletin|figures|casualty figures)(?: on| about)?/,
+  /^(?:was|were|is|are) (?:not (?:immediately )?(?:available|reachable)|unavailable|unreachable)(?: for (?:a )?(?:comment|interview))?/,
+  /^(?:could|can) not be approached(?: for (?:a )?comment)?/,
   /^there (?:was|is|has been) no (?:immediate |official |public |further )?(?:comment|response|reaction|word|reply|statement)(?: yet)? from/,
 ];
 /** The longest phrase, in words. */

@@ -58,6 +58,27 @@ const SHARED_NAMES: readonly string[] = [
   '{S:A diplomat familiar with the talks} {C:said} {X:the truce would hold}. | unnamed_official unnamed',
 ];
 
+const APPOSITIONS: readonly string[] = [
+  '{S:Tamoura, the agency that runs the prisons,} {C:said} {X:two men had escaped}. | official_body',
+  '{S:Tamoura, a militia from the hills,} {C:said} {X:two men had escaped}. | armed_party',
+  '{S:One, a mother of four,} {C:said} {X:the well was dry}. | witness unnamed',
+  "{S:Harbour Watch's Ada Mossgrave} {C:said} {X:the wards were full}. | named_person",
+  "{S:The Union of Carters's general secretary, Ada Mossgrave,} {C:said} {X:the strike would go on}. | named_person",
+];
+
+const TITLES: readonly string[] = [
+  '{S:House Minority Leader Sean Dorrell} {C:said} {X:the bill was dead}. | named_person',
+  '{S:Mossgrave and Haddad} {C:said} {X:the bill was dead}. | named_person',
+  '{S:A group of investors} {C:said} {X:the mine was shut}. | unnamed_other unnamed',
+  '{S:Hospital staff} {C:said} {X:the wards were full}. | unnamed_other unnamed',
+  '{S:The Highway Patrol} {C:said} {X:the bridge was shut}. | official_body',
+  '{S:The World Health Organization} {C:said} {X:the wards were full}. | official_body',
+  '{S:Whitehall sources} {C:said} {X:the landing was complete}. | unnamed_official unnamed',
+  '{S:British pilots} {C:said} {X:nine jets were lost}. | unnamed_official unnamed',
+  '{S:Mada Masr} {C:said} {X:the bridge was shut}. | media',
+  "{S:China's largest carrier} {C:said} {X:flights would stop}. | unnamed_other unnamed",
+];
+
 const HALVES: readonly string[] = [
   '{S:A blotter obtained by the Daily Beacon} {C:indicates} {X:that the gate was shut}. | document',
   '{S:Belmaria, which hosts the talks,} {C:says} {X:they are suspended}.',
@@ -88,6 +109,7 @@ const CUES: readonly string[] = [
   '{S:The bishop} {C:appealed to} {X:both sides to spare the hospital}. | named_person',
   '{S:The station} {C:countered} {X:that soldiers had opened fire}.',
   '{C:It was learned from} {S:a reliable source} {X:that the wing would move}. | unnamed_other unnamed',
+  "{S:The People's Army} {C:asserts} in its organ {X:that it overran a base}. | armed_party",
   '{X:The crew are safe}, {C:it is understood}. | none',
   '{X:Gunmen} {C:believed} {X:to belong to the militia overran the suburb}. | none',
 ];
@@ -96,13 +118,23 @@ const SILENCES: readonly string[] = [
   '{S:The army} {C:has remained silent on} {X:the raid}. | armed_party declined',
   '{S:The ministry} {C:refused to divulge} {X:details}. | official_body declined',
   '{S:The company} {C:gave no timetable}. | declined',
+  '{S:Rebel officials} {C:were not available for comment}. | unnamed_official unnamed declined',
 ];
 
 describe('words that no list of the models holds, one line each', () => {
-  it.each([...PAPERS, ...BODIES, ...PEOPLE, ...SHARED_NAMES, ...HALVES, ...HEDGES, ...VIEWS, ...CUES, ...SILENCES])(
-    '%s',
-    (line) => {
-      expect(judgeCase(readCase(line), models)).toEqual([]);
-    },
-  );
+  it.each([
+    ...PAPERS,
+    ...BODIES,
+    ...PEOPLE,
+    ...SHARED_NAMES,
+    ...APPOSITIONS,
+    ...TITLES,
+    ...HALVES,
+    ...HEDGES,
+    ...VIEWS,
+    ...CUES,
+    ...SILENCES,
+  ])('%s', (line) => {
+    expect(judgeCase(readCase(line), models)).toEqual([]);
+  });
 });
