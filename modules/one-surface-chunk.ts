@@ -7,8 +7,11 @@ interface BuildPlugin {
   config(config: { readonly build?: { readonly lib?: unknown } }): object | null;
 }
 
-/** Everything that these import comes along; what they load later (`import()`) stays apart. */
-const SURFACES = /\/components\/(?:popup|shared)\/|\/entrypoints\/shared\//;
+/**
+ * Everything that these import comes along; what they load later (`import()`) stays apart. No style sheets, and not what
+ * brings them: the sample article shares this code, and is to look like a page of its own.
+ */
+const SURFACES = /\/components\/(?:popup|shared)\/.*\.tsx?$|\/entrypoints\/shared\/(?!show-page)/;
 
 const CODE_SPLITTING = { groups: [{ name: 'surface', test: SURFACES, minShareCount: 2 }] };
 

@@ -55,15 +55,7 @@ function RunRow({ run, index, state, client, jumpToRun }: RunRowProps) {
         <span class="meta">{isOwn(run) ? t('why_own') : collapseReason(run.kind)}</span>
       </button>
       {state.toggles.collapse && (
-        <>
-          <button
-            type="button"
-            class="link"
-            title={t(isOwn(run) ? 'hidden_show_again' : 'hidden_never_wrong')}
-            onClick={() => client.neverCollapse(index)}
-          >
-            {t(isOwn(run) ? 'hidden_take_back' : 'hidden_never')}
-          </button>
+        <span class="run-acts">
           <button
             type="button"
             class="quiet"
@@ -72,7 +64,15 @@ function RunRow({ run, index, state, client, jumpToRun }: RunRowProps) {
           >
             {t(isOpen ? 'hide' : 'show')}
           </button>
-        </>
+          <button
+            type="button"
+            class="link"
+            title={t(isOwn(run) ? 'hidden_show_again' : 'hidden_never_wrong')}
+            onClick={() => client.neverCollapse(index)}
+          >
+            {t(isOwn(run) ? 'hidden_take_back' : 'hidden_never')}
+          </button>
+        </span>
       )}
     </div>
   );

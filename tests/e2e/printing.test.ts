@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { groupBySource } from '../../core/report/source-groups.ts';
 import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
-import { type Stage, startStage, waitUntil } from './stage.ts';
+import { BROWSER, type Stage, startStage, waitUntil } from './stage.ts';
 import { waitForWords } from './surface.ts';
 
 const FIRST = [
@@ -78,4 +78,23 @@ describe('a long report', () => {
     await waitUntil('its first sources', async () => (await sourcesDrawn(page)) === 100);
     await page.close();
   });
+
+  // Firefox's driver has no way to look at a page as paper.
+  if (BROWSER === 'chrome')
+    it('is dark ink on paper for a reader of dark pages, and its bar keeps its fills', async () => {
+      const { tabId } = await stage.openArticle();
+      const page = await openExtensionPage(stage.running, `report.html?tab=${tabId}`);
+      await waitForWords(page, 'Found by wording');
+      await page.emulateMediaType('print');
+      const { ink, fill } = await page.evaluate(() => {
+        document.documentElement.dataset.theme = 'dark';
+        const band = document.querySelector('.composition-bar .band') ?? document.body;
+        return {
+          ink: getComputedStyle(document.body).color,
+          fill: getComputedStyle(band).getPropertyValue('print-color-adjust'),
+        };
+      });
+      expect([ink, fill]).toEqual(['rgb(31, 35, 40)', 'exact']);
+      await page.close();
+    });
 });
