@@ -81,6 +81,13 @@ export const DATA_SOURCES: readonly DataSource[] = [
     version: '1.3.4',
   },
   {
+    name: 'airport-data-js',
+    use: 'places',
+    licence: 'CC BY 4.0',
+    url: 'https://www.npmjs.com/package/airport-data-js',
+    version: '4.0.0',
+  },
+  {
     name: 'country-coder',
     use: 'places',
     licence: 'ISC',

@@ -59,5 +59,5 @@ export const SOURCE_FACTBOOK = 5;
 
 /** Countries with fighting or a front line nearby: every spelling is kept, whatever the population. */
 export const THEATRES: ReadonlySet<string> = new Set(
-  'SY IQ LB JO PS IL YE LY SD SS UA AF SO ER ET ML BF NE CF TD AM AZ GE XK MM CD IR MD'.split(' '),
+  'SY IQ LB JO PS IL YE LY SD SS UA AF SO ER ET ML BF NE CF TD AM AZ GE XK MM CD IR MD NG CM MZ HT'.split(' '),
 );

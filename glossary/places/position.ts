@@ -9,6 +9,7 @@ const PUBLISHERS: readonly (readonly [RegExp, string, string])[] = [
   [/^Wikipedia “([^”]+)”/, 'https://en.wikipedia.org/wiki/$1', 'CC BY-SA 4.0'],
   [/Natural Earth/, 'https://www.naturalearthdata.com/', 'public domain'],
   [/^city-timezones/, 'https://www.npmjs.com/package/city-timezones', 'MIT'],
+  [/^airport-data-js/, 'https://www.npmjs.com/package/airport-data-js', 'CC BY 4.0'],
   [/^country-state-city/, 'https://www.npmjs.com/package/country-state-city', 'ODbL'],
   [/country-coder/, 'https://www.npmjs.com/package/@rapideditor/country-coder', 'ISC'],
   [/^Global Energy Monitor/, 'https://globalenergymonitor.org/', 'CC BY 4.0'],
@@ -19,7 +20,7 @@ const UNPUBLISHED = /^a second editor's list/;
 
 function secondSource(text: string): PlaceSource {
   // The licence has a place of its own on the card.
-  const name = text.replace(/ \((?:public domain|npm, MIT|ODbL, checked only)\)/, '');
+  const name = text.replace(/ \((?:public domain|npm, MIT|npm, CC BY 4.0|ODbL, checked only)\)/, '');
   for (const [pattern, address, licence] of PUBLISHERS) {
     const found = pattern.exec(text);
     if (found === null) continue;

@@ -25,4 +25,12 @@ export const LINES_OF_THEATRES: readonly string[] = [
   // Areas that end in a capitalised word of kind
   'A monastery in [[Sagaing]] Township was bombed.',
   'It was the dead of night on Nov. 6 in [[Syria]].',
+  // Press spellings of Somalia, Sudan, Yemen, the West Bank, Syria
+  'Al-Shabaab fighters left [[Bulo Burde]] for [[Middle Shabelle]].',
+  'Troops of [[Galmudug]] and [[Hirshabelle]] met in [[Dhusamareb]].',
+  'Families from [[West Darfur]] crossed into [[Chad]].',
+  'Settlers burned cars in [[Taybeh]], near [[Ramallah]].',
+  'Shells fell on [[Deir Atiyah]] and [[Rankous]] in [[Syria]].',
+  'Gunmen stormed the gold town of [[Mongbwalu]] in [[Ituri]].',
+  'The army lost [[Namtu]] and then [[Homalin]] in northern [[Myanmar]].',
 ];
