@@ -8,6 +8,7 @@ import { GROUPED } from '../english/grammar-words.ts';
 import { DEFENCE_BODIES } from '../english/speaker-words.ts';
 import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
 import type { SourceEntry } from './canonical-sources.ts';
+import { homeForce, isBareForce } from './home-force.ts';
 import { lastWhere } from './last-where.ts';
 import type { NamedBodies } from './named-bodies.ts';
 
@@ -25,6 +26,7 @@ export function lendParties(
   resolveSide: (phrase: string) => string | null,
 ): void {
   const known = new Map<string, string>();
+  const home = homeForce(parsed, bodies, resolveSide);
   entries.forEach((entry, i) => {
     if (entry.party === null) takeDefenceName(entry, resolveSide);
     const isPerson = PEOPLE.test(entry.traits.sourceClass);
@@ -33,6 +35,7 @@ export function lendParties(
       const spokeBefore = entry.traits.unnamed ? undefined : known.get(entry.canonical);
       entry.party = spokeBefore ?? ownerParty(parsed, entry, earlier, bodies);
     }
+    if (entry.party === null && isBareForce(entry.words)) entry.party = home;
     if (isPerson && entry.party !== null && !entry.traits.unnamed) known.set(entry.canonical, entry.party);
   });
 }
