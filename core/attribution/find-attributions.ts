@@ -29,6 +29,7 @@ import { addSecondHalves } from './rules/second-halves.ts';
 import { trimOpenings } from './rules/trim-openings.ts';
 import { addViews } from './rules/view-phrases.ts';
 import { addWhatCalled } from './rules/what-called.ts';
+import { addWordHasIt } from './rules/word-has-it.ts';
 
 export type { AttributionModels } from './models.ts';
 
@@ -53,6 +54,7 @@ const MENDS: readonly ((parsed: ParsedText, linked: readonly LinkedCue[]) => Lin
   addViews,
   addAgentlessAdverbs,
   addAgentlessNouns,
+  addWordHasIt,
   addAgentlessPassives,
   trimOpenings,
   endAtOtherSpeakers,

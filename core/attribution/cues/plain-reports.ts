@@ -2,40 +2,27 @@
  * Reports so plain that no learning is needed, where the labeller saw none: "We state that", "Nurses have told observers
  * that", "Footage appears to show", "holds the governor responsible for". One to a sentence; what it holds has rules of its own.
  */
-import { BE_BEFORE_PARTICIPLE, BE_OR_TO, CONTRASTS, ENDS_IN_ING, SUBJECT_PRONOUN } from '../english/grammar-words.ts';
+import { BE_OR_TO, CONTRASTS, SUBJECT_PRONOUN } from '../english/grammar-words.ts';
 import {
   ADDRESSES,
   ADVERBIAL,
-  APPEALS,
   APPEARS,
-  ASKS_WHAT,
-  BEFORE_FIGURE,
-  FOR_OR_TO,
-  HOLDS,
-  MAKES,
   MORE_SPEECH,
   NOUN_OR_VERB,
   ONLY,
   OPENS_MEDIUM,
-  PICTURES,
-  PUTS,
-  QUESTIONS,
-  REFUSED,
   REPORTS,
   SAYS,
-  SHOWS,
-  TAKES,
 } from '../english/report-words.ts';
 import { type ParsedText, phraseBefore, type Word, wordAt } from '../parsing/parsed-text.ts';
 import { type Cue, headOf } from './cue-model.ts';
+import { frameEnd } from './plain-frames.ts';
 import { isPlausible } from './plausible-cues.ts';
 
 /** Say, claim, admit, deny (see `english/cue-words.ts`). */
 const LAST_SPEAKING_KIND = 4;
 const LONGEST_ADDRESS = 4;
 const LONGEST_BLAMED = 8;
-/** The first kind of head that is on no list (`english/cue-words.ts`). */
-const UNLISTED = 13;
 
 /** The first such cue of a sentence, in a clause where none was found before it. */
 export function findPlainReports(parsed: ParsedText, from: number, to: number, known: readonly Cue[]): Cue[] {
@@ -64,24 +51,7 @@ function opensSecondClause(parsed: ParsedText, i: number): boolean {
 
 /** Where a cue ends whose verb stands here, or null. */
 function reportEnd(parsed: ParsedText, i: number, from: number, to: number): number | null {
-  if (speaksThat(parsed, i, to) || shows(parsed, i, from) || holdsResponsible(parsed, i, to)) return i + 1;
-  if (putsAtFigure(parsed, i, to) || questionsWhy(parsed, i) || peopleReport(parsed, i, from)) return i + 1;
-  if (TAKES.test(wordAt(parsed, i).lower) && wordAt(parsed, i + 1).lower === 'responsibility') return i + 2;
-  if (APPEALS.test(wordAt(parsed, i).lower) && FOR_OR_TO.test(wordAt(parsed, i + 1).lower)) return i + 2;
-  return madeClear(parsed, i) ?? (isRefused(parsed, i) ? i + 2 : null);
-}
-
-/** "made it clear | that". */
-function madeClear(parsed: ParsedText, i: number): number | null {
-  if (!MAKES.test(wordAt(parsed, i).lower)) return null;
-  const clear = wordAt(parsed, i + 1).lower === 'it' ? i + 2 : i + 1;
-  return wordAt(parsed, clear).lower === 'clear' && wordAt(parsed, clear + 1).lower === 'that' ? clear + 1 : null;
-}
-
-/** "was denied by". */
-function isRefused(parsed: ParsedText, i: number): boolean {
-  const refuses = REFUSED.test(wordAt(parsed, i).lower);
-  return refuses && wordAt(parsed, i + 1).lower === 'by' && BE_BEFORE_PARTICIPLE.test(wordAt(parsed, i - 1).lower);
+  return speaksThat(parsed, i, to) ? i + 1 : frameEnd(parsed, i, from, to);
 }
 
 function speaksThat(parsed: ParsedText, i: number, to: number): boolean {
@@ -126,36 +96,6 @@ function isReportOfName(parsed: ParsedText, i: number): boolean {
   return isFirst && name.every(({ capital }) => capital) && (name.length > 1 || name[0]?.tag === 'PROPN');
 }
 
-/** "The envoy | questioned why". */
-const questionsWhy = (parsed: ParsedText, i: number): boolean =>
-  QUESTIONS.test(wordAt(parsed, i).lower) && ASKS_WHAT.test(wordAt(parsed, i + 1).lower);
-
-/** "Doctors | report shortages": people in the plural before it, a thing or a clause behind. */
-function peopleReport(parsed: ParsedText, i: number, from: number): boolean {
-  if (wordAt(parsed, i).lower !== 'report' || !/s$|^police$|people$/.test(wordAt(parsed, i - 1).lower)) return false;
-  const next = wordAt(parsed, i + 1);
-  const isObject = /^(?:NOUN|ADJ|NUM|DET)$/.test(next.tag) || next.lower === 'that' || ENDS_IN_ING.test(next.lower);
-  const subject = parsed.words.slice(from, i);
-  return (
-    isObject && subject.length < LONGEST_BLAMED && subject.some(({ headKind }) => headKind > 0 && headKind < UNLISTED)
-  );
-}
-
-/** "put | the dead at nine". */
-function putsAtFigure(parsed: ParsedText, i: number, to: number): boolean {
-  if (!PUTS.test(wordAt(parsed, i).lower) || wordAt(parsed, i - 1).lower === 'to') return false;
-  const after = parsed.words.slice(i + 1, Math.min(to, i + 2 + LONGEST_BLAMED));
-  const at = after.findIndex(({ lower, kind }) => lower === 'at' || kind === 'mark');
-  if (at < 1 || after[at]?.lower !== 'at') return false;
-  return after.slice(at + 1, at + 4).every(({ kind, tag, lower }, k, ahead) => {
-    const figure = ahead.findIndex((word) => word.kind === 'number' || word.tag === 'NUM');
-    return (
-      figure >= 0 &&
-      (k >= figure || kind === 'number' || tag === 'NUM' || BEFORE_FIGURE.test(lower) || lower === 'than')
-    );
-  });
-}
-
 /** "The governor | said air defences were at work": a speaker before it, a clause behind. */
 function saysClause(parsed: ParsedText, i: number, to: number): boolean {
   const speaker = phraseBefore(parsed, i);
@@ -174,21 +114,6 @@ function isVerb(word: Word, before: Word): boolean {
 /** "that no armed person", not "that house". */
 function opensClause(parsed: ParsedText, at: number): boolean {
   return /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(wordAt(parsed, at).tag);
-}
-
-/** "Footage posted online appears to | show". */
-function shows(parsed: ParsedText, i: number, from: number): boolean {
-  if (!SHOWS.test(wordAt(parsed, i).lower) || wordAt(parsed, i + 1).lower === 'up') return false;
-  return parsed.words.slice(from, from + 4).some(({ lower }) => PICTURES.test(lower));
-}
-
-/** "| holds the governor responsible for". */
-function holdsResponsible(parsed: ParsedText, i: number, to: number): boolean {
-  if (!HOLDS.test(wordAt(parsed, i).lower)) return false;
-  const after = parsed.words.slice(i + 1, Math.min(to, i + 2 + LONGEST_BLAMED));
-  const at = after.findIndex(({ lower }) => lower === 'responsible');
-  const closes = after[at + 1]?.lower === 'for' || after[at + 1]?.kind === 'mark';
-  return at > 0 && closes && after.slice(0, at).every(({ kind }) => kind === 'word');
 }
 
 /** "have | told", "appears to | show". */

@@ -73,3 +73,5 @@ export const COUNTING_DETERMINER = /^(?:an?|the|two|three|several)$/;
 export const DETERMINER = /^(?:a|an|the|this|that|these|those|some|any|every|each)$/;
 /** These stand for someone without a noun. */
 export const STANDS_ALONE = /^(?:this|that|these|those|some|each)$/;
+export const PAST = /ed$/;
+export const PEOPLE_IN_PLURAL = /s$|^police$|people$/;

@@ -33,6 +33,8 @@ export const HEDGE_PATTERNS: readonly HedgePattern[] = [
   { kind: 'reportative_agentless', pattern: /(?:believed|thought|understood|feared|suspected|presumed|assumed|rumou?red|reputed) to (?:be|have|belong|include|contain|come|number|hold|remain|control|carry|originate|still)/ },
   { kind: 'reportative_agentless', pattern: /feared(?= (?:dead|killed|drowned|lost|trapped|missing|buried|injured|wounded)\b)/ },
   { kind: 'reportative_agentless', pattern: /it (?:is|was|has been) (?:also |further |reliably )?(?:understood|learnt|learned|gathered|reported|believed|said|alleged|feared)(?= ,|$)/ },
+  { kind: 'reportative_agentless', pattern: /(?:rumou?r|word) ha[sd] it/ },
+  { kind: 'verification', pattern: /(?:can not|cannot|could not|couldn't|can't) vouch/ },
   { kind: 'distancing_noun', pattern: /(?:so-called|self-proclaimed|self-styled|self-declared|self-described|would-be|soi-disant)/ },
   { kind: 'distancing_noun', pattern: /what (?:it|he|she|they|the [a-z]+|[a-z]+) (?:calls?|called|describes? as|described as|terms?|termed|dubbed|labell?ed)/ },
   { kind: 'distancing_noun', pattern: /(?:calling|styling) (?:itself|himself|herself|themselves)/ },
@@ -57,7 +59,7 @@ export const DENIAL_VERBS = stems('deny dispute disput reject refut dismiss rebu
 
 /** First words a pattern may start with; everything else is skipped without trying the patterns. */
 export const HEDGE_OPENERS =
-  /^(?:could|can|cannot|can't|couldn't|has|have|had|hasn't|haven't|was|were|wasn't|weren't|is|are|not|n't|yet|unable|impossible|no|nothing|hard|difficult|also|remains?|remained|still|it|as|un\w+|there|based|preliminary|initial|inconclusive|awaiting|citation|reportedly|allegedly|purported\w*|supposed\w*|ostensibly|rumou?red\w*|alleged|presumed|suspected|reputed|with|amid|conflicting|by|despite|of|reports|rumou?rs|claims|allegations|accounts|suggestions|verification|confirmation|corroboration|been|be|being|so-called|self-\w+|would-be|soi-disant|what|calling|styling|most|nobody|no-one|none|believed|thought|understood|feared|assumed|looks|looked|very|quite|more|highly|likely|probabl[ey]|possibl[ey]|perhaps|presumably|apparently|seemingly|maybe|conceivably|potentially|evidently|arguably|appear\w*|seem\w*|may|might|definitively|undoubtedly|clearly|obviously|definitely|certainly|indisputably|without)$/;
+  /^(?:could|can|cannot|can't|couldn't|has|have|had|hasn't|haven't|was|were|wasn't|weren't|is|are|not|n't|yet|unable|impossible|no|nothing|hard|difficult|also|remains?|remained|still|it|as|un\w+|there|based|preliminary|initial|inconclusive|awaiting|citation|reportedly|allegedly|purported\w*|supposed\w*|ostensibly|rumou?red\w*|alleged|presumed|suspected|reputed|with|amid|conflicting|by|despite|of|reports|rumou?rs|claims|allegations|accounts|suggestions|verification|confirmation|corroboration|been|be|being|so-called|self-\w+|would-be|soi-disant|what|calling|styling|most|rumor|rumour|word|nobody|no-one|none|believed|thought|understood|feared|assumed|looks|looked|very|quite|more|highly|likely|probabl[ey]|possibl[ey]|perhaps|presumably|apparently|seemingly|maybe|conceivably|potentially|evidently|arguably|appear\w*|seem\w*|may|might|definitively|undoubtedly|clearly|obviously|definitely|certainly|indisputably|without)$/;
 export const OPENS_WITH_MODAL = /^(?:may|might|could)\b/;
 /** These hedge before a noun and report after one. */
 export const ADJECTIVE_OR_VERB = /^(?:alleged|suspected|presumed|rumou?red|supposed)$/;

@@ -125,6 +125,9 @@ export const FOR_OR_TO = /^(?:to|for)$/;
 export const BLASTS = /^(?:blast|blasts|slam|charges?|rants?)$/;
 /** "A group | called the Free Men": a name, not a report. */
 export const GIVES_NAME = /^(?:called|named|dubbed|calling|styled|styling)$/;
+/** "Rumour has it | that", "word reached the town | that": nobody's report, by its first word and what follows. */
+export const HAS_IT = /^(?:has it|had it|is|was|reached|came|spread|circulated)$/;
+export const WORD_OR_RUMOUR = /^(?:rumou?r|word|gossip|hearsay)$/;
 export const SKIPPED_IN_NAME = /^(?:the|itself|themselves)$/;
 export const QUESTIONS = /^(?:questioned|questions|wondered|wonders)$/;
 export const ASKS_WHAT = /^(?:why|how|whether|what|who|if)$/;

@@ -110,6 +110,8 @@ const CUES: readonly string[] = [
   '{S:The station} {C:countered} {X:that soldiers had opened fire}.',
   '{C:It was learned from} {S:a reliable source} {X:that the wing would move}. | unnamed_other unnamed',
   "{S:The People's Army} {C:asserts} in its organ {X:that it overran a base}. | armed_party",
+  '{C:Rumour has it} {X:that the general has fled}. | none',
+  '{X:"We ran,"} {C:sobbed} {S:a young porter}. | unnamed_other unnamed direct',
   '{X:The crew are safe}, {C:it is understood}. | none',
   '{X:Gunmen} {C:believed} {X:to belong to the militia overran the suburb}. | none',
 ];
