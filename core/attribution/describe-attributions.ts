@@ -1,24 +1,19 @@
 /** Turns linked cues into attributions as the report shows them: spans, kind, class, flags, nesting. */
 
 import type { Attribution, Segment } from '../report/page-report.ts';
-import { isBelligerentState, isStateAlone } from './classes/belligerent-states.ts';
 import { classifySource } from './classes/classify-source.ts';
-import { isOffice } from './classes/person-names.ts';
-import { isPlainPlural } from './classes/plain-plurals.ts';
-import { isNoSideHere } from './classes/two-readings.ts';
 import { isDeclined, isDenied, withholdsName } from './cues/flags.ts';
 import type { LinkedCue, Stretch } from './cues/linked-cue.ts';
-import { AGE } from './english/class-words.ts';
-import { NOBODY_AT_ALL, OPENS_WITH_ARTICLE } from './english/grammar-words.ts';
-import { CLAIMS, TELLING, TELLS, WRITTEN } from './english/report-words.ts';
-import { AGENCY_NAME, OWN_STAFF } from './english/speaker-words.ts';
+import { NOBODY_AT_ALL } from './english/grammar-words.ts';
+import { TELLING } from './english/report-words.ts';
 import { INFINITIVE_STANCE_STEMS, STANCE_STEMS } from './english/stance-words.ts';
 import { nestAttributions } from './links/nest.ts';
 import type { AttributionInput } from './parsing/attribution-input.ts';
 import type { NounPhrase } from './parsing/noun-phrases.ts';
-import { lowerText, type ParsedText, phrasesIn, type Word, wordAt } from './parsing/parsed-text.ts';
+import { type ParsedText, phrasesIn, type Word, wordAt } from './parsing/parsed-text.ts';
 import { resolveSources, type SourceEntry } from './resolution/canonical-sources.ts';
 import { lendParties } from './resolution/owned-parties.ts';
+import { outletIn, settle } from './resolution/settle-class.ts';
 import { entryOf, namedBodies, outletOf, textOf } from './resolution/source-entries.ts';
 import { keepSpoken } from './resolution/spoken-sources.ts';
 
@@ -45,72 +40,6 @@ export function describeAttributions(
     const nested = nesting[i] ?? { nestedIn: null, via: null };
     return describe(parsed, attribution, entry, nested, input);
   });
-}
-
-/** What only the sentence or the whole page can tell of a source's class. */
-function settle(parsed: ParsedText, attribution: LinkedCue, entry: SourceEntry, own: string | null): void {
-  const { sourceClass } = entry.traits;
-  if (sourceClass === 'armed_party' && isNoSideHere(entry.words, parsed.text)) {
-    entry.traits = { sourceClass: 'named_org', unnamed: false, described: false };
-    entry.party = null;
-    return;
-  }
-  const text = lowerText(entry.words);
-  if (
-    sourceClass === 'media' &&
-    own !== null &&
-    entry.words.some((word) => word.lower === own) &&
-    OWN_STAFF.test(text)
-  ) {
-    entry.traits = { sourceClass: 'self', unnamed: false, described: false };
-  } else if (
-    sourceClass === 'named_person' &&
-    OPENS_WITH_ARTICLE.test(text) &&
-    !entry.words.some((word) => word.tag === 'PROPN') &&
-    withholdsName(parsed, attribution)
-  ) {
-    entry.traits = { sourceClass: 'unnamed_official', unnamed: true, described: true };
-  } else if (
-    sourceClass === 'named_person' &&
-    entry.canonical.toLowerCase() === text &&
-    isPlainPlural(parsed, entry.words, entry.stretch.from)
-  ) {
-    entry.traits = { sourceClass: 'unnamed_other', unnamed: true, described: false };
-  } else if (sourceClass === 'named_person' && isAgeBeside(parsed, entry)) {
-    entry.traits = { sourceClass: 'witness', unnamed: false, described: false };
-  } else if (
-    sourceClass === 'official_body' &&
-    (isBelligerentState(parsed, entry.words) || (entry.party !== null && isStateAlone(entry.words)))
-  ) {
-    entry.traits = { sourceClass: 'armed_party', unnamed: false, described: false };
-  } else if (text === 'we' && WRITTEN.test(wordAt(parsed, attribution.cue.head).lower)) {
-    entry.traits = { sourceClass: 'self', unnamed: false, described: false };
-  } else if (/^(?:named_org|unnamed_other)$/.test(sourceClass) && claimsResponsibility(parsed, attribution)) {
-    entry.traits = { sourceClass: 'armed_party', unnamed: false, described: false };
-  }
-}
-
-/** "Anna Soren | , 61,": an age tells a private person where no office stands with the name. */
-function isAgeBeside(parsed: ParsedText, { stretch, words }: SourceEntry): boolean {
-  if (wordAt(parsed, stretch.to).text !== ',' || !AGE.test(wordAt(parsed, stretch.to + 1).text)) return false;
-  return words.every(({ capital, kind }) => capital && kind === 'word') && !words.some(isOffice);
-}
-
-/** The agency that people in this text talk to: "told AFP". */
-function outletIn(parsed: ParsedText): string | null {
-  for (let i = 1; i < parsed.words.length; i++) {
-    const word = wordAt(parsed, i);
-    if (!word.capital) continue;
-    if (TELLS.test(wordAt(parsed, i - 1).lower) && AGENCY_NAME.test(word.text)) return word.lower;
-  }
-  return null;
-}
-
-function claimsResponsibility(parsed: ParsedText, { cue }: LinkedCue): boolean {
-  return (
-    parsed.words.slice(cue.from, cue.to + 2).some((word) => word.lower === 'responsibility') &&
-    CLAIMS.test(wordAt(parsed, cue.head).lower)
-  );
 }
 
 const bySource = (a: LinkedCue, b: LinkedCue): number =>

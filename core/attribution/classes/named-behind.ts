@@ -1,5 +1,6 @@
 /** A person named right behind what they are: "Unionist politician Sean Dorrell", "its convenor Ada Moss", "the head of the mission Dr. Karl Brandt". */
 import { KIND_OF_PLACE } from '../english/class-words.ts';
+import { ENDS_IN_ING } from '../english/grammar-words.ts';
 import {
   ARMED_HEADS,
   DOCUMENT_HEADS,
@@ -26,7 +27,7 @@ const PEOPLE_ALL_THE_SAME = /^(?:coordinator|partisans?|correspondents?)$/;
 
 /** Whether a common noun may stand for one person. */
 export function isPersonNoun({ lower, tag, capital }: Word): boolean {
-  if (capital || (tag !== 'NOUN' && tag !== 'PROPN')) return false;
+  if (capital || (tag !== 'NOUN' && tag !== 'PROPN') || ENDS_IN_ING.test(lower)) return false;
   if (PEOPLE_ALL_THE_SAME.test(lower)) return true;
   return !THINGS.some((set) => set.has(lower)) && !OUTLET_KINDS.test(lower) && !KIND_OF_PLACE.test(lower);
 }

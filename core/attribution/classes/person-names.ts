@@ -178,7 +178,7 @@ export function personIn(words: readonly Word[], core: readonly Word[]): 'named'
 }
 
 /** "a retired miner", "the mother, X Y": a tie or a trade in lower case; "Father X" is a priest. */
-const isLay = ({ lower, capital }: Word): boolean =>
+export const isLay = ({ lower, capital }: Word): boolean =>
   !capital && (WITNESS_HEADS.has(lower) || MORE_WITNESSES.has(lower) || LAY_TRADE.test(lower) || MORE_LAY.test(lower));
 
 /** Whether a word names an office or a rank; "the father" is none. */

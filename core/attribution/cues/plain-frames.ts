@@ -12,6 +12,7 @@ import {
   ASKS_WHAT,
   BEFORE_FIGURE,
   FOR_OR_TO,
+  HE_OR_THEY,
   HOLDS,
   MAKES,
   PICTURES,
@@ -20,6 +21,7 @@ import {
   REFUSED,
   SHOWS,
   TAKES,
+  TERMS,
 } from '../english/report-words.ts';
 import { type ParsedText, phraseBefore, wordAt } from '../parsing/parsed-text.ts';
 
@@ -32,7 +34,7 @@ const UNLISTED = 13;
 /** Where the cue ends whose verb stands here, or null. */
 export function frameEnd(parsed: ParsedText, i: number, from: number, to: number): number | null {
   if (shows(parsed, i, from) || holdsResponsible(parsed, i, to)) return i + 1;
-  if (deniesInClause(parsed, i) || quotesBehind(parsed, i)) return i + 1;
+  if (deniesInClause(parsed, i) || quotesBehind(parsed, i) || terms(parsed, i)) return i + 1;
   if (putsAtFigure(parsed, i, to) || questionsWhy(parsed, i) || peopleReport(parsed, i, from)) return i + 1;
   const next = wordAt(parsed, i + 1).lower;
   if (TAKES.test(wordAt(parsed, i).lower) && next === 'responsibility') return i + 2;
@@ -66,9 +68,19 @@ function deniesInClause(parsed: ParsedText, i: number): boolean {
 /** '"We ran," | sobbed a young man': any verb right behind the closing marks, with its speaker behind it. */
 function quotesBehind(parsed: ParsedText, i: number): boolean {
   const word = wordAt(parsed, i);
+  // '"Eight hundred," he | whispered.'
+  if (HE_OR_THEY.test(wordAt(parsed, i - 1).lower))
+    return PAST.test(word.lower) && wordAt(parsed, i - 2).kind === 'quote' && wordAt(parsed, i + 1).kind === 'mark';
   const quotation = parsed.quotations[wordAt(parsed, i - 1).quote];
   if (wordAt(parsed, i - 1).kind !== 'quote' || quotation?.to !== i || !PAST.test(word.lower)) return false;
   return wordAt(parsed, i - 2).text === ',' && /^(?:DET|PROPN)$/.test(wordAt(parsed, i + 1).tag);
+}
+
+/** "The minister | termed the raid a success". */
+function terms(parsed: ParsedText, i: number): boolean {
+  const subject = phraseBefore(parsed, i);
+  if (!TERMS.test(wordAt(parsed, i).lower) || !subject) return false;
+  return wordAt(parsed, subject.head).headKind > 0 && /^(?:DET|PRON|PROPN|NOUN)$/.test(wordAt(parsed, i + 1).tag);
 }
 
 /** "The envoy | questioned why". */

@@ -52,7 +52,7 @@ export const AFTER_ASKED = /^(?:about|if|whether|why|how|what|by|on|for|to)$/;
 export const SMALL_BEFORE_NAMED = /\b(?:not|to|on|the)\b/g;
 export const COULD = /\b(?:could|can|cannot|unable|able|yet|way|were|was|has|have|had)\b/;
 export const VERIFIED =
-  /^(?:\S+ ){0,5}?(?:verify|verified|authenticate[d]?|confirm(?: the (?:authenticity|report|claim|account)|$)|confirmed|geolocate|reconciled|ascertained)/;
+  /^(?:\S+ ){0,5}?(?:verify|verified|authenticate[d]?|confirm(?: the (?:authenticity|report|claim|account)|$)|confirmed|geolocate|reconciled|ascertained|established)/;
 export const NOT_OR_UNABLE = /\b(?:not|unable|yet|cannot|no)\b/;
 export const LIVES_CLAIMED = /^(?:lives?|trucks|victims)$/;
 /** Adjectives on a noun hedge it but report nothing. */
@@ -141,3 +141,9 @@ export const NO_PROOF =
   /^(?:\S+ ){0,4}(?:observed?|seen?|found|find) (?:any )?(?:visual |independent |official )?(?:confirmation|proof)/;
 /** "asserts | in its organ | that". */
 export const OPENS_MEDIUM = /^(?:in|on|at|through|via|during|by|from|over)$/;
+/** "a charge | the army rejects". */
+export const CHARGE =
+  /^(?:charge|accusation|allegation|claim|suggestion|assertion|characteri[sz]ation|figure|toll|account|report|version|finding)$/;
+/** Names given to a thing: "termed the raid a success". */
+export const TERMS = /^(?:termed|dubbed|branded|labell?ed|deemed)$/;
+export const HE_OR_THEY = /^(?:he|she|they|i|we)$/;

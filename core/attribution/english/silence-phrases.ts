@@ -21,7 +21,7 @@ export const SILENCE_PHRASES: readonly RegExp[] = [
   /^(?:would|will) not (?:be drawn on|say|comment on|comment|discuss|confirm)/,
   /^(?:have |has )?neither (?:confirmed|confirms|confirm) nor (?:denied|denies|deny)/,
   /^did not wish to comment(?: on)?/,
-  /^(?:gave|provided|offered) no (?:details|figures|reason|explanation|further details|time(?:table|line|frame)|dates?|breakdown|toll|numbers?|names?|motive|estimate|indication|specifics)(?: of| on| for)?/,
+  /^(?:gave|provided|offered) no (?:casualty |further |exact |precise )?(?:details|figures|reason|explanation|further details|time(?:table|line|frame)|dates?|breakdown|toll|numbers?|names?|motive|estimate|indication|specifics)(?: of| on| for)?/,
   /^(?:made|makes) no comment(?: on)?/,
   /^(?:has |have |had )?(?:remained|remains|remain|kept|keeps|stayed) (?:silent|mum|tight-lipped)(?: on| about| over)?/,
   /^(?:did|does|do|would) not (?:pick up|answer|take) (?:its|his|her|their|the|any) (?:phones?|telephones?|mobile|calls?)/,

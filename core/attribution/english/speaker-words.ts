@@ -30,7 +30,7 @@ export const BESIDE_STATE_NAME = /^(?:the|new|['’]s)$/;
 export const CIVIL_DEFENCE = /\bcivil defen[cs]e$/;
 /** Bodies of state that are a side in the fighting. */
 export const DEFENCE_BODIES =
-  /\b(?:(?:defen[cs]e|war) (?:ministry|department|secretariat|council)|(?:ministry|department|secretariat) of (?:national )?(?:defen[cs]e|war)|general staff|armed forces|war office|joint staff|(?:combined|joint|military|army|allied|rebel|supreme)(?: operations)? headquarters|joint chiefs|high command|(?:central|operational|supreme|joint|northern|southern|eastern|western|home front) command|(?:self-)?defen[cs]e (?:organi[sz]ations?|units?|committees?|groups?|teams?|corps|league)|military (?:leadership|command)|defen[cs]e forces?)\b/;
+  /\b(?:(?:defen[cs]e|war) (?:ministry|department|secretariat|council)|(?:ministry|department|secretariat) of (?:national )?(?:defen[cs]e|war)|general staff|armed forces|war office|(?:reconciliation|coordination) cent(?:er|re)|joint staff|(?:combined|joint|military|army|allied|rebel|supreme)(?: operations)? headquarters|joint chiefs|high command|(?:central|operational|supreme|joint|northern|southern|eastern|western|home front) command|(?:self-)?defen[cs]e (?:organi[sz]ations?|units?|committees?|groups?|teams?|corps|league)|military (?:leadership|command)|defen[cs]e forces?)\b/;
 export const ENDS_IN_MILITARY = /\bmilitary$/;
 export const STUDIES = /^(?:analysis|study|survey)$/;
 /** Small words inside names of persons. */

@@ -3,8 +3,8 @@
  * envoy | , Ada Moss, said". Whoever speaks stands before what only tells of them.
  */
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
-import { BY_OR_WITH, RELATIVE_PRONOUN } from '../english/grammar-words.ts';
-import { CHAIN, TELLS_WHICH } from '../english/report-words.ts';
+import { ARTICLE, BY_OR_WITH, RELATIVE_PRONOUN } from '../english/grammar-words.ts';
+import { CHAIN, CHARGE, TELLS_WHICH } from '../english/report-words.ts';
 import { type ParsedText, phraseBefore, phrasesIn, wordAt } from '../parsing/parsed-text.ts';
 
 /** Gives each source before its cue back its other half. */
@@ -12,6 +12,8 @@ export function wholeSpeakers(parsed: ParsedText, linked: readonly LinkedCue[]):
   return linked.map((attribution) => {
     const { source, cue, content } = attribution;
     if (!source || source.to > cue.from) return attribution;
+    const charged = behindCharge(parsed, source);
+    if (charged) return { cue, source: charged, content: [{ from: source.from, to: charged.from }] };
     const whole =
       ofParticiple(parsed, source) ??
       ofRelative(parsed, source) ??
@@ -46,6 +48,12 @@ function ofChain(parsed: ParsedText, { from, to }: Stretch): Stretch | null {
   if (!isAside || !CHAIN.test(wordAt(parsed, from - 1).lower)) return null;
   const speaker = phraseBefore(parsed, from - 2);
   return speaker && wordAt(parsed, speaker.head).headKind > 0 ? { from: speaker.from, to: speaker.to } : null;
+}
+
+/** "an allegation | Kigali denies": who denies stands behind what is denied. */
+function behindCharge(parsed: ParsedText, { from, to }: Stretch): Stretch | null {
+  const opens = ARTICLE.test(wordAt(parsed, from).lower) && CHARGE.test(wordAt(parsed, from + 1).lower);
+  return opens && to > from + 2 && wordAt(parsed, from + 2).capital ? { from: from + 2, to } : null;
 }
 
 /** "Its envoy | , Ada Moss, said": a name between commas right behind a source that has none. */

@@ -85,6 +85,9 @@ const HALVES: readonly string[] = [
   "{S:The charity's field coordinator, Ada Mossgrave,} {C:said} {X:the wards were full}. | named_person",
   '{S:He} {C:confided to} El Tiempo {X:that the soldiers had fled}. | named_person',
   'Neither {S:Rwanda nor the rebels} {C:responded to requests for comment}. | official_body declined',
+  'Rebels burned the mill, {X:an allegation} {S:the army} {C:denies}. | armed_party denial',
+  'Osra burned the mill, {X:an allegation} {S:Kigali} {C:denies}. | official_body denial',
+  '{S:Ada Mossgrave, mother of six,} {C:said} {X:the well was dry}. | witness',
   '{S:A group called the Free Men} {C:claimed} {X:the attack}. | armed_party',
 ];
 
@@ -110,8 +113,10 @@ const CUES: readonly string[] = [
   '{S:The station} {C:countered} {X:that soldiers had opened fire}.',
   '{C:It was learned from} {S:a reliable source} {X:that the wing would move}. | unnamed_other unnamed',
   "{S:The People's Army} {C:asserts} in its organ {X:that it overran a base}. | armed_party",
+  '{X:"Eight hundred,"} {S:he} {C:whispered}. | named_person direct',
+  '{S:The minister} {C:termed} {X:the raid a success}.',
   '{C:Rumour has it} {X:that the general has fled}. | none',
-  '{X:"We ran,"} {C:sobbed} {S:a young porter}. | unnamed_other unnamed direct',
+  '{X:"We ran,"} {C:sobbed} {S:a young porter}. | witness unnamed direct',
   '{X:The crew are safe}, {C:it is understood}. | none',
   '{X:Gunmen} {C:believed} {X:to belong to the militia overran the suburb}. | none',
 ];
