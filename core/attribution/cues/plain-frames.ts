@@ -78,9 +78,10 @@ function quotesBehind(parsed: ParsedText, i: number): boolean {
 
 /** "The minister | termed the raid a success". */
 function terms(parsed: ParsedText, i: number): boolean {
+  if (!TERMS.test(wordAt(parsed, i).lower)) return false;
   const subject = phraseBefore(parsed, i);
-  if (!TERMS.test(wordAt(parsed, i).lower) || !subject) return false;
-  return wordAt(parsed, subject.head).headKind > 0 && /^(?:DET|PRON|PROPN|NOUN)$/.test(wordAt(parsed, i + 1).tag);
+  const speaks = subject !== undefined && wordAt(parsed, subject.head).headKind > 0;
+  return speaks && /^(?:DET|PRON|PROPN|NOUN)$/.test(wordAt(parsed, i + 1).tag);
 }
 
 /** "The envoy | questioned why". */

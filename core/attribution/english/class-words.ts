@@ -21,7 +21,7 @@ export const OUTLET_STAFF = /^(?:correspondents?|reporters?|journalists?|photogr
 export const ONE_HOLDER = /^(?:minister|chief|director-general|commander-in-chief|ombudsman|chairperson)$/;
 /** "the director general", "the chief of staff". */
 export const ONE_HOLDER_PHRASE =
-  /\b(?:director general|(?:chief of|deputy chief of) (?:general |defen[cs]e )?staff|secretary general|attorney general|prosecutor general)\b/;
+  /\b(?:director general|(?:chief of|deputy chief of) (?:general |defen[cs]e )?staff|secretary general|attorney general|prosecutor general|special (?:representative|envoy|rapporteur|coordinator|prosecutor))\b/;
 /** Titles that models do not count, before a name. */
 export const MORE_TITLES = /^(?:mp|mep|mla|councilman|councilwoman|ustadz|ato)$/;
 /** "We ran," said Ilya Soren, 61: an age behind a name tells a private person. */

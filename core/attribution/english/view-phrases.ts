@@ -8,6 +8,8 @@ export const VIEW_OF = new RegExp(`^(?:(?:in|by|on) the ${VIEW} of|with referenc
 /** "by | the mayor's | account". */
 export const VIEW_BEHIND = new RegExp(`^${VIEW}(?: |$)`);
 export const BEFORE_VIEW = /^(?:in|by|on|from)$/;
+/** First words of these. */
+export const OPENS_VIEW = /^(?:in|by|on|from|with|according|as|per)$/;
 /** The longest opener, in words. */
 export const LONGEST_VIEW = 5;
 /** "per cent", "per day": nobody's view. */

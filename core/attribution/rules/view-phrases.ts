@@ -2,7 +2,7 @@
 import { type Cue, headOf } from '../cues/cue-model.ts';
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
 import { GENITIVE } from '../english/feature-words.ts';
-import { BEFORE_VIEW, LONGEST_VIEW, NO_VIEW, VIEW_BEHIND, VIEW_OF } from '../english/view-phrases.ts';
+import { BEFORE_VIEW, LONGEST_VIEW, NO_VIEW, OPENS_VIEW, VIEW_BEHIND, VIEW_OF } from '../english/view-phrases.ts';
 import { type ParsedText, phrasesIn, wordAt } from '../parsing/parsed-text.ts';
 
 /** A phrase with whose view it is. */
@@ -17,7 +17,8 @@ interface View {
 export function addViews(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
   const found: LinkedCue[] = [];
   parsed.words.forEach((word, i) => {
-    if (!word.lower || word.quote >= 0 || linked.some(({ cue }) => cue.from <= i + 3 && i < cue.to)) return;
+    if (!OPENS_VIEW.test(word.lower) || word.quote >= 0) return;
+    if (linked.some(({ cue }) => cue.from <= i + 3 && i < cue.to)) return;
     const view = viewOf(parsed, i) ?? viewBehind(parsed, i);
     const content = view && contentOf(parsed, view);
     if (content) found.push({ cue: view.cue, source: view.source, content: [content] });
