@@ -24,6 +24,8 @@ export const SHORT_FORMS: Readonly<Record<string, RegExp>> = {
   spokeswoman: /^spokes/,
   spokesperson: /^spokes/,
 };
+/** "the head of the administration": an official too. */
+export const HEAD_OF_BODY = /^(?:head|mayor|chairman|chairwoman|coordinator|representative)$/;
 /** "The deputy governor" is not the governor. */
 export const OTHER_OFFICE = /^(?:deputy|vice|former|ex|then|assistant|acting)$/;
 export const SIDE = /^(?:side|leadership|camp)$/;

@@ -4,7 +4,7 @@
  */
 
 import { coreOf } from '../classes/source-core.ts';
-import { OTHER_OFFICE, SHORT_FORMS } from '../english/name-words.ts';
+import { HEAD_OF_BODY, OTHER_OFFICE, SHORT_FORMS } from '../english/name-words.ts';
 import { COMPLEMENT_OPENERS, OFFICIAL_HEADS, RANKS, SINGLE_OFFICES } from '../english/source-words.ts';
 import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
 import type { SourceEntry } from './canonical-sources.ts';
@@ -17,7 +17,8 @@ export function isRole(head: string): boolean {
 /** Whether "the HEAD" can be this earlier speaker. */
 export function holdsRole(parsed: ParsedText, head: string, entry: SourceEntry): boolean {
   const own = ownWords(entry.words);
-  if (head === 'official') return own.some(({ lower }) => isRole(lower)) || isTitled(parsed, entry, isRole);
+  if (head === 'official')
+    return own.some(({ lower }) => isRole(lower) || HEAD_OF_BODY.test(lower)) || isTitled(parsed, entry, isRole);
   if (head === 'source') return entry.traits.unnamed;
   const known = Object.hasOwn(SHORT_FORMS, head) ? SHORT_FORMS[head] : undefined;
   const names = (word: string): boolean => (known ? known.test(word) : word === head);
