@@ -28,7 +28,6 @@ const MAX_LINKS_KEPT = 8;
 const MAX_LINE_CHARS = 90;
 const MAX_INLINE_HINTS = 200;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
-const NOT_SPACE = /\S/;
 /** White space that is not one plain space already. */
 const UNFOLDED = /\s{2,}|[^\S ]/g;
 
@@ -36,10 +35,12 @@ export class RunDraft {
   readonly element: Element;
   readonly container: number;
   readonly veiled: boolean;
+  /** Number of words; known once the text is complete. */
+  words = 0;
   whole = false;
   private raw = '';
   private folded: string | null = null;
-  private readonly texts: Text[] = [];
+  private readonly texts: Text[];
   private readonly hrefs: string[] = [];
   private links = 0;
   private linkChars = 0;
@@ -48,20 +49,26 @@ export class RunDraft {
   private inlineHints = '';
   private dated = false;
 
-  constructor(place: { readonly element: Element; readonly container: number; readonly veiled: boolean }) {
+  /** A run that begins with some white space; the list is its own from now on. */
+  constructor(
+    place: { readonly element: Element; readonly container: number; readonly veiled: boolean },
+    blanks: Text[],
+  ) {
     this.element = place.element;
     this.container = place.container;
     this.veiled = place.veiled;
+    this.texts = blanks;
   }
 
-  /** Adds a text node; false when it holds only white space. */
-  append(node: Text, setting: TextSetting): boolean {
-    const data = node.data;
+  /** Adds a text node that holds only white space. */
+  appendBlank(node: Text): void {
     this.texts.push(node);
-    if (!NOT_SPACE.test(data)) {
-      this.raw += ' ';
-      return false;
-    }
+    this.raw += ' ';
+  }
+
+  /** Adds a text node with its data. */
+  append(node: Text, data: string, setting: TextSetting): void {
+    this.texts.push(node);
     if (this.raw.length < MAX_BLOCK_CHARS) this.raw += data.slice(0, MAX_BLOCK_CHARS - this.raw.length);
     if (setting.inLink || setting.inBold || setting.inItalic) {
       const chars = data.trim().length;
@@ -73,7 +80,6 @@ export class RunDraft {
     if (setting.inlineHints && this.inlineHints.length < MAX_INLINE_HINTS) {
       if (!this.inlineHints.includes(setting.inlineHints)) this.inlineHints += ` ${setting.inlineHints}`;
     }
-    return true;
   }
 
   addLink(href: string): void {
@@ -118,12 +124,12 @@ export class RunDraft {
     return { element: this.element, texts: this.texts, whole: this.whole };
   }
 
-  toBlock(tag: string, words: number): OutlineBlock {
+  toBlock(tag: string): OutlineBlock {
     return {
       tag,
       text: this.text(),
       container: this.container,
-      words,
+      words: this.words,
       links: this.links,
       linkChars: this.linkChars,
       boldChars: this.boldChars,
