@@ -19,14 +19,23 @@ const AFTER_HEADLINE = 6;
 /** So much of a line is compared with the headline, code units. */
 const COMPARED_CHARS = 24;
 
+/** A first letter or digit that no folding changes but for its case. */
+const PLAIN_START = /^[a-z\d][ -~]/i;
+
+/** Whether a line's beginning is one of the title's, given as its key; most lines are told by their first letter. */
+function beginsTitle(text: string, title: string): boolean {
+  if (PLAIN_START.test(text) && text.charAt(0).toLowerCase() !== title.charAt(0)) return false;
+  const beginning = looseKey(text.slice(0, COMPARED_CHARS));
+  return beginning !== '' && title.startsWith(beginning);
+}
+
 /** Which lines' links may be of use: those in the article's column, and those around what may be the headline. */
 function linesWithLinks(lines: readonly SignalLine[], headline: string | null): boolean[] {
   if (!headline) return lines.map(() => true);
   const title = looseKey(headline);
   const wanted = lines.map(({ position }) => position !== 'elsewhere');
   lines.forEach(({ text }, index) => {
-    const beginning = looseKey(text.slice(0, COMPARED_CHARS));
-    if (!(beginning !== '' && title.startsWith(beginning)) && !text.includes(headline)) return;
+    if (!beginsTitle(text, title) && !text.includes(headline)) return;
     const end = Math.min(lines.length - 1, index + AFTER_HEADLINE);
     for (let near = Math.max(0, index - BEFORE_HEADLINE); near <= end; near++) wanted[near] = true;
   });

@@ -88,7 +88,9 @@ function markedUp(element: Element): number {
 
 /** All elements marked as dates or authors, in document order. */
 export function findMarks(doc: Document): MarkedElements {
-  const marked = new Set(selectAll(doc, MARKED_UP));
+  // Both lists come in document order, and every element of this one is in the other.
+  const marked = selectAll(doc, MARKED_UP);
+  let next = 0;
   const classMeaning = remembered(meaningOf);
   const idMeaning = remembered(meaningOfId);
   const dates: Element[] = [];
@@ -97,7 +99,10 @@ export function findMarks(doc: Document): MarkedElements {
     const ofClass = classMeaning(attributeOf(element, 'class'));
     const ofId = idMeaning(attributeOf(element, 'id'));
     let said = ofClass | ofId ? saidOf(element, ofClass, ofId) : 0;
-    if (marked.has(element)) said |= markedUp(element);
+    if (element === marked[next]) {
+      said |= markedUp(element);
+      next++;
+    }
     if (localNameOf(element) === 'a' && AUTHOR_ADDRESS.test(attribute(element, 'href'))) said |= AUTHOR;
     if (said & DATE) dates.push(element);
     if (said & AUTHOR) authors.push(element);

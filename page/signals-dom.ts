@@ -12,7 +12,8 @@ const UNREAD = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SVG)$/i;
 
 /** Styled spans stand apart on screen without a space between them: "Ana LimaReporter" is two words, not one. */
 function joined(before: string, next: string): string {
-  return /[\p{Ll}\d]$/u.test(before) && /^\p{Lu}/u.test(next) ? `\n${next}` : next;
+  // Only the last letter is looked at, which may be two code units.
+  return /^\p{Lu}/u.test(next) && /[\p{Ll}\d]$/u.test(before.slice(-2)) ? `\n${next}` : next;
 }
 
 /** Text of a small element with a line break for each `br` and each block edge; stops at `limit` code units. */

@@ -66,9 +66,11 @@ export function findCues(text: string): CueSighting {
       i = text.length - WINDOW / 2;
       inWord = false;
     }
-    const code = lowerOf(text.charCodeAt(i));
+    const sign = text.charCodeAt(i);
+    // A small Latin letter amid a word: most of all signs.
+    if (inWord && sign >= 97 && sign <= 122) continue;
+    const code = lowerOf(sign);
     const isLetter = isLetterCode(code);
-    // Amid a word: most of all letters.
     if (isLetter && inWord && code < FIRST_SPACELESS) continue;
     if (isOpening(code, isLetter, inWord)) {
       let bits = bitsFrom(trie, text, i);

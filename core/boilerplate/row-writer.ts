@@ -4,13 +4,13 @@
 const LOGARITHMS = new Float64Array(1024);
 
 export function log(x: number): number {
-  return LOGARITHMS[x] || workOutLog(x);
-}
-
-function workOutLog(x: number): number {
-  const worked = Math.log1p(Math.max(0, x));
-  // Written nowhere when it is no whole number or too large.
-  LOGARITHMS[x] = worked;
+  if (x <= 0) return 0;
+  const whole = x | 0;
+  if (whole !== x || whole >= LOGARITHMS.length) return Math.log1p(x);
+  const known = LOGARITHMS[whole];
+  if (known) return known;
+  const worked = Math.log1p(whole);
+  LOGARITHMS[whole] = worked;
   return worked;
 }
 

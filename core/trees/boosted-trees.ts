@@ -161,31 +161,40 @@ export type EarlyExits = ReadonlyMap<number, number>;
 
 const NO_EXITS: EarlyExits = new Map();
 
-function logitOf(model: TreeModel, rows: Float32Array, offset: number, exits: Float32Array): number {
-  const { features, bounds, rights, units, starts, bias, leafUnit } = model;
-  let sum = 0;
-  for (let tree = 0; tree < starts.length; tree++) {
-    if (Math.abs(bias + sum * leafUnit) > (exits[tree] ?? 0)) break;
-    let at = starts[tree] ?? 0;
+const probabilityOf = (logit: number): number => 1 / (1 + Math.exp(-logit));
+
+/** Rows whose log-odds do not lie beyond a bound, in place at the beginning of the list; their number. */
+function keepOpen({ bias, leafUnit }: TreeModel, sums: Int32Array, open: Int32Array, exit: number): number {
+  const bound = Math.fround(exit);
+  let kept = 0;
+  for (const row of open) if (Math.abs(bias + (sums[row] ?? 0) * leafUnit) <= bound) open[kept++] = row;
+  return kept;
+}
+
+/** Adds one tree's leaf to the sums of the open rows. */
+function addTree(model: TreeModel, start: number, rows: Float32Array, open: Int32Array, sums: Int32Array): void {
+  const { width, features, bounds, rights, units } = model;
+  for (const row of open) {
+    const offset = row * width;
+    let at = start;
     let feature = features[at] ?? LEAF;
     while (feature !== LEAF) {
       at = (rows[offset + feature] ?? 0) < (bounds[at] ?? 0) ? at + 1 : (rights[at] ?? 0);
       feature = features[at] ?? LEAF;
     }
-    sum += units[at] ?? 0;
+    sums[row] = (sums[row] ?? 0) + (units[at] ?? 0);
   }
-  return bias + sum * leafUnit;
 }
 
-const probabilityOf = (logit: number): number => 1 / (1 + Math.exp(-logit));
-
-/** Probability for each row. */
+/** Probability for each row. Tree by tree: one tree is small enough to stay close to the processor for all rows. */
 export function scoreRows(model: TreeModel, rows: Float32Array, exits: EarlyExits = NO_EXITS): Float32Array {
-  const bounds = new Float32Array(model.starts.length).fill(Number.POSITIVE_INFINITY);
-  for (const [tree, logit] of exits) bounds[tree] = logit;
-  const scores = new Float32Array(rows.length / model.width);
-  for (let row = 0; row < scores.length; row++) {
-    scores[row] = probabilityOf(logitOf(model, rows, row * model.width, bounds));
+  const { width, starts, bias, leafUnit } = model;
+  const sums = new Int32Array(rows.length / width);
+  let open = Int32Array.from(sums, (_, row) => row);
+  for (let tree = 0; tree < starts.length; tree++) {
+    const exit = exits.get(tree);
+    if (exit !== undefined) open = open.subarray(0, keepOpen(model, sums, open, exit));
+    addTree(model, starts[tree] ?? 0, rows, open, sums);
   }
-  return scores;
+  return Float32Array.from(sums, (sum) => probabilityOf(bias + sum * leafUnit));
 }
