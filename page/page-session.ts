@@ -5,50 +5,22 @@
 import type { ArticleInput } from '../core/article/article-input.ts';
 import { type BlockLabel, labelBlocksInSteps } from '../core/boilerplate/label-blocks.ts';
 import { buildFullReport } from '../core/report/build-report.ts';
-import type { Analysis, CollapseKind, FullReport } from '../core/report/page-report.ts';
-import type { FailureCode, PageState, PageToggles } from '../core/report/page-state.ts';
-import type { BlockMarks, BlockMemoryChange } from '../core/settings/block-memory.ts';
-import type { Settings } from '../core/settings/settings.ts';
-import { articleInput } from './article-input.ts';
-import { createMentionCards, type MentionCards, type MentionCardsSeams } from './card/mention-cards.ts';
+import type { Analysis, FullReport } from '../core/report/page-report.ts';
+import type { PageState, PageToggles } from '../core/report/page-state.ts';
+import { finish } from '../core/steps.ts';
+import { articleInputInSteps } from './article-input.ts';
+import { createMentionCards, type MentionCards } from './card/mention-cards.ts';
 import { type CollapseView, createCollapseView } from './collapse/collapse-view.ts';
-import type { RunBarLabel } from './collapse/run-bar.ts';
 import { mayTakeOver, whenTakenOver } from './collapse/take-over.ts';
 import { followText } from './follow-text.ts';
 import { createHighlightPainter, type HighlightPainter } from './highlights/highlight-painter.ts';
-import { paintMentions } from './highlights/paint-mentions.ts';
+import { paintMentionsInSteps } from './highlights/paint-mentions.ts';
 import { forgetGrounds } from './highlights/tint-behind.ts';
 import { type JudgedPage, judgeDocument } from './judged-page.ts';
-import { type ArticleReading, readArticle } from './read-article.ts';
+import type { PageSessionSeams } from './page-session-seams.ts';
+import { type ArticleReading, readArticleInSteps } from './read-article.ts';
 import { createStages, type Stages, whenDrawn, yieldToPage } from './stages.ts';
 import { watchColours } from './watch-page.ts';
-
-export type AnalysisReply =
-  | { readonly ok: true; readonly value: Analysis }
-  | { readonly ok: false; readonly code: FailureCode };
-
-export interface PageSessionSeams {
-  readonly signal: AbortSignal;
-  readonly settings: Settings;
-  readonly toggles: PageToggles;
-  /** Analyse the page even if it does not look like an article. */
-  readonly force: boolean;
-  /** What the gate has read already; without it the session reads for itself. */
-  readonly judged?: JudgedPage | null;
-  readonly analyse: (input: ArticleInput) => Promise<AnalysisReply>;
-  readonly runLabel: (kinds: readonly CollapseKind[], words: number) => RunBarLabel;
-  readonly card: Pick<MentionCardsSeams, 'css' | 'dir' | 'erase'> & {
-    readonly draw: (...args: [...Parameters<MentionCardsSeams['draw']>, PageSession]) => void;
-  };
-  readonly onState: (state: PageState) => void;
-  /** What the reader has said about blocks of this site, by their signatures; null when nothing is remembered. */
-  readonly recallBlocks: ((signatures: readonly string[]) => Promise<BlockMarks>) | null;
-  readonly remember: (change: BlockMemoryChange) => void;
-  /** How often this page was read again because its text changed. */
-  readonly rereads: number;
-  /** Ends the page session and starts the next. */
-  readonly readAgain: () => void;
-}
 
 /** A page that goes on changing is read this often, ever more patiently; then the popup says that it changed. */
 const REREAD_LIMIT = 6;
@@ -65,6 +37,11 @@ export interface PageSession {
   setToggles(toggles: PageToggles): void;
   /** Outlines every mention of an entry, or none. */
   pointAt(id: string | null): void;
+}
+
+interface Read {
+  readonly article: ArticleReading;
+  readonly input: ArticleInput;
 }
 
 /** Mentions painted at once on one page; more are listed but not painted, and the popup says so. */
@@ -178,9 +155,12 @@ class RunningSession implements PageSession {
     const { painter, reading } = this;
     if (!this.#report || !reading) return;
     const isOn = this.#toggles.highlights;
-    const placed = isOn ? paintMentions(painter, reading, this.#report, this.#seams.settings, PAINT_LIMIT) : [];
     if (!isOn) painter.clear();
-    this.cards.setMentions(placed);
+    this.cards.setMentions(isOn ? finish(this.#paintInSteps(reading, this.#report)) : []);
+  }
+
+  #paintInSteps(reading: ArticleReading, report: FullReport) {
+    return paintMentionsInSteps(this.painter, reading, report, this.#seams.settings, PAINT_LIMIT);
   }
 
   /** On a page, failing means doing nothing and leaving no trace; the popup says why. */
@@ -217,22 +197,23 @@ class RunningSession implements PageSession {
       collapsed.setOn(false);
       return this.#publish({ kind: 'failed', code: reply.code });
     }
-    this.#paint(read.input, reply.value, { read: stages.spentMs(), analyse });
+    await this.#paint(read, reply.value, { read: stages.spentMs(), analyse });
+    if (signal.aborted) return;
     if (isForeign) await this.#collapseAfterTakeOver(collapsed);
     if (signal.aborted) return;
     this.#follow(read.article, collapsed);
     this.#publishReady();
   }
 
-  async #read({ inTurn, inSlices }: Stages) {
+  async #read({ inSlices }: Stages) {
     const { signal } = this.#seams;
     const { outline } = this.#judged;
     const labels = await inSlices(labelBlocksInSteps(outline.outline));
     if (signal.aborted) return null;
-    const article = await inTurn(() => readArticle(this.#doc, outline, labels));
+    const article = await inSlices(readArticleInSteps(this.#doc, outline, labels));
     if (signal.aborted) return null;
     this.reading = article;
-    const input = await inTurn(() => articleInput(this.#doc, article));
+    const input = await inSlices(articleInputInSteps(this.#doc, article));
     return { labels, article, input };
   }
 
@@ -253,14 +234,17 @@ class RunningSession implements PageSession {
     return view;
   }
 
-  #paint(input: ArticleInput, analysis: Analysis, spent: { readonly read: number; readonly analyse: number }): void {
+  async #paint({ input, article }: Read, analysis: Analysis, spent: Pick<FullReport['timings'], 'read' | 'analyse'>) {
     const { verdict, detectMs: detect } = this.#judged;
-    const began = performance.now();
+    const { inTurn, inSlicesUnless, spentMs } = createStages();
     const collapsed = this.collapse?.runs() ?? [];
     const timings = { detect, ...spent, paint: 0 };
-    this.#report = buildFullReport({ input, verdict, analysis, collapsed, timings });
-    this.#repaint();
-    this.#report = { ...this.#report, timings: { ...timings, paint: performance.now() - began } };
+    const report = await inTurn(() => buildFullReport({ input, verdict, analysis, collapsed, timings }));
+    this.#report = report;
+    const isOver = () => this.#seams.signal.aborted || !this.#toggles.highlights;
+    const placed = isOver() ? null : await inSlicesUnless(isOver, this.#paintInSteps(article, report));
+    if (placed) this.cards.setMentions(placed);
+    this.#report = { ...report, timings: { ...timings, paint: spentMs() } };
   }
 
   async #collapseAfterTakeOver(collapsed: CollapseView): Promise<void> {

@@ -4,6 +4,7 @@
  */
 import type { LinePosition, TextLink } from '../core/article/article-input.ts';
 import type { BlockLabel } from '../core/boilerplate/label-blocks.ts';
+import { finish, type Steps } from '../core/steps.ts';
 import type { Span } from '../core/text/span.ts';
 import type { TextBlock } from '../core/text/text-model.ts';
 import type { OutlineReading } from './read-outline.ts';
@@ -32,33 +33,48 @@ export interface ArticleReading {
 /** Text longer than this, in code units, is analysed up to here only, and the popup says so. */
 const TEXT_LIMIT = 8_000_000;
 
+/** Blocks read before the work may rest. */
+const BLOCKS_A_STEP = 20;
+
 /** Builds the article from the labelled outline of a page. */
 export function readArticle(doc: Document, reading: OutlineReading, labels: readonly BlockLabel[]): ArticleReading {
+  return finish(readArticleInSteps(doc, reading, labels));
+}
+
+/** The same with rests. */
+export function* readArticleInSteps(
+  doc: Document,
+  reading: OutlineReading,
+  labels: readonly BlockLabel[],
+): Steps<ArticleReading> {
   const builder = new TextMapBuilder();
   const blocks: TextBlock[] = [];
   const links: TextLink[] = [];
   const lines: SurroundingLine[] = [];
   const bodies: Element[] = [];
   const headlines: TextMap[] = [];
-  reading.outline.blocks.forEach((block, index) => {
+  for (const [index, block] of reading.outline.blocks.entries()) {
+    if (index % BLOCKS_A_STEP === 0) yield;
     const nodes = reading.nodes[index];
     const label = labels[index];
-    if (!nodes || !label) return;
+    if (!nodes || !label) continue;
     if (label.role === 'article' && builder.length < TEXT_LIMIT) {
       const span = builder.appendBlock(nodes.texts, '\n\n');
-      if (!span) return;
+      if (!span) continue;
       blocks.push({ ...span, tag: block.tag });
       bodies.push(nodes.element);
-      return;
+      continue;
     }
     if (label.role === 'headline' || block.tag === 'h1') headlines.push(mapOf(nodes.texts));
     lines.push({ element: nodes.element, text: block.text, position: label.position });
-  });
+  }
+  yield;
   const map = builder.build();
-  reading.outline.blocks.forEach((_, index) => {
-    const nodes = reading.nodes[index];
-    if (nodes && labels[index]?.role === 'article') links.push(...linksIn(nodes.texts, map));
-  });
+  for (const [index, nodes] of reading.nodes.entries()) {
+    if (index % BLOCKS_A_STEP === 0) yield;
+    if (labels[index]?.role === 'article') links.push(...linksIn(nodes.texts, map));
+  }
+  yield;
   return {
     map,
     blocks,

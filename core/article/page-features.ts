@@ -26,7 +26,7 @@ export const COUNTED_HINTS: readonly HintCategory[] = [
   'share',
   'body',
 ];
-const COUNTED_BITS = COUNTED_HINTS.map(categoryBit);
+const COUNTED_AT = COUNTED_HINTS.map((name) => 31 - Math.clz32(categoryBit(name)));
 
 function isLinked(block: OutlineBlock): boolean {
   return block.linkChars > 0.7 * block.text.length;
@@ -157,14 +157,14 @@ function blockCounts({ outline, frame, sum }: PageView): number[] {
 }
 
 function hintCounts({ hints }: ElementFrame): number[] {
-  const counts = COUNTED_BITS.map(() => 0);
+  const counts = new Uint32Array(32);
   for (const bits of hints) {
-    if (bits === 0) continue;
-    for (let at = 0; at < COUNTED_BITS.length; at++) {
-      if (bits & (COUNTED_BITS[at] ?? 0)) counts[at] = (counts[at] ?? 0) + 1;
+    for (let rest = bits; rest !== 0; rest &= rest - 1) {
+      const lowest = 31 - Math.clz32(rest & -rest);
+      counts[lowest] = (counts[lowest] ?? 0) + 1;
     }
   }
-  return counts.map(log);
+  return COUNTED_AT.map((at) => log(counts[at] ?? 0));
 }
 
 /** The row of one page. */

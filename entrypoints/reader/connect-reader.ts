@@ -9,12 +9,8 @@ import { callBackground, fits, type PageHandlers, servePage } from '../../extens
 import { createStateBroadcast } from '../../extension/state-port.ts';
 import { removeForeignTraces } from '../../page/foreign-traces.ts';
 import { watchMenuTarget } from '../../page/menu-target.ts';
-import {
-  type AnalysisReply,
-  type PageSession,
-  type PageSessionSeams,
-  startPageSession,
-} from '../../page/page-session.ts';
+import { type PageSession, startPageSession } from '../../page/page-session.ts';
+import type { AnalysisReply, PageSessionSeams } from '../../page/page-session-seams.ts';
 import { slotOf, takeSlot } from '../../page/page-slot.ts';
 import { announceArrival, watchStaleness } from '../../page/stale-copy.ts';
 import { sayOnPage } from '../shared/say-on-page.ts';

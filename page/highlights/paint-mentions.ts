@@ -1,19 +1,24 @@
 /** Chooses which mentions of a report are painted, and where they stand in the document. */
 import type { FullReport, Mention } from '../../core/report/page-report.ts';
 import type { Settings } from '../../core/settings/settings.ts';
+import type { Steps } from '../../core/steps.ts';
 import type { PlacedMention } from '../card/mention-cards.ts';
 import { isLeftAlone } from '../left-alone.ts';
 import type { ArticleReading } from '../read-article.ts';
 import type { HighlightKind, HighlightPainter, PaintedRange } from './highlight-painter.ts';
+import { tintBehind } from './tint-behind.ts';
 
-/** Paints the mentions of headline and body; returns those a card can open for, in reading order. */
-export function paintMentions(
+/** Mentions looked up in the document before the work may rest. */
+const MENTIONS_A_STEP = 40;
+
+/** Paints the mentions of headline and body at one go; returns those a card can open for, in reading order. */
+export function* paintMentionsInSteps(
   painter: HighlightPainter,
   reading: Pick<ArticleReading, 'map' | 'headlines'>,
   report: FullReport,
   settings: Settings,
   limit: number,
-): PlacedMention[] {
+): Steps<PlacedMention[]> {
   const inHeadline = reading.headlines.find((map) => map.text === report.headline.text);
   const placed: PlacedMention[] = [
     ...(inHeadline ? report.headline.mentions.map((mention) => ({ mention, map: inHeadline })) : []),
@@ -22,10 +27,16 @@ export function paintMentions(
     .slice(0, limit)
     .filter(isOurs);
   const shown = settings.firstMentionOnly ? firstOfEach(placed) : placed;
-  const ranges = shown.flatMap(({ mention, map }): PaintedRange[] => {
+  const ranges: PaintedRange[] = [];
+  for (const [index, { mention, map }] of shown.entries()) {
+    if (index % MENTIONS_A_STEP === 0) yield;
     const range = map.toRange(mention);
-    return range ? [{ kind: kindOf(mention), range }] : [];
-  });
+    if (!range) continue;
+    // Remembered until the marks are painted, which cannot rest.
+    tintBehind(document, range);
+    ranges.push({ kind: kindOf(mention), range });
+  }
+  yield;
   painter.paint(ranges, settings.highlightStyle);
   return shown;
 }

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { FullReport, Mention } from '../../core/report/page-report.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts';
+import { finish } from '../../core/steps.ts';
 import { createHighlightPainter } from '../../page/highlights/highlight-painter.ts';
-import { paintMentions } from '../../page/highlights/paint-mentions.ts';
+import { paintMentionsInSteps } from '../../page/highlights/paint-mentions.ts';
 import { mentionAt, rectanglesOf } from '../../page/hit-test.ts';
 import { TextMapBuilder } from '../../page/text-map.ts';
 import { mount, textsIn } from '../support/mount.ts';
@@ -36,7 +37,7 @@ function traces(html: string) {
   const map = builder.build();
   const report: FullReport = { ...TINY_REPORT, text: map.text, mentions: [RAQQA] };
   const painter = createHighlightPainter(document, ending.signal);
-  paintMentions(painter, { map, headlines: [] }, report, DEFAULT_SETTINGS, 10);
+  finish(paintMentionsInSteps(painter, { map, headlines: [] }, report, DEFAULT_SETTINGS, 10));
   const [box] = rectanglesOf(document, map, RAQQA);
   if (!box) throw new Error('the name has no box');
   const point = { x: box.x + box.width / 2, y: box.y + box.height / 2 };

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { PageState } from '../../core/report/page-state.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts';
-import { type AnalysisReply, type PageSession, startPageSession } from '../../page/page-session.ts';
+import { type PageSession, startPageSession } from '../../page/page-session.ts';
+import type { AnalysisReply } from '../../page/page-session-seams.ts';
 import { mount } from '../support/mount.ts';
 
 const SENTENCE =
