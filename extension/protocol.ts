@@ -92,7 +92,11 @@ export interface BackgroundCalls {
   'start-reader': Call<Empty, { readonly started: boolean }>;
   /** What a page session starts with. */
   'session-options': Call<
-    { readonly url: string },
+    {
+      readonly url: string;
+      /** The page has been read before: another highlight style may have been chosen since. */
+      readonly isRepeat: boolean;
+    },
     {
       readonly settings: Settings;
       readonly toggles: PageToggles;

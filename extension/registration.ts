@@ -4,13 +4,14 @@
  * time (docs/browser-bugs.md).
  */
 import browser from 'webextension-polyfill';
-import type { Settings } from '../core/settings/settings.ts';
+import type { HighlightStyle, Settings } from '../core/settings/settings.ts';
 
 const GATE = 'gate';
 const GATE_FILE = 'content-scripts/gate.js';
 const READER_FILE = 'reader.js';
 const NOTICE_FILE = 'notice.js';
 const HIGHLIGHT_CSS = 'assets/highlights.css';
+const styleSheetOf = (style: HighlightStyle) => `assets/highlights-${style}.css` as const;
 const COLLAPSE_CSS = 'assets/collapse.css';
 
 let running: Promise<void> = Promise.resolve();
@@ -58,11 +59,19 @@ export async function injectGate(tabId: number): Promise<boolean> {
   return inject(tabId, 0, GATE_FILE);
 }
 
+/** Adds the rules of another highlight style to a frame that was given those of one before. */
+export async function injectHighlightStyle(tabId: number, frameId: number, style: HighlightStyle): Promise<void> {
+  // Refused in pages of ours, which have the rules of all styles.
+  await browser.scripting
+    .insertCSS({ target: { tabId, frameIds: [frameId] }, files: [styleSheetOf(style)] })
+    .catch(() => {});
+}
+
 /** Puts the reader and its highlight rules into the frame that asked. */
-export async function injectReader(tabId: number, frameId: number): Promise<boolean> {
+export async function injectReader(tabId: number, frameId: number, style: HighlightStyle): Promise<boolean> {
   try {
     const target = { tabId, frameIds: [frameId] };
-    await browser.scripting.insertCSS({ target, files: [HIGHLIGHT_CSS] });
+    await browser.scripting.insertCSS({ target, files: [HIGHLIGHT_CSS, styleSheetOf(style)] });
     // User origin: a page's own `!important` must not keep an empty box open.
     await browser.scripting.insertCSS({ target, files: [COLLAPSE_CSS], origin: 'USER' });
   } catch {

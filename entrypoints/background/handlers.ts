@@ -1,8 +1,9 @@
 /** Answers the calls of pages and surfaces. */
+import type { Settings } from '../../core/settings/settings.ts';
 import { shouldStart } from '../../core/settings/should-start.ts';
 import { changeBlocks, forgetSiteBlocks, recallBlocks, remembersBlocks } from '../../extension/block-memory.ts';
 import { loadOverrides, storeOverrides } from '../../extension/page-overrides.ts';
-import { injectReader } from '../../extension/registration.ts';
+import { injectHighlightStyle, injectReader } from '../../extension/registration.ts';
 import type { BackgroundHandlers, Sender } from '../../extension/rpc.ts';
 import { loadSettings } from '../../extension/settings-store.ts';
 import { loadChosenWords } from '../shared/chosen-words.ts';
@@ -15,11 +16,15 @@ export function backgroundHandlers(): BackgroundHandlers {
       const { settings } = await loadSettings();
       const decision = shouldStart(settings, hostOf(sender.url));
       if (!decision.start) return { started: false, by: decision.by };
-      return { started: await startReader(sender) };
+      return { started: await startReader(sender, settings) };
     },
-    'start-reader': async (_request, sender) => ({ started: await startReader(sender) }),
-    async 'session-options'({ url }, sender) {
+    'start-reader': async (_request, sender) => ({
+      started: await startReader(sender, (await loadSettings()).settings),
+    }),
+    async 'session-options'({ url, isRepeat }, sender) {
       const { settings } = await loadSettings();
+      const { tabId, frameId } = sender;
+      if (isRepeat && tabId !== null) await injectHighlightStyle(tabId, frameId, settings.highlightStyle);
       const kept = sender.isPrivate ? null : await loadOverrides(url);
       const toggles = { highlights: settings.highlights, collapse: settings.collapse };
       const [remembers, words] = await Promise.all([remembersBlocks(url), loadChosenWords(settings)]);
@@ -51,8 +56,8 @@ export function backgroundHandlers(): BackgroundHandlers {
   };
 }
 
-async function startReader({ tabId, frameId }: Sender): Promise<boolean> {
-  return tabId !== null && (await injectReader(tabId, frameId));
+async function startReader({ tabId, frameId }: Sender, { highlightStyle }: Settings): Promise<boolean> {
+  return tabId !== null && (await injectReader(tabId, frameId, highlightStyle));
 }
 
 function hostOf(url: string): string {

@@ -54,7 +54,8 @@ export async function connectReader(doc: Document, rereads = 0): Promise<void> {
     announceArrival(doc);
     removeForeignTraces(doc);
   }
-  const asked = callBackground('session-options', { url: doc.URL }).catch(() => null);
+  const isRepeat = rereads === 0 && slotOf('reader') !== null;
+  const asked = callBackground('session-options', { url: doc.URL, isRepeat }).catch(() => null);
   // A page that is read again keeps its marks until the new reading can begin.
   if (rereads > 0) {
     await asked;

@@ -1,6 +1,9 @@
 /** The sample article as a page of the extension, with the reader at work on it: nothing to download, nothing online. */
 import browser from 'webextension-polyfill';
 import '../highlights.css';
+import '../highlights-both.css';
+import '../highlights-tint.css';
+import '../highlights-underline.css';
 import '../collapse.css';
 import { connectReader } from '../reader/connect-reader.ts';
 

@@ -36,11 +36,17 @@ const FLASH_MS = 2600;
 
 const TINTS = ['light', 'dark', 'plain'] as const satisfies readonly Tint[];
 
+/** The styles differ in how groups are marked, and where a ground of their own can be told from them. */
+function nameOf(kind: HighlightKind, style: PaintStyle, tint: Tint): string {
+  return kind === 'group' && tint !== 'plain' ? `mention-group-${style}-${tint}` : `mention-${kind}-${tint}`;
+}
+
 /** Every name under which a copy of us may have painted; Firefox does not let the registry be iterated from here. */
 const NAMES: readonly string[] = [
-  ...['group', 'place', 'unlisted'].flatMap((kind) =>
-    ['underline', 'tint', 'both'].flatMap((style) => TINTS.map((tint) => `mention-${kind}-${style}-${tint}`)),
-  ),
+  ...TINTS.flatMap((tint) => [
+    ...(['underline', 'tint', 'both'] as const).map((style) => nameOf('group', style, tint)),
+    ...(['place', 'unlisted'] as const).map((kind) => nameOf(kind, 'both', tint)),
+  ]),
   ...TINTS.map((tint) => `current-${tint}`),
   ...['flash-source', 'flash-cue', 'flash-content'],
 ];
@@ -77,7 +83,7 @@ export function createHighlightPainter(doc: Document, signal: AbortSignal): High
       for (const name of [...painted.keys()]) if (name.startsWith('mention-')) remove(name);
       const byName = new Map<string, StaticRange[]>();
       for (const { kind, range } of ranges) {
-        const name = `mention-${kind}-${style}-${tintBehind(doc, range)}`;
+        const name = nameOf(kind, style, tintBehind(doc, range));
         const list = byName.get(name);
         if (list) list.push(range);
         else byName.set(name, [range]);

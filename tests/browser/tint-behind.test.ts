@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import styles from '../../entrypoints/highlights.css?raw';
+import groupStyles from '../../entrypoints/highlights-both.css?raw';
 import { forgetGrounds, groundBehind, tintBehind } from '../../page/highlights/tint-behind.ts';
 import { mount, textsIn } from '../support/mount.ts';
 
@@ -94,7 +95,7 @@ type Channels = readonly [number, number, number];
 
 /** The colours a rule of the style sheet has: of its line, and of its tint with the share that is seen. */
 function ruleOf(name: string): { readonly line: Channels; readonly tint: Channels; readonly share: number } {
-  const rules = [...styles.matchAll(/((?:::highlight\([\w-]+\),?\s*)+)\{([^}]*)\}/g)];
+  const rules = [...(styles + groupStyles).matchAll(/((?:::highlight\([\w-]+\),?\s*)+)\{([^}]*)\}/g)];
   const own = rules.filter(([, names = '']) => names.includes(`(newsgloss-${name})`)).map(([, , body = '']) => body);
   const words = own.join(' ');
   const hex = /#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})\b/.exec(words)?.slice(1) ?? [];
@@ -144,7 +145,7 @@ describe('on every ground on which a page can be read', () => {
       if (tint === 'plain') return [];
       const group = ruleOf(`mention-group-both-${tint}`);
       const current = ruleOf(`current-${tint}`);
-      const line = Math.min(contrast(group.line, ground), contrast(ruleOf(`mention-place-both-${tint}`).line, ground));
+      const line = Math.min(contrast(group.line, ground), contrast(ruleOf(`mention-place-${tint}`).line, ground));
       const words = Math.min(contrast(ink, laid(ground, group)), contrast(ink, laid(ground, current)));
       return line < 3 || words < 4.5 ? [`${ink} on ${ground}, ${tint}: line ${line}, words ${words}`] : [];
     });

@@ -12,8 +12,7 @@ export interface HighlightTimes {
 
 const NAME = /\b(?:Aleppo|Goma|Hamas|Khartoum)\b/g;
 /** As the style sheets of the extension and of mark.js' examples have it. */
-const STYLE =
-  '::highlight(newsgloss-mention-place-underline-light){text-decoration:underline 2px}mark{background:gold}';
+const STYLE = '::highlight(newsgloss-mention-place-light){text-decoration:underline 2px}mark{background:gold}';
 
 function fill(names: number): HTMLElement {
   const words = ['Aleppo', 'Goma', 'Hamas', 'Khartoum'];

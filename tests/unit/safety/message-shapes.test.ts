@@ -29,7 +29,7 @@ const SENT = {
   background: {
     'article-found': { verdict: { article: true, reason: null, score: 0.9 } },
     'start-reader': {},
-    'session-options': URL_OF_PAGE,
+    'session-options': { ...URL_OF_PAGE, isRepeat: false },
     'page-words': {},
     'recall-blocks': { ...URL_OF_PAGE, signatures: ['s1'] },
     'change-blocks': { ...URL_OF_PAGE, change: { keep: [], hide: ['s1'], drop: [] } },
