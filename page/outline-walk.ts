@@ -4,10 +4,11 @@
  */
 import type { OutlineElement } from '../core/article/outline.ts';
 import type { Steps } from '../core/steps.ts';
+import { blockHintsOf, inlineHintsOf, isAbsent, MAX_HINT_CHARS, RARE } from './outline-attributes.ts';
 import { BLOCK, BOLD, FIELD, ITALIC, MEDIA, natureOf, SKIPPED } from './outline-names.ts';
 import { RunDraft } from './outline-run.ts';
 import { isVeiledAt, type Place } from './outline-veil.ts';
-import { attributeOf, hasAttribute, hasAttributes, localNameOf, selectIn } from './safe-dom.ts';
+import { attributeOf, localNameOf, selectIn } from './safe-dom.ts';
 
 /** What holds for the text directly inside one open element. */
 interface Frame {
@@ -30,15 +31,10 @@ interface ElementDraft extends OutlineElement {
   media: number;
 }
 
-const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 const DATE_HINT = /\b(?:date|time|published|dateline|timestamp)\b/i;
 const NOT_SPACE = /\S/;
-const MAX_HINT_CHARS = 300;
 /** Nodes visited before the work may rest. */
 const NODES_A_STEP = 100;
-/** Attributes that few elements have: those are found at one go, and the others are not asked for them. */
-const RARE = '[hidden], [style], [role], [itemprop], [rel], [data-newsgloss]';
-
 export class OutlineWalk {
   readonly elements: ElementDraft[] = [];
   readonly runs: RunDraft[] = [];
@@ -211,32 +207,4 @@ function isText(node: Node): node is Text {
 
 function isElement(node: Node): node is Element {
   return node.nodeType !== 3;
-}
-
-/** Not rendered as the markup alone tells, or ours. */
-function isAbsent(element: Element, hidden: string | null): boolean {
-  if (hidden !== null && hidden !== 'until-found') return true;
-  const style = attributeOf(element, 'style');
-  if (style && HIDDEN_STYLE.test(style)) return true;
-  return hasAttribute(element, 'data-newsgloss');
-}
-
-/** Class, id, role and itemprop values. */
-function blockHintsOf(element: Element, isRare: boolean): string {
-  if (!hasAttributes(element)) return '';
-  let hints = joined(attributeOf(element, 'class') ?? '', attributeOf(element, 'id'));
-  if (isRare) hints = joined(joined(hints, attributeOf(element, 'role')), attributeOf(element, 'itemprop'));
-  return hints.length > MAX_HINT_CHARS ? hints.slice(0, MAX_HINT_CHARS) : hints;
-}
-
-/** Class, rel and itemprop values. */
-function inlineHintsOf(element: Element, isRare: boolean): string {
-  let hints = attributeOf(element, 'class') ?? '';
-  if (isRare) hints = joined(joined(hints, attributeOf(element, 'rel')), attributeOf(element, 'itemprop'));
-  return hints.length > MAX_HINT_CHARS ? hints.slice(0, MAX_HINT_CHARS) : hints;
-}
-
-function joined(hints: string, value: string | null): string {
-  if (!value) return hints;
-  return hints ? `${hints} ${value}` : value;
 }

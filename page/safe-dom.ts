@@ -82,10 +82,8 @@ export function holds(element: Element, selector: string): boolean {
 export function selectIn(element: Element, selector: string): Element[] {
   const list = accessors(element).querySelectorAll.call(element, selector);
   const found: Element[] = [];
-  // Called for every element; the iterators of the browser's lists take several times as long.
-  list.forEach((each) => {
-    found.push(each);
-  });
+  // The iterators of the browser's lists take several times as long, and their `forEach` twice.
+  for (let at = 0, each = list[0]; each; each = list[++at]) found.push(each);
   return found;
 }
 

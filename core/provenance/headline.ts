@@ -54,10 +54,11 @@ function bestHeading(
   witnesses: readonly string[],
   site: readonly string[],
 ): string | null {
+  const keys = witnesses.map(looseKey);
   let best: string | null = null;
   let bestScore = 0;
   for (const [index, heading] of headings.entries()) {
-    const score = headingScore(heading, index, witnesses, site);
+    const score = headingScore(heading, index, keys, site);
     if (score > bestScore) [best, bestScore] = [heading.text, score];
   }
   return best;
@@ -71,7 +72,7 @@ function headingScore(
 ): number {
   const key = looseKey(heading.text);
   if (key === '' || site.includes(key)) return 0;
-  const agreement = Math.max(0, ...witnesses.map((witness) => likeness(key, looseKey(witness))));
+  const agreement = Math.max(0, ...witnesses.map((witness) => likeness(key, witness)));
   // An unmarked heading (h2, itemprop) needs a witness; an h1 does not, but the first of several has the better claim.
   if (heading.tag !== 'h1' && agreement < 0.85) return 0;
   // A heading that shares no word with any of the page's titles is a section, a menu or a form.

@@ -51,13 +51,14 @@ function parseLeniently(script: string): unknown {
     .replace(/^(?:\/\/)?\s*<!\[CDATA\[|(?:\/\/)?(?<!\s)\s*\]\]>$/g, '')
     .trim()
     .replace(/^<!--|-->$/g, '');
-  const folded = withoutControls(bare);
+  // Most scripts need no repair, and some are long.
+  const folded = () => withoutControls(bare);
   const repairs = [
     () => bare,
-    () => folded,
-    () => folded.replace(/,\s*([}\]])/g, '$1'),
+    folded,
+    () => folded().replace(/,\s*([}\]])/g, '$1'),
     () =>
-      folded
+      folded()
         .replace(/\}\s*\{/g, '},{')
         .trim()
         .replace(/^(\{.*\})\s*;?$/s, '[$1]'),

@@ -7,9 +7,11 @@ const FRAMEWORK_ROOTS =
   '#__next, #__nuxt, #___gatsby, #root, #app, [data-reactroot], [data-reactid], [data-server-rendered], [data-v-app], [ng-version], astro-island, [data-svelte-h], [data-sveltekit-preload-data], [wire\\:id], [x-data]';
 const FRAMEWORK_ATTRIBUTE = /^(data-v-|_ng|data-react|data-svelte|data-turbo|v-|ng-)/;
 
+/** Whether a document is a framework's as a whole. */
+export const isOfFramework = (doc: Document): boolean => doc.querySelector(FRAMEWORK_ROOTS) !== null;
+
 /** Whether a framework appears to own this part of the document. Expandos of the page are invisible from here. */
 function isFrameworkManaged(element: Element): boolean {
-  if (element.ownerDocument.querySelector(FRAMEWORK_ROOTS)) return true;
   for (let each: Element | null = element; each; each = each.parentElement) {
     if (each.getAttributeNames().some((name) => FRAMEWORK_ATTRIBUTE.test(name))) return true;
   }
@@ -22,7 +24,10 @@ export interface BareTextHost {
   remove(): void;
 }
 
-/** Encloses the children of `parent` from the one that holds `first` to the one that holds `last`, or refuses. */
+/**
+ * Encloses the children of `parent` from the one that holds `first` to the one that holds `last`, or refuses. Not to be
+ * asked for in a document that `isOfFramework`.
+ */
 export function encloseBareText(parent: Element, first: Text, last: Text): BareTextHost | null {
   if (isFrameworkManaged(parent)) return null;
   const from = childHolding(parent, first);

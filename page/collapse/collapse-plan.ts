@@ -3,6 +3,7 @@
  * but collapsible blocks; it lies in a parent where a full-width line can stand before it; and it is of a kind that
  * `hidden="until-found"` can hide (docs/browser-bugs.md). What cannot be hidden safely stays shown.
  */
+import { selectAll } from '../safe-dom.ts';
 import { DIALOGS, isHideable, isPlainFlow, standsInTable } from './hideable.ts';
 import { findWaitingBoxes } from './waiting-boxes.ts';
 
@@ -124,8 +125,9 @@ function holdersOfWhatStays(doc: Document | undefined): ReadonlySet<Element> {
       holders.add(parent);
     }
   };
-  for (const dialog of doc?.querySelectorAll(DIALOGS) ?? []) hold(dialog);
-  for (const media of doc?.querySelectorAll(MEDIA) ?? []) {
+  if (!doc) return holders;
+  for (const dialog of selectAll(doc, DIALOGS)) hold(dialog);
+  for (const media of selectAll(doc, MEDIA)) {
     const width = Number(media.getAttribute('width') ?? ICON_WIDTH);
     if (width < ICON_WIDTH || media.closest('a, aside, nav, footer')) continue;
     hold(media);

@@ -3,7 +3,7 @@
  * would not hide, or would put out of find-in-page's reach, is left shown. Printing shows everything.
  */
 import type { Steps } from '../../core/steps.ts';
-import { encloseBareText } from './bare-text-host.ts';
+import { encloseBareText, isOfFramework } from './bare-text-host.ts';
 import type { CollapseGroup, CollapseTarget, CollapsibleBlock } from './collapse-plan.ts';
 import { createHiddenElement } from './hide-element.ts';
 import {
@@ -49,7 +49,9 @@ export function* collapseInSteps(
     lines.push(createOpenableGroup(doc, blocksOf(targets), ground, seams));
     yield;
   }
-  const parts = plan.map(({ targets }) => targets.flatMap((target) => partOf(blocks, target)));
+  const mayEnclose =
+    plan.some(({ targets }) => targets.some(({ kind }) => kind === 'bare-text')) && !isOfFramework(doc);
+  const parts = plan.map(({ targets }) => targets.flatMap((target) => partOf(blocks, target, mayEnclose)));
   const groups = lines.flatMap((line, index) => {
     const own = parts[index] ?? [];
     if (own.length === 0) return [];
@@ -96,7 +98,8 @@ class CollapsedGroups implements Collapser {
     if (kept.length === 0) return [];
     const targets = kept.map(({ target }) => target);
     const rest = createOpenableGroup(this.#doc, blocksOf(targets), group.ground, this.#seams);
-    rest.attach(targets.flatMap((target) => partOf(this.#blocks, target)));
+    const mayEnclose = !isOfFramework(this.#doc);
+    rest.attach(targets.flatMap((target) => partOf(this.#blocks, target, mayEnclose)));
     return [rest];
   }
 
@@ -118,7 +121,7 @@ class CollapsedGroups implements Collapser {
   }
 }
 
-function partOf(blocks: readonly CollapsibleBlock[], target: CollapseTarget): Part[] {
+function partOf(blocks: readonly CollapsibleBlock[], target: CollapseTarget, mayEnclose: boolean): Part[] {
   if (target.kind === 'element') {
     if (!(target.element instanceof HTMLElement)) return [];
     const hidden = createHiddenElement(target.element);
@@ -126,7 +129,7 @@ function partOf(blocks: readonly CollapsibleBlock[], target: CollapseTarget): Pa
   }
   const first = blocks[target.first]?.texts[0];
   const last = blocks[target.last]?.texts.at(-1);
-  const enclosing = first && last ? encloseBareText(target.element, first, last) : null;
+  const enclosing = mayEnclose && first && last ? encloseBareText(target.element, first, last) : null;
   if (!enclosing) return [];
   const hidden = createHiddenElement(enclosing.element);
   return [{ target, hidden, enclosing, chars: lengthOf(hidden) }];
