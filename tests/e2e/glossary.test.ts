@@ -1,0 +1,39 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
+import { type Stage, startStage, waitUntil } from './stage.ts';
+import { press, waitForWords } from './surface.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await startStage();
+});
+afterAll(() => stage.close());
+
+const tabs = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('[role="tab"]')].map((tab) => ({
+      words: tab.innerText.replace(/\s+/g, ' ').trim(),
+      isSelected: tab.ariaSelected === 'true',
+    })),
+  );
+
+const waitForTab = (page: Page, words: RegExp) =>
+  waitUntil(`the tab ${words}`, async () => (await tabs(page)).find((tab) => tab.isSelected && words.test(tab.words)));
+
+describe('“Look up” opens the glossary', () => {
+  it('on the kind that has the words, with what the other kinds have on their tabs', async () => {
+    const page = await openExtensionPage(stage.running, 'glossary.html?search=Kobani');
+    await waitForTab(page, /^Places [1-9]/);
+    expect((await tabs(page)).map(({ words }) => words.replace(/[1-9]\d*/, 'some'))).toEqual([
+      'Groups 0',
+      'Places some',
+      'Outlets 0',
+    ]);
+    await press(page, 'Kobani');
+    await waitForWords(page, 'Aleppo, Syria');
+    await press(page, 'Outlets');
+    await waitForWords(page, 'Nothing found for “Kobani”.');
+    await page.close();
+  });
+});
