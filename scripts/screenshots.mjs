@@ -85,7 +85,9 @@ for (const look of looks) {
     await new Promise((resolve) =>
       setTimeout(resolve, /^(glossary|map|report|popup-(export|filter)|settings-s)/.test(name) ? 600 : 120),
     );
-    await page.screenshot({ path: `${folder}${name}.${look}.png`, fullPage: true });
+    // A picture of the full page scrolls what is in it back to its beginning: taken only where there is more than a window.
+    const fullPage = await page.evaluate(() => document.documentElement.scrollHeight > innerHeight);
+    await page.screenshot({ path: `${folder}${name}.${look}.png`, fullPage });
     for (const finding of await findings(page)) {
       faults += 1;
       console.log(`${name} ${look}: ${finding}`);
