@@ -12,7 +12,7 @@
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { POLICY } from '../../core/boilerplate/decide-labels.ts';
+import { POLICY } from '../../core/boilerplate/collapse-bars.ts';
 import { type CorpusSet, findCorpora, readText } from '../../models/boilerplate/corpora.ts';
 import { type Figures, type Measured, measureScrapinghub, measureWcxb, readBaseline } from './extraction-measures.ts';
 import {

@@ -8,42 +8,17 @@ import { finish, type Steps } from '../steps.ts';
 import type { FeatureTable } from './block-features.ts';
 import type { BlockLabel } from './block-label.ts';
 import { reasonOf } from './boilerplate-kinds.ts';
+import { type CollapsePolicy, collapseBar, POLICY } from './collapse-bars.ts';
+import { inCommentThreads } from './comment-threads.ts';
 import { consentBlocks } from './consent-boxes.ts';
 import { cueBit } from './cue-kinds.ts';
 import { speaksAsSite } from './cue-words/own-voice.ts';
+import { inDataTables } from './data-tables.ts';
 import { findAppeals } from './find-appeals.ts';
-import { findHeadline, isByline, isCaption } from './find-headline.ts';
+import { findHeadline, findStandfirst, isByline, isCaption } from './find-headline.ts';
 import { nameKinds } from './name-kinds.ts';
 import { type Regions, readRegions } from './region-kinds.ts';
 
-/** Scores that decide: below which a block may be collapsed, by how plain its kind is. */
-export interface CollapsePolicy {
-  /** From here on a block is the article's text. */
-  readonly text: number;
-  /** What names and words around a block tell plainly: a newsletter, links, comments. */
-  readonly told: number;
-  /** Other blocks. */
-  readonly plain: number;
-  /** Paragraphs that nothing tells a kind of, and blocks of no kind at all. */
-  readonly untold: number;
-}
-
-// Chosen on the WCXB development set and scrapinghub A, out of fold: see models/boilerplate/README.md.
-export const POLICY: CollapsePolicy = { text: 0.35, told: 0.34, plain: 0.13, untold: 0.075 };
-const TOLD_STRENGTH = 3.5;
-const TOLD_PROSE_STRENGTH = 3;
-const TOLD_KINDS: ReadonlySet<CollapseKind> = new Set([
-  'related',
-  'newsletter',
-  'donation',
-  'share',
-  'promo',
-  'comments',
-  'author-box',
-  'copyright',
-  'disclaimer',
-  'republish',
-]);
 const OWN_VOICE_STRENGTH = 1.5;
 const isAsking = (kind: CollapseKind) => kind === 'newsletter' || kind === 'donation';
 // Below this many words of article nothing is collapsed: we do not know what the page is about.
@@ -56,16 +31,17 @@ interface Article {
   readonly words: number;
   readonly isIn: readonly boolean[];
   readonly appeals: readonly (CollapseKind | null)[];
+  readonly isComment: readonly boolean[];
 }
 
 function articleOf(outline: PageOutline, table: FeatureTable, scores: Float32Array, policy: CollapsePolicy): Article {
-  const likely = outline.blocks.map(
-    (block, index) => (scores[index] ?? 0) >= policy.text && block.tag !== 'figcaption',
-  );
+  const alike = outline.blocks.map((block, index) => (scores[index] ?? 0) >= policy.text && block.tag !== 'figcaption');
+  const isComment = inCommentThreads(outline, table.frame, alike);
+  const likely = alike.map((isAlike, index) => isAlike && !isComment[index]);
   const appeals = findAppeals(outline, table, likely, scores);
   const isIn = likely.map((isLikely, index) => isLikely && appeals[index] === null);
   const words = outline.blocks.reduce((sum, block, index) => sum + (isIn[index] ? block.words : 0), 0);
-  return { first: isIn.indexOf(true), last: isIn.lastIndexOf(true), words, isIn, appeals };
+  return { first: isIn.indexOf(true), last: isIn.lastIndexOf(true), words, isIn, appeals, isComment };
 }
 
 function positionOf(index: number, article: Article, isInColumn: boolean): LinePosition {
@@ -91,16 +67,16 @@ function isUnder(outline: PageOutline, element: number, root: number): boolean {
   return at === root;
 }
 
-/** Score below which a block may be collapsed: the plainer its kind, the higher. */
-function collapseBar(
-  block: { readonly kind: CollapseKind; readonly strength: number; readonly isProse: boolean },
-  policy: CollapsePolicy,
-): number {
-  const isTold = TOLD_KINDS.has(block.kind);
-  if (isTold && block.strength >= TOLD_STRENGTH) return policy.told;
-  if (block.kind === 'other' || (block.isProse && !(isTold && block.strength >= TOLD_PROSE_STRENGTH)))
-    return policy.untold;
-  return policy.plain;
+/** Tells what no score may collapse: the line under the headline, cells of a table amid the text, corrections. */
+function keeperOf(outline: PageOutline, table: FeatureTable, article: Article, headline: number) {
+  const standfirst = findStandfirst(outline, table, headline, article.first);
+  const isInTable = inDataTables(outline, table.frame);
+  return (index: number, position: LinePosition): boolean => {
+    const block = outline.blocks[index];
+    if (!block || index === standfirst) return true;
+    if (position === 'inside' && article.appeals[index] === null && isInTable[block.container] === 1) return true;
+    return ((table.cues[index]?.opening ?? 0) & CORRECTION_CUE) !== 0 && block.words >= 6 && position !== 'elsewhere';
+  };
 }
 
 /** Labels from the scores of one model run. */
@@ -132,6 +108,7 @@ export function* decideLabelsInSteps(
     last: article.last,
   });
   yield;
+  const keeps = keeperOf(outline, table, article, headline);
   const consent = consentBlocks(outline, table, article.isIn);
   const abstains = article.words < MIN_ARTICLE_WORDS;
   return outline.blocks.map((block, index): BlockLabel => {
@@ -147,14 +124,14 @@ export function* decideLabelsInSteps(
     if (article.isIn[index]) return { role: 'article', ...stay };
     const appeal = article.appeals[index] ?? null;
     const named = kinds[index] ?? { kind: 'other', strength: 0 };
-    const told = appeal && appeal !== 'other' ? appeal : named.kind;
+    const told = article.isComment[index] ? 'comments' : appeal && appeal !== 'other' ? appeal : named.kind;
     const kind = consent.has(index) ? 'cookie' : told;
-    const isCorrection = ((table.cues[index]?.opening ?? 0) & CORRECTION_CUE) !== 0 && block.words >= 6 && isInColumn;
     const isProse = table.frame.isProse[index] === 1;
     // An appeal in the site's own voice is told plainly by fewer words.
     const strength = named.strength + (isAsking(kind) && speaksAsSite(block.text) ? OWN_VOICE_STRENGTH : 0);
-    const bar = appeal ? 2 : collapseBar({ kind, strength, isProse }, policy);
-    if (abstains || isCorrection || score >= bar) return { role: 'boilerplate', ...stay };
+    const isSure = appeal !== null || article.isComment[index];
+    const bar = isSure ? 2 : collapseBar({ kind, strength, isProse, position }, policy);
+    if (abstains || keeps(index, position) || score >= bar) return { role: 'boilerplate', ...stay };
     return { role: 'boilerplate', kind, reason: reasonOf(kind), score, position };
   });
 }

@@ -16,6 +16,12 @@ const AUTHOR_HINT = HINT_CATEGORIES.indexOf('author');
 const META_HINT = HINT_CATEGORIES.indexOf('meta');
 // A line of author and date is short in any language (words).
 const MAX_BYLINE_WORDS = 30;
+const STANDFIRST_REACH = 2;
+const MIN_STANDFIRST_WORDS = 8;
+const OTHER_CUES = (['newsletter', 'disclaimer', 'copyright', 'comments', 'author-box'] as const).reduce(
+  (bits, kind) => bits | cueBit(kind),
+  0,
+);
 
 function headingWeight(block: OutlineBlock): number {
   if (block.tag === 'h1') return 1;
@@ -44,6 +50,22 @@ export function findHeadline(outline: PageOutline, table: FeatureTable, firstArt
     }
   }
   return best;
+}
+
+/**
+ * Index of the line under the headline that sums the story up, or -1: the first one of some length within a few blocks,
+ * when it bears no link and neither asks for anything nor gives notice.
+ */
+export function findStandfirst({ blocks }: PageOutline, table: FeatureTable, headline: number, first: number): number {
+  if (headline < 0) return -1;
+  const end = Math.min(first, headline + STANDFIRST_REACH + 1, blocks.length);
+  for (let index = headline + 1; index < end; index++) {
+    const block = blocks[index];
+    if (!block || block.words < MIN_STANDFIRST_WORDS) continue;
+    const isPlain = block.links === 0 && ((table.cues[index]?.any ?? 0) & OTHER_CUES) === 0;
+    return isPlain && /^(?:p|div|h[2-6])$/.test(block.tag) ? index : -1;
+  }
+  return -1;
 }
 
 /** Whether a block near the headline names the author or the date. */
