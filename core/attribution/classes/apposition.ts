@@ -5,7 +5,8 @@ import type { Word } from '../parsing/parsed-text.ts';
 
 /** The phrase between the commas behind a core, when it begins with an article; else null. */
 export function besideOf(words: readonly Word[], core: readonly Word[]): readonly Word[] | null {
-  const beside = words.slice(core.length);
+  const comma = isOneOfMany(core) ? words.findIndex(({ text }) => text === ',') : core.length;
+  const beside = comma < 0 ? [] : words.slice(comma);
   if (beside[0]?.text !== ',' || !ARTICLE.test(beside[1]?.lower ?? '')) return null;
   const end = beside.findIndex(({ text }, i) => i > 0 && text === ',');
   return beside.slice(1, end < 0 ? undefined : end);

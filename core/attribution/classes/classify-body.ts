@@ -13,6 +13,7 @@ import {
   MORE_ARMED_NAMES,
   MORE_BODIES,
   MORE_DOCUMENTS,
+  OF_NATIONS,
   OF_PARLIAMENT,
   STATES_TOGETHER,
 } from '../english/role-words.ts';
@@ -64,6 +65,7 @@ export function bodyOf(
   if (core.some(({ text }) => MORE_ARMED_NAMES.test(text)) || MORE_ARMED_HEADS.has(lower)) return 'armed_party';
   if (around.namesGroup || any(core, ARMED_NAMES) || isOfficeOfSide(core, false) || core.some(isForce))
     return 'armed_party';
+  if (ARMED_HEADS.has(lower) && OF_NATIONS.test(lowerText(core))) return 'official_body';
   if (isLongState(words) || MORE_BODIES.has(lower) || BODIES_OF_STATES.test(lowerText(words))) return 'official_body';
   if (lower === 'committee' && core.some((word) => OF_PARLIAMENT.test(word.lower))) return 'official_body';
   if (lower === 'staff' && !DEFENCE_BODIES.test(lowerText(core)))

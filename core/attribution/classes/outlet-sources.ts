@@ -1,7 +1,7 @@
 /** Recognises the outlet itself, other media, and social media among sources. */
 
 import { OUTLET_NAMES, OUTLET_STAFF } from '../english/class-words.ts';
-import { THE_BEFORE } from '../english/grammar-words.ts';
+import { FOR_OF_FROM, THE_BEFORE } from '../english/grammar-words.ts';
 import { isOutletName } from '../english/outlet-names.ts';
 import { MORE_OUTLETS } from '../english/role-words.ts';
 import {
@@ -63,7 +63,11 @@ export function isOutletNamed(words: readonly Word[], core: readonly Word[]): bo
   const name = words.slice(0, comma < 0 ? undefined : comma).map(({ lower }) => lower);
   if (core.some(({ capital }) => capital) && OUTLET_NAMES.test(name.join(' '))) return true;
   if (core.at(-1)?.capital && isOutletName(name.join(' ').replace(THE_BEFORE, ''))) return true;
-  return OUTLET_STAFF.test(core.at(-1)?.lower ?? '') && core.slice(0, -1).some(isOutlet);
+  if (!OUTLET_STAFF.test(core.at(-1)?.lower ?? '')) return false;
+  const employer = FOR_OF_FROM.test(words[core.length]?.lower ?? '')
+    ? words.slice(core.length + 1, core.length + 3)
+    : [];
+  return core.slice(0, -1).some(isOutlet) || employer.some(({ capital }) => capital);
 }
 
 const isOutlet = ({ capital, lower, text }: Word): boolean =>

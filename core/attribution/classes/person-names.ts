@@ -148,7 +148,9 @@ function endsInName(words: readonly Word[]): boolean {
     tail.unshift(word);
   }
   const before = words[words.length - tail.length - 1];
-  if (BEFORE_PLACE_NAME.test(before?.lower ?? '')) return false;
+  // "reached by Volta Presse", "by the Harbour Courier": another's name.
+  const isOthers = before?.tag === 'ADP' || (before?.tag === 'DET' && tail.length === 2);
+  if (isOthers || BEFORE_PLACE_NAME.test(before?.lower ?? '')) return false;
   return (
     tail.length >= 2 &&
     words.length - tail.length >= 1 &&

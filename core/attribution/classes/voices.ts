@@ -25,9 +25,10 @@ const isNamed = ({ capital, tag }: Word): boolean => capital && tag !== 'NOUN' &
 
 /** "The 5th Brigade's press service", "the Osra Front's media wing": the side whose office it is. */
 export function isOfficeOfSide(core: readonly Word[], namesGroup: boolean): boolean {
+  const three = lowerText(core.slice(-3));
   const two = lowerText(core.slice(-2));
   const head = core.at(-1)?.lower ?? '';
-  const length = VOICE_OF_OWNER.test(two) ? 2 : VOICE_OF_OWNER.test(head) ? 1 : 0;
+  const length = VOICE_OF_OWNER.test(three) ? 3 : VOICE_OF_OWNER.test(two) ? 2 : VOICE_OF_OWNER.test(head) ? 1 : 0;
   if (length === 0) return false;
   const owner = core.slice(0, -length).filter(({ lower }) => !DETERMINERS.has(lower) && !GENITIVE.has(lower));
   if (owner.length === 0) return false;

@@ -21,7 +21,7 @@ export const OUTLET_STAFF = /^(?:correspondents?|reporters?|journalists?|photogr
 export const ONE_HOLDER = /^(?:minister|chief|director-general|commander-in-chief|ombudsman|chairperson)$/;
 /** "the director general", "the chief of staff". */
 export const ONE_HOLDER_PHRASE =
-  /\b(?:director general|(?:chief of|deputy chief of) (?:general |defen[cs]e )?staff|secretary general|attorney general|prosecutor general|special (?:representative|envoy|rapporteur|coordinator|prosecutor))\b/;
+  /\b(?:director general|(?:chief of|deputy chief of) (?:general |defen[cs]e )?staff|secretary general|attorney general|prosecutor general|(?:public|state|chief|federal|special|regional|district) prosecutor|district attorney|special (?:representative|envoy|rapporteur|coordinator|prosecutor))\b/;
 /** Titles that models do not count, before a name. */
 export const MORE_TITLES = /^(?:mp|mep|mla|councilman|councilwoman|ustadz|ato)$/;
 /** "We ran," said Ilya Soren, 61: an age behind a name tells a private person. */
@@ -63,7 +63,7 @@ export const TWO_READINGS: Readonly<Record<string, { readonly watches: RegExp; r
 };
 /** Houses and streets of governments: "Whitehall | sources". */
 export const SEAT_OF_STATE =
-  /^(?:whitehall|kremlin|pentagon|downing|elys[eé]e|élysée|matignon|quirinale|bundeswehr|foggy|nato|un|u\.n\.|eu|osce)$/;
+  /^(?:junta|whitehall|kremlin|pentagon|downing|elys[eé]e|élysée|matignon|quirinale|bundeswehr|foggy|nato|un|u\.n\.|eu|osce)$/;
 /** Trades of war: with a nation before them they are soldiers. */
 export const TRADE_OF_WAR =
   /^(?:pilots?|airm[ae]n|gunners?|sappers?|crews?|crewm[ae]n|tankers?|fliers?|flyers?|aircrews?|commandos|snipers?)$/;

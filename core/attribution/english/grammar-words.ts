@@ -74,4 +74,5 @@ export const DETERMINER = /^(?:a|an|the|this|that|these|those|some|any|every|eac
 /** These stand for someone without a noun. */
 export const STANDS_ALONE = /^(?:this|that|these|those|some|each)$/;
 export const PAST = /ed$/;
-export const PEOPLE_IN_PLURAL = /s$|^police$|people$/;
+export const PEOPLE_IN_PLURAL = /s$|^(?:police|media|press|staff|militia)$|people$/;
+export const FOR_OF_FROM = /^(?:for|of|from|with)$/;

@@ -16,7 +16,7 @@ const CHECK =
 export const HEDGE_PATTERNS: readonly HedgePattern[] = [
   { kind: 'verification', pattern: new RegExp(`(?:could|can|has|have|had|was|were|is|are)? ?(?:also )?(?:not|n't|yet to|unable to|impossible to|no way to|hard to|difficult to) (?:been |be )?(?:able to )?(?:immediately |independently |officially |fully |directly ){0,3}(?:be |been )?(?:immediately |independently |officially |fully ){0,3}${CHECK}`) },
   { kind: 'verification', pattern: /(?:cannot|can't|couldn't|hasn't|haven't|wasn't|weren't) (?:be |been )?(?:immediately |independently |officially ){0,3}(?:be |been )?(?:able to )?(?:immediately |independently ){0,2}(?:verif(?:y|ied)|confirm(?:ed)?|authenticated?|corroborated?|geolocated?|checked?)/ },
-  { kind: 'verification', pattern: /(?:remains?|remained|is|was|are|were|still|it 's|it was)? ?(?:still |as yet )?(?:unclear|unconfirmed|unverified|uncorroborated|unsubstantiated|not clear|not known)/ },
+  { kind: 'verification', pattern: /(?:remains?|remained|is|was|are|were|still|it 's|it was)? ?(?:still |as yet )?(?:unclear|unconfirmed|unverified|uncorroborated|unsubstantiated|not (?:immediately |yet )?(?:clear|known))/ },
   { kind: 'verification', pattern: /(?:there (?:is|was|has been|have been|were) )?no (?:independent |official |immediate )*(?:confirmation|verification|corroboration)/ },
   { kind: 'verification', pattern: /(?:verification|confirmation|corroboration) (?:is|was|has been|remains|remained) (?:still |yet |so far )?(?:not (?:yet )?possible|impossible|pending)/ },
   { kind: 'verification', pattern: /(?:not |n't )?(?:been )?possible to (?:independently |immediately ){0,2}(?:verify|confirm|check|corroborate|authenticate|establish)|no way to (?:verify|confirm|check)|nothing (?:here )?is confirmed/ },

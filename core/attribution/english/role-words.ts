@@ -125,3 +125,5 @@ export const OF_PARLIAMENT =
 /** Patrols and squads of police. */
 export const CIVIL_PATROL =
   /\b(?:highway|border|traffic|state) patrol$|\b(?:bomb|fire|flying|vice|drug|anti-\w+) squad$/;
+/** "the United Nations | force": between the sides. */
+export const OF_NATIONS = /\b(?:united nations|u\.n\.|un) (?:[a-z-]+ )?(?:force|forces|contingent|troops|command)$/;

@@ -27,7 +27,8 @@ export const SILENCE_PHRASES: readonly RegExp[] = [
   /^(?:did|does|do|would) not (?:pick up|answer|take) (?:its|his|her|their|the|any) (?:phones?|telephones?|mobile|calls?)/,
   /^(?:has|have|had) (?:issued|released|published) no (?:communiqu[eé]|bulletin|figures|casualty figures)(?: on| about)?/,
   /^(?:was|were|is|are) (?:not (?:immediately )?(?:available|reachable)|unavailable|unreachable)(?: for (?:a )?(?:comment|interview))?/,
-  /^(?:could|can) not be approached(?: for (?:a )?comment)?/,
+  /^(?:could|can) not be (?:approached|found|traced|located)(?: for (?:a )?comment)?/,
+  /^(?:has|have|had|did) not (?:yet |publicly |immediately )?react(?:ed)?(?: to)?/,
   /^there (?:was|is|has been) no (?:immediate |official |public |further )?(?:comment|response|reaction|word|reply|statement)(?: yet)? from/,
 ];
 /** The longest phrase, in words. */

@@ -25,7 +25,7 @@ export const OUTLET_OR_WORD = /^(?:times|post|abc|fox|star|kan|ap|rt|spa|mena)$/
 export const OUTLET_BY_CASE = /^(?:AP|RT|SPA|ABC|Kan)$/;
 export const STATE_RUN = /^state-(?:run|owned|controlled|funded)$/;
 export const MEDIA_PHRASES =
-  /\b(?:news agency|news service|state tv|state television|associated press|associated free press|media reports?|press agency)\b/;
+  /\b(?:broadcasting (?:corporation|company|service|authority)|press trust|radio and television|radio-television|news agency|news service|state tv|state television|associated press|associated free press|media reports?|press agency)\b/;
 export const BESIDE_STATE_NAME = /^(?:the|new|['’]s)$/;
 export const CIVIL_DEFENCE = /\bcivil defen[cs]e$/;
 /** Bodies of state that are a side in the fighting. */

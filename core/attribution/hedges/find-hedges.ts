@@ -93,6 +93,8 @@ function fits(parsed: ParsedText, i: number, kind: HedgeKind): boolean {
     const adjective = /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.tag) || next.kind === 'quote';
     return adjective && before.tag !== 'PRON' && before.tag !== 'AUX' && !(before.tag === 'NOUN' && next.tag === 'NUM');
   }
+  // "what he | believed to be" is what he believes.
+  if (kind === 'reportative_agentless' && word.tag === 'VERB' && before.tag === 'PRON') return false;
   if (word.lower === 'of' || word.lower === 'by') return false;
   return true;
 }

@@ -67,6 +67,14 @@ const APPOSITIONS: readonly string[] = [
 ];
 
 const TITLES: readonly string[] = [
+  '{S:Locals interviewed by the Harbour Courier} {C:said} {X:the mill was burning}. | witness unnamed',
+  '{S:The United Nations force} {C:said} {X:the truce had failed}. | official_body',
+  '{S:The Belmaran Broadcasting Corporation} {C:said} {X:the truce had failed}. | media',
+  '{S:A junta source} {C:said} {X:the truce had failed}. | unnamed_official unnamed',
+  "{S:The army's public relations directorate} {C:said} {X:the truce had failed}. | armed_party",
+  '{S:The public prosecutor in Osra} {C:said} {X:two men were held}. | named_person',
+  '{S:One of them, a baker,} {C:said} {X:the mill was burning}. | witness unnamed',
+  '{S:A reporter for the Harbour Courier} {C:counted} {X:four craters}. | media',
   '{S:House Minority Leader Sean Dorrell} {C:said} {X:the bill was dead}. | named_person',
   '{S:Mossgrave and Haddad} {C:said} {X:the bill was dead}. | named_person',
   '{S:A group of investors} {C:said} {X:the mine was shut}. | unnamed_other unnamed',
@@ -125,6 +133,7 @@ const SILENCES: readonly string[] = [
   '{S:The army} {C:has remained silent on} {X:the raid}. | armed_party declined',
   '{S:The ministry} {C:refused to divulge} {X:details}. | official_body declined',
   '{S:The company} {C:gave no timetable}. | declined',
+  '{S:The junta} {C:has not reacted}. | declined',
   '{S:Rebel officials} {C:were not available for comment}. | unnamed_official unnamed declined',
 ];
 
