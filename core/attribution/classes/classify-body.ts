@@ -1,7 +1,7 @@
 /** Tells bodies of state, sides in the fighting, organisations and documents apart by the words of their names. */
 
 import type { SourceClass } from '../../report/page-report.ts';
-import { DEFENCE_SHORT, OFFICIAL_ACRONYMS, RIGHTS_BODIES } from '../english/class-words.ts';
+import { CIVIL_OWNER, DEFENCE_SHORT, OFFICIAL_ACRONYMS, RIGHTS_BODIES, STATE_IN_NAME } from '../english/class-words.ts';
 import { INDEFINITE, THE_BEFORE } from '../english/grammar-words.ts';
 import {
   BODIES_OF_STATES,
@@ -73,6 +73,7 @@ export function bodyOf(
   if (CIVIL_PATROL.test(lowerText(core))) return 'official_body';
   if (lower === 'union' && !core.some((word) => STATES_TOGETHER.test(word.lower))) return 'named_org';
   if (isDefence(core) || (OFFICIAL_BODY_HEADS.has(lower) && isDefence(untilComma(words)))) return 'armed_party';
+  if (lower === 'office' && core.some((word) => CIVIL_OWNER.test(word.lower))) return 'named_org';
   if (OFFICIAL_BODY_HEADS.has(lower))
     return core.some((word) => MONITORS.test(word.lower)) ? 'named_org' : 'official_body';
   if (isOfficialPart(words, core)) return 'official_body';
@@ -87,6 +88,7 @@ export function bodyOf(
   const name = core.filter((word) => word.capital && !DETERMINERS.has(word.lower));
   if (name.length > 0 && core.at(-1)?.capital && name.every((word) => isStateName(word.lower))) return 'official_body';
   if (isStateName(lower) || isStateName(nameOf(core))) return 'official_body';
+  if (core.some((word) => STATE_IN_NAME.test(word.lower) && word.capital && word !== core[0])) return 'official_body';
   if (core.some((word) => BODY_NAME_WORDS.has(word.lower) && word.capital)) return 'named_org';
   if (core.length > 1 && core.at(-1)?.capital && ENDS_ORG.test(lower)) return 'named_org';
   if (looksLikeName(core)) return 'named_person';

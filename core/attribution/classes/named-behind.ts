@@ -1,5 +1,5 @@
 /** A person named right behind what they are: "Unionist politician Sean Dorrell", "its convenor Ada Moss", "the head of the mission Dr. Karl Brandt". */
-import { KIND_OF_PLACE } from '../english/class-words.ts';
+import { KIND_OF_PLACE, PEOPLE_ALL_THE_SAME } from '../english/class-words.ts';
 import { ENDS_IN_ING } from '../english/grammar-words.ts';
 import {
   ARMED_HEADS,
@@ -21,9 +21,6 @@ const THINGS: readonly ReadonlySet<string>[] = [
   SOCIAL_HEADS,
   DOCUMENT_HEADS,
 ];
-
-/** People whose heads the models count among bodies. */
-const PEOPLE_ALL_THE_SAME = /^(?:coordinator|partisans?|correspondents?)$/;
 
 /** Whether a common noun may stand for one person. */
 export function isPersonNoun({ lower, tag, capital }: Word): boolean {

@@ -1,6 +1,15 @@
 /** Offices and those who hold them: many at a time, or one alone, who is named by the office; people inside a body. */
 import type { SourceClass } from '../../report/page-report.ts';
-import { OF_STATE, ONE_HOLDER, ONE_HOLDER_PHRASE, SEAT, SEAT_OF_STATE } from '../english/class-words.ts';
+import {
+  AMBASSADOR,
+  MILITARY,
+  OBSERVERS,
+  OF_STATE,
+  ONE_HOLDER,
+  ONE_HOLDER_PHRASE,
+  SEAT,
+  SEAT_OF_STATE,
+} from '../english/class-words.ts';
 import { GENITIVE } from '../english/feature-words.ts';
 import { A_OR_SOME, DEFINITE, INSIDE } from '../english/grammar-words.ts';
 import { MORE_SOLE_OFFICES, SENT_BY_STATES, STATES_TOGETHER, STILL_MORE_OFFICES } from '../english/role-words.ts';
@@ -28,6 +37,8 @@ export function isSoleOffice(words: readonly Word[], core: readonly Word[], lowe
 /** "the foreign minister", "the EU foreign policy chief": one person, without the name. */
 function holdsAlone(words: readonly Word[], core: readonly Word[], lower: string): boolean {
   const first = core[0]?.lower ?? '';
+  const ofState = GENITIVE.has(core.at(-2)?.lower ?? '') && core.at(-3)?.capital === true;
+  if (ofState && lower === AMBASSADOR) return true;
   if (!DEFINITE.test(first) && core.at(-2)?.capital !== true) return false;
   // "the attorney general's office" is no attorney general.
   const opening = lowerText(words.slice(0, 6).filter(({ lower: word }) => !GENITIVE.has(word)));
@@ -49,7 +60,7 @@ export function isOffice(core: readonly Word[], head: string): boolean {
 /** "U.N. military observers", "truce monitors": sent by states, unlike the observers of politics. */
 export const isSentByStates = (core: readonly Word[], head: string): boolean =>
   SENT_BY_STATES.test(head) &&
-  core.slice(0, -1).some(({ lower }) => STATES_TOGETHER.test(lower) || (lower === 'military' && /^obs/.test(head)));
+  core.slice(0, -1).some(({ lower }) => STATES_TOGETHER.test(lower) || (MILITARY.test(lower) && OBSERVERS.test(head)));
 
 /** Whose sources they are. */
 export function sourcesOf(words: readonly Word[], core: readonly Word[]): SourceClass {

@@ -3,7 +3,7 @@
 import { AGE, FAMILY, MORE_LAY, MORE_TITLES } from '../english/class-words.ts';
 import { isCountry } from '../english/countries.ts';
 import { GENITIVE } from '../english/feature-words.ts';
-import { FOR_OF_TO, INDEFINITE, NEVER_OPENS_NAME } from '../english/grammar-words.ts';
+import { FOR_OF_TO, INDEFINITE, NEVER_OPENS_NAME, PLURAL } from '../english/grammar-words.ts';
 import {
   ENDS_ORG,
   FORCE_HALF,
@@ -19,6 +19,7 @@ import {
   MEDIA_NAMES,
   NAMELESS_HEADS,
   OFFICIAL_HEADS,
+  ORG_HEADS,
   RANKS,
   SINGLE_OFFICES,
   WITNESS_HEADS,
@@ -35,6 +36,7 @@ import {
 import { lowerText, NO_WORD, type Word } from '../parsing/parsed-text.ts';
 import { isPersonNoun, nameBehindNoun } from './named-behind.ts';
 import { isBodyBeside } from './named-groups.ts';
+import { coreOf } from './source-core.ts';
 import { isStateName } from './state-names.ts';
 
 /** Without a genitive ending. */
@@ -147,6 +149,9 @@ function endsInName(words: readonly Word[]): boolean {
     if (!word || !(word.capital || isArabicName(word)) || word.kind !== 'word' || isPlaceOrBody(word)) break;
     tail.unshift(word);
   }
+  // "Analysts at the Harbour Policy Forum": neither several people nor a body is one person.
+  const head = coreOf(words).at(-1);
+  if (ORG_HEADS.has(tail.at(-1)?.lower ?? '') || (head && head.tag === 'NOUN' && PLURAL.test(head.lower))) return false;
   const before = words[words.length - tail.length - 1];
   // "reached by Volta Presse", "by the Harbour Courier": another's name.
   const isOthers = before?.tag === 'ADP' || (before?.tag === 'DET' && tail.length === 2);

@@ -20,6 +20,8 @@ export function coreOf(words: readonly Word[]): Word[] {
 }
 
 function endsCore(last: Word, word: Word, next: Word | undefined): boolean {
+  // "the U.S.-led coalition".
+  if (last.text === '-' || word.text === '-') return false;
   if (/^[,;:(—–]$/.test(word.text) || COMPLEMENT_OPENERS.has(word.lower) || ENDS_PHRASE.test(word.lower)) return true;
   const afterNoun = /^(?:NOUN|PROPN)$/.test(last.tag);
   if (

@@ -17,7 +17,7 @@ export function speakerOf(words: readonly Word[], core: readonly Word[]): readon
   if (before.some(isNamed) && !RECORDS.test(core.at(-1)?.lower ?? '')) return before;
   const issued = PUT_OUT.test(words[core.length]?.lower ?? '') ? core.length + 1 : core.length;
   if (!OF_BY_FROM.test(words[issued]?.lower ?? '')) return [];
-  return words.slice(issued + 1).filter(({ kind }) => kind === 'word');
+  return words.slice(issued + 1).filter(({ kind, text }) => kind === 'word' || text === '-');
 }
 
 /** A capital that is not only the sentence's: "Customs records". */

@@ -59,10 +59,10 @@ function isRefused(parsed: ParsedText, i: number): boolean {
 function deniesInClause(parsed: ParsedText, i: number): boolean {
   const word = wordAt(parsed, i);
   if (word.cueKind !== DENYING_KIND || word.tag !== 'VERB' || ENDS_IN_ING.test(word.lower)) return false;
-  const subject = phraseBefore(parsed, i);
+  const subject = phraseBefore(parsed, wordAt(parsed, i - 1).tag === 'ADV' ? i - 1 : i);
   if (!subject || wordAt(parsed, subject.head).headKind === 0) return false;
   const joint = wordAt(parsed, subject.from - 1);
-  return CONTRASTS.test(joint.lower) || RELATIVE_OBJECT.test(joint.lower);
+  return joint.text === ';' || CONTRASTS.test(joint.lower) || RELATIVE_OBJECT.test(joint.lower);
 }
 
 /** '"We ran," | sobbed a young man': any verb right behind the closing marks, with its speaker behind it. */

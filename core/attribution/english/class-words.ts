@@ -67,3 +67,15 @@ export const SEAT_OF_STATE =
 /** Trades of war: with a nation before them they are soldiers. */
 export const TRADE_OF_WAR =
   /^(?:pilots?|airm[ae]n|gunners?|sappers?|crews?|crewm[ae]n|tankers?|fliers?|flyers?|aircrews?|commandos|snipers?)$/;
+/** "Belmaria's | ambassador": one at a time. */
+export const AMBASSADOR = 'ambassador';
+/** Whose office is no body of state. */
+export const CIVIL_OWNER =
+  /^(?:rector|bishop|archbishop|cardinal|church|diocese|party|company|charity|university|union|family|firm|lawyer|imam|mosque|club|patriarch)$/;
+/** In the name of a body these tell the state's. */
+export const STATE_IN_NAME = /^(?:security|interior|police|government|presidential|emergency|civil|customs|border)$/;
+/** People whose heads the models count among bodies. */
+export const PEOPLE_ALL_THE_SAME = /^(?:coordinator|partisans?|correspondents?)$/;
+/** "military | observers": sent by states without their names. */
+export const MILITARY = /^military$/;
+export const OBSERVERS = /^observers?$/;

@@ -32,7 +32,7 @@ export const REQUESTS = /^(?:messages?|calls?|questions?|requests?|e-?mails?|inq
 export const PUT_TO_SOURCE = /^(?:left|sent|submitted|put|made|seeking)$/;
 export const HOW_SAID = /^(?:online|aloud)$/;
 export const WITHHELD =
-  /^(?:to )?(?:be|remain)? ?(?:on )?(?:named|identified|anonymous|give (?:his|her|their)|anonymity)|condition of anonymity|^that (?:his|her|their) (?:full )?names? (?:be|not)/;
+  /^(?:to )?(?:be|remain)? ?(?:on )?(?:named|identified|anonymous|give (?:his|her|their)|anonymity)|condition of anonymity|^that (?:his|her|their) (?:full )?(?:names?|countr(?:y|ies)|identit(?:y|ies)|employers?) (?:be|not)/;
 export const FAREWELL =
   /^(?:goodbye|farewell|farewells|mass|prayers|hello|its farewells|his farewells|their farewells)$/;
 export const ASKS = /^(?:asked|asking|preferred|requested|requesting|declined|speaking|spoke|wished|insisted|refused)/;

@@ -111,7 +111,7 @@ export const MORE_WITNESSES = list(`
   stallholder stallholders boatman boatmen muleteer pilgrims pilgrim schoolboy schoolgirl schoolchildren teenager teenagers
   youths mums housewives fishers fisherfolk goatherd herdsman herdsmen cattle-herder stepfather stepmother godmother
   great-grandmother in-laws widows kin kinsmen clansmen homesteader townsman countryman countrywoman evacuated idps idp
-  gravedigger gravediggers undertaker undertakers tribesmen tribeswomen cameraman cameramen`);
+  travellers travelers traveller traveler gravedigger gravediggers undertaker undertakers tribesmen tribeswomen cameraman cameramen`);
 /** What tells that somebody was there. */
 export const WAS_THERE =
   /\bwho (?:managed|escaped|witnessed|saw|fled|hid|survived|lost|lives|lived|watched|heard|walked|crossed|left|arrived|reached|returned|stayed|was (?:there|nearby|present|shot|wounded|injured|hit|trapped|freed|released|held|detained|captured|beaten)|were (?:there|nearby|shot|wounded|trapped|freed|released|held|detained))\b/;
