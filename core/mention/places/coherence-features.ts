@@ -4,7 +4,7 @@
  * its own surroundings; the names scored surest speak. Each candidate hears a fixed number of them, so time stays linear.
  */
 import type { Gazetteer } from '../../gazetteer/decode.ts';
-import { capitalOf, isInTheNews, type Reading } from '../../gazetteer/lookup.ts';
+import { capitalOf, isInTheNews, populationOf, type Reading } from '../../gazetteer/lookup.ts';
 import type { Candidate, Scan } from './candidates.ts';
 import { type Option, toOption, WEIGHTS } from './place-options.ts';
 import { sizeClass } from './size-class.ts';
@@ -75,6 +75,16 @@ function levelOf(hearing: readonly Option[], speakers: readonly Speaker[]): (typ
   return LEVELS[best] ?? 'none';
 }
 
+/** People from whom on a country has a town of nearly every name, so that one of it tells little. */
+const WIDE_FROM = 1e8;
+
+/** Whether the only country that a name shares with others is as large as a continent. */
+function isWide(hearing: readonly Option[], speakers: readonly Speaker[], gazetteer: Gazetteer): boolean {
+  const heard = new Set(speakers.flatMap(({ options }) => options.map(({ country }) => country)));
+  const shared = hearing.filter(({ country }) => heard.has(country));
+  return shared.every(({ country }) => country >= 0 && populationOf(gazetteer, country) >= WIDE_FROM);
+}
+
 function crowdOf(speakers: number): string {
   if (speakers < 3) return String(speakers);
   return speakers < 6 ? '3' : '6';
@@ -94,6 +104,7 @@ function featuresOf(
   const hearing = optionsOf(readings, MOST_HEARING, gazetteer);
   let level: string = levelOf(hearing, others);
   if (level === 'none' && hearing.some(({ country }) => nations.has(country))) level = 'nation';
+  if (level === 'country' && isWide(hearing, others, gazetteer)) level = 'wide';
   const crowd = crowdOf(others.length);
   const news = level === 'near' && readings.some(({ record }) => isInTheNews(gazetteer, record)) ? ['nearnews'] : [];
   const kind = `${flags.wordLevel}${flags.firstName ? 'f' : ''}${flags.lastName ? 'l' : ''}`;

@@ -4,6 +4,8 @@ import { followsTitle } from './person-names.ts';
 import { shapeAt, type Tokens, wordAt } from './tokens.ts';
 import { BODY_BEFORE, BODY_HEAD, BODY_OF, LOCATIVE, NAME_GOES_ON, ONLY_BEFORE_PLACES } from './word-classes.ts';
 
+/** Stretch behind a name that is read for the rest of a longer one, in code units. */
+const LONGEST_TAIL = 40;
 /** Words on either side that decide whether a line is set in title case or capitals. */
 const HEADLINE_WINDOW = 9;
 
@@ -33,11 +35,23 @@ export function isLocated(tokens: Tokens, { firstToken }: Candidate): boolean {
   return ONLY_BEFORE_PLACES.has(wordAt(tokens, firstToken - 1).toLowerCase());
 }
 
+/** "Busra al-Harir": the name is the beginning of another one, which no list has; "in Damascus al-Sharaa said" names a person. */
+const ARABIC_REST = /^ (?:[ae]l|[ae]sh?|[ae][drtz])-\p{Lu}/u;
+/** "Aden Adde International Airport" is called after a person. */
+const AIRPORT_REST =
+  /^ (?!International |Regional |Military |City |Domestic )\p{Lu}\p{Ll}+ (?:International )?Airport(?!\p{L})/u;
+
+function isHalfOfName(tokens: Tokens, candidate: Candidate): boolean {
+  const rest = tokens.text.slice(candidate.end, candidate.end + LONGEST_TAIL);
+  return AIRPORT_REST.test(rest) || (ARABIC_REST.test(rest) && !isLocated(tokens, candidate));
+}
+
 /** Whether the words beside make a paper, a school or a body of the name. */
 export function nameOfBody(tokens: Tokens, candidate: Candidate): string[] {
   const { firstToken, lastToken } = candidate;
   const isCapital = (index: number) => shapeAt(tokens, index) === 'capital' || shapeAt(tokens, index) === 'caps';
   const features: string[] = [];
+  if (isHalfOfName(tokens, candidate)) features.push('goeson');
   // "France 24": channels put the hours of the day behind a name.
   if (wordAt(tokens, lastToken + 1) === '24' && !isLocated(tokens, candidate)) features.push('goeson');
   const next = wordAt(tokens, lastToken + 1).toLowerCase();
