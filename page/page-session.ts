@@ -184,6 +184,9 @@ class RunningSession implements PageSession {
     });
     // Awaited further down; until then a refusal is nobody's.
     asked.catch(() => {});
+    // Our style sheets are new to the page: once it has been drawn with them, asking for its styles costs little.
+    await whenDrawn();
+    if (signal.aborted) return;
     const isForeign = mayTakeOver(this.#doc);
     const collapsed = await this.#collapse(stages, read.labels, isForeign);
     if (signal.aborted) return;
@@ -208,6 +211,8 @@ class RunningSession implements PageSession {
   async #read({ inSlices }: Stages) {
     const { signal } = this.#seams;
     const { outline } = this.#judged;
+    // Whatever started this was a task of its own.
+    await yieldToPage();
     const labels = await inSlices(labelBlocksInSteps(outline.outline));
     if (signal.aborted) return null;
     const article = await inSlices(readArticleInSteps(this.#doc, outline, labels));
@@ -227,6 +232,7 @@ class RunningSession implements PageSession {
     });
     this.collapse = view;
     if (seams.recallBlocks) view.recall(await seams.recallBlocks(view.signatures()));
+    await yieldToPage();
     if (signal.aborted || isForeign || !this.#toggles.collapse) return view;
     await stages.inSlicesUnless(() => signal.aborted, view.collapseInSteps());
     await whenDrawn();

@@ -60,18 +60,24 @@ function workUntil<Made>(end: number, work: Steps<Made>): { readonly value: Made
   return null;
 }
 
-/** A page that goes behind others meanwhile is not drawn, and not waited for longer than this, ms. */
-const FRAME_PATIENCE_MS = 60;
+/**
+ * A page that goes behind others meanwhile is not drawn, and not waited for longer than this, ms; the next frame of a
+ * slow machine takes its time.
+ */
+const FRAME_PATIENCE_MS = 400;
 
 /** Resolves once the browser has laid out and drawn what was written, so that asking for the layout costs nothing. */
 export async function whenDrawn(): Promise<void> {
   if (document.hidden) return yieldToPage();
   await new Promise<void>((done) => {
-    const patience = setTimeout(done, FRAME_PATIENCE_MS);
-    requestAnimationFrame(() => {
+    const end = () => {
       clearTimeout(patience);
+      document.removeEventListener('visibilitychange', end);
       done();
-    });
+    };
+    const patience = setTimeout(end, FRAME_PATIENCE_MS);
+    document.addEventListener('visibilitychange', end);
+    requestAnimationFrame(end);
   });
   // A frame's callbacks run before its layout.
   await yieldToPage();
