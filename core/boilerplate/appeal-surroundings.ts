@@ -60,7 +60,9 @@ export function boxPoints(outline: PageOutline, table: FeatureTable, index: numb
   const isLinked = block.linkChars >= block.text.length * 0.6;
   const isCued = ((table.cues[index]?.any ?? 0) & BOX_CUES) !== 0;
   let points = 0;
-  if ((isHeading || isLinked || isCued) && isInNamedBox(outline, table, block.container)) points += isHeading ? 2 : 1.5;
+  if ((isHeading || isLinked || isCued) && isInNamedBox(outline, table, block.container)) {
+    points += isHeading || (isCued && block.links > 0 && speaksAsSite(block.text)) ? 2.2 : 1.5;
+  }
   if (isListed(outline, table, index, heading)) points += 2;
   if (!leads(table, index)) return points;
   // A heading such as "Read also" over a list of links; a line such as "Read also: …" that ends in its link.

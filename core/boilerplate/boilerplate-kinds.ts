@@ -130,7 +130,7 @@ function pointsOf(evidence: KindEvidence): Points {
     give(points, 'donation', 3);
   if (block.hrefs.some((href) => /\/authors?\//i.test(href)) && block.words < 12) give(points, 'author-box', 1);
   if (block.hrefs.some((href) => /\/(?:tags?|topics?|categor(?:y|ies)|regions?|themes?)\//i.test(href)))
-    give(points, 'related', 1.5);
+    give(points, 'related', linked && side !== 'inside' ? 3.5 : 1.5);
   if (side === 'before' && points.size === 0) give(points, 'header', 0.4);
   return points;
 }

@@ -13,7 +13,7 @@ import { inCommentThreads } from './comment-threads.ts';
 import { consentBlocks } from './consent-boxes.ts';
 import { cueBit } from './cue-kinds.ts';
 import { speaksAsSite } from './cue-words/own-voice.ts';
-import { inDataTables } from './data-tables.ts';
+import { inDataTables, inMenuCells } from './data-tables.ts';
 import { findAppeals } from './find-appeals.ts';
 import { findHeadline, findStandfirst, isByline, isCaption } from './find-headline.ts';
 import { nameKinds } from './name-kinds.ts';
@@ -32,16 +32,21 @@ interface Article {
   readonly isIn: readonly boolean[];
   readonly appeals: readonly (CollapseKind | null)[];
   readonly isComment: readonly boolean[];
+  /** Of each element. */
+  readonly isMenu: Uint8Array;
 }
 
 function articleOf(outline: PageOutline, table: FeatureTable, scores: Float32Array, policy: CollapsePolicy): Article {
   const alike = outline.blocks.map((block, index) => (scores[index] ?? 0) >= policy.text && block.tag !== 'figcaption');
   const isComment = inCommentThreads(outline, table.frame, alike);
-  const likely = alike.map((isAlike, index) => isAlike && !isComment[index]);
+  const isMenu = inMenuCells(outline, table.frame);
+  const likely = alike.map(
+    (isAlike, index) => isAlike && !isComment[index] && !isMenu[outline.blocks[index]?.container ?? 0],
+  );
   const appeals = findAppeals(outline, table, likely, scores);
   const isIn = likely.map((isLikely, index) => isLikely && appeals[index] === null);
   const words = outline.blocks.reduce((sum, block, index) => sum + (isIn[index] ? block.words : 0), 0);
-  return { first: isIn.indexOf(true), last: isIn.lastIndexOf(true), words, isIn, appeals, isComment };
+  return { first: isIn.indexOf(true), last: isIn.lastIndexOf(true), words, isIn, appeals, isComment, isMenu };
 }
 
 function positionOf(index: number, article: Article, isInColumn: boolean): LinePosition {
@@ -129,7 +134,7 @@ export function* decideLabelsInSteps(
     const isProse = table.frame.isProse[index] === 1;
     // An appeal in the site's own voice is told plainly by fewer words.
     const strength = named.strength + (isAsking(kind) && speaksAsSite(block.text) ? OWN_VOICE_STRENGTH : 0);
-    const isSure = appeal !== null || article.isComment[index];
+    const isSure = appeal !== null || article.isComment[index] || article.isMenu[block.container] === 1;
     const bar = isSure ? 2 : collapseBar({ kind, strength, isProse, position }, policy);
     if (abstains || keeps(index, position) || score >= bar) return { role: 'boilerplate', ...stay };
     return { role: 'boilerplate', kind, reason: reasonOf(kind), score, position };

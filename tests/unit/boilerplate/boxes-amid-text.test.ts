@@ -2,7 +2,7 @@
 /** Boxes without a telling name between two paragraphs, on pages that say nothing of themselves. */
 import { describe, expect, it } from 'vitest';
 import { labelOf, labelPage, newsPage, PARAGRAPHS } from '../../support/article-page.ts';
-import { articlePage, LANGUAGE_WORDS } from '../../support/language-pages.ts';
+import { articlePage, LANGUAGE_WORDS, tablePage } from '../../support/language-pages.ts';
 
 describe.each(LANGUAGE_WORDS.map((words) => [words.lang, words] as const))('a page in %s', (_lang, words) => {
   const blocks = labelPage(articlePage(words));
@@ -20,6 +20,21 @@ describe.each(LANGUAGE_WORDS.map((words) => [words.lang, words] as const))('a pa
     for (const text of words.story) expect(labelOf(blocks, text).role).toBe('article');
   });
 });
+
+describe.each(LANGUAGE_WORDS.map((words) => [words.lang, words] as const))(
+  'a table that sets a page in %s',
+  (_lang, words) => {
+    const blocks = labelPage(tablePage(words));
+
+    it('keeps the story', () => {
+      for (const text of words.story) expect(labelOf(blocks, text).role).toBe('article');
+    });
+
+    it('folds the menu in one cell and the list in another', () => {
+      for (const line of [...words.menu, ...words.headlines]) expect(labelOf(blocks, line).kind).not.toBeNull();
+    });
+  },
+);
 
 const withBox = (box: string, lang = 'en') => {
   const texts = PARAGRAPHS.map((text) => `<p>${text}</p>`);
