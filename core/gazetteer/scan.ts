@@ -34,6 +34,8 @@ const LONGEST_NAME = 80;
 
 /** Arabic and Hebrew put up to two small words before a name: "and in …". */
 const MOST_PROCLITICS = 2;
+/** A name behind proclitics has at least so many letters. */
+const SHORTEST_BARE = 3;
 
 /** Shorter words alone are too seldom names to be read as a case of one. */
 const SHORTEST_INFLECTED = 4;
@@ -191,7 +193,11 @@ function formsAt(automaton: Automaton, text: string, at: number, hits: NameHit[]
   for (let skip = 1; skip <= MOST_PROCLITICS && isProclitic(text[at + skip - 1] ?? ''); skip++) {
     if (classAt(text, at + skip) < FIRST_LETTER) return;
     namesAt(automaton, text, at + skip, hits);
-    if (hits.length > before) return;
+    // "باب" is a door, not "in Ibb".
+    for (let last = hits.at(-1); last && hits.length > before; last = hits.at(-1)) {
+      if (last.end - last.start >= SHORTEST_BARE) return;
+      hits.pop();
+    }
   }
   const end = wordEnd(text, at);
   const first = nominatives(text.slice(at, end));
