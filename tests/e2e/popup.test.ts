@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { goToExtensionPage, openExtensionPage } from '../../scripts/browser/extension-page.ts';
-import { paintedHighlights, type Stage, startStage, waitUntil } from './stage.ts';
+import { BROWSER, paintedHighlights, type Stage, startStage, waitUntil } from './stage.ts';
 import { press, waitForWords } from './surface.ts';
 
 let stage: Stage;
@@ -171,3 +171,25 @@ describe('the panel', () => {
     for (const each of [second.page, first.page, panel]) await each.close();
   });
 });
+
+// Firefox opens its popup for a reader's own click only.
+if (BROWSER === 'chrome')
+  describe('the popup beside the toolbar', () => {
+    it('grows to its full width and keeps its switches within the height that Chrome gives', async () => {
+      const { page } = await stage.openArticle();
+      const worker = await stage.running.browser.waitForTarget((each) => each.type() === 'service_worker');
+      await (await worker.worker())?.evaluate(() => Reflect.get(globalThis, 'chrome').action.openPopup());
+      const isPopup = (url: string) => url.endsWith('/popup.html');
+      const target = await stage.running.browser.waitForTarget((each) => isPopup(each.url()));
+      const popup = await target.asPage();
+      // A headless screen is too low for the whole of it: what the contents ask for counts.
+      const needed = await waitUntil('the popup to grow', () =>
+        popup.evaluate(() => {
+          const controls = document.querySelector('.page-controls')?.getBoundingClientRect();
+          return innerWidth >= 360 && controls ? controls.bottom : null;
+        }),
+      );
+      expect(needed).toBeLessThanOrEqual(600);
+      await page.close();
+    });
+  });
