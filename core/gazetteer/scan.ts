@@ -18,7 +18,7 @@ import {
   STOP,
 } from './fold.ts';
 import { endsBefore, isUnspaced } from './unspaced.ts';
-import { isProclitic, nominatives } from './word-forms.ts';
+import { isInflecting, isProclitic, nominatives } from './word-forms.ts';
 
 /** A spelled name. */
 export interface NameHit {
@@ -175,20 +175,16 @@ function namesAt(automaton: Automaton, text: string, at: number, hits: NameHit[]
 
 /** Where the word that starts at `at` ends. */
 function wordEnd(text: string, at: number): number {
+  const last = Math.min(text.length, at + LONGEST_NAME);
   let end = at;
-  while (
-    end < text.length &&
-    classAt(text, end) >= SKIP &&
-    classAt(text, end) !== SEPARATOR &&
-    classAt(text, end) !== STOP
-  )
+  while (end < last && classAt(text, end) >= SKIP && classAt(text, end) !== SEPARATOR && classAt(text, end) !== STOP)
     end++;
   return end;
 }
 
 /** Adds names that the word at `at` spells in another form; called where the word as written is no name. */
 function formsAt(automaton: Automaton, text: string, at: number, hits: NameHit[]): void {
-  if (text.charCodeAt(at) < 0x400) return;
+  if (!isInflecting(text.charCodeAt(at))) return;
   const before = hits.length;
   for (let skip = 1; skip <= MOST_PROCLITICS && isProclitic(text[at + skip - 1] ?? ''); skip++) {
     if (classAt(text, at + skip) < FIRST_LETTER) return;

