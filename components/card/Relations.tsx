@@ -27,9 +27,10 @@ export function Relations({ relations, reviewed, names, onOpen }: RelationsProps
                     <bdi>{names[target]}</bdi>
                   </button>
                   {note !== undefined && (
+                    // The brackets run with the note: around it, a note of two lines would end in the opening one.
                     <span class="meta">
                       {' '}
-                      (<bdi>{note}</bdi>)
+                      <bdi>({note})</bdi>
                     </span>
                   )}
                 </span>
