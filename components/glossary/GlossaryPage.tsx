@@ -1,10 +1,9 @@
-/** Browse and search the groups, places and outlets that come with the extension; nothing is fetched. */
+/** Browse and search the groups, places and outlets that come with the extension and the reader's own groups; nothing is fetched. */
 import { useEffect, useState } from 'preact/hooks';
-import { featureLabel } from '../card/card-words.ts';
 import { PageNav } from '../shared/PageNav.tsx';
 import { SearchField } from '../shared/SearchField.tsx';
 import { type TabSpec, Tabs } from '../shared/Tabs.tsx';
-import { formatNumber, t, tn } from '../strings.ts';
+import { formatNumber, t } from '../strings.ts';
 import { EntryView } from './EntryView.tsx';
 import {
   GLOSSARY_KINDS,
@@ -13,6 +12,7 @@ import {
   type GlossaryHits,
   type GlossaryKind,
 } from './glossary-client.ts';
+import { HitList, PAGE_SIZE } from './HitList.tsx';
 
 export interface GlossaryPageProps {
   readonly client: GlossaryClient;
@@ -22,8 +22,6 @@ export interface GlossaryPageProps {
   readonly today: string;
 }
 
-/** Rows drawn at first, and more with each press. */
-const PAGE_SIZE = 100;
 /** Milliseconds of rest in typing before a search. */
 const TYPING_REST_MS = 120;
 
@@ -76,42 +74,6 @@ function detailName(detail: GlossaryDetail): string {
 }
 
 type Open = (which: GlossaryKind, id: string) => void;
-
-interface HitListProps {
-  readonly found: GlossaryHits;
-  readonly words: string;
-  readonly onOpen: (id: string) => void;
-  readonly onMore: () => void;
-}
-
-function HitList({ found: { hits, total }, words, onOpen, onMore }: HitListProps) {
-  const more = Math.min(PAGE_SIZE, total - hits.length);
-  return (
-    <>
-      <p class="meta" role="status">
-        {total === 0 ? t('glossary_none', words) : tn('glossary_count', total)}
-      </p>
-      <ul class="rows" aria-label={t('glossary_hits')}>
-        {hits.map(({ id, name, note, feature = '' }) => (
-          <li key={id}>
-            <button type="button" class="line" onClick={() => onOpen(id)}>
-              <span class="line-text">
-                <bdi>{name}</bdi>
-                <span class="meta">{[featureLabel(feature), note].filter((part) => part !== '').join(' · ')}</span>
-              </span>
-              <span class="chevron" aria-hidden="true" />
-            </button>
-          </li>
-        ))}
-      </ul>
-      {more > 0 && (
-        <button type="button" class="quiet" onClick={onMore}>
-          {tn('show_more', more)}
-        </button>
-      )}
-    </>
-  );
-}
 
 interface ChosenEntryProps {
   readonly detail: GlossaryDetail | null;
@@ -168,6 +130,7 @@ export function GlossaryPage({ client, initialWords = '', today }: GlossaryPageP
             {found && (
               <HitList
                 found={found.byKind[kind]}
+                kind={kind}
                 words={found.words}
                 onOpen={(id) => open(kind, id)}
                 onMore={() => setLimit(limit + PAGE_SIZE)}

@@ -5,7 +5,7 @@
 import type { AliasNode, Surface } from './alias-index.ts';
 import { compileSurfaces } from './compile-surfaces.ts';
 import { GROUP_KINDS, type GroupEntry, type GroupKind } from './entries.ts';
-import { loadGroupGlossary } from './group-glossary.ts';
+import { type GroupGlossary, loadGroupGlossary } from './group-glossary.ts';
 import { aliasKey } from './name-words.ts';
 import { type OwnFault, type OwnProblem, ownFault, quoted } from './own-faults.ts';
 import { OWN_ID_PREFIX } from './own-id.ts';
@@ -35,6 +35,7 @@ export interface OwnGlossary {
   readonly aliases: AliasNode;
   readonly unspaced: readonly Surface[];
   entry(id: string): GroupEntry | null;
+  readonly search: GroupGlossary['search'];
 }
 
 export type OwnParsed =
@@ -144,8 +145,9 @@ function asGroupEntry({ name, aliases, kind, theatre, note, link }: OwnEntry): G
 
 /** Readies the reader's entries for the matcher and the cards. */
 export function loadOwnGlossary(entries: readonly OwnEntry[]): OwnGlossary {
-  const { entries: listed, aliases, unspaced, entry } = loadGroupGlossary(compileSurfaces(entries.map(asGroupEntry)));
-  return { entries: listed, aliases, unspaced, entry };
+  const loaded = loadGroupGlossary(compileSurfaces(entries.map(asGroupEntry)));
+  const { entries: listed, aliases, unspaced, entry, search } = loaded;
+  return { entries: listed, aliases, unspaced, entry, search };
 }
 
 export const EMPTY_OWN_GLOSSARY: OwnGlossary = loadOwnGlossary([]);

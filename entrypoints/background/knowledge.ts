@@ -44,7 +44,7 @@ let own: { readonly text: string | null; readonly glossary: OwnGlossary } = {
 };
 
 /** The reader's own entries as they are stored now, readied again only when their text has changed. */
-async function ownGlossary(): Promise<OwnGlossary> {
+export async function ownGlossary(): Promise<OwnGlossary> {
   const text = await loadOwnText();
   if (text === own.text) return own.glossary;
   const stored = readOwnText(text);

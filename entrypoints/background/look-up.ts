@@ -1,10 +1,10 @@
-/** Searches and describes what comes with the extension, for the glossary and About pages. */
+/** Searches and describes what comes with the extension and the reader's own entries, for the glossary and About pages. */
 
 import { describePlace } from '../../core/gazetteer/describe-place.ts';
 import { searchPlaces } from '../../core/gazetteer/search-names.ts';
 import type { GroupEntry, OutletEntry } from '../../core/glossary/entries.ts';
 import type { DataFacts, DescribedEntry, EntryKind, GlossaryFound, GlossarySearch } from '../../extension/protocol.ts';
-import { describeGroup, knowledge } from './knowledge.ts';
+import { describeGroup, knowledge, ownGlossary } from './knowledge.ts';
 
 export async function searchGlossary({ kind, words, limit }: GlossarySearch): Promise<GlossaryFound> {
   const { groups, outlets, gazetteer } = await knowledge();
@@ -28,7 +28,10 @@ export async function searchGlossary({ kind, words, limit }: GlossarySearch): Pr
     );
     return found(sortByName(named), limit, ({ hosts }: OutletEntry) => hosts[0] ?? '');
   }
-  const named = words.trim() === '' ? sortByName(groups.entries) : groups.search(words, groups.entries.length);
+  // A reader who wrote an entry looks for that one first.
+  const named = [await ownGlossary(), groups].flatMap(({ entries, search }) =>
+    words.trim() === '' ? sortByName(entries) : search(words, entries.length),
+  );
   return found(named, limit, ({ theatres }: GroupEntry) => theatres.join(', '));
 }
 

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openExtensionPage } from '../../scripts/browser/extension-page.ts';
 import { type Stage, startStage, waitUntil } from './stage.ts';
-import { press, waitForWords } from './surface.ts';
+import { chooseFiles, press, waitForWords } from './surface.ts';
 
 let stage: Stage;
 beforeAll(async () => {
@@ -35,5 +35,29 @@ describe('“Look up” opens the glossary', () => {
     await press(page, 'Outlets');
     await waitForWords(page, 'Nothing found for “Kobani”.');
     await page.close();
+  });
+});
+
+describe('entries of the reader’s own', () => {
+  it('are found and described, and what nobody described can be added', async () => {
+    const own = await openExtensionPage(stage.running, 'own.html');
+    await waitForWords(own, 'Import a file');
+    await chooseFiles(own, 'Import a file', [
+      { name: 'guard.csv', text: 'name,note\nRiver Guard,Invented watch of a ford.\n' },
+    ]);
+    await waitForWords(own, '1 entry imported.');
+    await own.close();
+    const page = await openExtensionPage(stage.running, 'glossary.html?search=River%20Guard');
+    await waitForWords(page, 'Your own entry');
+    await press(page, 'River Guard');
+    await waitForWords(page, 'Invented watch of a ford.');
+    await page.close();
+    const empty = await openExtensionPage(stage.running, 'glossary.html?search=Xyzzy%20Band');
+    await waitForWords(empty, 'Add “Xyzzy Band” to my glossary');
+    const form = await empty.evaluate(
+      () => document.querySelector<HTMLAnchorElement>('[href^="own.html?add"]')?.search ?? '',
+    );
+    expect(form).toBe('?add=Xyzzy+Band');
+    await empty.close();
   });
 });

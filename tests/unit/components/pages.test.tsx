@@ -155,10 +155,20 @@ describe('the glossary page', () => {
     expect(words()).not.toContain('Nothing found');
   });
 
+  it('marks entries of the reader’s own, and them alone', async () => {
+    const hits = ['own-river-guard', 'river-guard'].map((id) => ({ id, name: 'River Guard', note: '' }));
+    await open(({ kind }) => Promise.resolve(kind === 'group' ? { hits, total: 2 } : NOTHING), 'River');
+    const rows = [...document.querySelectorAll('.rows li')].map((row) => row.textContent);
+    expect(rows).toEqual(['River GuardYour own entry', 'River Guard']);
+  });
+
   it('stays on a kind that was pressed until other words are typed', async () => {
     await open(({ kind }) => Promise.resolve(kind === 'place' ? PLACES : NOTHING), 'Ras');
     await press('Groups');
     expect(words()).toContain('Nothing found for “Ras”.');
+    const add = document.querySelector('[href^="own.html?add"]');
+    expect(add?.getAttribute('href')).toBe('own.html?add=Ras');
+    expect(add?.textContent).toBe('Add “Ras” to my glossary');
     await type('Ras A');
     expect(selected()).toBe('Places 2');
   });
