@@ -90,11 +90,11 @@ const GLOSSARY: GlossaryClient = {
   copy: () => Promise.resolve(true),
 };
 
-const welcome = (hasAccess: boolean) => () => (
+const welcome = (hasAccess: boolean, browser: 'chrome' | 'firefox') => () => (
   <Welcome
     client={{
       subscribe(listener) {
-        listener({ mode: 'every-page', hasAccess, shortcuts: SHORTCUTS });
+        listener({ mode: 'every-page', hasAccess, browser, shortcuts: SHORTCUTS });
         return nothing;
       },
       setMode: async () => 'stored',
@@ -126,8 +126,8 @@ const report = (load: typeof INVENTED_REPORT | null) => {
 export const PAGE_STATES: Readonly<Record<string, () => ComponentChild>> = {
   settings: () => <Settings client={inventedSettings()} />,
   'settings-read-only': () => <Settings client={inventedSettings({ isReadOnly: true, ownEntries: 0 })} />,
-  welcome: welcome(true),
-  'welcome-no-access': welcome(false),
+  welcome: welcome(true, 'chrome'),
+  'welcome-no-access': welcome(false, 'firefox'),
   glossary: () => <GlossaryPage client={GLOSSARY} today="2026-11-22" />,
   'glossary-look-up': () => <GlossaryPage client={GLOSSARY} initialWords="Ras Amar" today="2026-11-22" />,
   ...OWN_STATES,

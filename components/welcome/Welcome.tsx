@@ -11,6 +11,12 @@ import type { WelcomeClient, WelcomeSnapshot } from './welcome-client.ts';
 const DOES: readonly MessageKey[] = ['welcome_does_sources', 'welcome_does_names', 'welcome_does_collapse'];
 const NEVER: readonly MessageKey[] = ['welcome_never_network', 'welcome_never_score', 'welcome_never_lose'];
 
+/** What the browser itself says, word for word. */
+const SENTENCES = {
+  chrome: 'welcome_permission_sentence',
+  firefox: 'welcome_permission_sentence_firefox',
+} as const;
+
 function Lines({ keys }: { readonly keys: readonly MessageKey[] }) {
   return (
     <ul>
@@ -25,7 +31,7 @@ function Access({ client, snapshot }: { readonly client: WelcomeClient; readonly
   return (
     <section>
       <h2>{t('welcome_permission')}</h2>
-      <blockquote>{t('welcome_permission_sentence')}</blockquote>
+      <blockquote>{t(SENTENCES[snapshot.browser])}</blockquote>
       <p>{t('welcome_permission_why')}</p>
       <p>{t(snapshot.hasAccess ? 'welcome_access_given' : 'welcome_access_missing')}</p>
       {!snapshot.hasAccess && (

@@ -6,6 +6,8 @@ export interface WelcomeSnapshot {
   readonly mode: Mode;
   /** Whether the browser lets Newsgloss read web pages without being asked on each. */
   readonly hasAccess: boolean;
+  /** Each browser asks for that access in a sentence of its own. */
+  readonly browser: 'chrome' | 'firefox';
   readonly shortcuts: readonly Shortcut[];
 }
 

@@ -7,9 +7,11 @@ import { listShortcuts } from '../../extension/shortcuts.ts';
 import { openPage } from '../../extension/surfaces.ts';
 import { snapshotFeed } from '../shared/snapshot-feed.ts';
 
+const ownBrowser = browser.runtime.getURL('').startsWith('moz-extension:') ? 'firefox' : 'chrome';
+
 async function takeSnapshot(): Promise<WelcomeSnapshot> {
   const [{ settings }, hasAccess, shortcuts] = await Promise.all([loadSettings(), hasPageAccess(), listShortcuts()]);
-  return { mode: settings.mode, hasAccess, shortcuts };
+  return { mode: settings.mode, hasAccess, browser: ownBrowser, shortcuts };
 }
 
 export function createWelcomeClient(): WelcomeClient {
