@@ -56,14 +56,19 @@ export function placeInAreas(own: readonly SourcePlace[], settlements: readonly 
   });
 }
 
-/** Places whose area our table states before what the packages tell; the country code stays the source's. */
+/** Places whose area our table states before what the packages tell; the country is the area's, so that a card names one chain. */
 export function stateAreas(places: readonly SourcePlace[]): SourcePlace[] {
   const stated = new Map(readTable('stated-areas.tsv').map((row) => [cell(row, 'id'), cell(row, 'area')]));
-  const known = new Set(places.flatMap(({ id, code }) => [id, code]));
+  const countries = new Map(
+    places.flatMap(({ id, code, country }) =>
+      (code === null ? [id] : [id, code]).map((key) => [key, country] as const),
+    ),
+  );
   for (const [id, area] of stated)
-    if (!known.has(id) || !known.has(area)) throw new Error(`stated-areas.tsv: no record ${id} or ${area}`);
+    if (!countries.has(id) || !countries.has(area)) throw new Error(`stated-areas.tsv: no record ${id} or ${area}`);
   return places.map((place) => {
     const area = stated.get(place.id);
-    return area === undefined ? place : { ...place, within: [area, ...place.within] };
+    if (area === undefined) return place;
+    return { ...place, country: countries.get(area) ?? place.country, within: [area, ...place.within] };
   });
 }
