@@ -5,6 +5,7 @@
  */
 import type { Gazetteer } from '../../gazetteer/decode.ts';
 import { capitalOf, countryRecordOf, isInTheNews } from '../../gazetteer/lookup.ts';
+import { calledAfterPlace } from './called-after-places.ts';
 import type { Candidate, Scan } from './candidates.ts';
 import type { DocumentClues } from './document-clues.ts';
 import { headlineFeatures, inHeadlineCase, isLocated, nameOfBody } from './headline-features.ts';
@@ -82,6 +83,12 @@ function runFeatures(tokens: Tokens, candidate: Candidate): string[] {
   return features;
 }
 
+/** A large place where only a place fits: "in Cox's Bazar", and a province that "could" do something, as people do. */
+function isLargePlace(tokens: Tokens, candidate: Candidate, size: string): boolean {
+  if (/^settled[5-9]$/.test(size)) return isLocated(tokens, candidate);
+  return /^admin[5-9]$/.test(size) && /^(?:could|would|may|might|can)$/.test(wordAt(tokens, candidate.lastToken + 1));
+}
+
 function nameFeatures(tokens: Tokens, candidate: Candidate, gazetteer: Gazetteer): string[] {
   const { flags, readings, firstToken, lastToken } = candidate;
   const words = lastToken - firstToken + 1;
@@ -109,6 +116,7 @@ function nameFeatures(tokens: Tokens, candidate: Candidate, gazetteer: Gazetteer
   const isOnlyAPlace = flags.wordLevel === 0 && !flags.firstName && !flags.lastName && readings.length <= 2;
   if (isOnlyAPlace && readings.some(({ record }) => isInTheNews(gazetteer, record))) features.push('onlynews');
   if (words > 2 && readings.some(({ record }) => isInTheNews(gazetteer, record))) features.push('longnews');
+  if (isOnlyAPlace && isLargePlace(tokens, candidate, size)) features.push('onlylarge');
   const isNews = readings.some(({ record }) => isInTheNews(gazetteer, record));
   if (isNews) features.push('news');
   if (isNews && flags.wordLevel >= 2 && isLocated(tokens, candidate)) features.push('newsword');
@@ -174,5 +182,6 @@ export function featuresOf(
       ? headlineFeatures(tokens, candidate)
       : [...neighbours(tokens, candidate), ...runFeatures(tokens, candidate)]),
     ...clueFeatures(tokens, scan, candidate, clues, gazetteer),
+    ...calledAfterPlace(tokens.text, candidate, gazetteer),
   ];
 }

@@ -3,10 +3,20 @@
  * words are never places; nothing is found inside the reserved spans (mentions of groups). Linear in the text.
  */
 import type { Gazetteer } from '../../gazetteer/decode.ts';
-import { countryCodeOf, disputeOf, featureOf, idOf, latitudeOf, longitudeOf, nameOf } from '../../gazetteer/lookup.ts';
+import {
+  capitalOf,
+  countryCodeOf,
+  disputeOf,
+  featureOf,
+  idOf,
+  latitudeOf,
+  longitudeOf,
+  nameOf,
+} from '../../gazetteer/lookup.ts';
 import type { PlaceMention } from '../../report/page-report.ts';
 import type { Span } from '../../text/span.ts';
 import type { TextModel } from '../../text/text-model.ts';
+import { capitalActs } from './acting-capitals.ts';
 import { type ChosenPlace, type ChosenText, choosePlaces } from './choose-places.ts';
 import type { Resolution } from './resolve.ts';
 import { resolveMentions } from './resolve-mentions.ts';
@@ -43,7 +53,9 @@ const SURE_CERTAINTY = 0.6;
 function toMention(text: string, place: ChosenPlace, resolution: Resolution, gazetteer: Gazetteer): PlaceMention {
   const [record = -1, ...others] = resolution.records;
   const clear = place.logOdds >= SURE_ODDS && resolution.certainty >= SURE_CERTAINTY;
-  const sure = clear && !standsForPower(text, place.start, place.end);
+  const rules =
+    standsForPower(text, place.start, place.end) ||
+    (capitalOf(gazetteer, record) === 'country' && capitalActs(text, place.start, place.end));
   return {
     kind: 'place',
     start: place.start,
@@ -52,7 +64,7 @@ function toMention(text: string, place: ChosenPlace, resolution: Resolution, gaz
     id: idOf(gazetteer, record),
     name: nameOf(gazetteer, record),
     listed: true,
-    confidence: sure ? 'high' : 'low',
+    confidence: clear && !rules ? 'high' : 'low',
     candidates: others.slice(0, MOST_CANDIDATES).map((other) => idOf(gazetteer, other)),
     lat: latitudeOf(gazetteer, record),
     lon: longitudeOf(gazetteer, record),

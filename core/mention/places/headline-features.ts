@@ -36,7 +36,7 @@ export function isLocated(tokens: Tokens, { firstToken }: Candidate): boolean {
 }
 
 /** "Busra al-Harir": the name is the beginning of another one, which no list has; "in Damascus al-Sharaa said" names a person. */
-const ARABIC_REST = /^ (?:[ae]l|[ae]sh?|[ae][drtz])-\p{Lu}/u;
+const ARABIC_REST = /^ (?:[AEae]l|[ae]sh?|[ae][drtz])-\p{Lu}/u;
 /** "Aden Adde International Airport" is called after a person. */
 const AIRPORT_REST =
   /^ (?!International |Regional |Military |City |Domestic )\p{Lu}\p{Ll}+ (?:International )?Airport(?!\p{L})/u;

@@ -53,7 +53,8 @@ export function isKindWord(word: string): boolean {
 
 /** Whether a place of this kind can have a name that ends in this small-letter word. */
 export function mayEndIn(feature: Feature, word: string): boolean {
-  return ENDS_OF_NAMES.has(word) && !NAMED_BARE.has(feature);
+  // A camp of refugees becomes a quarter of the city and keeps the word in its name.
+  return ENDS_OF_NAMES.has(word) && (!NAMED_BARE.has(feature) || (feature === 'neighbourhood' && word === 'camp'));
 }
 
 /** Whether a single site or landform is of the kind that a small-letter word names. */

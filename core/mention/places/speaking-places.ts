@@ -38,9 +38,12 @@ function opensWithSpeech(after: string): boolean {
   }
   return false;
 }
-/** "Officials in Kyiv and Lviv said", "those who fled Kharkiv said": where someone is, or was, who speaks. */
+/**
+ * "Officials in Kyiv and Lviv said", "those who fled Kharkiv said": where someone is, or was, who speaks. A comma before "and" ends
+ * the clause, unless it closes a list: "She flew to Minsk, and Kyiv said", but "guards in Kyiv, Lviv, and Odesa said".
+ */
 const LOCATED = new RegExp(
-  `(?:^|[^\\p{L}])(?:in|of|from|near|at|for|to|by|on|over|outside|around|between|across|into|with|against|de|the|fled|left|entered|reached|hit|struck|shelled|bombed|visited|besieged|captured|seized|took|retook|controls?|runs?|fleeing|leaving) (?:(?!and )${NAME}(?:, and|,| and) )*$`,
+  `(?:^|[^\\p{L}])(?:in|of|from|near|at|for|to|by|on|over|outside|around|between|across|into|with|against|de|the|fled|left|entered|reached|hit|struck|shelled|bombed|visited|besieged|captured|seized|took|retook|controls?|runs?|fleeing|leaving) (?:(?:(?!and )${NAME}, ){2,}and |(?:(?!and )${NAME}(?:,| and) )*)$`,
   'iu',
 );
 const QUOTED = /(?:^|[^\p{L}])according to $|[”"’,] (?:said|says) $/u;

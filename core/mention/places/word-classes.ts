@@ -68,7 +68,7 @@ export const BODY_BEFORE = words(
 /** First words of names of bodies that go on with "of" and a place. */
 export const BODY_HEAD = words(`
   university bank voice college church institute museum bishop archbishop duke prince princess earl diocese archdiocese
-  daughters sons boys girls farmers federation association society league corporation corp school board bureau department
+  convention declaration memorandum protocol statute accord accords agreement daughters sons boys girls farmers federation association society league corporation corp school board bureau department
   ministry chamber order treaty battle knights sultan emir archive archives library synod patriarch radio confederation
 `);
 

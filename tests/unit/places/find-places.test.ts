@@ -8,6 +8,7 @@ import { loadGazetteer } from '../../support/gazetteer.ts';
 import { LINES } from './lines.ts';
 import { LINES_OF_FRONT_LINES } from './lines-of-front-lines.ts';
 import { LINES_OF_NAMES } from './lines-of-names.ts';
+import { LINES_OF_NAMESAKES } from './lines-of-namesakes.ts';
 import { LINES_OF_THEATRES } from './lines-of-theatres.ts';
 import { LINES_QUALIFIED } from './lines-qualified.ts';
 
@@ -33,12 +34,16 @@ function mark(marked: string): string {
 }
 
 describe('places are marked, and nothing else', () => {
-  it.each([...LINES, ...LINES_OF_NAMES, ...LINES_QUALIFIED, ...LINES_OF_FRONT_LINES, ...LINES_OF_THEATRES])(
-    '%s',
-    (line) => {
-      expect(mark(line)).toBe(line);
-    },
-  );
+  it.each([
+    ...LINES,
+    ...LINES_OF_NAMES,
+    ...LINES_OF_NAMESAKES,
+    ...LINES_QUALIFIED,
+    ...LINES_OF_FRONT_LINES,
+    ...LINES_OF_THEATRES,
+  ])('%s', (line) => {
+    expect(mark(line)).toBe(line);
+  });
 });
 
 describe('a name means the place that its text means', () => {

@@ -38,6 +38,23 @@ describe('a name that speaks, commands or is accused is those who rule there: ma
     ['The Kyiv-based group counted the dead.', 'Kyiv', 'high'],
     ['Families who fled Khartoum said the road was open.', 'Khartoum', 'high'],
     ['The army warned Gaza residents to leave.', 'Gaza', 'high'],
+    ['If Kyiv attacks, the truce is over.', 'Kyiv', 'low'],
+    ['The army waits, and Seoul will respond.', 'Seoul', 'low'],
+    ['Athens and Ankara exchanged accusations.', 'Athens', 'low'],
+    ['Athens and Ankara traded barbs.', 'Ankara', 'low'],
+    ['Seoul fired three warning shots at the boat.', 'Seoul', 'low'],
+    ['Seoul fired its coach.', 'Seoul', 'high'],
+    ['Addis Ababa views the port as its own.', 'Addis Ababa', 'low'],
+    ['Athens fears another winter of arrivals.', 'Athens', 'low'],
+    ['Families in Khartoum fear more raids.', 'Khartoum', 'high'],
+    ['Soldiers in Kabul fired rockets at the hill.', 'Kabul', 'high'],
+    ['The vote was condemned by Tunis.', 'Tunis', 'low'],
+    ['The streets were announced by Tunis residents.', 'Tunis', 'high'],
+    ["Belgrade's foreign minister left the hall.", 'Belgrade', 'low'],
+    ['Baghdad’s president signed the law.', 'Baghdad', 'low'],
+    ["Serbia's president signed the law.", 'Serbia', 'high'],
+    ['The envoy visited Srinagar, and Islamabad said it would complain.', 'Islamabad', 'low'],
+    ['Guards in Kyiv, Lviv, and Odesa said the night was loud.', 'Odesa', 'high'],
   ])('%s', (text, name, confidence) => {
     const input = { model: { text, blocks: [] }, headline: '', lang: null, host: '', published: null, reserved: [] };
     const { mentions } = findPlaces(input, gazetteer);
