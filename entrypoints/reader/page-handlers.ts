@@ -5,9 +5,11 @@ import type { PageState, PageToggles } from '../../core/report/page-state.ts';
 import { attributionSpan } from '../../core/report/statements.ts';
 import { nameControls } from '../../core/text/name-controls.ts';
 import type { PageHandlers } from '../../extension/rpc.ts';
+import { rectanglesOf } from '../../page/hit-test.ts';
 import { jumpToSpan } from '../../page/jump-to-span.ts';
 import { announce } from '../../page/notice.ts';
 import type { PageSession } from '../../page/page-session.ts';
+import { createReadingWalk } from '../../page/reading-walk.ts';
 import { sayOnPage } from '../shared/say-on-page.ts';
 
 interface Lifecycle {
@@ -48,25 +50,31 @@ export function pageHandlers(
 type Jumps = 'jump-to' | 'point-at' | 'step-mention' | 'step-attribution' | 'open-card';
 
 function jumpHandlers(session: PageSession): Pick<PageHandlers, Jumps> {
-  let visited = -1;
+  let list: readonly Attribution[] = [];
+  const walk = createReadingWalk(window, (index) => boxOfStatement(session, list[index]));
   return {
     'jump-to': (span) => jumpToSpan(document, session, span),
     'point-at': after(({ id }) => session.pointAt(id)),
     'step-mention': after(({ direction }) => session.cards.step(direction)),
     'step-attribution': after(({ direction }) => {
-      const list: readonly Attribution[] = session.report()?.attributions.filter((each) => each.cue.length > 0) ?? [];
-      const from = visited < 0 && direction < 0 ? 0 : visited;
-      visited = (from + direction + list.length) % Math.max(list.length, 1);
+      list = session.report()?.attributions.filter((each) => each.cue.length > 0) ?? [];
+      const visited = walk.next(direction, list.length);
       const statement = list[visited];
       const start = statement?.cue[0];
       if (!start) return;
       jumpToSpan(document, session, { start: start[0], end: start[1] });
+      walk.stand(visited);
       const whole = attributionSpan(statement);
       const words = session.report()?.text.slice(whole.start, whole.end) ?? '';
       announce(document, t('page_announce', nameControls(words), visited + 1, list.length));
     }),
     'open-card': after(() => session.cards.openCurrent()),
   };
+}
+
+function boxOfStatement({ reading }: PageSession, statement: Attribution | undefined): DOMRect | undefined {
+  const cue = statement?.cue[0];
+  return cue && reading ? rectanglesOf(document, reading.map, { start: cue[0], end: cue[1] })[0] : undefined;
 }
 
 /** Why the reader does not see a block go that was to be hidden, or null. */

@@ -3,6 +3,7 @@
  * document only while it is shown. Placing and focus are ours; what stands in it is drawn by whoever opens it.
  */
 import { placeCard } from '../card-position.ts';
+import { giveFocusBack, leavesByTab } from './focus-return.ts';
 
 export interface CardHost {
   readonly isOpen: () => boolean;
@@ -17,11 +18,13 @@ export interface CardHost {
 export interface CardRequest {
   /** Boxes of the words, one a line, in viewport pixels; read again on every placement. */
   readonly words: () => readonly DOMRect[];
+  /** Where the words stand in the document, if they still do. */
+  readonly place: () => StaticRange | null;
   readonly draw: (container: HTMLElement) => void;
   readonly takeFocus: boolean;
 }
 
-export interface CardHostSeams {
+interface CardHostSeams {
   readonly signal: AbortSignal;
   readonly css: string;
   readonly dir: 'ltr' | 'rtl';
@@ -98,17 +101,19 @@ export function createCardHost(doc: Document, seams: CardHostSeams): CardHost {
   let returnFocus: Element | null = null;
   let awaitsFocus = false;
 
+  const hasFocus = () => root.activeElement !== null;
   const reposition = () => {
     const view = doc.defaultView;
     if (request && view && !placeBox(box, request.words, view, seams.dir === 'rtl')) close();
   };
   const close = () => {
     if (!request) return;
+    const place = hasFocus() ? request.place() : null;
     request = null;
     seams.erase(frame);
     if (host.matches(':popover-open')) host.hidePopover();
     host.remove();
-    if (returnFocus instanceof HTMLElement && returnFocus.isConnected) returnFocus.focus({ preventScroll: true });
+    giveFocusBack(doc, returnFocus, place);
     returnFocus = null;
     seams.onClosed();
   };
@@ -132,12 +137,16 @@ export function createCardHost(doc: Document, seams: CardHostSeams): CardHost {
 
   host.addEventListener('pointerenter', () => seams.onPointer(true));
   host.addEventListener('pointerleave', () => seams.onPointer(false));
+  host.addEventListener('keydown', (event) => {
+    // The browser moves the focus after us: from the words on, not from the page's end, where the card hangs.
+    if (leavesByTab(event, frame, root.activeElement)) close();
+  });
   const options = { signal: seams.signal, passive: true } as const;
   doc.defaultView?.addEventListener('resize', reposition, options);
   doc.addEventListener('scroll', reposition, { ...options, capture: true });
   new ResizeObserver(() => request && reposition()).observe(frame);
   seams.signal.addEventListener('abort', close, { once: true });
-  return { isOpen: () => request !== null, hasFocus: () => root.activeElement !== null, open, settle, close };
+  return { isOpen: () => request !== null, hasFocus, open, settle, close };
 }
 
 /** The first line that is on screen: a mention broken over two lines is explained beside one of them. */

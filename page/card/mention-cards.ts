@@ -5,8 +5,9 @@
 import type { Mention } from '../../core/report/page-report.ts';
 import type { HighlightPainter } from '../highlights/highlight-painter.ts';
 import { mentionAt, rectanglesOf } from '../hit-test.ts';
+import { createReadingWalk } from '../reading-walk.ts';
 import type { TextMap } from '../text-map.ts';
-import { type CardHost, type CardHostSeams, createCardHost } from './card-host.ts';
+import { type CardHost, createCardHost } from './card-host.ts';
 import { createHoverIntent } from './hover-intent.ts';
 
 /** One mention with the map of the text it stands in: the body's or the headline's. */
@@ -64,39 +65,39 @@ function outline(painter: HighlightPainter, { mention, map }: PlacedMention): vo
   painter.markCurrent(range ? [range] : []);
 }
 
-/** The next place in a ring of so many; before the first step, its beginning or its end. */
-function stepFrom(current: number, direction: 1 | -1, count: number): number {
-  return current < 0 && direction < 0 ? count - 1 : (current + direction + count) % count;
-}
-
 /** Cards for one document; listeners end with the signal. */
 export function createMentionCards(doc: Document, seams: MentionCardsSeams): MentionCards {
   let mentions: readonly PlacedMention[] = [];
-  let current = -1;
   let isPinned = false;
 
   const host: CardHost = createCardHost(doc, {
-    ...hostSeams(seams),
+    ...seams,
     onPointer: (entered) => (entered ? hover.cancel() : hover.left()),
     onClosed() {
       isPinned = false;
       seams.painter.markCurrent([]);
     },
   });
+  const wordsOf = ({ map, mention }: PlacedMention) => rectanglesOf(doc, map, mention);
+  const walk = createReadingWalk(doc.defaultView, (index) => mentions[index] && wordsOf(mentions[index])[0]);
   const find = (point: Point) => mentionIndexAt(doc, mentions, point);
   const open = (index: number, takeFocus: boolean) => {
     const placed = mentions[index];
     if (!placed) return;
-    current = index;
+    walk.stand(index);
     if (takeFocus) outline(seams.painter, placed);
-    const words = () => rectanglesOf(doc, placed.map, placed.mention);
-    host.open({ words, draw: (container) => seams.draw(container, placed.mention, actions), takeFocus });
+    host.open({
+      words: () => wordsOf(placed),
+      place: () => placed.map.toRange(placed.mention),
+      draw: (container) => seams.draw(container, placed.mention, actions),
+      takeFocus,
+    });
   };
   const step = (direction: 1 | -1) => {
-    const index = stepFrom(current, direction, mentions.length);
+    const index = walk.next(direction, mentions.length);
     const placed = mentions[index];
     if (!placed) return;
-    scrollTo(doc, rectanglesOf(doc, placed.map, placed.mention)[0]);
+    scrollTo(doc, wordsOf(placed)[0]);
     host.close();
     open(index, true);
   };
@@ -121,22 +122,12 @@ export function createMentionCards(doc: Document, seams: MentionCardsSeams): Men
     setMentions(next) {
       host.close();
       mentions = next;
-      current = -1;
+      walk.forget();
     },
     step,
-    openCurrent: () => open(Math.max(current, 0), true),
+    openCurrent: () => open(Math.max(walk.current(), 0), true),
     close: host.close,
   };
-}
-
-function hostSeams({
-  signal,
-  css,
-  dir,
-  theme,
-  erase,
-}: MentionCardsSeams): Pick<CardHostSeams, 'signal' | 'css' | 'dir' | 'theme' | 'erase'> {
-  return { signal, css, dir, theme, erase };
 }
 
 function scrollTo(doc: Document, box: DOMRect | undefined): void {
