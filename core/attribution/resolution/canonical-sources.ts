@@ -102,9 +102,16 @@ function findAntecedent(
   if (name) return name;
   if (!DEFINITE.test(first.lower) || entry.words.filter((word) => word.kind === 'word').length > core.length)
     return null;
-  if (entry.traits.sourceClass === 'media')
-    return core.length > 2 ? null : lastWhere(earlier, ({ traits }) => traits.sourceClass === 'media');
+  if (entry.traits.sourceClass === 'media') return mediumMatch(core, head, earlier);
   return definiteMatch(parsed, core, head, earlier);
+}
+
+/** "The news agency" is the last medium; "The Post" the last one that ends so; "The BBC" is nobody else. */
+function mediumMatch(core: readonly Word[], head: Word, earlier: readonly SourceEntry[]): SourceEntry | null {
+  const isCommon = !head.capital;
+  if (core.length > (isCommon ? 3 : 2)) return null;
+  const endsSo = (words: readonly Word[]) => words.filter(({ kind }) => kind === 'word').at(-1)?.lower === head.lower;
+  return lastWhere(earlier, ({ traits, words }) => traits.sourceClass === 'media' && (isCommon || endsSo(words)));
 }
 
 /** "another", "a third", "one of them", "others": some of those who spoke before. */

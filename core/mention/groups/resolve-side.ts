@@ -30,6 +30,15 @@ const WAR_WORDS = new Set(
   ).split(' '),
 );
 
+/** Who fights the state, or a people within it: "Syrian rebel commanders" and "Bosnian Serb officers" are not its army. */
+const OTHER_THAN_STATE = new Set(
+  (
+    'rebel rebels separatist separatists insurgent insurgents guerrilla guerrillas militia militias militiaman militiamen ' +
+    'paramilitary paramilitaries opposition dissident mutinous breakaway secessionist jihadist islamist tribal ' +
+    'serb serbs croat croats kurdish kurds cypriot'
+  ).split(' '),
+);
+
 /**
  * Id of the group or state armed force a phrase speaks for, or null. A government speaks for a side only where `fights`
  * says that the text shows its forces fighting; its army and its defence ministry always do.
@@ -49,7 +58,8 @@ export function resolveSide(
     const sole = soleAcronym(candidate.surfaces);
     if (reading === null && sole !== null) return sole;
   }
-  const speaksForState = page.words.some(({ folded }) => STATE_WORDS.has(folded)) && !speaksForOthers(text, page);
+  const has = (words: ReadonlySet<string>) => page.words.some(({ folded }) => words.has(folded));
+  const speaksForState = has(STATE_WORDS) && !has(OTHER_THAN_STATE) && !speaksForOthers(text, page);
   for (const { at, theatre, kind, length } of page.hits) {
     const country = countryLabel(theatre);
     if (country === null || kind === 'place' || isInsideName(page, at)) continue;
@@ -57,8 +67,7 @@ export function resolveSide(
     const isBare = page.words.filter(({ folded }) => folded !== 'the').length === length;
     if (!(isBare ? kind !== 'adjective' : speaksForState)) continue;
     const force = glossary.forceOf(country);
-    const isArmed = page.words.some(({ folded }) => WAR_WORDS.has(folded));
-    return force !== null && (isArmed || fights(force)) ? force : null;
+    return force !== null && (has(WAR_WORDS) || fights(force)) ? force : null;
   }
   return null;
 }

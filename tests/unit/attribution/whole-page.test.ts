@@ -117,6 +117,19 @@ describe('sources across a page', () => {
     expect(found.map(({ canonicalSource }) => canonicalSource)).toEqual(['Daria Novak', 'Daria Novak']);
   });
 
+  it('leads "the news agency" back to the one named before, and a medium called by its name to nobody else', () => {
+    const found = analyse(
+      'Reuters said the ford was open. The news agency said two trucks had passed. The BBC said nobody had passed.',
+      'The Guardian said the ford was shut.',
+    );
+    expect(found.map(({ canonicalSource }) => canonicalSource?.replace(/^The /, ''))).toEqual([
+      'Reuters',
+      'Reuters',
+      'BBC',
+      'Guardian',
+    ]);
+  });
+
   it('leads "the ministry" back to the ministry named before', () => {
     const found = analyse('The Health Ministry said nine people had died.', 'The ministry said the wards were full.');
     expect(found[1]).toMatchObject({ canonicalSource: found[0]?.canonicalSource, sourceClass: 'official_body' });

@@ -31,6 +31,11 @@ describe('which side a phrase speaks for', () => {
     'a U.N. official in Russia',
     'an aid official in Ukraine',
     'the governor of West Russia police',
+    'Ukrainian separatist commanders',
+    'Russian rebel officers',
+    'Iraqi Shiite militia commanders',
+    'Iraqi Kurdish commanders',
+    'an Israeli opposition official',
     '',
   ])('nobody: %s', (phrase) => expect(resolveSide(phrase, FIXTURE_GLOSSARY, null, () => true)).toBeNull());
 });
