@@ -3,34 +3,29 @@
  * outline must come out alike with and without a layout engine.
  */
 
-/** Begins and ends a block. */
-export const BLOCK = 1;
-/** Its text is not reading matter. */
-export const SKIPPED = 2;
-/** Passed over, but counted. */
-export const FIELD = 4;
-export const MEDIA = 8;
-export const BOLD = 16;
-export const ITALIC = 32;
-
-const NAMES: readonly (readonly [number, string])[] = [
-  [
-    BLOCK,
+/** Elements that begin and end a block. */
+export const BLOCK_NAMES: ReadonlySet<string> = new Set(
+  (
     'address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption ' +
-      'figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol p pre search ' +
-      'section summary table tbody td tfoot th thead tr ul',
-  ],
-  [
-    SKIPPED,
-    'script style noscript template head embed svg canvas datalist link meta title math option optgroup map frame',
-  ],
-  [SKIPPED | FIELD, 'input select textarea'],
-  [SKIPPED | MEDIA, 'img picture video audio iframe object'],
-  [BOLD, 'b strong'],
-  [ITALIC, 'i em cite'],
-];
+    'figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr legend li listing main menu nav ol p pre search ' +
+    'section summary table tbody td tfoot th thead tr ul'
+  ).split(' '),
+);
 
-const known = new Map(NAMES.flatMap(([bits, names]) => names.split(' ').map((name) => [name, bits] as const)));
+/** Elements whose text is not reading matter. */
+export const SKIPPED_NAMES: ReadonlySet<string> = new Set(
+  (
+    'script style noscript template head iframe object embed svg canvas audio video select datalist textarea input ' +
+    'link meta title math option optgroup img picture map frame'
+  ).split(' '),
+);
 
-/** What an element's name says of it, as bits. */
-export const natureOf = (name: string): number => known.get(name) ?? 0;
+/** Skipped elements that count as form fields. */
+export const FIELD_NAMES: ReadonlySet<string> = new Set(['input', 'select', 'textarea']);
+
+/** Skipped elements that count as media. */
+export const MEDIA_NAMES: ReadonlySet<string> = new Set(['img', 'picture', 'video', 'audio', 'iframe', 'object']);
+
+export const BOLD_NAMES: ReadonlySet<string> = new Set(['b', 'strong']);
+
+export const ITALIC_NAMES: ReadonlySet<string> = new Set(['i', 'em', 'cite']);

@@ -28,6 +28,7 @@ const MAX_LINKS_KEPT = 8;
 const MAX_LINE_CHARS = 90;
 const MAX_INLINE_HINTS = 200;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const NOT_SPACE = /\S/;
 /** White space that is not one plain space already. */
 const UNFOLDED = /\s{2,}|[^\S ]/g;
 
@@ -35,12 +36,10 @@ export class RunDraft {
   readonly element: Element;
   readonly container: number;
   readonly veiled: boolean;
-  /** Number of words; known once the text is complete. */
-  words = 0;
   whole = false;
   private raw = '';
   private folded: string | null = null;
-  private readonly texts: Text[];
+  private readonly texts: Text[] = [];
   private readonly hrefs: string[] = [];
   private links = 0;
   private linkChars = 0;
@@ -49,26 +48,20 @@ export class RunDraft {
   private inlineHints = '';
   private dated = false;
 
-  /** A run that begins with some white space; the list is its own from now on. */
-  constructor(
-    place: { readonly element: Element; readonly container: number; readonly veiled: boolean },
-    blanks: Text[],
-  ) {
+  constructor(place: { readonly element: Element; readonly container: number; readonly veiled: boolean }) {
     this.element = place.element;
     this.container = place.container;
     this.veiled = place.veiled;
-    this.texts = blanks;
   }
 
-  /** Adds a text node that holds only white space. */
-  appendBlank(node: Text): void {
+  /** Adds a text node; false when it holds only white space. */
+  append(node: Text, setting: TextSetting): boolean {
+    const data = node.data;
     this.texts.push(node);
-    this.raw += ' ';
-  }
-
-  /** Adds a text node with its data. */
-  append(node: Text, data: string, setting: TextSetting): void {
-    this.texts.push(node);
+    if (!NOT_SPACE.test(data)) {
+      this.raw += ' ';
+      return false;
+    }
     if (this.raw.length < MAX_BLOCK_CHARS) this.raw += data.slice(0, MAX_BLOCK_CHARS - this.raw.length);
     if (setting.inLink || setting.inBold || setting.inItalic) {
       const chars = data.trim().length;
@@ -80,6 +73,7 @@ export class RunDraft {
     if (setting.inlineHints && this.inlineHints.length < MAX_INLINE_HINTS) {
       if (!this.inlineHints.includes(setting.inlineHints)) this.inlineHints += ` ${setting.inlineHints}`;
     }
+    return true;
   }
 
   addLink(href: string): void {
@@ -124,12 +118,12 @@ export class RunDraft {
     return { element: this.element, texts: this.texts, whole: this.whole };
   }
 
-  toBlock(tag: string): OutlineBlock {
+  toBlock(tag: string, words: number): OutlineBlock {
     return {
       tag,
       text: this.text(),
       container: this.container,
-      words: this.words,
+      words,
       links: this.links,
       linkChars: this.linkChars,
       boldChars: this.boldChars,

@@ -46,6 +46,13 @@ function accessors(any: Element): Accessors {
   return taken;
 }
 
+/** 1 of an element, 3 of a text. A hidden property is an element, never a number. */
+export function nodeTypeOf(node: Node): number {
+  const { nodeType } = node;
+  // Only a form hides it, and a form is an element.
+  return typeof nodeType === 'number' ? nodeType : 1;
+}
+
 /** Name without prefix, as written in the page's markup: small letters in HTML. */
 export function localNameOf(element: Element): string {
   const { localName } = element;
@@ -93,13 +100,9 @@ export function selectAll({ documentElement }: Document, selector: string): Elem
   return root ? selectIn(root, selector) : [];
 }
 
-/** Whether an element is rendered; true where that cannot be asked (jsdom). */
-export function isSeen(element: Element): boolean {
-  return accessors(element).checkVisibility?.call(element) !== false;
-}
-
-/** Whether styles take an element that is not seen, with all it holds, off the page. */
+/** Whether styles take an element, with all it holds, off the page; false where that cannot be asked (jsdom). */
 export function isVeiled(element: Element, view: Window | null): boolean {
+  const { checkVisibility } = accessors(element);
   // An element with `display: contents` has no box either, yet its children are shown.
-  return view?.getComputedStyle(element).display === 'none';
+  return checkVisibility?.call(element) === false && view?.getComputedStyle(element).display === 'none';
 }
