@@ -65,7 +65,7 @@ function deniesInClause(parsed: ParsedText, i: number): boolean {
   return joint.text === ';' || CONTRASTS.test(joint.lower) || RELATIVE_OBJECT.test(joint.lower);
 }
 
-/** '"We ran," | sobbed a young man': any verb right behind the closing marks, with its speaker behind it. */
+/** '"We ran," | sobbed a young man', whatever the verb: right behind the closing marks, with its speaker behind it. */
 function quotesBehind(parsed: ParsedText, i: number): boolean {
   const word = wordAt(parsed, i);
   // '"Eight hundred," he | whispered.'

@@ -9,6 +9,7 @@ import { LINES } from './lines.ts';
 import { LINES_OF_FRONT_LINES } from './lines-of-front-lines.ts';
 import { LINES_OF_NAMES } from './lines-of-names.ts';
 import { LINES_OF_NAMESAKES } from './lines-of-namesakes.ts';
+import { LINES_OF_SCRIPTS } from './lines-of-scripts.ts';
 import { LINES_OF_THEATRES } from './lines-of-theatres.ts';
 import { LINES_QUALIFIED } from './lines-qualified.ts';
 
@@ -40,6 +41,7 @@ describe('places are marked, and nothing else', () => {
     ...LINES_OF_NAMESAKES,
     ...LINES_QUALIFIED,
     ...LINES_OF_FRONT_LINES,
+    ...LINES_OF_SCRIPTS,
     ...LINES_OF_THEATRES,
   ])('%s', (line) => {
     expect(mark(line)).toBe(line);
