@@ -5,11 +5,12 @@
  */
 import type { ArticleInput, PageLink } from '../article/article-input.ts';
 import type { LinkKind, ReportLink } from '../report/page-report.ts';
-import { hostOf, isSameSite } from './hosts.ts';
+import { hostOf, isSameSite, listKeys } from './hosts.ts';
 import { ARCHIVE_HOSTS, DONATION_HOSTS, PRIMARY_HOSTS, SOCIAL_HOSTS } from './link-hosts.ts';
 import { MEDIA_HOSTS } from './media-hosts.ts';
 import { EMPTY_OUTLETS, type OutletGlossary } from './outlet-glossary.ts';
 import { pageAddress } from './page-address.ts';
+import { destinationOf } from './redirects.ts';
 
 const ARCHIVES = new Set(ARCHIVE_HOSTS);
 const DONATIONS = new Set(DONATION_HOSTS);
@@ -76,41 +77,57 @@ function isOutward(url: string, page: string): boolean {
 }
 
 /** What one link leads to, seen from a page. */
-export function linkKind(link: PageLink, page: string, outlets: OutletGlossary): LinkKind {
+export function linkKind({ url, text }: PageLink, page: string, outlets: OutletGlossary): LinkKind {
+  const link = { url: destinationOf(url), text };
   const host = hostOf(link.url);
   const path = /^[a-z]+:\/\/[^/?#]+([^#]*)/i.exec(link.url)?.[1]?.toLowerCase() ?? '';
-  if (isDonation(host, path, link)) return 'donation';
-  if (holds(ARCHIVES, host)) return 'archive';
-  if (host !== '' && isSameSite(link.url, page)) return 'self';
-  if (holds(SOCIAL, host)) return 'social';
-  if (isPrimary(host, path)) return 'primary';
-  if (holds(MEDIA, host) || outlets.byHost(link.url) !== null || looksLikeNews(host)) return 'media';
-  return 'other';
+  if (isDonation(link, path)) return 'donation';
+  if (holds(ARCHIVES, link.url) || WEB_CACHE.test(link.url)) return 'archive';
+  if (host !== '' && isOwnSite(link.url, page)) return 'self';
+  if (isSocial(link.url)) return 'social';
+  if (DOCUMENT_FILE.test(path) || holds(PRIMARY, link.url)) return 'primary';
+  // An agency of a state speaks as an outlet, under whatever domain.
+  if (holds(MEDIA, link.url) || outlets.byHost(link.url) !== null) return 'media';
+  if (isOfficial(host)) return 'primary';
+  return looksLikeNews(host) ? 'media' : 'other';
 }
+
+/** On a network every account is a site of its own: another channel is not the page's own. */
+function isOwnSite(url: string, page: string): boolean {
+  if (!isSameSite(url, page)) return false;
+  return !isSocial(url) || listKeys(url)[0] === listKeys(page)[0];
+}
+
+function isSocial(url: string): boolean {
+  return holds(SOCIAL, url) || SOCIAL_ADDRESS.test(url);
+}
+
+/** Mirrors of networks go by many hosts; a note at Substack stands beside newsletters, which are none. */
+const SOCIAL_ADDRESS = /^https?:\/\/(?:www\.)?(?:nitter\.[^/]+\/|substack\.com\/@[^/]+\/note\/)/i;
+const WEB_CACHE = /^https?:\/\/cc\.bingj\.com\/cache\.aspx/i;
+const DOCUMENT_FILE = /\.(?:pdf|csv|xlsx?|docx?)(?:\?|$)/;
 
 const DONATION_PATH =
   /\/(?:donat(?:e|ion|ions)|spenden?|faire-un-don|dons?|donar|doar|dona|doneer|doneren|support-us|supportus|support-our-work|wesprzyj|wspieraj|podderzhat|pidtrymaty|bagis|contribute|membership-support|crowdfunding)(?:[/?.-]|$)/;
 const DONATION_WORDS =
   /^(?:(?:please\s+)?donate|make a donation|donate now|support us|jetzt spenden|spenden|faire un don|dona ahora|donar|doe een donatie|пожертвовать|поддержать|підтримати|wesprzyj nas|bağış yap|تبرع|تبرع الآن|כמה תרומה|תרומה|寄付する|捐款|후원하기|donasi)$/iu;
 
-function isDonation(host: string, path: string, { url, text }: PageLink): boolean {
-  if (holds(DONATIONS, host)) return true;
+function isDonation({ url, text }: PageLink, path: string): boolean {
+  if (holds(DONATIONS, url)) return true;
   if (/^(?:bitcoin|ethereum|monero|litecoin):/i.test(url)) return true;
-  return DONATION_PATH.test(path) || /^(?:donate|spenden|don|support)\./.test(host) || DONATION_WORDS.test(text.trim());
+  if (DONATION_PATH.test(path) || DONATION_WORDS.test(text.trim())) return true;
+  return /^(?:donate|spenden|don|support)\./.test(hostOf(url));
 }
 
-/** Governments, armies, courts, international bodies, data and papers; a PDF or a data file is a document wherever it lies. */
-function isPrimary(host: string, path: string): boolean {
-  if (holds(PRIMARY, host)) return true;
-  if (/(?:^|\.)(?:gov|mil|int|gob|gouv|govt|gub|admin|mod)(?:\.[a-z]{2,3})?$/.test(host)) return true;
-  if (
-    /(?:^|\.)(?:gc\.ca|go\.(?:jp|kr|th|id|ke|ug|tz)|bund\.de|gv\.at|admin\.ch|gov\.[a-z]{2}|gouv\.[a-z]{2}|gob\.[a-z]{2}|mil\.[a-z]{2}|overheid\.nl|government\.(?:ru|bg|se|nl))$/.test(
-      host,
-    )
-  )
-    return true;
-  if (/^(?:supremecourt|courts?|judiciary|parliament|senate|congress|mod|mfa|mid)\./.test(host)) return true;
-  return /\.(?:pdf|csv|xlsx?|docx?)(?:\?|$)/.test(path);
+const OFFICIAL: readonly RegExp[] = [
+  /(?:^|\.)(?:gov|mil|int|gob|gouv|govt|gub|admin|mod)(?:\.[a-z]{2,3})?$/,
+  /(?:^|\.)(?:gc\.ca|go\.(?:jp|kr|th|id|ke|ug|tz)|bund\.de|gv\.at|admin\.ch|overheid\.nl|government\.(?:ru|bg|se|nl))$/,
+  /^(?:supremecourt|courts?|judiciary|parliament|senate|congress|mod|mfa|mid|president|presidency|primeminister|premier)\./,
+];
+
+/** Governments, armies, courts and bodies between states, by the domains that are theirs alone. */
+function isOfficial(host: string): boolean {
+  return OFFICIAL.some((form) => form.test(host));
 }
 
 function looksLikeNews(host: string): boolean {
@@ -121,7 +138,6 @@ function looksLikeNews(host: string): boolean {
   );
 }
 
-function holds(hosts: ReadonlySet<string>, host: string): boolean {
-  for (let at = host; at.includes('.'); at = at.slice(at.indexOf('.') + 1)) if (hosts.has(at)) return true;
-  return false;
+function holds(listed: ReadonlySet<string>, url: string): boolean {
+  return listKeys(url).some((key) => listed.has(key));
 }

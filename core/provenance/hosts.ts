@@ -1,4 +1,5 @@
 /** Hosts and registrable domains by plain string rules: enough to tell "same site" from "another site". */
+import { ARCHIVE_HOSTS } from './link-hosts.ts';
 
 /** Second-level labels under which countries sell names, and free hosts where each customer is a site of its own. */
 const SECOND_LEVEL =
@@ -45,9 +46,44 @@ export function isSameOwner(a: string, b: string): boolean {
   return holds(left, name(right)) || holds(right, name(left));
 }
 
-/** Caches that serve other people's pages under their own address, whose canonical link is therefore no reprint. */
+const ARCHIVES = new Set(ARCHIVE_HOSTS);
+
+/** Caches and archives that serve other people's pages under their own address, whose canonical link is therefore no reprint. */
 export function isCacheHost(host: string): boolean {
-  return /(?:^|\.)(?:ampproject\.org|cdn\.ampproject\.org|googleusercontent\.com|web\.archive\.org|archive\.(?:org|ph|is|today|li|vn|md|fo)|perma\.cc|translate\.goog|localhost|127\.0\.0\.1)$/.test(
-    host,
+  return (
+    /(?:^|\.)(?:ampproject\.org|bing-amp\.com|googleusercontent\.com|translate\.goog|localhost|127\.0\.0\.1)$/.test(
+      host,
+    ) || parentsOf(host).some((each) => ARCHIVES.has(each))
   );
+}
+
+/** A host and the hosts above it, down to the last with a dot. */
+function parentsOf(host: string): string[] {
+  const parents: string[] = [];
+  for (let at = host; at.includes('.'); at = at.slice(at.indexOf('.') + 1)) parents.push(at);
+  return parents;
+}
+
+/** Telegram shows a channel under `t.me/name`, `t.me/s/name` and `name.t.me`. */
+function telegramHome(host: string, path: string): string | null {
+  const channel = /^([a-z]\w{3,31})\.t\.me$/.exec(host)?.[1];
+  if (channel !== undefined) return `t.me/${channel}`;
+  const first = /^(?:t|telegram)\.me$/.test(host) ? /^\/(?:s\/)?(\w+)/.exec(path)?.[1] : undefined;
+  return first === undefined ? null : `t.me/${first}`;
+}
+
+/**
+ * The keys under which a list may hold an address, the closest first: a part of a site ("t.me/rybar",
+ * "substack.com/notes"), the host, the hosts above it.
+ */
+export function listKeys(url: string): string[] {
+  const host = hostOf(url) || url.toLowerCase();
+  const path = (/^[a-z]+:\/\/[^/?#]+([^?#]*)/i.exec(url)?.[1] ?? '').toLowerCase();
+  const first = /^\/([^/]+)/.exec(path)?.[1];
+  const parents = parentsOf(host);
+  return [
+    ...[telegramHome(host, path)].filter((home) => home !== null),
+    ...(first === undefined ? [] : parents.map((each) => `${each}/${first}`)),
+    ...parents,
+  ];
 }

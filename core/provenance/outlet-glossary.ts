@@ -1,6 +1,6 @@
 /** The compiled outlet glossary: reads `public/data/outlets.json` and looks outlets up by host and by name. */
 import type { OutletEntry, OutletStatement } from '../glossary/entries.ts';
-import { hostOf, registrableDomain } from './hosts.ts';
+import { listKeys } from './hosts.ts';
 import { looseKey } from './json-ld.ts';
 
 export interface OutletGlossary {
@@ -35,15 +35,10 @@ export function indexOutlets(entries: readonly OutletEntry[]): OutletGlossary {
   }
   return {
     entries,
+    // A site's sections have hosts of their own (`arabic.rt.com`); a closer key wins over the site's.
     byHost: (url) => {
-      const host = hostOf(url) || url.toLowerCase();
-      // A site's sections have hosts of their own (`arabic.rt.com`); an exact host wins over the site's.
-      for (let at = host; at.includes('.'); at = at.slice(at.indexOf('.') + 1)) {
-        const entry = hosts.get(at);
-        if (entry !== undefined) return entry;
-        if (at === registrableDomain(host)) break;
-      }
-      return null;
+      const key = listKeys(url).find((each) => hosts.has(each));
+      return (key === undefined ? undefined : hosts.get(key)) ?? null;
     },
     byName: (name) => names.get(nameKey(name)) ?? null,
   };

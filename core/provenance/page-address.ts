@@ -3,11 +3,13 @@ import type { ArticleInput } from '../article/article-input.ts';
 import { hostOf, isCacheHost } from './hosts.ts';
 import { looseKey } from './json-ld.ts';
 import type { OutletGlossary } from './outlet-glossary.ts';
+import { destinationOf } from './redirects.ts';
 
 /** The address the page stands for: its own, or what it declares where it is a cached, saved or translated copy. */
 export function pageAddress(input: ArticleInput): string {
-  const host = hostOf(input.url);
-  if (host !== '' && !isCacheHost(host)) return input.url;
+  const own = destinationOf(input.url);
+  const host = hostOf(own);
+  if (host !== '' && !isCacheHost(host)) return own;
   const declared = [input.signals.canonical, metaContent(input, 'og:url'), archivedAddress(input.url)];
   return (
     declared.find((url) => typeof url === 'string' && hostOf(url) !== '' && !isCacheHost(hostOf(url))) ?? input.url

@@ -95,6 +95,32 @@ describe('the compiled glossary', () => {
     expect(outlets.byHost('https://notsouthfront.example/')).toBeNull();
   });
 
+  it.each([
+    ['https://t.me/rybar', 'rybar'],
+    ['https://t.me/s/rybar?before=70', 'rybar'],
+    ['https://T.me/Rybar/71', 'rybar'],
+    ['https://telegram.me/rybar', 'rybar'],
+    ['https://rybar.t.me/71', 'rybar'],
+    ['https://t.me/rybar_in_english', undefined],
+    ['https://t.me/', undefined],
+    ['https://t.me/s/', undefined],
+  ])('a channel is a part of its network: %s', async (url, id) => {
+    expect(indexOutlets(await readOutlets()).byHost(url)?.id).toBe(id);
+  });
+
+  it('an entry may hold a part of a site, and the site another', () => {
+    const { entries } = validateOutlets(
+      [
+        { ...ENTRY, hosts: ['northpost.example/valley'] },
+        { ...ENTRY, id: 'south', name: 'South', hosts: ['northpost.example'] },
+      ],
+      'x.json',
+    );
+    const outlets = indexOutlets(entries);
+    expect(outlets.byHost('https://www.northpost.example/Valley/1')?.id).toBe('north-post');
+    expect(outlets.byHost('https://www.northpost.example/hill/1')?.id).toBe('south');
+  });
+
   it('holds outlets of many countries, each with dated facts', async () => {
     const entries = await readOutlets();
     expect(entries.length).toBeGreaterThanOrEqual(300);

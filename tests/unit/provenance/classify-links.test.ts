@@ -34,6 +34,24 @@ describe('what a link leads to', () => {
     ]);
   });
 
+  it.each([
+    ['https://t.me/s/quaydesk', 'https://t.me/northpost/7', 'social', 'another channel'],
+    ['https://t.me/s/quaydesk', 'https://t.me/quaydesk/7', 'self', 'the same channel'],
+    ['https://x.com/quay/status/1', 'https://x.com/north/status/7', 'social', 'another account'],
+    ['https://x.com/quay/status/1', 'https://x.com/quay/status/7', 'self', 'the same account'],
+    ['https://lantern.com/a', 'https://lantern.com/b', 'self', 'a site of its own'],
+  ])('on %s, %s is %s (%s)', (page, url, kind) => {
+    expect(linkKind({ url, text: 'here' }, page, EMPTY_OUTLETS)).toBe(kind);
+  });
+
+  it.each([
+    'https://www.google.com/url?q=%E0%A4%A&sa=D',
+    'https://l.facebook.com/l.php?h=1',
+    'https://www.google.com/search?q=https://www.un.org',
+  ])('a link that tells nowhere to is what it is: %s', (url) => {
+    expect(linkKind({ url, text: 'here' }, PAGE, EMPTY_OUTLETS)).not.toBe('primary');
+  });
+
   it('relative links of a copy served from this machine belong to the site', () => {
     const paragraph = 'See our earlier report.';
     const page = articleOf({
