@@ -17,7 +17,7 @@ export function hostOf(url: string): string {
 }
 
 /** The part of a host that someone registered: `bbc.co.uk` of `news.bbc.co.uk`. */
-export function registrableDomain(host: string): string {
+function registrableDomain(host: string): string {
   const labels = host
     .toLowerCase()
     .replace(/^www\d?\./, '')
