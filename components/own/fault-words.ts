@@ -1,7 +1,8 @@
 /** What is wrong with an entry or a file of them, in words. */
 import type { OwnFault, OwnFaultCode, OwnProblem } from '../../core/glossary/own-faults.ts';
 import { MAX_MEGABYTES } from '../../core/glossary/read-own-file.ts';
-import { type MessageKey, t, tn } from '../strings.ts';
+import { firstFew } from '../shared/first-few.ts';
+import { type MessageKey, t } from '../strings.ts';
 import type { OwnFailure } from './own-client.ts';
 
 const FAULTS: Record<OwnFaultCode, MessageKey> = {
@@ -32,14 +33,10 @@ const FAULTS: Record<OwnFaultCode, MessageKey> = {
 /** A clause without a stop: "the name is missing". */
 export const faultWords = ({ code, values }: OwnFault): string => t(FAULTS[code], ...values);
 
-/** Faults shown before the list is cut. */
-const SHOWN = 5;
-
 /** One sentence a fault, the first few of them, and that nothing was changed. */
 export function problemWords(problems: readonly OwnProblem[]): string {
-  const lines = problems.slice(0, SHOWN).map((problem) => t('import_line', problem.line, faultWords(problem)));
-  const rest = problems.length - SHOWN;
-  return [...lines, ...(rest > 0 ? [tn('import_more', rest)] : []), t('import_nothing_changed')].join(' ');
+  const lines = problems.map((problem) => t('import_line', problem.line, faultWords(problem)));
+  return [...firstFew(lines), t('import_nothing_changed')].join(' ');
 }
 
 export function failureWords({ kind }: OwnFailure): string {

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { parseSitePattern } from '../../core/settings/site-pattern.ts';
+import { parseSitePattern, readTypedSite } from '../../core/settings/site-pattern.ts';
 import { PagedList } from '../shared/PagedList.tsx';
 import { t } from '../strings.ts';
 
@@ -13,15 +13,30 @@ export interface SiteListProps {
 
 type AddSiteProps = Omit<SiteListProps, 'onRemove'>;
 
-/** The field for one more site; what is no site is said and stays in the field. */
+/** Letters beyond ASCII as addresses have them: "пример.example" is `xn--e1afmkfd.example` to every page. */
+function asBrowsersSay(typed: string): string {
+  if (!/[^\u0020-\u007e]/.test(typed)) return typed;
+  const address = `http://${parseSitePattern(typed)?.replace('*.', '') ?? ''}`;
+  if (!URL.canParse(address)) return typed;
+  return `${typed.trim().startsWith('*.') ? '*.' : ''}${new URL(address).hostname}`;
+}
+
+const refusal = (kind: 'every-site' | 'no-site', typed: string): string =>
+  kind === 'every-site' ? t('sites_every', t('mode_label')) : t('sites_not_a_host', typed);
+
+/**
+ * The field for one more site; what is no site is said and stays in the field, and of a pattern for many it is said
+ * which they are.
+ */
 function AddSite({ label, sites, disabled, onAdd }: AddSiteProps) {
   const id = useId();
   const [typed, setTyped] = useState('');
-  const [problem, setProblem] = useState('');
+  const [said, setSaid] = useState({ words: '', isProblem: false });
   const add = () => {
-    const pattern = parseSitePattern(typed);
-    if (pattern === null) return setProblem(t('sites_not_a_host', typed));
-    setProblem('');
+    const site = readTypedSite(asBrowsersSay(typed));
+    if (site.kind !== 'site') return setSaid({ words: refusal(site.kind, typed), isProblem: true });
+    const { pattern, ending } = site;
+    setSaid({ words: ending === null ? '' : t('sites_covers', pattern, ending), isProblem: false });
     setTyped('');
     if (!sites.includes(pattern)) onAdd(pattern);
   };
@@ -44,7 +59,7 @@ function AddSite({ label, sites, disabled, onAdd }: AddSiteProps) {
           placeholder={t('sites_example')}
           value={typed}
           disabled={disabled}
-          aria-invalid={problem !== ''}
+          aria-invalid={said.isProblem}
           aria-describedby={`${id}-problem`}
           onInput={({ currentTarget }) => setTyped(currentTarget.value)}
         />
@@ -53,7 +68,7 @@ function AddSite({ label, sites, disabled, onAdd }: AddSiteProps) {
         </button>
       </form>
       <p id={`${id}-problem`} role="status" class="meta">
-        {problem}
+        {said.words}
       </p>
     </>
   );

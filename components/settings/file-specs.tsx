@@ -2,7 +2,7 @@
 import { parseSettingsFile, writeSettingsFile } from '../../core/settings/parse-settings-file.ts';
 import { FileButton } from '../shared/FileButton.tsx';
 import { formatNumber, t, tn } from '../strings.ts';
-import { faultWords } from './problem-words.ts';
+import { importedWords, settingsFaultWords } from './problem-words.ts';
 import { ShortcutList } from './ShortcutList.tsx';
 import { SureButton } from './SureButton.tsx';
 import { type Said, saidDone, saidOf } from './save-words.ts';
@@ -14,8 +14,8 @@ export type Say = (name: string, said: Said) => void;
 
 async function importSettings(client: SettingsClient, file: File): Promise<Said> {
   const read = parseSettingsFile(await file.text());
-  if (!read.ok) return { words: () => faultWords(read), isProblem: true };
-  return saidOf(await client.change(() => read.settings), 'settings_imported');
+  if (!read.ok) return { words: () => settingsFaultWords(read.faults), isProblem: true };
+  return saidOf(await client.change(() => read.settings), () => importedWords(read.unknown));
 }
 
 function ownSpec({ ownEntries }: SettingsSnapshot): SettingSpec {
@@ -98,7 +98,11 @@ function fileSpec(client: SettingsClient, { settings, isReadOnly }: SettingsSnap
 }
 
 function resetSpec(client: SettingsClient, { isReadOnly }: SettingsSnapshot, say: Say): SettingSpec {
-  const reset = async () => say('reset', saidOf(await client.reset(), 'settings_reset_done'));
+  const reset = async () =>
+    say(
+      'reset',
+      saidOf(await client.reset(), () => t('settings_reset_done')),
+    );
   return {
     name: 'reset',
     section: 'files',

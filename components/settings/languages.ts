@@ -1,6 +1,6 @@
-/** The languages the interface is in, each by its own name. */
-export const LANGUAGES = ['en', 'ar', 'de', 'es', 'fr', 'ru', 'uk'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import type { UI_LANGUAGES } from '../../core/settings/settings.ts';
+
+export type Language = (typeof UI_LANGUAGES)[number];
 
 /** "العربية", "Deutsch": a language's name in itself. */
 export const languageLabel = (language: Language): string =>

@@ -17,9 +17,9 @@ const OUTCOMES: Record<SaveOutcome, MessageKey> = {
 export const saveWords = (outcome: SaveOutcome): string => t(OUTCOMES[outcome]);
 
 /** What was done, or why it was not. */
-export const saidOf = (outcome: SaveOutcome, done: MessageKey = OUTCOMES.stored): Said => ({
-  words: () => (outcome === 'stored' ? t(done) : saveWords(outcome)),
+export const saidOf = (outcome: SaveOutcome, done: () => string = () => t(OUTCOMES.stored)): Said => ({
+  words: () => (outcome === 'stored' ? done() : saveWords(outcome)),
   isProblem: outcome !== 'stored',
 });
 
-export const saidDone = (done: MessageKey): Said => saidOf('stored', done);
+export const saidDone = (done: MessageKey): Said => saidOf('stored', () => t(done));

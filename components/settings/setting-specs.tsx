@@ -3,12 +3,12 @@ import type { ComponentChild } from 'preact';
 import { COLLAPSE_DEFAULTS } from '../../core/boilerplate/collapse-defaults.ts';
 import { COLLAPSE_KINDS, type CollapseKind } from '../../core/report/page-report.ts';
 import { READER_MODES } from '../../core/report/page-state.ts';
-import type { HighlightStyle, Settings, ThemeChoice } from '../../core/settings/settings.ts';
+import { type HighlightStyle, type Settings, type ThemeChoice, UI_LANGUAGES } from '../../core/settings/settings.ts';
 import { collapseKindLabel, modeLabel } from '../labels.ts';
 import { Choice, type ChoiceOption } from '../shared/Choice.tsx';
 import { Switch } from '../shared/Switch.tsx';
 import { t } from '../strings.ts';
-import { LANGUAGES, languageLabel } from './languages.ts';
+import { languageLabel } from './languages.ts';
 import { ModeChoice } from './ModeChoice.tsx';
 import { SiteList } from './SiteList.tsx';
 
@@ -48,7 +48,7 @@ const themes = (): ChoiceOption<ThemeChoice>[] => [
 
 const languages = (): ChoiceOption<string>[] => [
   { name: '', label: t('language_browser') },
-  ...LANGUAGES.map((language) => ({ name: language, label: languageLabel(language) })),
+  ...UI_LANGUAGES.map((language) => ({ name: language, label: languageLabel(language) })),
 ];
 
 type SwitchName = 'highlights' | 'collapse' | 'firstMentionOnly' | 'tapOpensCard' | 'outletFacts';

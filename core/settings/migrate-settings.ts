@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { COLLAPSE_KINDS } from '../report/page-report.ts';
 import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
+import { HIGHLIGHT_STYLES, MODES, THEMES, type WrongValue } from './wrong-values.ts';
 
 /** The version this code writes. */
 const SETTINGS_VERSION = 1;
@@ -22,14 +23,13 @@ export type ReadSettings =
   | {
       readonly kind: 'damaged';
       readonly settings: Settings;
-      /** The setting that is not as it should be, where it is a single one. */
-      readonly setting: string | null;
+      readonly wrong: readonly WrongValue[];
     };
 
 const sites = v.array(v.pipe(v.string(), v.maxLength(253)));
 
 const CHANGED = v.object({
-  mode: v.exactOptional(v.picklist(['every-page', 'chosen-sites', 'on-click'])),
+  mode: v.exactOptional(v.picklist(MODES)),
   sitesOff: v.exactOptional(sites),
   sitesOn: v.exactOptional(sites),
   highlights: v.exactOptional(v.boolean()),
@@ -37,9 +37,9 @@ const CHANGED = v.object({
   collapseKinds: v.exactOptional(
     v.object(Object.fromEntries(COLLAPSE_KINDS.map((kind) => [kind, v.exactOptional(v.boolean())]))),
   ),
-  highlightStyle: v.exactOptional(v.picklist(['underline', 'tint', 'both'])),
+  highlightStyle: v.exactOptional(v.picklist(HIGHLIGHT_STYLES)),
   firstMentionOnly: v.exactOptional(v.boolean()),
-  theme: v.exactOptional(v.picklist(['system', 'light', 'dark'])),
+  theme: v.exactOptional(v.picklist(THEMES)),
   tapOpensCard: v.exactOptional(v.boolean()),
   outletFacts: v.exactOptional(v.boolean()),
   language: v.exactOptional(v.nullable(v.string())),
@@ -47,18 +47,22 @@ const CHANGED = v.object({
 
 const STORED = v.object({ version: v.pipe(v.number(), v.integer(), v.minValue(1)), changed: v.unknown() });
 
+function damaged(issues: readonly v.BaseIssue<unknown>[], above: readonly string[]): ReadSettings {
+  const steps = ({ path }: v.BaseIssue<unknown>) =>
+    (path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
+  const wrong = issues.map((issue) => ({ path: [...above, ...steps(issue)], found: issue.input }));
+  return { kind: 'damaged', settings: DEFAULT_SETTINGS, wrong };
+}
+
 /** The settings a stored value stands for; `undefined` is a new reader. */
 export function readSettings(stored: unknown): ReadSettings {
   if (stored === undefined || stored === null) return { kind: 'current', settings: DEFAULT_SETTINGS };
   const envelope = v.safeParse(STORED, stored);
-  if (!envelope.success) return { kind: 'damaged', settings: DEFAULT_SETTINGS, setting: null };
+  if (!envelope.success) return damaged(envelope.issues, []);
   const { version, changed } = envelope.output;
   if (version > SETTINGS_VERSION) return { kind: 'newer', settings: DEFAULT_SETTINGS, version };
   const parsed = v.safeParse(CHANGED, changed);
-  if (!parsed.success) {
-    const setting = parsed.issues[0].path?.[0]?.key;
-    return { kind: 'damaged', settings: DEFAULT_SETTINGS, setting: typeof setting === 'string' ? setting : null };
-  }
+  if (!parsed.success) return damaged(parsed.issues, ['changed']);
   return { kind: 'current', settings: { ...DEFAULT_SETTINGS, ...parsed.output } };
 }
 

@@ -10,6 +10,9 @@ export type Mode = 'every-page' | 'chosen-sites' | 'on-click';
 export type HighlightStyle = 'underline' | 'tint' | 'both';
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
+/** The languages the interface is in. */
+export const UI_LANGUAGES = ['en', 'ar', 'de', 'es', 'fr', 'ru', 'uk'] as const;
+
 export interface Settings {
   readonly mode: Mode;
   /** Host patterns (`example.org`, `*.example.org`) where Newsgloss stays off. Wins over `sitesOn`. */

@@ -3,7 +3,8 @@
  * `*.example.org` the subdomains alone. Ports and paths are not part of a pattern.
  */
 
-const HOST = /^(\*\.)?[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*$/u;
+/** A name, with `*.` before it or not, or an IPv6 address as browsers write it. */
+const HOST = /^(?:(\*\.)?[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*|\[[\da-f:.]+\])$/u;
 
 /** Whether the host is covered by the pattern. Both are compared in lower case. */
 export function coversHost(pattern: string, host: string): boolean {
@@ -23,6 +24,26 @@ export function parseSitePattern(typed: string): string | null {
     .replace(/:\d+$/, '')
     .replace(/^www\./, '');
   return HOST.test(bare) ? bare : null;
+}
+
+/** What a reader typed for a list of sites. */
+export type TypedSite =
+  | {
+      readonly kind: 'site';
+      readonly pattern: string;
+      /** The ending that every name covered has, where it is not one site with its subdomains. */
+      readonly ending: string | null;
+    }
+  /** Every site there is: that is a mode, not a list. */
+  | { readonly kind: 'every-site' }
+  | { readonly kind: 'no-site' };
+
+/** A pattern with what it covers beyond the expected, or why there is none. */
+export function readTypedSite(typed: string): TypedSite {
+  const pattern = parseSitePattern(typed);
+  if (pattern === null) return { kind: /^(?:[^/]*:\/\/)?[*.]+(?:\/|$)/.test(typed.trim()) ? 'every-site' : 'no-site' };
+  const isWide = pattern.startsWith('*.') || !/[.:]/.test(pattern);
+  return { kind: 'site', pattern, ending: isWide ? `.${pattern.replace('*.', '')}` : null };
 }
 
 /** Whether any of the patterns covers the host. */

@@ -70,7 +70,7 @@ describe('the settings', () => {
     [
       'a wrong value',
       '{\n  "file": "newsgloss-settings",\n  "version": 1,\n  "changed": {\n    "mode": "always"\n  }\n}',
-      'Line 5',
+      'Line 5: “mode” is "always" there; allowed: "every-page", "chosen-sites", "on-click".',
     ],
   ])('refuse %s, say where, and stay as they were', async (_what, text, said) => {
     const before = await stored();

@@ -102,6 +102,20 @@ describe('the settings page', () => {
     expect(words()).toContain('“not a site” is not a site.');
   });
 
+  it.each([
+    ['*', 'That would be every site: choose it above, under “Runs”.', null],
+    ['*.com', '“*.com” covers every site whose name ends in “.com”.', '*.com'],
+    ['пример.example', '', 'xn--e1afmkfd.example'],
+    ['*.пример.example', '“*.xn--e1afmkfd.example” covers every site', '*.xn--e1afmkfd.example'],
+  ])('says of %s what it would cover', async (typed, said, added) => {
+    await show();
+    await type('.site-list input', typed);
+    await press('Add');
+    expect(words()).toContain(said);
+    expect(stored.sitesOff.slice(2)).toEqual(added === null ? [] : [added]);
+    expect(control('.site-list input', HTMLInputElement).value).toBe(added === null ? typed : '');
+  });
+
   it('removes a site', async () => {
     await show();
     await press('Remove example.org');
@@ -142,6 +156,27 @@ describe('the settings page', () => {
     await choose(new File(['{"file":"something-else"}'], 'x.json'));
     expect(words()).toContain('This file does not hold settings of Newsgloss. Nothing was changed.');
     expect(stored.sitesOff.length).toBe(2);
+  });
+
+  it('names what stands wrong in a file, where, and what may stand there', async () => {
+    await show();
+    const changed = '\n"mode": "always",\n"share": 1,\n"collapse": 2';
+    await choose(new File([`{"file":"newsgloss-settings","version":1,"changed":{${changed}}}`], 'x.json'));
+    expect(words()).toContain(
+      'Line 2: “mode” is "always" there; allowed: "every-page", "chosen-sites", "on-click". ' +
+        'Line 4: “collapse” is 2 there; allowed: true, false. Nothing was changed.',
+    );
+    expect(stored.sitesOff.length).toBe(2);
+  });
+
+  it('names what it does not know in a file, and takes the rest', async () => {
+    await show();
+    const changed = '"theme":"dark",\n"colour":"#fff",\n"collapseKinds":{"ads":true}';
+    await choose(new File([`{"file":"newsgloss-settings","version":1,"changed":{${changed}}}`], 'x.json'));
+    expect(words()).toContain(
+      'Settings imported. Not known here and left out: “colour” (line 2), “collapseKinds.ads” (line 3).',
+    );
+    expect(stored).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
   });
 
   it('takes settings from a file of its own', async () => {

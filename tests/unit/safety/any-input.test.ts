@@ -204,8 +204,13 @@ describe('files and stores', () => {
             const { settings } = readSettings(value);
             expect(readSettings(storeSettings(settings)).settings).toEqual(settings);
           }
-          const read = parseSettingsFile(file);
-          expect(read.ok || read.fault.length > 0).toBe(true);
+          const own = JSON.stringify({ file: 'newsgloss-settings', version, changed }, null, 1);
+          for (const text of [file, own]) {
+            const read = parseSettingsFile(text);
+            const lines = (read.ok ? read.unknown : read.faults).map(({ line }) => line);
+            expect(read.ok || lines.length > 0).toBe(true);
+            expect(lines.every((line) => line >= 1 && line <= text.split('\n').length)).toBe(true);
+          }
           expect(pollution()).toEqual([]);
         },
       ),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readSettings, storeSettings } from '../../../core/settings/migrate-settings.ts';
 import { DEFAULT_SETTINGS } from '../../../core/settings/settings.ts';
 import { shouldStart } from '../../../core/settings/should-start.ts';
-import { coversHost, parseSitePattern } from '../../../core/settings/site-pattern.ts';
+import { coversHost, parseSitePattern, readTypedSite } from '../../../core/settings/site-pattern.ts';
 
 describe('site patterns', () => {
   it.each([
@@ -25,6 +25,25 @@ describe('site patterns', () => {
     ['', null],
   ])('reads %j as %j', (typed, expected) => {
     expect(parseSitePattern(typed)).toBe(expected);
+  });
+});
+
+describe('what is typed into a list of sites', () => {
+  const site = (pattern: string, ending: string | null) => ({ kind: 'site', pattern, ending });
+  it.each([
+    ['example.org', site('example.org', null)],
+    ['[2001:db8::1]', site('[2001:db8::1]', null)],
+    ['*.example.org', site('*.example.org', '.example.org')],
+    ['*.com', site('*.com', '.com')],
+    ['com', site('com', '.com')],
+    ['*', { kind: 'every-site' }],
+    [' *.* ', { kind: 'every-site' }],
+    ['*://*/*', { kind: 'every-site' }],
+    ['https://*/', { kind: 'every-site' }],
+    ['news.*', { kind: 'no-site' }],
+    ['two words', { kind: 'no-site' }],
+  ])('%j', (typed, expected) => {
+    expect(readTypedSite(typed)).toEqual(expected);
   });
 });
 
@@ -58,11 +77,12 @@ describe('stored settings', () => {
   });
 
   it.each([
-    ['text', null],
-    [{}, null],
-    [{ version: 0, changed: {} }, null],
-    [{ version: 1, changed: { mode: 'loud' } }, 'mode'],
-  ])('calls %j damaged and goes on with the defaults', (stored, setting) => {
-    expect(readSettings(stored)).toEqual({ kind: 'damaged', settings: DEFAULT_SETTINGS, setting });
+    ['text', [{ path: [], found: 'text' }]],
+    [{}, [{ path: ['version'] }, { path: ['changed'] }]],
+    [{ version: 0, changed: {} }, [{ path: ['version'], found: 0 }]],
+    [{ version: 1, changed: { mode: 'loud' } }, [{ path: ['changed', 'mode'], found: 'loud' }]],
+    [{ version: 1, changed: { sitesOn: ['a.example', 7] } }, [{ path: ['changed', 'sitesOn', 1], found: 7 }]],
+  ])('calls %j damaged, says what is wrong, and goes on with the defaults', (stored, wrong) => {
+    expect(readSettings(stored)).toEqual({ kind: 'damaged', settings: DEFAULT_SETTINGS, wrong });
   });
 });
