@@ -67,6 +67,8 @@ export interface GlossaryFound {
     readonly feature?: string;
   }[];
   readonly total: number;
+  /** The best hit that has the words as a name of its own, if any. */
+  readonly exact: string | null;
 }
 
 export type DescribedEntry =

@@ -65,16 +65,21 @@ export function inventedSettings(facts: Partial<SettingsSnapshot> = {}): Setting
   };
 }
 
-const NO_HITS: GlossaryHits = { total: 0, hits: [] };
+const NO_HITS: GlossaryHits = { total: 0, hits: [], exact: null };
 const INVENTED_HITS: Readonly<Record<GlossaryKind, GlossaryHits>> = {
   group: {
     total: 312,
+    exact: null,
     hits: [
       { id: 'northern-front', name: 'Northern Front', note: 'armed group alliance · Sahra' },
       { id: 'river-council', name: 'River Council', note: 'militia · Sahra' },
     ],
   },
-  place: { total: 1, hits: [{ id: 'invented:1', name: 'Ras Amar', note: 'Syria', feature: 'town' }] },
+  place: {
+    total: 1,
+    hits: [{ id: 'invented:1', name: 'Ras Amar', note: 'Syria', feature: 'town' }],
+    exact: 'invented:1',
+  },
   outlet: NO_HITS,
 };
 

@@ -1,5 +1,5 @@
 /** Browse and search the groups, places and outlets that come with the extension and the reader's own groups; nothing is fetched. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { PageNav } from '../shared/PageNav.tsx';
 import { SearchField } from '../shared/SearchField.tsx';
 import { type TabSpec, Tabs } from '../shared/Tabs.tsx';
@@ -68,6 +68,19 @@ function kindToShow(chosen: ChosenKind, found: Found | null): GlossaryKind {
   return [chosen.kind, ...GLOSSARY_KINDS].find((kind) => found.byKind[kind].total > 0) ?? chosen.kind;
 }
 
+/** Where the words that the page was opened with are somebody's name, that entry opens by itself, once. */
+function useExactHit(initialWords: string, found: Found | null, show: (kind: GlossaryKind, id: string) => void): void {
+  const isDone = useRef(initialWords.trim() === '');
+  useEffect(() => {
+    if (isDone.current || !found) return;
+    isDone.current = true;
+    for (const kind of GLOSSARY_KINDS) {
+      const { exact } = found.byKind[kind];
+      if (found.words === initialWords && exact !== null) return show(kind, exact);
+    }
+  });
+}
+
 function detailName(detail: GlossaryDetail): string {
   if (detail.kind === 'group') return detail.entry.name;
   return detail.kind === 'place' ? detail.place.name : detail.outlet.name;
@@ -115,6 +128,10 @@ export function GlossaryPage({ client, initialWords = '', today }: GlossaryPageP
   const found = useHits(client, words, limit);
   const kind = kindToShow(chosen, found);
   const open: Open = (which, id) => void client.describe(which, id).then(setDetail);
+  useExactHit(initialWords, found, (exactKind, id) => {
+    setChosen({ kind: exactKind, words: initialWords });
+    open(exactKind, id);
+  });
   const choose = (next: GlossaryKind) => {
     setChosen({ kind: next, words });
     setLimit(PAGE_SIZE);

@@ -25,6 +25,8 @@ export interface GlossaryHits {
   readonly hits: readonly GlossaryHit[];
   /** How many there are in all; `hits` holds at most the limit. */
   readonly total: number;
+  /** The best hit that has the words as a name of its own, if any. */
+  readonly exact: string | null;
 }
 
 export type GlossaryDetail =

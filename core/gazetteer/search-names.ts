@@ -27,6 +27,8 @@ export interface FoundNames {
   readonly hits: readonly FoundPlace[];
   /** How many records in all. */
   readonly total: number;
+  /** Whether the first hit has a name that is what was typed. */
+  readonly isExact: boolean;
 }
 
 /** Shorter queries would hold for half of all names. */
@@ -144,11 +146,13 @@ export function searchPlaces(gazetteer: Gazetteer, query: string, limit: number)
   const { automaton } = gazetteer;
   const key = foldName(query);
   const answers = new Answers(gazetteer);
+  let isExact = false;
   if (key.length === 0) {
     if (query.trim() === '') answers.add({ from: 0, to: automaton.keyCount }, 0);
   } else {
     const starts = rangeOf(automaton, key);
-    if (starts.exact) answers.add({ from: starts.from, to: starts.from + 1 }, 0);
+    isExact = starts.exact;
+    if (isExact) answers.add({ from: starts.from, to: starts.from + 1 }, 0);
     answers.add(starts, 1);
     if (key.length >= SHORTEST_INSIDE && answers.size < limit) {
       for (const range of rangesInside(automaton, Uint8Array.from([SEPARATOR, ...key]))) answers.add(range, 2);
@@ -160,5 +164,5 @@ export function searchPlaces(gazetteer: Gazetteer, query: string, limit: number)
     name: nameOf(gazetteer, record),
     note: [featureOf(gazetteer, record), ...adminChain(gazetteer, record)],
   }));
-  return { hits, total: answers.size };
+  return { hits, total: answers.size, isExact };
 }

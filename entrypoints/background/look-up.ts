@@ -3,7 +3,8 @@
 import { PACKS } from '../../core/attribution/languages.ts';
 import { describePlace } from '../../core/gazetteer/describe-place.ts';
 import { searchPlaces } from '../../core/gazetteer/search-names.ts';
-import type { GroupEntry, OutletEntry } from '../../core/glossary/entries.ts';
+import type { OutletEntry } from '../../core/glossary/entries.ts';
+import { aliasKey } from '../../core/glossary/name-words.ts';
 import { addQuery } from '../../core/glossary/own-address.ts';
 import type { DataFacts, DescribedEntry, EntryKind, GlossaryFound, GlossarySearch } from '../../extension/protocol.ts';
 import { describeGroup, knowledge, ownGlossary } from './knowledge.ts';
@@ -18,8 +19,8 @@ export async function searchGlossary(search: GlossarySearch): Promise<GlossaryFo
 async function searchKind({ kind, words, limit }: GlossarySearch): Promise<GlossaryFound> {
   const { groups, outlets, gazetteer } = await knowledge();
   if (kind === 'place') {
-    if (!gazetteer) return { hits: [], total: 0 };
-    const { hits, total } = searchPlaces(gazetteer, words, limit);
+    if (!gazetteer) return { hits: [], total: 0, exact: null };
+    const { hits, total, isExact } = searchPlaces(gazetteer, words, limit);
     return {
       hits: hits.map(({ id, name, note: [feature = '', ...within] }) => ({
         id,
@@ -28,20 +29,26 @@ async function searchKind({ kind, words, limit }: GlossarySearch): Promise<Gloss
         note: within.join(' · '),
       })),
       total,
+      exact: isExact ? (hits[0]?.id ?? null) : null,
     };
   }
   if (kind === 'outlet') {
     const wanted = words.trim().toLowerCase();
-    const named = outlets.entries.filter(({ name, hosts, aliases = [] }) =>
-      [name, ...hosts, ...aliases].some((each) => each.toLowerCase().includes(wanted)),
-    );
-    return found(sortByName(named), limit, ({ hosts }: OutletEntry) => hosts[0] ?? '');
+    const namesOf = ({ name, hosts, aliases = [] }: OutletEntry) =>
+      [name, ...hosts, ...aliases].map((each) => each.toLowerCase());
+    const named = sortByName(outlets.entries.filter((entry) => namesOf(entry).some((each) => each.includes(wanted))));
+    const exact = named.find((entry) => namesOf(entry).includes(wanted));
+    return found(named, exact, limit, ({ hosts }) => hosts[0] ?? '');
   }
   // A reader who wrote an entry looks for that one first.
   const named = [await ownGlossary(), groups].flatMap(({ entries, search }) =>
     words.trim() === '' ? sortByName(entries) : search(words, entries.length),
   );
-  return found(named, limit, ({ theatres }: GroupEntry) => theatres.join(', '));
+  const wanted = aliasKey(words);
+  const exact = named.find(({ name, aliases }) =>
+    [name, ...aliases.map(({ text }) => text)].some((each) => aliasKey(each) === wanted),
+  );
+  return found(named, exact, limit, ({ theatres }) => theatres.join(', '));
 }
 
 function sortByName<Entry extends { readonly name: string }>(entries: readonly Entry[]): Entry[] {
@@ -50,11 +57,12 @@ function sortByName<Entry extends { readonly name: string }>(entries: readonly E
 
 function found<Entry extends { readonly id: string; readonly name: string }>(
   entries: readonly Entry[],
+  exact: Entry | undefined,
   limit: number,
   note: (entry: Entry) => string,
 ): GlossaryFound {
   const hits = entries.slice(0, limit).map((entry) => ({ id: entry.id, name: entry.name, note: note(entry) }));
-  return { hits, total: entries.length };
+  return { hits, total: entries.length, exact: exact?.id ?? null };
 }
 
 export async function describeEntry(kind: EntryKind, id: string): Promise<DescribedEntry | null> {

@@ -39,9 +39,18 @@ describe('search for the glossary page', () => {
     expect(total).toBeGreaterThan(500);
   });
 
+  it.each([
+    ['Kobani', true],
+    ['kobanî', true],
+    ['Damascu', false],
+    ['', false],
+  ])('tells whether a place is called %j: %s', (typed, isExact) => {
+    expect(searchPlaces(gazetteer, typed, 3).isExact).toBe(isExact);
+  });
+
   it('shows the best-known places while nothing is typed, none for what no name holds', () => {
     expect(searchPlaces(gazetteer, '  ', 3).hits.map(({ id }) => id)).toContain('iso:CN');
-    expect(searchPlaces(gazetteer, 'xqzzv', 3)).toEqual({ hits: [], total: 0 });
+    expect(searchPlaces(gazetteer, 'xqzzv', 3)).toEqual({ hits: [], total: 0, isExact: false });
   });
 
   it('answers while the reader types: a key press costs a few readings of the whole list', async () => {
