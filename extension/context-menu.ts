@@ -1,10 +1,11 @@
 /** Entries of the page's context menu: analyse the page, hide a block, switch the site off, look up or describe what is selected. */
 import browser from 'webextension-polyfill';
+import type { Settings } from '../core/settings/settings.ts';
 import { siteSwitch } from '../core/settings/switch-site.ts';
 import { analyseAnyway } from './active-page.ts';
 import { pageOfMenu } from './menu-pages.ts';
 import type { ChosenWords } from './protocol.ts';
-import { injectNotice } from './registration.ts';
+import { injectNotice, matchesOf } from './registration.ts';
 import { callPage } from './rpc.ts';
 import { updateSettings } from './settings-store.ts';
 import { openPage } from './surfaces.ts';
@@ -17,29 +18,32 @@ const ENTRIES = [
   { id: 'add-own', contexts: ['selection'], message: 'menu_add_own' },
 ] as const;
 
+const EVERYWHERE = ['http://*/*', 'https://*/*'];
+
 /** Makes the menu; run at install and update, because entries outlive the background. */
-export async function createContextMenu(chosen: ChosenWords | null): Promise<void> {
+export async function createContextMenu(chosen: ChosenWords | null, settings: Settings): Promise<void> {
   await browser.contextMenus.removeAll();
-  for (const { id, contexts, message } of ENTRIES) {
-    browser.contextMenus.create({
-      id,
-      contexts: [...contexts],
-      title: titleIn(chosen, message),
-      documentUrlPatterns: ['http://*/*', 'https://*/*'],
-    });
+  for (const entry of ENTRIES) {
+    browser.contextMenus.create({ id: entry.id, contexts: [...entry.contexts], ...looksOf(entry, chosen, settings) });
   }
 }
 
-/** Titles in the language that the reader chose; a menu that is not made yet gets them when it is made. */
-export async function renameContextMenu(chosen: ChosenWords | null): Promise<void> {
-  const renamed = ENTRIES.map(({ id, message }) =>
-    browser.contextMenus.update(id, { title: titleIn(chosen, message) }),
+/** The menu as the settings are now; one that is not made yet gets its looks when it is made. */
+export async function updateContextMenu(chosen: ChosenWords | null, settings: Settings): Promise<void> {
+  await Promise.allSettled(
+    ENTRIES.map((entry) => browser.contextMenus.update(entry.id, looksOf(entry, chosen, settings))),
   );
-  await Promise.allSettled(renamed);
 }
 
-const titleIn = (chosen: ChosenWords | null, message: string): string =>
-  chosen?.messages[message]?.message ?? browser.i18n.getMessage(message);
+/** Its title in the language that the reader chose, and where it stands: a site can be turned off where one is on. */
+function looksOf({ id, message }: (typeof ENTRIES)[number], chosen: ChosenWords | null, settings: Settings) {
+  const places = id === 'site-off' ? matchesOf(settings) : EVERYWHERE;
+  return {
+    title: chosen?.messages[message]?.message ?? browser.i18n.getMessage(message),
+    visible: places.length > 0,
+    documentUrlPatterns: places.length > 0 ? places : EVERYWHERE,
+  };
+}
 
 /** Handles clicks for as long as the background lives. */
 export function serveContextMenu(): void {

@@ -45,7 +45,8 @@ function isSameSet(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((each) => b.includes(each));
 }
 
-function matchesOf(settings: Settings): string[] {
+/** Match patterns of the pages on which Newsgloss starts by itself. */
+export function matchesOf(settings: Settings): string[] {
   if (settings.mode === 'every-page') return ['http://*/*', 'https://*/*'];
   if (settings.mode === 'on-click') return [];
   return settings.sitesOn.flatMap((site) => {

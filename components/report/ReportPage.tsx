@@ -9,6 +9,7 @@ import { CompositionBar } from '../popup/CompositionBar.tsx';
 import { ExportMenu } from '../popup/ExportMenu.tsx';
 import { OriginTab } from '../popup/OriginTab.tsx';
 import { ExternalLink } from '../shared/ExternalLink.tsx';
+import { PageNav } from '../shared/PageNav.tsx';
 import { t } from '../strings.ts';
 import { summaryWords } from '../summary-words.ts';
 import { HedgeTable, HiddenTable, MentionTable } from './ReportTables.tsx';
@@ -73,11 +74,14 @@ export function ReportPage({ client }: { readonly client: ReportClient }) {
   const [report, setReport] = useState<FullReport | null | undefined>(undefined);
   useEffect(() => void client.load().then(setReport, () => setReport(null)), [client]);
   return (
-    <main class="page wide report">
-      {!report && <h1>{t('open_report')}</h1>}
-      {report === undefined && <p>{t('report_loading')}</p>}
-      {report === null && <p>{t('report_gone')}</p>}
-      {report && <Report report={report} client={client} />}
-    </main>
+    <>
+      <PageNav />
+      <main class="page wide report">
+        {!report && <h1>{t('open_report')}</h1>}
+        {report === undefined && <p>{t('report_loading')}</p>}
+        {report === null && <p>{t('report_gone')}</p>}
+        {report && <Report report={report} client={client} />}
+      </main>
+    </>
   );
 }

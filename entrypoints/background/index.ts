@@ -2,7 +2,7 @@ import './start-loading.ts';
 import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onCommand } from '../../extension/commands.ts';
-import { createContextMenu, renameContextMenu, serveContextMenu } from '../../extension/context-menu.ts';
+import { createContextMenu, serveContextMenu, updateContextMenu } from '../../extension/context-menu.ts';
 import { BACKGROUND_SHAPES } from '../../extension/message-shapes.ts';
 import { onOwnEntriesChanged } from '../../extension/own-glossary-store.ts';
 import { refreshPages } from '../../extension/refresh-pages.ts';
@@ -22,13 +22,13 @@ export default defineBackground({
       void loadSettings().then(async ({ settings }) => {
         // After the registration: a page that opens meanwhile is met by one or the other.
         void ensureRegistration(settings).then(() => injectOpenTabs(settings));
-        await createContextMenu(await loadChosenWords(settings));
+        await createContextMenu(await loadChosenWords(settings), settings);
       });
       if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
     });
     onSettingsChanged(({ settings }) => {
       void ensureRegistration(settings);
-      void loadChosenWords(settings).then(renameContextMenu);
+      void loadChosenWords(settings).then((chosen) => updateContextMenu(chosen, settings));
     });
     onOwnEntriesChanged(() => void refreshPages());
     void loadSettings().then(({ settings }) => ensureRegistration(settings));

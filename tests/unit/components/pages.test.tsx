@@ -100,6 +100,11 @@ describe('the report page', () => {
     expect(words()).not.toContain('Show all 300');
   });
 
+  it('leads to the other pages, as they lead to one another', async () => {
+    await show(null);
+    expect([...document.querySelectorAll('nav a')].map((link) => link.getAttribute('href'))).toContain('glossary.html');
+  });
+
   it('says what to do when the page is gone', async () => {
     await show(null);
     expect(words()).toContain('The page is no longer open');
@@ -107,14 +112,22 @@ describe('the report page', () => {
 });
 
 describe('the glossary page', () => {
-  const NOTHING = { total: 0, hits: [] };
-  const GROUPS = { total: 1, hits: [{ id: 'northern-front', name: 'Northern Front', note: 'Sahra' }] };
-  const PLACES = { total: 2, hits: [{ id: 'invented:1', name: 'Ras Amar', note: 'Sahra' }] };
+  const NOTHING = { total: 0, hits: [], exact: null };
+  const GROUPS = { total: 1, hits: [{ id: 'northern-front', name: 'Northern Front', note: 'Sahra' }], exact: null };
+  const PLACES = { total: 2, hits: [{ id: 'invented:1', name: 'Ras Amar', note: 'Sahra' }], exact: null };
+
+  const described: string[] = [];
+  beforeEach(() => {
+    described.length = 0;
+  });
 
   async function open(search: GlossaryClient['search'], initialWords: string): Promise<void> {
     const client: GlossaryClient = {
       search,
-      describe: () => Promise.resolve({ kind: 'group', entry: INVENTED_GROUP, relatedNames: {} }),
+      describe: (kind, id) => {
+        described.push(`${kind} ${id}`);
+        return Promise.resolve({ kind: 'group', entry: INVENTED_GROUP, relatedNames: {} });
+      },
       copy: () => Promise.resolve(true),
     };
     await act(() =>
@@ -147,6 +160,28 @@ describe('the glossary page', () => {
     expect(words()).toContain('Alliance of district militias');
   });
 
+  it('opens the entry that bears the words it was opened with, once', async () => {
+    await open(
+      ({ kind }) => Promise.resolve(kind === 'place' ? { ...PLACES, exact: 'invented:1' } : GROUPS),
+      'Ras Amar',
+    );
+    expect(selected()).toBe('Places 2');
+    expect(described).toEqual(['place invented:1']);
+    expect(words()).toContain('Alliance of district militias');
+    await type('Ras');
+    await type('Ras Amar');
+    expect(described).toEqual(['place invented:1']);
+  });
+
+  it.each([
+    ['no name is the words', null, 'NF'],
+    ['no words were given', 'northern-front', ''],
+  ])('opens no entry by itself where %s', async (_what, exact, initialWords) => {
+    await open(() => Promise.resolve({ ...GROUPS, exact }), initialWords);
+    expect(described).toEqual([]);
+    expect(words()).toContain('Choose an entry');
+  });
+
   it('opens on the first kind that has the words, and every tab says how many it has', async () => {
     await open(({ kind }) => Promise.resolve(kind === 'place' ? PLACES : NOTHING), 'Ras Amar');
     expect(tabs()).toEqual(['Groups 0', 'Places 2', 'Outlets 0']);
@@ -157,7 +192,7 @@ describe('the glossary page', () => {
 
   it('marks entries of the reader’s own, and them alone', async () => {
     const hits = ['own-river-guard', 'river-guard'].map((id) => ({ id, name: 'River Guard', note: '' }));
-    await open(({ kind }) => Promise.resolve(kind === 'group' ? { hits, total: 2 } : NOTHING), 'River');
+    await open(({ kind }) => Promise.resolve(kind === 'group' ? { hits, total: 2, exact: null } : NOTHING), 'River');
     const rows = [...document.querySelectorAll('.rows li')].map((row) => row.textContent);
     expect(rows).toEqual(['River GuardYour own entry', 'River Guard']);
   });
