@@ -18,14 +18,18 @@ import { mendAccordingTo } from './rules/according-to.ts';
 import { addAgentlessAdverbs } from './rules/agentless-adverbs.ts';
 import { addAgentlessNouns } from './rules/agentless-nouns.ts';
 import { addAgentlessPassives } from './rules/agentless-passives.ts';
+import { linkChains } from './rules/citing-chains.ts';
 import { joinSources } from './rules/conjoined-sources.ts';
 import { continueStatements } from './rules/continue-statements.ts';
+import { addEmbeddedPosts } from './rules/embedded-posts.ts';
 import { mendFronted } from './rules/fronted-reports.ts';
 import { addNeitherNor } from './rules/neither-nor.ts';
 import { endAtOtherSpeakers } from './rules/other-speakers.ts';
 import { nameAgents } from './rules/passive-agents.ts';
 import { completeClauses, endRelatives } from './rules/relative-reports.ts';
+import { nameRelativeSubjects } from './rules/relative-subjects.ts';
 import { addSecondHalves } from './rules/second-halves.ts';
+import { addStances } from './rules/stances.ts';
 import { trimOpenings } from './rules/trim-openings.ts';
 import { addViews } from './rules/view-phrases.ts';
 import { addWhatCalled } from './rules/what-called.ts';
@@ -48,6 +52,8 @@ const MENDS: readonly ((parsed: ParsedText, linked: readonly LinkedCue[]) => Lin
   joinSources,
   wholeSpeakers,
   addNeitherNor,
+  nameRelativeSubjects,
+  linkChains,
   endRelatives,
   completeClauses,
   addWhatCalled,
@@ -59,6 +65,8 @@ const MENDS: readonly ((parsed: ParsedText, linked: readonly LinkedCue[]) => Lin
   trimOpenings,
   endAtOtherSpeakers,
   continueStatements,
+  addStances,
+  addEmbeddedPosts,
 ];
 
 /** Finds attributions and hedges in the article's body, by the pack of its language. */

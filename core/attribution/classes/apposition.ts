@@ -1,6 +1,7 @@
 /** What stands in apposition to a source: "Tamoura, | the agency that runs the prisons,", "one, | a mother of four,". */
 import type { SourceClass } from '../../report/page-report.ts';
 import { ARTICLE, ONE_OF_MANY } from '../english/grammar-words.ts';
+import { ONE_FIGHTER } from '../english/name-words.ts';
 import type { Word } from '../parsing/parsed-text.ts';
 
 /** The phrase between the commas behind a core, when it begins with an article; else null. */
@@ -25,6 +26,7 @@ export const isBareName = (core: readonly Word[]): boolean =>
 /** The class of a bare name by its apposition: bodies and outlets only, for a person's tells their office. */
 export function classBeside(own: SourceClass, beside: SourceClass, head: Word | undefined): SourceClass {
   if (own !== 'named_person' && own !== 'named_org') return own;
+  if (own === 'named_person' && ONE_FIGHTER.test(head?.lower ?? '')) return own;
   if (/^(?:official_body|armed_party|media|social|named_org)$/.test(beside)) return beside;
   // "a rights forum": a body that nobody names, were it not for the name before it.
   return beside === 'unnamed_other' && head !== undefined && head.headKind === ORGANISATION ? 'named_org' : own;

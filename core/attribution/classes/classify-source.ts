@@ -30,6 +30,7 @@ import { namesBodyBeside } from './named-groups.ts';
 import { isOffice, isSentByStates, isSoleOffice, sourcesOf } from './offices.ts';
 import { isMedia, isOutletNamed, isSelf, isSocial } from './outlet-sources.ts';
 import { personIn } from './person-names.ts';
+import { classOfPictures, ownerOfPost, speaksThroughPost } from './pictures.ts';
 import { coreOf, headOf } from './source-core.ts';
 import type { SourceSurroundings, SourceTraits } from './source-traits.ts';
 
@@ -39,11 +40,22 @@ export function classifySource(words: readonly Word[], around: SourceSurrounding
   const head = headOf(core);
   const quoted = wordsOfOthers(words, core, head);
   if (quoted) return classifySource(quoted, around);
+  const owner = ownerOfPost(words, core);
+  const spoken = owner.length > 0 ? classifySource(owner, around) : null;
+  if (spoken && (speaksThroughPost(spoken.sourceClass) || spoken.sourceClass === 'named_person')) return spoken;
+  const handle = words.findIndex(({ text }) => text.startsWith('@'));
+  if (handle >= 0) return signedBy(words.slice(0, handle), around);
   const beside = besideOf(words, core);
   if (beside && isOneOfMany(core)) return classifySource(beside, around);
   const kind = kindWith(beside, core, kindOf(words, core, head, around), around);
   const unnamed = isUnnamed(kind, words, core);
   return { sourceClass: kind, unnamed, described: unnamed && isDescribed(words, core, head) };
+}
+
+/** "Osra Guard (| @osraguard)": an account; that of a body, a side or an outlet speaks for it. */
+function signedBy(name: readonly Word[], around: SourceSurroundings): SourceTraits {
+  const own = name.length > 1 ? classifySource(name, around).sourceClass : 'social';
+  return { sourceClass: speaksThroughPost(own) ? own : 'social', unnamed: false, described: false };
 }
 
 /** A bare name is what stands in apposition to it. */
@@ -78,7 +90,8 @@ function kindOf(
   if (lower === 'i') return 'named_person';
   if (WE_OR_US.test(lower)) return around.outlet === null ? 'official_body' : 'self';
   if (HE_OR_SHE.test(lower) && core.length === 1) return 'named_person';
-  if (words.some((word) => word.text.startsWith('@'))) return 'social';
+  const pictures = classOfPictures(words, core);
+  if (pictures) return pictures;
   if (lower === 'sources' || lower === 'source') return sourcesOf(words, core);
   if (MEMBER_OF_PARLIAMENT.test(lower) && !/\p{Ll}/u.test(head.text.replace(/s$/, ''))) return 'unnamed_official';
   if (core.some((word) => word.capital && CHANNEL_OF_GROUP.test(word.lower))) return 'armed_party';
@@ -129,12 +142,11 @@ function bodyOfPlural(name: readonly Word[], around: SourceSurroundings): Source
 function isUnnamed(kind: SourceClass, words: readonly Word[], core: readonly Word[]): boolean {
   if (kind === 'unnamed_official' || kind === 'unnamed_other') return true;
   if (kind === 'witness') return personIn(words, core) === null;
-  if (kind === 'social') return !namedChannel(words, core);
+  if (kind === 'social') return !namedChannel(core);
   return false;
 }
 
-function namedChannel(words: readonly Word[], core: readonly Word[]): boolean {
-  if (words.some((word) => word.text.startsWith('@'))) return true;
+function namedChannel(core: readonly Word[]): boolean {
   const after = core.findIndex((word) => BEFORE_CHANNEL_NAME.test(word.lower));
   return after >= 0 && core[after + 1]?.capital === true;
 }

@@ -52,6 +52,8 @@ export function isSocial(core: readonly Word[], head: string): boolean {
   const marked = core.some((word) => SOCIAL_MARKS.has(word.lower) && (word.lower !== 'x' || word.text === 'X'));
   if (CHANNELS.test(head))
     return !BROADCASTS.test(core.at(-2)?.lower ?? '') && !core.some((word) => word.kind === 'number');
+  // "The Washington Post".
+  if (core.at(-1)?.capital && core.at(-2)?.capital && MEDIA_NAME_WORDS.has(head)) return false;
   if (SOCIAL_HEADS.has(head) || FOOTAGE.test(core[0]?.lower ?? '')) return true;
   if (core.some((word) => POSTS_ONLINE.test(word.lower)) && !core.some((word) => word.kind === 'number')) return true;
   return marked && !core.some((word) => OFFICIAL_HEADS.has(word.lower));

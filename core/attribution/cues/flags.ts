@@ -1,6 +1,6 @@
 /** Flags of one attribution that its cue and its sentence show: denial, no comment, anonymity granted. */
 
-import { ANONYMITY } from '../english/anonymity.ts';
+import { ANONYMITY, GOES_ON_ABOUT_SPEAKER, KEPT_BACK, MAY_WITHHOLD, NOT_NAMED } from '../english/anonymity.ts';
 import { NOBODY_AT_ALL } from '../english/grammar-words.ts';
 import { DENIAL_VERBS } from '../english/hedge-words.ts';
 import { ANSWERS, DECLINES, GAVE_NONE, KEEPS_SILENT, NOT_DENIED, WOULD_ANSWER } from '../english/report-words.ts';
@@ -25,12 +25,36 @@ export function isDeclined(cue: readonly Word[], source: readonly Word[] = []): 
 
 /** Whether words say why or that a name is withheld. */
 export function saysNameWithheld(words: readonly Word[]): boolean {
-  return ANONYMITY.test(plainText(words));
+  const text = plainText(words);
+  return MAY_WITHHOLD.test(text) && ANONYMITY.test(text);
 }
 
-/** The sentence says why or that the name is withheld. */
+/** The same of words that stand beside a speaker. */
+export const keepsNameBack = (words: readonly Word[]): boolean =>
+  saysNameWithheld(words) || KEPT_BACK.test(plainText(words)) || NOT_NAMED.test(plainText(words));
+
+/** Whether the sentence of a statement, what stands beside its source, or the sentence behind says that a name is withheld. */
 export function withholdsName(parsed: ParsedText, attribution: LinkedCue): boolean {
-  const sentence = parsed.sentences[wordAt(parsed, attribution.cue.head).sentence];
-  if (!sentence) return false;
-  return saysNameWithheld(parsed.words.slice(sentence.from, sentence.to));
+  const { sentence } = wordAt(parsed, attribution.cue.head);
+  const own = parsed.sentences[sentence];
+  if (!own) return false;
+  const words = parsed.words.slice(own.from, own.to);
+  if (saysNameWithheld(words)) return true;
+  const beside = words.filter(
+    (_, k) => !attribution.content.some(({ from, to }) => from <= own.from + k && own.from + k < to),
+  );
+  return KEPT_BACK.test(plainText(beside)) || isToldBehind(parsed, sentence);
+}
+
+/** "… was lost. He spoke on condition of anonymity." */
+function isToldBehind(parsed: ParsedText, sentence: number): boolean {
+  const own = parsed.sentences[sentence];
+  const next = parsed.sentences[sentence + 1];
+  if (!own || !next || own.block !== next.block) return false;
+  const words = parsed.words.slice(next.from, next.to);
+  return (
+    GOES_ON_ABOUT_SPEAKER.test(words[0]?.lower ?? '') &&
+    words.every(({ quote }) => quote < 0) &&
+    saysNameWithheld(words)
+  );
 }

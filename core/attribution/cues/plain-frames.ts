@@ -23,6 +23,7 @@ import {
   TAKES,
   TERMS,
 } from '../english/report-words.ts';
+import { NETWORKS, ON_NETWORK, POSTED } from '../english/social-words.ts';
 import { type ParsedText, phraseBefore, wordAt } from '../parsing/parsed-text.ts';
 
 const LONGEST_OBJECT = 8;
@@ -37,9 +38,18 @@ export function frameEnd(parsed: ParsedText, i: number, from: number, to: number
   if (deniesInClause(parsed, i) || quotesBehind(parsed, i) || terms(parsed, i)) return i + 1;
   if (putsAtFigure(parsed, i, to) || questionsWhy(parsed, i) || peopleReport(parsed, i, from)) return i + 1;
   const next = wordAt(parsed, i + 1).lower;
+  if (postsOn(parsed, i)) return i + 3;
   if (TAKES.test(wordAt(parsed, i).lower) && next === 'responsibility') return i + 2;
   if (APPEALS.test(wordAt(parsed, i).lower) && FOR_OR_TO.test(next)) return i + 2;
   return madeClear(parsed, i) ?? (isRefused(parsed, i) ? i + 2 : null);
+}
+
+/** "The ministry | posted on X": a speaker before it, a network behind. */
+function postsOn(parsed: ParsedText, i: number): boolean {
+  if (!POSTED.test(wordAt(parsed, i).lower) || !ON_NETWORK.test(wordAt(parsed, i + 1).lower)) return false;
+  const subject = phraseBefore(parsed, i);
+  const speaks = subject !== undefined && wordAt(parsed, subject.head).headKind > 0;
+  return speaks && NETWORKS.test(wordAt(parsed, i + 2).lower) && wordAt(parsed, i + 2).capital;
 }
 
 /** "made it clear | that". */
@@ -52,7 +62,8 @@ function madeClear(parsed: ParsedText, i: number): number | null {
 /** "was denied by". */
 function isRefused(parsed: ParsedText, i: number): boolean {
   const refuses = REFUSED.test(wordAt(parsed, i).lower);
-  return refuses && wordAt(parsed, i + 1).lower === 'by' && BE_BEFORE_PARTICIPLE.test(wordAt(parsed, i - 1).lower);
+  const before = wordAt(parsed, wordAt(parsed, i - 1).tag === 'ADV' ? i - 2 : i - 1);
+  return refuses && wordAt(parsed, i + 1).lower === 'by' && BE_BEFORE_PARTICIPLE.test(before.lower);
 }
 
 /** "though analysts | dispute the figure", "a charge which the command | rejects". */

@@ -1,4 +1,45 @@
-/** English phrases that say a name is withheld, over lower-case words joined by single spaces. By hand, 2026-11-22, CC0. */
+/** English phrases that say a name is withheld, over lower-case words joined by single spaces. By hand, 2026-11-23, CC0. */
 
-export const ANONYMITY =
-  /condition of anonymity|(?:ask|request|prefer|want|wish|declin|insist)\w{0,6} (?:not )?(?:to be |to remain |on |for )?(?:anonym|be named|be identified|named|identified)|anonymity|not (?:be )?(?:authori[sz]ed|allowed|permitted) to (?:speak|talk|brief|discuss)|(?:use|publication|disclosure) of (?:his|her|their) names?|not (?:to be )?(?:named|identified)|declined to (?:be named|give (?:his|her|their))|names? (?:was|were|is|has been|be) (?:withheld|not (?:used|published|given))|names? not be (?:used|published|given)/;
+const WHOSE = '(?:his|her|their|its|the)';
+const PART = '(?:full |real |own |last |first )?(?:names?|identit(?:y|ies)|surnames?)';
+const ACCESS = '(?:speak|talk|brief|discuss|comment|address|give|be quoted|make|disclose|go on|share|release|divulge)';
+
+/** Each says by itself that a name was kept back, wherever it stands in a sentence. */
+const PLAIN: readonly string[] = [
+  'anonym(?:ity|ous|ously)',
+  `condition (?:that )?(?:he|she|they|it|i|neither|no one|${WHOSE} ${PART}) `,
+  '(?:not|never|nor) (?:to )?(?:be )?(?:being )?(?:named|identified)',
+  'not (?:to )?be (?:quoted|cited) by name',
+  `(?:not|n't) (?:want|wish|like|care|choose) (?:${WHOSE} ${PART} )?to be (?:named|identified|used|published|known|quoted)`,
+  '(?:declin|refus)\\w+ to be (?:named|identified)',
+  `(?:use|publication|disclosure) of ${WHOSE} ${PART}`,
+  `${PART} (?:was|were|is|are|has been|have been|had been|be|being|to be) (?:being )?(?:withheld|changed|concealed|hidden|kept (?:secret|back)|protected|shielded|disguised|not (?:be(?:ing)? )?(?:used|published|given|disclosed|revealed|printed|made public))`,
+  `${PART} (?:not|should not|could not|would not|cannot|can not|must not|may not) be (?:used|published|given|disclosed|revealed|printed|made public)`,
+  `(?:without|withholding|withheld) (?:giving |using |disclosing |revealing )?${WHOSE} ${PART}`,
+  `not ${WHOSE} (?:real|own|full) ${PART}`,
+  '(?:under|using|used|uses|by) (?:an? )?(?:pseudonyms?|assumed names?|false names?|aliases|an alias)',
+  `(?:gave|give|giving|given|provid(?:ed|ing)|us(?:ed|ing)|by) only ${WHOSE} ${PART}`,
+  `only ${WHOSE} first names?`,
+  '(?:named|identified) only (?:as|by)',
+  '(?:cannot|can not|could not|may not) be (?:named|identified)',
+  `(?:not|n't|un)(?: yet| formally| officially)? ?(?:authori[sz]ed|allowed|permitted|cleared|entitled|empowered) to ${ACCESS}`,
+  `(?:no|lack(?:s|ed|ing)?|without) (?:the )?(?:authority|authori[sz]ation|permission|clearance) to ${ACCESS}`,
+  `(?:not|n't|un|reluctant|afraid|declin\\w+|refus\\w+|scared|prefer\\w+ not|ask\\w+ not)(?: (?:want|wish|like|willing|dare|prepared|able))? ?to (?:give|use|reveal|disclose|provide|publish|share|say|have) (?:a|${WHOSE}) ${PART}`,
+  `would not (?:give|reveal|disclose|say) ${WHOSE} ${PART}`,
+];
+
+/** One of these words stands in every such phrase: a sentence without any needs no closer look. */
+export const MAY_WITHHOLD =
+  /anonym|name|identi|pseudonym|alias|authori|allowed|permi|cleared|entitled|empowered|record|background|confiden|privately|fear|security|safety|protection|sensitivity/;
+export const ANONYMITY = new RegExp(`(?:^| )(?:${PLAIN.join('|')})`);
+
+/** These say so only beside whoever speaks: "she said, speaking off the record". */
+export const KEPT_BACK =
+  /(?:off the record|on (?:deep )?background|speaking (?:privately|confidentially|in confidence)|for fear of|fearing (?:for|reprisals?|retaliation|retribution|repercussions|arrest|persecution|punishment)|feared (?:reprisals?|retaliation|retribution|repercussions)|(?:for|out of|because of|citing) (?:security|safety) (?:reasons|concerns)|for reasons of (?:security|safety)|for (?:his|her|their) (?:own )?(?:safety|security|protection)|because of the sensitivity|given the sensitivity|citing the sensitivity)/;
+/** A sentence of its own right behind a statement: "He spoke on condition of anonymity." */
+export const GOES_ON_ABOUT_SPEAKER = /^(?:he|she|they|his|her|their|both|all|like|the|neither)$/;
+/** A name that is none. */
+export const FALSE_NAME =
+  /not (?:his|her|their) (?:real|own|full) names?|(?:under|using|by) (?:a |an )?(?:pseudonym|assumed name|false name|alias)|names? (?:has|have|had|was|were) (?:been )?changed/;
+/** "that he | not be named", where the cue took the condition. */
+export const NOT_NAMED = /\bnot (?:to )?be (?:named|identified|quoted|used|published)/;

@@ -74,3 +74,13 @@ export const SOURCE_OR_DIPLOMAT = /^(?:source|diplomat)$/;
 /** First words of a source that tell its gender; "his aide" tells none. */
 export const MALE = /^(?:he|him|himself|mr\.?|king|prince)$/;
 export const FEMALE = /^(?:she|herself|mrs\.?|ms\.?|queen|princess)$/;
+
+/** Whose ties are of the past: "a former guerrilla", "a deserter from the army". */
+export const FORMER =
+  /^(?:former|formerly|ex|ex-[a-z]+|one-time|onetime|erstwhile|defectors?|deserters?|defected|deserted|escaped|fled|retired)$/;
+/** Ties that last. */
+export const BELONGS =
+  /^(?:belong|belongs|leads?|commands?|heads?|serves?|serving|fights?|fighting|represents?|speaks?|runs?|belonging)$/;
+/** One of a side: a person, unlike the side. */
+export const ONE_FIGHTER =
+  /^(?:guerrilla|rebel|militant|insurgent|jihadist|separatist|partisan|gunman|extremist|islamist|mercenary|combatant|fighter|militiaman|soldier)$/;

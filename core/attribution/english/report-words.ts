@@ -91,6 +91,13 @@ export const CORRECTION_NOTICE = /^[\s*([_–—-]*(?:corrections?|clarification
 export const BRINGS_SOURCE = /^(?:according|citing|quoting|referring|as|per)$/;
 export const PASSES_ON = /^(?:citing|quoting|cited|quoted)$/;
 export const CHAIN = /^(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|referring)$/;
+/** "which | cited". */
+export const CITES = /^(?:cit|quot)(?:ed|es|ing)$/;
+/** What a medium does with what it was told. */
+export const PASSED_ON = /^(?:reported|aired|published|broadcast|said)$/;
+/** First words of the two. */
+export const OPENS_LINK = /^(?:with$|cit|quot)/;
+export const REFERENCE = /^with reference to$/;
 export const CHAIN_ENDING = /ing$|^cit|by$/;
 export const QUOTES_OR_CITES = /^(?:quot|cit)/;
 /** Stems of verbs whose object is what is reported: "announced a truce", "reported clashes". */

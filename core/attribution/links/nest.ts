@@ -1,8 +1,8 @@
 /** Which attribution lies inside which: by its cue in another's content, or as a link of a chain ("Reuters, citing TASS"). */
 
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
-import { CHAIN, CHAIN_ENDING, QUOTES_OR_CITES } from '../english/report-words.ts';
-import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
+import { CHAIN, CHAIN_ENDING, QUOTES_OR_CITES, REFERENCE } from '../english/report-words.ts';
+import { type ParsedText, plainText, wordAt } from '../parsing/parsed-text.ts';
 import { indicesBy } from './indices-by.ts';
 
 export interface Nesting {
@@ -91,9 +91,9 @@ function isChainLink(parsed: ParsedText, attribution: LinkedCue): boolean {
   const verb = wordAt(parsed, attribution.cue.head).lower;
   return (
     attribution.source !== null &&
-    CHAIN.test(verb) &&
+    (CHAIN.test(verb) || REFERENCE.test(plainText(parsed.words.slice(attribution.cue.from, attribution.cue.to)))) &&
     attribution.cue.to - attribution.cue.from <= 3 &&
-    CHAIN_ENDING.test(wordAt(parsed, attribution.cue.to - 1).lower)
+    (attribution.source.from >= attribution.cue.to || CHAIN_ENDING.test(wordAt(parsed, attribution.cue.to - 1).lower))
   );
 }
 

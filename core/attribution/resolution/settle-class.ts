@@ -5,11 +5,12 @@ import { isPlainPlural } from '../classes/plain-plurals.ts';
 import { isNoSideHere } from '../classes/two-readings.ts';
 import { withholdsName } from '../cues/flags.ts';
 import type { LinkedCue } from '../cues/linked-cue.ts';
+import { FALSE_NAME } from '../english/anonymity.ts';
 import { AGE } from '../english/class-words.ts';
 import { OPENS_WITH_ARTICLE } from '../english/grammar-words.ts';
 import { CLAIMS, TELLS, WRITTEN } from '../english/report-words.ts';
 import { AGENCY_NAME, OWN_STAFF } from '../english/speaker-words.ts';
-import { lowerText, type ParsedText, wordAt } from '../parsing/parsed-text.ts';
+import { lowerText, type ParsedText, plainText, wordAt } from '../parsing/parsed-text.ts';
 import type { SourceEntry } from './canonical-sources.ts';
 
 /** What only the sentence or the whole page can tell of a source's class. */
@@ -41,6 +42,12 @@ export function settle(parsed: ParsedText, attribution: LinkedCue, entry: Source
     isPlainPlural(parsed, entry.words, entry.stretch.from)
   ) {
     entry.traits = { sourceClass: 'unnamed_other', unnamed: true, described: false };
+  } else if (/^(?:named_person|witness)$/.test(sourceClass) && bearsFalseName(parsed, attribution)) {
+    entry.traits = {
+      ...entry.traits,
+      sourceClass: sourceClass === 'witness' ? 'witness' : 'unnamed_other',
+      unnamed: true,
+    };
   } else if (sourceClass === 'named_person' && isAgeBeside(parsed, entry)) {
     entry.traits = { sourceClass: 'witness', unnamed: false, described: false };
   } else if (
@@ -53,6 +60,12 @@ export function settle(parsed: ParsedText, attribution: LinkedCue, entry: Source
   } else if (/^(?:named_org|unnamed_other)$/.test(sourceClass) && claimsResponsibility(parsed, attribution)) {
     entry.traits = { sourceClass: 'armed_party', unnamed: false, described: false };
   }
+}
+
+/** "Mira, not her real name,": nobody is named by it. */
+function bearsFalseName(parsed: ParsedText, { source, cue }: LinkedCue): boolean {
+  if (!source || source.to > cue.from) return false;
+  return FALSE_NAME.test(plainText(parsed.words.slice(source.from, cue.from)));
 }
 
 /** "Anna Soren | , 61,", "Anna Soren | , mother of six,": a private person where no office stands with the name. */

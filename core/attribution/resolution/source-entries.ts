@@ -5,8 +5,8 @@ import { classifySource } from '../classes/classify-source.ts';
 import { coreOf } from '../classes/source-core.ts';
 import type { SourceTraits } from '../classes/source-traits.ts';
 import type { Stretch } from '../cues/linked-cue.ts';
-import { RELATIVE_OBJECT } from '../english/grammar-words.ts';
-import { FOREIGNER, SIDE } from '../english/name-words.ts';
+import { RELATIVE_OBJECT, RELATIVE_PRONOUN } from '../english/grammar-words.ts';
+import { BELONGS, FOREIGNER, FORMER, SIDE } from '../english/name-words.ts';
 import type { AttributionInput } from '../parsing/attribution-input.ts';
 import { type ParsedText, phrasesIn, type Word, wordAt } from '../parsing/parsed-text.ts';
 import type { SourceEntry } from './canonical-sources.ts';
@@ -18,8 +18,13 @@ export function entryOf(parsed: ParsedText, stretch: Stretch, input: Attribution
   const core = coreOf(words);
   const named = groupIn(input, core);
   const traits = classifySource(words, { namesGroup: named !== null, outlet: outletOf(input) });
-  const ofPlace = FOREIGNER.test(core.at(-1)?.lower ?? '') ? null : input.resolveSide(textOf(parsed, spoken));
-  const party = named ?? groupIn(input, words) ?? ofPlace ?? sideOfCore(parsed, core, input);
+  const isForeign = FOREIGNER.test(core.at(-1)?.lower ?? '') || presentWords(words).length < words.length;
+  const ofPlace = isForeign ? null : input.resolveSide(textOf(parsed, spoken));
+  const party =
+    groupIn(input, presentWords(core)) ??
+    groupIn(input, presentWords(words)) ??
+    ofPlace ??
+    sideOfCore(parsed, presentWords(core), input);
   const sided = party !== null && traits.sourceClass === 'unnamed_other' && SIDE.test(core.at(-1)?.lower ?? '');
   const settled: SourceTraits = sided
     ? { ...NAMED, sourceClass: 'armed_party' }
@@ -41,6 +46,13 @@ function antecedentOfRelative(parsed: ParsedText, { from, to }: Stretch): Stretc
   const whole = before.find((phrase) => phrase.to === nearest.from - 1);
   const joined = whole && wordAt(parsed, whole.to).lower === 'of' && wordAt(parsed, whole.head).headKind > 0;
   return { from: joined ? whole.from : nearest.from, to: end };
+}
+
+/** Without "who fought for the front": whose side somebody was on once, or fled from, is not whose side they speak for. */
+function presentWords(words: readonly Word[]): readonly Word[] {
+  if (words.some(({ lower }) => FORMER.test(lower))) return [];
+  const clause = words.findIndex(({ lower }, i) => i > 0 && RELATIVE_PRONOUN.test(lower));
+  return clause < 0 || words.slice(clause).some(({ lower }) => BELONGS.test(lower)) ? words : words.slice(0, clause);
 }
 
 const NAMED = { unnamed: false, described: false };

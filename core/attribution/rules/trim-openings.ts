@@ -3,6 +3,7 @@
  * dateline of an agency.
  */
 
+import { keepsNameBack } from '../cues/flags.ts';
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
 import { TO_HEARER } from '../english/report-words.ts';
 import { CLOCK_TIME, CLOCK_WORD, SMALL_IN_DATELINE } from '../english/time-words.ts';
@@ -15,7 +16,9 @@ export function trimOpenings(parsed: ParsedText, linked: readonly LinkedCue[]): 
   return linked.map((attribution) => ({
     ...attribution,
     source: attribution.source && trimmed(parsed, attribution.source),
-    content: attribution.content.map((stretch) => afterHearer(parsed, attribution, trimmed(parsed, stretch))),
+    content: attribution.content.map((stretch) =>
+      afterNote(parsed, afterHearer(parsed, attribution, trimmed(parsed, stretch))),
+    ),
   }));
 }
 
@@ -25,6 +28,20 @@ function afterHearer(parsed: ParsedText, { cue }: LinkedCue, { from, to }: Stret
   const phrase = phrasesIn(parsed, wordAt(parsed, from).sentence).find((each) => each.from === from);
   const that = phrase ? phrase.to : to;
   return that + 1 < to && wordAt(parsed, that).lower === 'that' ? { from: that, to } : { from, to };
+}
+
+/** Words of a note on why a name is kept back. */
+const LONGEST_NOTE = 24;
+
+/** "said, | on condition that he not be named, | that the fort was lost": the note is none of what is said. */
+function afterNote(parsed: ParsedText, { from, to }: Stretch): Stretch {
+  if (!/^(?:that|for|on|speaking|citing)$/.test(wordAt(parsed, from).lower)) return { from, to };
+  const limit = Math.min(to - 1, from + LONGEST_NOTE);
+  for (let comma = from + 1; comma < limit; comma++) {
+    if (wordAt(parsed, comma).text !== ',' || wordAt(parsed, comma + 1).lower !== 'that') continue;
+    return keepsNameBack(parsed.words.slice(from, comma)) ? { from: comma + 1, to } : { from, to };
+  }
+  return { from, to };
 }
 
 function trimmed(parsed: ParsedText, stretch: Stretch): Stretch {

@@ -74,8 +74,10 @@ function holds(flag: string, first: Attribution | undefined, found: readonly Att
       return first?.declined === true;
     case 'anonymity':
       return first?.anonymityCondition === true;
+    case 'stance':
+      return first?.kind === 'stance';
     case 'via':
-      return first?.via === value;
+      return first?.via === value.replaceAll('_', ' ');
     case 'nested':
       return found.some(
         ({ cue, nestedIn }) => nestedIn !== null && text.slice(cue[0]?.[0], cue[0]?.[1]) === value.replaceAll('_', ' '),

@@ -12,7 +12,7 @@ export interface ReportingCase {
   readonly hedges: readonly string[];
   readonly sourceClass: string | null;
   readonly unnamed: boolean;
-  /** Words after the class: denial, declined, anonymity, direct, mixed, `via:NAME`, `nested:CUE`, `names:A;B`. */
+  /** Words after the class: denial, declined, anonymity, direct, mixed, stance, `via:NAME`, `nested:CUE`, `names:A;B`. */
   readonly flags: readonly string[];
 }
 
@@ -49,7 +49,7 @@ function readMarks(line: string): { text: string; marks: Mark[] } {
   return { text: text.trim(), marks };
 }
 
-const FLAG = /^(?:unnamed|denial|declined|anonymity|direct|mixed|indirect|via:.*|nested:.*|names:.*)$/;
+const FLAG = /^(?:unnamed|denial|declined|anonymity|direct|mixed|indirect|stance|via:.*|nested:.*|names:.*)$/;
 
 /** Reads a line. Where digits are used, marks without one belong to the first attribution; else each to the next. */
 export function readCase(line: string): ReportingCase {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAttributionModels } from '../../../core/attribution/models.ts';
 import stored from '../../../models/attribution/english.weights.json';
+import { CHAIN_CASES, POST_CASES, STANCE_CASES, TOLD_OF_CASES, WITHHELD_CASES } from './chain-cases.ts';
 import {
   ANTECEDENT_CASES,
   BROKEN_QUOTATION_CASES,
@@ -27,6 +28,11 @@ const SUITES: readonly (readonly [string, readonly string[]])[] = [
   ['who speaks', SPEAKER_CASES],
   ['who a short phrase stands for', ANTECEDENT_CASES],
   ['two speakers', TWO_SPEAKER_CASES],
+  ['chains of sources', CHAIN_CASES],
+  ['names withheld', WITHHELD_CASES],
+  ['clauses that tell of a speaker', TOLD_OF_CASES],
+  ['plans and claims', STANCE_CASES],
+  ['posts and pictures', POST_CASES],
 ];
 
 describe.each(SUITES)('%s, one line each', (_, lines) => {

@@ -1,0 +1,110 @@
+/**
+ * "A soldier who fought in Osra said", "A driver, who asked that his name not be used, told the agency": whoever the relative
+ * clause tells of speaks, not the last name in the clause; and what the clause says of their name is no statement.
+ */
+import { saysNameWithheld } from '../cues/flags.ts';
+import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
+import { ENDS_IN_ING, WHO_OR_WHOSE } from '../english/grammar-words.ts';
+import { ADDRESSES, SAYS } from '../english/report-words.ts';
+import { type ParsedText, phraseBefore, phrasesIn, wordAt } from '../parsing/parsed-text.ts';
+
+/** Words between a pronoun and the verb of its main clause. */
+const LONGEST_CLAUSE = 24;
+/** A verb this far behind the pronoun has another before it, whatever the tagger took that for. */
+const SHORTEST_CLAUSE = 2;
+/** Verbs of saying and claiming (`english/cue-words.ts`). */
+const LAST_SPEAKING_KIND = 4;
+
+/** A speaker with the clause that tells of them, and the verb they speak by. */
+interface Told {
+  /** The speaker, with the clause unless it is an aside. */
+  readonly source: Stretch;
+  readonly clause: Stretch;
+  readonly verb: number;
+}
+
+/** Leads reports behind relative clauses back to whom the clause is about. */
+export function nameRelativeSubjects(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
+  let mended = [...linked];
+  parsed.words.forEach(({ lower }, i) => {
+    const told = lower.startsWith('who') && WHO_OR_WHOSE.test(lower) ? toldAt(parsed, i) : null;
+    if (told) mended = mend(parsed, mended, told);
+  });
+  return mended;
+}
+
+function toldAt(parsed: ParsedText, pronoun: number): Told | null {
+  const isAside = wordAt(parsed, pronoun - 1).text === ',';
+  const speaker = phraseBefore(parsed, isAside ? pronoun - 1 : pronoun);
+  // "who" stands for people, listed or not; "whose" may be a town's.
+  const isPerson = wordAt(parsed, pronoun).lower === 'who';
+  if (!speaker || (!isPerson && wordAt(parsed, speaker.head).headKind === 0)) return null;
+  const verb = mainVerb(parsed, pronoun, isAside);
+  if (verb === null) return null;
+  return { source: { from: speaker.from, to: isAside ? speaker.to : verb }, clause: { from: pronoun, to: verb }, verb };
+}
+
+/** The first verb of saying behind the clause's own; behind its second comma where it is an aside. */
+function mainVerb(parsed: ParsedText, pronoun: number, isAside: boolean): number | null {
+  const { sentence, quote } = wordAt(parsed, pronoun);
+  let verbs = 0;
+  for (let i = pronoun + 1; i < pronoun + LONGEST_CLAUSE; i++) {
+    const word = wordAt(parsed, i);
+    if (word.sentence !== sentence || word.quote !== quote || /^[;:—–]$/.test(word.text)) return null;
+    if (word.text === ',' && !isAside) return null;
+    const speaks = word.cueKind > 0 && word.cueKind <= LAST_SPEAKING_KIND && word.tag === 'VERB';
+    if (
+      speaks &&
+      (verbs > 0 || i > pronoun + SHORTEST_CLAUSE) &&
+      !ENDS_IN_ING.test(word.lower) &&
+      isMain(parsed, i, isAside)
+    )
+      return i;
+    if (word.tag === 'VERB' || word.tag === 'AUX') verbs++;
+  }
+  return null;
+}
+
+function isMain(parsed: ParsedText, i: number, isAside: boolean): boolean {
+  const before = wordAt(parsed, i - 1);
+  if (isAside) return before.text === ',' || (before.tag === 'ADV' && wordAt(parsed, i - 2).text === ',');
+  return !/^(?:AUX|PRON|PART|CCONJ)$/.test(before.tag) && before.lower !== 'to' && before.kind !== 'mark';
+}
+
+function mend(parsed: ParsedText, linked: readonly LinkedCue[], { source, clause, verb }: Told): LinkedCue[] {
+  const kept = linked.filter(({ cue }) => !(isWithin(clause, cue.head) && tellsOfName(parsed, clause)));
+  const own = kept.find(({ cue }) => cue.from <= verb && verb < cue.to);
+  if (!own) {
+    const added = SAYS.test(wordAt(parsed, verb).lower) || ADDRESSES.test(wordAt(parsed, verb).lower);
+    const report = added ? reportAt(parsed, source, verb) : null;
+    return report ? [...kept, report].sort((a, b) => a.cue.from - b.cue.from) : kept;
+  }
+  const misled = own.source && isWithin(clause, own.source.from);
+  const cut = own.source && own.source.to <= clause.from && own.source.to > source.from && source.to === verb;
+  const whole = misled || cut ? { ...own, source, content: own.content.filter(({ from }) => from > verb) } : own;
+  return kept.map((each) => (each === own ? whole : endedBefore(each, clause, verb)));
+}
+
+/** What the clause itself reports ends with it. */
+function endedBefore(attribution: LinkedCue, clause: Stretch, verb: number): LinkedCue {
+  if (!isWithin(clause, attribution.cue.head)) return attribution;
+  const content = attribution.content.flatMap(({ from, to }) =>
+    from < verb ? [{ from, to: Math.min(to, verb) }] : [],
+  );
+  return { ...attribution, content };
+}
+
+const isWithin = ({ from, to }: Stretch, at: number): boolean => from <= at && at < to;
+
+const tellsOfName = (parsed: ParsedText, { from, to }: Stretch): boolean =>
+  saysNameWithheld(parsed.words.slice(from, to));
+
+/** A report that the labeller missed: everything behind its verb, and behind who was told. */
+function reportAt(parsed: ParsedText, source: Stretch, verb: number): LinkedCue | null {
+  const { sentence, lower } = wordAt(parsed, verb);
+  const hearer = ADDRESSES.test(lower) ? phrasesIn(parsed, sentence).find(({ from }) => from === verb + 1) : undefined;
+  const from = hearer?.to ?? verb + 1;
+  const edge = parsed.sentences[sentence]?.to ?? from;
+  const to = /^[.!?…]$/.test(wordAt(parsed, edge - 1).text) ? edge - 1 : edge;
+  return from < to ? { cue: { from: verb, to: verb + 1, head: verb }, source, content: [{ from, to }] } : null;
+}

@@ -1,0 +1,58 @@
+/**
+ * "The government wants to retake the town", "The rebels aim to cut the road": what a side means to do, as far as the labeller,
+ * which met few of them, left it out. Listed as stances, never counted as statements.
+ */
+import { headOf } from '../cues/cue-model.ts';
+import type { LinkedCue } from '../cues/linked-cue.ts';
+import { SPEAKER_OF_WISH, WISHES } from '../english/stance-words.ts';
+import { type ParsedText, phraseBefore, wordAt } from '../parsing/parsed-text.ts';
+
+/** Auxiliaries and adverbs before the verb: "has long been". */
+const LONGEST_GROUP = 3;
+/** The first kind of head that is on no list (`english/cue-words.ts`). */
+const UNLISTED = 13;
+
+/** Adds the wishes and plans of a text's own narration. */
+export function addStances(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
+  const found: LinkedCue[] = [];
+  parsed.words.forEach(({ lower }, i) => {
+    if (lower !== 'to' || !WISHES.test(wordAt(parsed, i - 1).lower) || isTaken(linked, i - 1)) return;
+    const stance = stanceAt(parsed, i - 1);
+    if (stance) found.push(stance);
+  });
+  return found.length === 0 ? [...linked] : [...linked, ...found].sort((a, b) => a.cue.from - b.cue.from);
+}
+
+/** Whether a word belongs to a report. */
+const isTaken = (linked: readonly LinkedCue[], at: number): boolean =>
+  linked.some(({ cue, content, source }) =>
+    [cue, ...content, ...(source ? [source] : [])].some(({ from, to }) => from <= at && at < to),
+  );
+
+function stanceAt(parsed: ParsedText, verb: number): LinkedCue | null {
+  const word = wordAt(parsed, verb);
+  if (word.quote >= 0 || wordAt(parsed, verb + 2).kind !== 'word') return null;
+  let from = verb;
+  while (from > verb - LONGEST_GROUP && /^(?:AUX|ADV)$/.test(wordAt(parsed, from - 1).tag)) from--;
+  const speaker = phraseBefore(parsed, from);
+  const sentence = parsed.sentences[word.sentence];
+  if (!speaker || !sentence || !speaks(parsed, speaker)) return null;
+  const to = clauseEnd(parsed, verb + 2, sentence.to);
+  return {
+    cue: { from, to: verb + 1, head: headOf(parsed, from, verb + 1) },
+    source: { from: speaker.from, to: speaker.to },
+    content: [{ from: verb + 1, to }],
+  };
+}
+
+/** A body, a side or an office, or a name: whoever opens a sentence with a plan. */
+function speaks(parsed: ParsedText, { head }: { readonly head: number }): boolean {
+  const { headKind, lower, tag } = wordAt(parsed, head);
+  return (headKind > 0 && headKind < UNLISTED && tag !== 'PRON') || tag === 'PROPN' || SPEAKER_OF_WISH.test(lower);
+}
+
+function clauseEnd(parsed: ParsedText, from: number, end: number): number {
+  let to = from;
+  while (to < end && !/^[.;!?:—–]$/.test(wordAt(parsed, to).text) && wordAt(parsed, to).text !== ',') to++;
+  return to;
+}

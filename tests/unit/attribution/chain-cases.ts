@@ -1,0 +1,55 @@
+/** Chains of sources, withheld names, clauses about a speaker and plans, in our own words; marks as in `theatre-cases.ts`. */
+
+export const CHAIN_CASES: readonly string[] = [
+  '{S1:Axios}, which {C2:cited} {S2:two Belmaran officials}, {C1:reported} {X1:{X2:that the strike had been put off}}. | media nested:cited',
+  '{S1:The paper}, which {C2:quoted} {S2:unnamed officials}, {C1:said} {X1:{X2:the envoy had resigned}}. | media nested:quoted',
+  '{C1:According to} {S1:Reuters}, {C2:quoting} {S2:the ministry}, {X1:{X2:nine men were held}}. | media nested:quoting',
+  '{C2:Citing} {S2:intelligence officials}, {S1:The Harbour Post} {C1:said} {X1:{X2:the missile had been moved}}. | nested:Citing',
+  '{S1:Interfax} {C1:said}, {C2:with reference to} {S2:the military}, {X1:{X2:that the plane had landed}}. | media nested:with_reference_to',
+  '{S1:Axios} {C1:reported} {X1:{X2:the plan first}}, {C2:quoting} {S2:two people familiar with the talks}. | media nested:quoting',
+  '{S:The commander} {C:told} Al Mayadeen, which reported {X:the talks had failed}. | unnamed_official unnamed via:Al_Mayadeen',
+  '{S:The Washington Post} {C:said} {X:the missile had been moved}. | media',
+];
+
+export const WITHHELD_CASES: readonly string[] = [
+  '{S:An officer} {C:said}, on condition that he not be named, {X:that the fort was lost}. | unnamed_official unnamed anonymity',
+  '{S:Mira, not her real name,} {C:said} {X:the guards beat her}. | unnamed_other unnamed anonymity',
+  '{S:A driver who asked that his name not be used} {C:said} {X:the road was mined}. | witness unnamed anonymity',
+  '{S:A diplomat}, who insisted on not being identified, {C:said} {X:talks had failed}. | unnamed_official unnamed anonymity',
+  '{S:One resident}, speaking under a pseudonym, {C:said} {X:food was short}. | witness unnamed anonymity',
+  '{S:A source who did not wish to be identified} {C:said} {X:the port was shut}. | unnamed_other unnamed anonymity',
+  '{S:The farmer}, who gave only his first name for security reasons, {C:said} {X:his herd was gone}. | witness unnamed anonymity',
+  '{S:A woman who asked to be identified only as Lena} {C:said} {X:her house was gone}. | witness unnamed anonymity',
+  '{S:One officer}, speaking off the record, {C:said} {X:the map was wrong}. | unnamed_official unnamed anonymity',
+  '{S:A soldier whose identity is being protected} {C:said} {X:the trench was flooded}. | unnamed_official unnamed anonymity',
+  '{S:A trader}, who preferred not to give his name, {C:said} {X:prices had doubled}. | witness unnamed anonymity',
+  '{S:A doctor who cannot be named for security reasons} {C:said} {X:twelve people had died}. | unnamed_other unnamed anonymity',
+  '{S:The guard}, whose name has been changed to protect him, {C:said} {X:the cells were full}. | unnamed_official unnamed anonymity',
+  '{S:An engineer who would not give his name} {C:said} {X:the dam was cracked}. | unnamed_other unnamed anonymity',
+  '{S:A senior officer who is not permitted to talk to journalists} {C:said} {X:the raid failed}. | unnamed_official unnamed anonymity',
+  '{S:An officer} {C:said} {X:the raid had failed}. He spoke on condition of anonymity. | unnamed_official unnamed anonymity',
+];
+
+export const TOLD_OF_CASES: readonly string[] = [
+  '{S:A soldier who fought in Osra} {C:said} {X:the trenches were flooded}. | unnamed_official unnamed',
+  '{S:A commander who goes by the call sign Hawk} {C:said} {X:the hill was lost}. | unnamed_official unnamed',
+  '{S:Ana Duarte, a former guerrilla of the Osra Front,} {C:said} {X:the mines were still there}. | named_person',
+];
+
+export const STANCE_CASES: readonly string[] = [
+  '{S:The government} {C:wants} {X:to retake the town before winter}. | official_body stance',
+  '{S:The army} {C:intends} {X:to hold the pass}. | armed_party stance',
+  '{S:The general} {C:vowed} {X:to avenge the dead}. | unnamed_official unnamed stance',
+  '{X:Responsibility} {C:was later claimed by} {S:a little-known group calling itself the Free Hawks}. | armed_party',
+];
+
+export const POST_CASES: readonly string[] = [
+  '{X:"The bridge at Osra is ours,"} {S:the ministry} {C:posted} on X. | official_body direct',
+  '{S:Anton Belov (@abelov)} on X{C::} {X:"The mill is ours."} | social names:Anton_Belov',
+  '{X:The mill is ours. Two of our men are wounded.} {C:—} {S:The Osra Brigade (@osrabrigade)} March 4, 2023 | armed_party',
+  '{X:"The mill is ours,"} {C:reads} {S:a post by the group on Telegram}. | armed_party direct',
+  '{S:Images circulating on social media} {C:show} {X:a destroyed bridge}. | social unnamed',
+  '{S:Satellite photos} {C:show} {X:the base was empty}. | document',
+  '{S:Drone footage} {C:appeared to show} {X:a tank burning}. | document',
+  '{S:CCTV footage} {C:showed} {X:two men leaving a bag}. | document',
+];
