@@ -14,8 +14,9 @@ const SMALL_WORDS = new Set(
     ' ',
   ),
 );
-/** Longest word that is looked at; keeps hostile text cheap. */
+/** Longest word that is looked at, and how far on the second may begin; keeps hostile text ("Al-Al-Al-…") cheap. */
 const LONGEST_WORD = 30;
+const LONGEST_STRETCH = 40;
 
 function classOf(text: string, at: number): number {
   return (FOLD[text.charCodeAt(at)] ?? 0) & 0xff;
@@ -47,7 +48,7 @@ interface Word {
 /** The one or two capitalised words that start at `at`, articles between them passed over. */
 function wordsAt(text: string, at: number): readonly Word[] {
   const words: Word[] = [];
-  for (let start = at; ; ) {
+  for (let start = at; start - at < LONGEST_STRETCH; ) {
     const end = endOfWord(text, start);
     if (end <= start) return words;
     const isArticle = end - start <= 3 && ARTICLE.test(text.slice(start, end).toLowerCase());
@@ -61,6 +62,7 @@ function wordsAt(text: string, at: number): readonly Word[] {
     if (classOf(text, end) !== SEPARATOR || text.charCodeAt(end) === 10) return words;
     start = isHyphen(text.charCodeAt(end)) && text.charCodeAt(end + 1) === 10 ? end + 2 : end + 1;
   }
+  return words;
 }
 
 /** Rank of a skeleton, or -1. */

@@ -19,7 +19,9 @@ const same = ({ start, end }: Span): Span => ({ start, end });
 
 /** Between a small letter and a capital a zero-width space is all that divides two words. */
 function divides(written: string, start: number, end: number): boolean {
-  return written.slice(start, end).includes('\u200b') && /^\p{Ll}\p{Lu}/u.test((written[start - 1] ?? ' ') + written[end]);
+  return (
+    written.slice(start, end).includes('\u200b') && /^\p{Ll}\p{Lu}/u.test((written[start - 1] ?? ' ') + written[end])
+  );
 }
 
 /** The text as a reader sees it. */
@@ -33,7 +35,11 @@ export function seenText(written: string): SeenText {
   };
   for (const { index, 0: run } of written.matchAll(UNSEEN)) {
     const end = index + run.length;
-    keep(divides(written, index, end) ? end : index);
+    keep(index);
+    if (divides(written, index, end)) {
+      text += ' ';
+      kept.push(index);
+    }
     from = end;
   }
   if (from === 0) return { text: written, toWritten: same, toSeen: same };

@@ -25,14 +25,26 @@ const CACHE = new URL('../../node_modules/.cache/newsgloss/', import.meta.url);
 /** Marks of scholarly romanisation: macron, dot and line below, cedilla for an emphatic letter, ʿayn and hamza. */
 const SCHOLARLY = /[\u0304\u0323\u0327\u0331‘’]/;
 const PLAIN_LATIN = /^[A-Za-z' -]+$/;
+/** Combining marks, ʿayn, hamza and the signs that stand for them. */
+const MARKS = /[\u0300-\u036f‘’ʻʼʿʾ`]/g;
 
-/** The table's own name for cards, or the first spelling where the country writes in another script and GeoNames romanises it. */
-function displayOf({ name, country, feature }: SourcePlace, { display, spellings }: PressSpelling): string {
-  if (display !== '' || feature === 'admin' || feature === 'country') return display;
+/** A romanised name as newsrooms print it: "Al Ghayz̧ah" without its marks; an English possessive keeps its apostrophe. */
+function withoutMarks(name: string): string {
+  const possessive = name.normalize('NFD').replace(/[‘’](?=s(?!\p{L}))/gu, "'");
+  return possessive.replace(MARKS, '').normalize('NFC');
+}
+
+/** Whether GeoNames romanises the name, because the country writes in another script. */
+function isRomanised({ name, country }: SourcePlace): boolean {
   const languages = languagesOf(country);
+  return languages.length > 0 && languages[0] !== 'la' && SCHOLARLY.test(name.normalize('NFD'));
+}
+
+/** The table's own name for cards, or the first spelling where GeoNames has a romanised name. */
+function displayOf(place: SourcePlace, { display, spellings }: PressSpelling): string {
+  if (display !== '' || place.feature === 'admin' || place.feature === 'country') return display;
   const [first = ''] = spellings;
-  const romanised = languages.length > 0 && languages[0] !== 'la' && SCHOLARLY.test(name.normalize('NFD'));
-  return romanised && PLAIN_LATIN.test(first) ? first : '';
+  return isRomanised(place) && PLAIN_LATIN.test(first) ? first : '';
 }
 
 /** Adds press spellings; the press's own name for a place replaces GeoNames' on cards. */
@@ -92,7 +104,8 @@ function collectPlaces(): SourcePlace[] {
     ...areas.filter((place) => !isOurs(place)),
     ...settlements,
   ];
-  return dropNames(addNatives(addSpellings(stateAreas(places))));
+  const named = addNatives(addSpellings(stateAreas(places)));
+  return dropNames(named).map((place) => (isRomanised(place) ? { ...place, name: withoutMarks(place.name) } : place));
 }
 
 function toDrafts(places: readonly SourcePlace[]): PlaceDraft[] {

@@ -60,9 +60,7 @@ function tellingSkeletons(places: readonly SourcePlace[]): Map<string, ReadonlyS
       bearers.set(skeleton, (bearers.get(skeleton) ?? new Set<string>()).add(place.id));
   }
   const isTelling = (skeleton: string, { inTheNews }: SourcePlace) =>
-    !common.has(skeleton) &&
-    (inTheNews || !rare.has(skeleton)) &&
-    (bearers.get(skeleton)?.size ?? 0) <= MOST_PLACES;
+    !common.has(skeleton) && (inTheNews || !rare.has(skeleton)) && (bearers.get(skeleton)?.size ?? 0) <= MOST_PLACES;
   return new Map(
     [...listsOf].map(
       ([place, lists]) =>

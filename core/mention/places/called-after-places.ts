@@ -6,6 +6,7 @@ import type { Gazetteer } from '../../gazetteer/decode.ts';
 import { capitalOf, featureOf, isInTheNews } from '../../gazetteer/lookup.ts';
 import type { Candidate } from './candidates.ts';
 import { sizeClass } from './size-class.ts';
+import { isTeamOrPaper } from './teams-and-papers.ts';
 
 /** "Oslo II Accord", "Helsinki Final Act"; a hall goes on with a capital ("Dallas Convention Center"). */
 const AGREEMENT =
@@ -28,6 +29,8 @@ const SHIP =
   'warship|cruiser|frigate|destroyer|corvette|flagship|tanker|ferry|submarine|battleship|freighter|trawler|minesweeper|aircraft carrier|bulk carrier|container ship|cargo ship|landing ship';
 const SHIP_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${SHIP}),? (?:the )?$`, 'iu');
 const SHIP_NEAR = new RegExp(`(?:^|[^\\p{L}])(?:${SHIP})(?!\\p{L})`, 'iu');
+/** "Sumatra Queen, a bulk carrier". */
+const SHIP_BEHIND = new RegExp(`^ \\p{Lu}\\p{L}+, an? (?:[\\p{L}-]+ ){0,4}(?:${SHIP})(?!\\p{L})`, 'u');
 /** Behind the article of a ship; "on the Moskva" and "along the Moskva" mean the river. */
 const ARTICLE = /(?:^|[.,;:“"(] |(?:and|but|or|sank|hit|sunk|struck|aboard|lost|when|that|after|as) )the $/iu;
 const SHIP_FARES =
@@ -59,7 +62,7 @@ function isAgreement(candidate: Candidate, after: string, gazetteer: Gazetteer):
 }
 
 function isShip(text: string, candidate: Candidate, before: string, after: string, gazetteer: Gazetteer): boolean {
-  if (SHIP_BEFORE.test(before)) return true;
+  if (SHIP_BEFORE.test(before) || SHIP_BEHIND.test(after)) return true;
   if (!ARTICLE.test(before) || !SHIP_FARES.test(after)) return false;
   if (!sizeClass(gazetteer, candidate).startsWith('settled')) return false;
   return SHIP_NEAR.test(text.slice(Math.max(0, candidate.start - SHIP_REACH), candidate.end + SHIP_REACH));
@@ -84,6 +87,7 @@ export function calledAfterPlace(text: string, candidate: Candidate, gazetteer: 
   if (isPerson(before, after)) return ['aged'];
   const isCalled =
     isOutlet(text.slice(start, end), before, after) ||
+    isTeamOrPaper(after, candidate, gazetteer) ||
     isAgreement(candidate, after, gazetteer) ||
     isShip(text, candidate, before, after, gazetteer);
   return isCalled ? ['called'] : [];

@@ -59,9 +59,18 @@ function appositionAt(tokens: Tokens, index: number): 'person' | 'any' | null {
   return /^(?:the|an?|his|her)$/.test(next) ? 'any' : null;
 }
 
+/** "Charlotte Church, 38": an age behind two words of which the first is a first name proves a person, whatever the second means. */
+function isAgedPair(tokens: Tokens, { flags, lastToken }: Candidate): boolean {
+  if (!flags.firstName || shapeAt(tokens, lastToken + 1) !== 'capital') return false;
+  const [before, age, behind] = [2, 3, 4].map((step) => wordAt(tokens, lastToken + step));
+  return before === ',' && /^[1-9]\d$/.test(age ?? '') && behind === ',';
+}
+
 /** "Israel Katz, the minister", "London Breed, 50": the text says that a name and the word behind it are a person. */
-export function isProvenPerson(tokens: Tokens, scan: Scan, { flags, firstToken, lastToken }: Candidate): boolean {
+export function isProvenPerson(tokens: Tokens, scan: Scan, candidate: Candidate): boolean {
+  const { flags, firstToken, lastToken } = candidate;
   if (firstToken !== lastToken || shapeAt(tokens, lastToken) !== 'capital') return false;
+  if (isAgedPair(tokens, candidate)) return true;
   if (!mayBeFamilyName(tokens, scan, lastToken + 1)) return false;
   if (ONLY_BEFORE_PLACES.has(wordAt(tokens, firstToken - 1).toLowerCase())) return false;
   const apposition = appositionAt(tokens, lastToken + 2);

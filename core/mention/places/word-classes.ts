@@ -43,7 +43,7 @@ export const BODY_TAIL = words(`
 /** Last words of names of papers, teams and treaties: a place in front of them is never meant as a place. */
 export const TITLE_TAIL = words(`
   post times herald tribune gazette telegraph observer chronicle courier examiner inquirer dispatch united fc rovers albion
-  hotspur athletic university college army forces front brigade brigades battalion militia alliance coalition movement
+  hotspur athletic university college army forces front corps clan cartel brigade brigades battalion militia alliance coalition movement
   agreement agreements accord accords convention conventions treaty protocol declaration communique
 `);
 

@@ -17,6 +17,8 @@ describe('the title of a card is the name that the press writes', () => {
     ['geonames:1140026', 'Herat'],
     ['geonames:57289', 'Hargeisa'],
     ['geonames:281133', 'Gaza City'],
+    ['geonames:1336134', "Cox's Bazar"],
+    ['geonames:79700', 'Al Ghayzah'],
   ])('%s', (id, name) => {
     expect(describePlace(gazetteer, id)?.name).toBe(name);
   });

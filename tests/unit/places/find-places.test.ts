@@ -10,6 +10,7 @@ import { LINES_OF_FRONT_LINES } from './lines-of-front-lines.ts';
 import { LINES_OF_NAMES } from './lines-of-names.ts';
 import { LINES_OF_NAMESAKES } from './lines-of-namesakes.ts';
 import { LINES_OF_SCRIPTS } from './lines-of-scripts.ts';
+import { LINES_OF_SPELLINGS } from './lines-of-spellings.ts';
 import { LINES_OF_THEATRES } from './lines-of-theatres.ts';
 import { LINES_QUALIFIED } from './lines-qualified.ts';
 
@@ -42,6 +43,7 @@ describe('places are marked, and nothing else', () => {
     ...LINES_QUALIFIED,
     ...LINES_OF_FRONT_LINES,
     ...LINES_OF_SCRIPTS,
+    ...LINES_OF_SPELLINGS,
     ...LINES_OF_THEATRES,
   ])('%s', (line) => {
     expect(mark(line)).toBe(line);
@@ -96,6 +98,7 @@ describe('a name means the place that its text means', () => {
     ['Войска вошли в Пальмиру ночью.', 'Пальмиру', 'SY', 'town'],
     ['Teachers from England and Wales met.', 'Wales', 'GB', 'admin'],
     ['Retirees in Sun City, Arizona, voted early.', 'Sun City', 'US', 'town'],
+    ['The destroyer left Norfolk for the Gulf.', 'Norfolk', 'US', 'city'],
   ])('%s', (text, name, country, feature) => {
     const mention = mentionsOf(text).find((place) => place.text === name);
     expect(mention).toMatchObject({ country, feature });
