@@ -1,8 +1,8 @@
 /** Reads the authors' names from elements that a page marks up as naming them, by class, rel or itemprop. */
 import type { ArticleInput, PageMark } from '../article/article-input.ts';
 import type { Evidence } from '../report/page-report.ts';
-import type { PageContext } from './find-byline.ts';
 import { looseKey } from './json-ld.ts';
+import type { PageContext } from './page-context.ts';
 import { isName, looksProper, readNames, startsLikeByline } from './read-names.ts';
 
 export interface Byline {

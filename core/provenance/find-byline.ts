@@ -6,17 +6,11 @@
 import type { ArticleInput, PageLine } from '../article/article-input.ts';
 import { type Byline, byline, fromMarks, unique } from './byline-marks.ts';
 import { NO_AUTHOR } from './byline-words.ts';
-import { isNode, type LdNode, listOf, looseKey, resolve, textOf, typesOf } from './json-ld.ts';
+import { isNode, listOf, looseKey, resolve, textOf, typesOf } from './json-ld.ts';
 import { linesAround } from './lines-around.ts';
+import type { PageContext } from './page-context.ts';
 import { findDate } from './read-date.ts';
 import { bylineIn, isName, looksProper, readNames, signedBeforeDate, startsLikeByline } from './read-names.ts';
-
-/** What the finders of this folder share: the page and its JSON-LD, parsed once. */
-export interface PageContext {
-  readonly input: ArticleInput;
-  readonly nodes: readonly LdNode[];
-  readonly article: LdNode | null;
-}
 
 const AUTHOR_METAS = [
   'author',

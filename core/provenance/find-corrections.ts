@@ -1,7 +1,7 @@
 /** Finds correction notices: schema.org corrections and lines that open as one, in many languages. */
 import type { Evidence } from '../report/page-report.ts';
-import type { PageContext } from './find-byline.ts';
 import { isNode, listOf, textOf } from './json-ld.ts';
+import type { PageContext } from './page-context.ts';
 
 const CORRECTION =
   /^[\s*([_–—-]*(?:(?:editor['’]?s?['’]?\s+note\s*(?:and\s+)?[:—–-]?\s*)?(?:correction|corrections|clarification|erratum|corrigendum)(?:\s+(?:appended|notice|made))?\s*(?:[(,]?[^:]{0,40}[):—–])|(?:(?:editor['’]?s?['’]?\s+)?note\s*[:—–-]\s*)?(?:this|an\s+earlier|a\s+previous)\s+(?:article|story|version|report|piece|post)\b[^.]{0,80}\b(?:was|has\s+been|were)\s+(?:corrected|amended|clarified)|an?\s+(?:earlier|previous)\s+version\s+of\s+this\b|(?:korrektur|richtigstellung|berichtigung|anmerkung\s+der\s+redaktion|correction|rectificatif|erratum|corrección|fe\s+de\s+erratas|rectificación|correção|errata|erramos|correzione|rettifica|correctie|rectificatie|исправление|уточнение|поправка|виправлення|уточнення|sprostowanie|korekta|düzeltme|تصحيح|توضيح|اصلاحیه|תיקון|הבהרה|सुधार|訂正|更正|정정|바로잡습니다|đính\s+chính|ralat|koreksi)\s*[:：—–])/iu;

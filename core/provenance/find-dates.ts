@@ -5,10 +5,11 @@
  */
 import type { ArticleInput, PageLine } from '../article/article-input.ts';
 import type { Evidence } from '../report/page-report.ts';
-import type { PageContext } from './find-byline.ts';
+import { MODIFIED_METAS, MODIFIED_WORD, PUBLISHED_METAS, PUBLISHED_WORD } from './date-words.ts';
 import { textOf } from './json-ld.ts';
 import { headlineIndex, linesAround } from './lines-around.ts';
-import { dateInAddress, findDate, readDate } from './read-date.ts';
+import type { PageContext } from './page-context.ts';
+import { dateInAddress } from './read-date.ts';
 
 export interface PageDates {
   readonly published: string | null;
@@ -16,81 +17,26 @@ export interface PageDates {
   readonly evidence: readonly Evidence[];
 }
 
-interface DateWitness {
-  readonly date: string;
+/** What readers see where a date stands; no date where it may be two days. */
+interface ShownDate {
+  readonly date: string | null;
   readonly signal: string;
   readonly quote: string;
 }
 
+interface DateWitness extends ShownDate {
+  readonly date: string;
+}
+
 const DAY_MS = 86_400_000;
-
-const PUBLISHED_METAS = [
-  'article:published_time',
-  'article:published',
-  'og:article:published_time',
-  'og:published_time',
-  'datepublished',
-  'parsely-pub-date',
-  'sailthru.date',
-  'citation_publication_date',
-  'citation_date',
-  'dc.date.issued',
-  'dcterms.issued',
-  'dcterms.created',
-  'dc.date.created',
-  'dc.date',
-  'dcterms.date',
-  'pubdate',
-  'publishdate',
-  'publish_date',
-  'publication_date',
-  'published-date',
-  'publish-time',
-  'published_time',
-  'published_at',
-  'datecreated',
-  'publish-date',
-  'cxenseparse:recs:publishtime',
-  'article.published',
-  'originalpublicationdate',
-  'displaydate',
-  'ptime',
-  'pdate',
-  'date',
-  'rnews:datepublished',
-  'weibo:article:create_at',
-  'article_date_original',
-  'article:create_at',
-];
-const MODIFIED_METAS = [
-  'article:modified_time',
-  'og:updated_time',
-  'datemodified',
-  'dcterms.modified',
-  'dc.date.modified',
-  'article:modified',
-  'lastmod',
-  'modified-date',
-  'last-modified',
-];
-
-const PUBLISHED_WORD =
-  /publish|posted|published|veröffentlicht|erschienen|publié|paru|publicad|fecha|pubblicat|gepubliceerd|geplaatst|опубликован|дата|опублікован|opublikowan|data|yayın|giriş|نشر|تاريخ|انتشار|منتشر|פורסם|प्रकाशित|公開|掲載|公開日|发布|發布|발행|입력|등록|đăng|diterbitkan|tayang/iu;
-const MODIFIED_WORD =
-  /updated?|modifi|edited|last\s+(?:reviewed|changed)|aktualisiert|mis à jour|actualizad|atualizad|aggiornat|bijgewerkt|обновл|оновлен|zaktualizowan|güncelle|تحديث|به‌روز|עודכן|अपडेट|更新|수정|cập nhật|diperbarui/iu;
 
 /** The dates of publication and of the last change, with the words they rest on. */
 export function findDates(page: PageContext): PageDates {
-  const stated = firstOf([
-    () => ldDate(page, 'datePublished'),
-    () => metaDate(page, PUBLISHED_METAS),
-    () => markedDate(page),
-    () => lineDate(page),
-    () => lonelyDate(page),
-    () => ldDate(page, 'dateCreated'),
-    () => looseMetaDate(page),
-    () => urlDate(page),
-  ]);
+  const inData = firstOf([() => ldDate(page, 'datePublished'), () => metaDate(page, PUBLISHED_METAS)]);
+  const shown = inData ?? firstOf([() => markedDate(page), () => lineDate(page), () => lonelyDate(page)]);
+  const stated = isDated(shown)
+    ? shown
+    : firstOf([() => ldDate(page, 'dateCreated'), () => looseMetaDate(page), () => urlDate(page)]);
   const published = stated && asShown(page, stated);
   const modified = firstOf([
     () => ldDate(page, 'dateModified'),
@@ -100,12 +46,18 @@ export function findDates(page: PageContext): PageDates {
   const isLater = modified !== null && (published === null || modified.date > published.date);
   const seen = published === null ? null : shownDate(page, published);
   const kept = [seen ?? published, isLater ? modified : null].filter((each): each is DateWitness => each !== null);
+  const evidence = kept.map((witness) => ({ signal: witness.signal, quote: shownQuote(witness) }));
   return {
     published: published?.date ?? null,
     modified: isLater ? modified.date : null,
-    evidence: kept.map((witness) => ({ signal: witness.signal, quote: shownQuote(witness) })),
+    evidence: published === null && shown !== null ? [unclear(shown), ...evidence] : evidence,
   };
 }
+
+/** A date that may be two days is left out, with its words, so that the reader can tell. */
+const unclear = ({ quote }: ShownDate): Evidence => ({ signal: 'day and month unclear', quote });
+
+const isDated = (witness: ShownDate | null): witness is DateWitness => witness !== null && witness.date !== null;
 
 /** The page's words; of a statement for machines its name and day, for nobody reads "T21:00:00+00:00". */
 function shownQuote({ date, signal, quote }: DateWitness): string {
@@ -114,7 +66,7 @@ function shownQuote({ date, signal, quote }: DateWitness): string {
   return /^\d{4}-\d{2}-\d{2}T/.test(quote) ? `datetime: ${date}` : quote;
 }
 
-function firstOf(finders: readonly (() => DateWitness | null)[]): DateWitness | null {
+function firstOf<Witness>(finders: readonly (() => Witness | null)[]): Witness | null {
   for (const find of finders) {
     const found = find();
     if (found !== null) return found;
@@ -122,32 +74,32 @@ function firstOf(finders: readonly (() => DateWitness | null)[]): DateWitness | 
   return null;
 }
 
-function ldDate({ article, nodes, input }: PageContext, key: string): DateWitness | null {
+function ldDate({ article, nodes, readDate }: PageContext, key: string): DateWitness | null {
   const holders =
     article?.[key] === undefined ? nodes.filter((node) => node[key] !== undefined).slice(0, 1) : [article];
   for (const holder of holders) {
     const stated = textOf(holder[key]);
-    const date = stated && readDate(stated, input.lang);
+    const date = stated && readDate(stated);
     if (stated && date) return { date, signal: `json-ld ${key}`, quote: stated };
   }
   return null;
 }
 
-function metaDate({ input }: PageContext, names: readonly string[]): DateWitness | null {
+function metaDate({ input, readDate }: PageContext, names: readonly string[]): DateWitness | null {
   for (const wanted of names) {
     for (const { name, content } of input.signals.metas) {
-      const date = name === wanted ? readDate(content, input.lang) : null;
+      const date = name === wanted ? readDate(content) : null;
       if (date !== null) return { date, signal: `meta ${name}`, quote: content };
     }
   }
   return null;
 }
 
-function markedDate({ input }: PageContext): DateWitness | null {
-  let best: { witness: DateWitness; score: number } | null = null;
-  for (const [index, mark] of input.signals.times.entries()) {
-    const date = readDate(mark.datetime, input.lang) ?? readDate(mark.text, input.lang);
-    if (date === null) continue;
+function markedDate(page: PageContext): ShownDate | null {
+  let best: { witness: ShownDate; score: number } | null = null;
+  for (const [index, mark] of page.input.signals.times.entries()) {
+    const date = page.readDate(mark.datetime) ?? page.readDate(mark.text);
+    if (date === null && !page.isUnclear(mark.text)) continue;
     const score = timeScore(mark) - index * 0.03;
     const witness = {
       date,
@@ -181,10 +133,10 @@ function timeScore(mark: { readonly text: string; readonly hints: string; readon
   return score;
 }
 
-function markedModified({ input }: PageContext): DateWitness | null {
+function markedModified({ input, readDate }: PageContext): DateWitness | null {
   for (const mark of input.signals.times) {
     if (!/datemodified|updated|modified/.test(mark.hints) && !MODIFIED_WORD.test(mark.text)) continue;
-    const date = readDate(mark.datetime, input.lang) ?? readDate(afterWord(mark.text), input.lang);
+    const date = readDate(mark.datetime) ?? readDate(afterWord(mark.text));
     if (date !== null) return { date, signal: 'update mark-up', quote: mark.text || mark.datetime };
   }
   return null;
@@ -204,29 +156,28 @@ function asShown(page: PageContext, stated: DateWitness): DateWitness {
     return stated;
   const isNext = (witness: DateWitness) => Math.abs(Date.parse(witness.date) - Date.parse(stated.date)) === DAY_MS;
   const line = nearbyLines(page.input).find(
-    ({ text }) =>
-      text.length <= 120 && !MODIFIED_WORD.test(text) && !FIRST_ELSEWHERE.test(text) && findDate(text, page.input.lang),
+    ({ text }) => text.length <= 120 && !MODIFIED_WORD.test(text) && !FIRST_ELSEWHERE.test(text) && page.readDate(text),
   );
-  const date = line && readDate(line.text, page.input.lang);
+  const date = line && page.readDate(line.text);
   const shown = line && date ? { date, signal: 'date line', quote: line.text } : urlDate(page);
   return shown !== null && isNext(shown) ? shown : stated;
 }
 
 /** A meta element of a name of the site's own making ("w-published-date"). */
-function looseMetaDate({ input }: PageContext): DateWitness | null {
+function looseMetaDate({ input, readDate }: PageContext): DateWitness | null {
   for (const { name, content } of input.signals.metas) {
-    const date = /publi[sc]|pubdate/.test(name) ? readDate(content, input.lang) : null;
+    const date = /publi[sc]|pubdate/.test(name) ? readDate(content) : null;
     if (date !== null) return { date, signal: `meta ${name}`, quote: content };
   }
   return null;
 }
 
 /** The line that shows the reader the date which the page's metadata state. */
-function shownDate({ input }: PageContext, published: DateWitness): DateWitness | null {
+function shownDate({ input, readDate }: PageContext, published: DateWitness): DateWitness | null {
   if (!/^(?:json-ld|meta)/.test(published.signal)) return null;
   for (const { text } of nearbyLines(input)) {
-    const found = text.length <= 120 ? findDate(text, input.lang) : null;
-    if (found?.date === published.date) return { date: found.date, signal: 'date line', quote: text };
+    const date = text.length <= 120 ? readDate(text) : null;
+    if (date === published.date) return { date, signal: 'date line', quote: text };
   }
   return null;
 }
@@ -235,7 +186,7 @@ function shownDate({ input }: PageContext, published: DateWitness): DateWitness 
 const FIRST_ELSEWHERE =
   /\b(?:first|originally|previously|initially)\s+(?:published|appeared|posted|printed)\s+(?:(?:by|in|at)|on(?!\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)))\s+(?:the\s+)?\p{Lu}/u;
 
-function lineDate({ input }: PageContext): DateWitness | null {
+function lineDate({ input, readDate, isUnclear }: PageContext): ShownDate | null {
   const near = nearbyLines(input).filter((line) => line.text.length <= 200);
   const ranked = [
     ...near.filter(({ text }) => PUBLISHED_WORD.test(text)),
@@ -244,8 +195,8 @@ function lineDate({ input }: PageContext): DateWitness | null {
   ];
   for (const { text } of ranked) {
     if (/©|copyright|all rights/i.test(text) || FIRST_ELSEWHERE.test(text)) continue;
-    const found = findDate(text, input.lang);
-    if (found !== null) return { date: found.date, signal: 'date line', quote: text };
+    const date = readDate(text);
+    if (date !== null || isUnclear(text)) return { date, signal: 'date line', quote: text };
   }
   return null;
 }
@@ -272,17 +223,17 @@ function nearbyLines(input: ArticleInput): PageLine[] {
 const LONELY_DATES = 2;
 
 /** A short dated line anywhere on the page, when it has hardly a rival. */
-function lonelyDate({ input }: PageContext): DateWitness | null {
+function lonelyDate({ input, readDate }: PageContext): DateWitness | null {
   const lines = input.signals.lines.filter(
     ({ text, hints }) =>
       text.length <= 60 &&
       !SITE_CHROME.test(hints) &&
       !/related|card|widget|recommend|recent|latest|popular|event|comment/.test(hints) &&
       !/©|copyright|\bsite\b/i.test(text) &&
-      findDate(text, input.lang) !== null,
+      readDate(text) !== null,
   );
   const first = lines[0];
-  const date = first && lines.length <= LONELY_DATES ? readDate(first.text, input.lang) : null;
+  const date = first && lines.length <= LONELY_DATES ? readDate(first.text) : null;
   return first && date ? { date, signal: 'date line', quote: first.text } : null;
 }
 

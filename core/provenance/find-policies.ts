@@ -1,6 +1,7 @@
 /** Reads schema.org policy links (corrections, ownership, unnamed sources …) from a page's JSON-LD. */
-import type { PageContext } from './find-byline.ts';
+
 import { isNode, listOf } from './json-ld.ts';
+import type { PageContext } from './page-context.ts';
 
 const POLICY_NAMES: Readonly<Record<string, string>> = {
   publishingPrinciples: 'Publishing principles',

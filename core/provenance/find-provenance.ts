@@ -4,7 +4,7 @@
  */
 import type { ArticleInput } from '../article/article-input.ts';
 import type { Evidence, Provenance } from '../report/page-report.ts';
-import { findByline, type PageContext } from './find-byline.ts';
+import { findByline } from './find-byline.ts';
 import { findCorrections } from './find-corrections.ts';
 import { findCredits } from './find-credits.ts';
 import { findDates } from './find-dates.ts';
@@ -13,16 +13,15 @@ import { findPublisher } from './find-publisher.ts';
 import { findReprint } from './find-reprint.ts';
 import { findWire, type Wire } from './find-wire.ts';
 import { hostOf } from './hosts.ts';
-import { findArticleNode, readNodes } from './json-ld.ts';
 import { listOutletFacts, type OutletRole } from './outlet-facts.ts';
 import type { OutletGlossary } from './outlet-glossary.ts';
 import { isOwnName, pageAddress } from './page-address.ts';
+import { pageContext } from './page-context.ts';
 
 /** Everything the page says about its origin, with the facts that the outlet glossary adds. */
 export function findProvenance(input: ArticleInput, outlets: OutletGlossary): Provenance {
-  const nodes = readNodes(input.signals.jsonLd);
-  const page: PageContext = { input, nodes, article: findArticleNode(nodes, input.headline) };
   const url = pageAddress(input);
+  const page = pageContext(input, outlets.byHost(url)?.country ?? null);
   const { publisher, evidence: named } = findPublisher(page, outlets);
   const credits = findCredits(input);
   const byline = findByline(page, publisher, credits.reporters);

@@ -4,11 +4,11 @@
  */
 import type { ArticleInput } from '../article/article-input.ts';
 import type { Evidence } from '../report/page-report.ts';
-import type { PageContext } from './find-byline.ts';
 import { hostOf } from './hosts.ts';
 import { decodeEntities, isNode, listOf, looseKey, resolve, textOf, typesOf } from './json-ld.ts';
 import type { OutletGlossary } from './outlet-glossary.ts';
 import { metaContent, pageAddress } from './page-address.ts';
+import type { PageContext } from './page-context.ts';
 
 export interface Publisher {
   readonly publisher: string | null;

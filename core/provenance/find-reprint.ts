@@ -5,14 +5,14 @@
  */
 import type { ArticleInput } from '../article/article-input.ts';
 import type { Evidence } from '../report/page-report.ts';
-import type { PageContext } from './find-byline.ts';
+import { agencyNamed } from './agency-names.ts';
 import { absoluteHttp } from './find-policies.ts';
-import { agencyNamed } from './find-wire.ts';
 import { hostOf, isCacheHost, isSameOwner, isSameSite } from './hosts.ts';
 import { isNode, listOf, textOf } from './json-ld.ts';
 import type { OutletGlossary } from './outlet-glossary.ts';
 import { isNameOfHost, isOutletName, isSameName, nameOfHost } from './outlet-words.ts';
 import { isOwnName, pageAddress } from './page-address.ts';
+import type { PageContext } from './page-context.ts';
 import { dateInAddress, findDate } from './read-date.ts';
 import { fromWords, isKnown, nearLines, type Origin, type Own } from './reprint-words.ts';
 
@@ -43,7 +43,7 @@ export function findReprint(
     (origin) => origin.proof || (origin.outlet !== null && publisher !== null && isSameName(origin.outlet, publisher)),
   );
   const originalUrl = agreeing.map(({ url }) => url).find((url) => url !== null && IS_ARTICLE.test(url)) ?? null;
-  const dated = (publisher === null ? null : dateBeside(page.input, publisher, agreeing)) ?? addressDate(originalUrl);
+  const dated = (publisher === null ? null : dateBeside(page, publisher, agreeing)) ?? addressDate(originalUrl);
   return {
     originalPublisher: publisher,
     originalPublished: dated?.date ?? null,
@@ -118,7 +118,7 @@ function fromByline(input: ArticleInput, byline: readonly string[], own: Own): O
 
 /** A date that stands right after the original outlet's name, near the headline or in the words of the evidence. */
 function dateBeside(
-  input: ArticleInput,
+  { input, readDate }: PageContext,
   publisher: string,
   origins: readonly Origin[],
 ): { date: string; evidence: Evidence } | null {
@@ -140,9 +140,10 @@ function dateBeside(
     for (const found of text.matchAll(beside)) {
       const rest = text.slice(found.index + found[0].length, found.index + found[0].length + 40);
       const dated = findDate(rest, input.lang);
-      if (dated !== null && dated.start === 0)
+      const date = dated?.start === 0 ? readDate(rest) : null;
+      if (dated !== null && date !== null)
         return {
-          date: dated.date,
+          date,
           evidence: { signal: 'original date line', quote: `${found[0]}${rest.slice(0, dated.end)}` },
         };
     }

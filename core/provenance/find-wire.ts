@@ -4,10 +4,10 @@
  */
 import type { ArticleInput, PageLine } from '../article/article-input.ts';
 import type { Evidence } from '../report/page-report.ts';
-import { looseKey } from './json-ld.ts';
+import { AGENCY_PATTERN, agenciesIn, agencyNamed, namesAgency } from './agency-names.ts';
 import { linesAround } from './lines-around.ts';
 import { COPYRIGHT_LINE } from './reprint-phrases.ts';
-import { WIRE_AGENCIES } from './wire-agencies.ts';
+import { besideByline, closingCredit, creditedIn, thankedIn } from './wire-credits.ts';
 
 export interface Wire {
   readonly wire: string | null;
@@ -16,51 +16,20 @@ export interface Wire {
   readonly evidence: readonly Evidence[];
 }
 
-const escapeRegExp = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const SHOWN = new Map(
-  WIRE_AGENCIES.flatMap((names) => names.map((name): [string, string] => [looseKey(name), names[0] ?? name])),
-);
-const NAMES = WIRE_AGENCIES.flat()
-  .sort((a, b) => b.length - a.length)
-  .map(escapeRegExp)
-  .join('|');
-
 /** "DAMASCUS, Dec 9 (SANA) —" and "Ankara (AA) -": a place, perhaps a date, the agency in brackets, a dash. */
 const DATELINE = new RegExp(
-  `^[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.,'’/\\s\\d-]{0,60}?[\\s,]*[(\\[（]\\s*(${NAMES})(?:\\s*/\\s*[^)）]{1,30})?\\s*[)\\]）]\\s*(?:[-–—:.]|--|$)`,
+  `^[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}.,'’/\\s\\d-]{0,60}?[\\s,]*[(\\[（]\\s*(${AGENCY_PATTERN})(?:\\s*/\\s*[^)）]{1,30})?\\s*[)\\]）]\\s*(?:[-–—:.]|--|$)`,
   'u',
 );
 /** "(AP) —" at the very start, and "BERLIN, Dec 9 /TASS/." */
 const BARE_DATELINE = new RegExp(
-  `^(?:[(\\[【]\\s*(${NAMES})[^)\\]】]{0,40}[)\\]】]\\s*[-–—]?|[\\p{L}\\s.,\\d-]{2,60}?/(${NAMES})/\\.?)`,
+  `^(?:[(\\[【]\\s*(${AGENCY_PATTERN})[^)\\]】]{0,40}[)\\]】]\\s*[-–—]?|[\\p{L}\\s.,\\d-]{2,60}?/(${AGENCY_PATTERN})/\\.?)`,
   'u',
 );
 const COMMA_DATELINE = new RegExp(
-  `^[\\p{Lu}][\\p{L}\\s.'’-]{1,40},\\s+(?:[\\p{L}.]+\\s+\\d{1,2}|\\d{1,2}\\s+[\\p{L}.]+)(?:,\\s*|\\s+)[-–—]?\\s*(${NAMES})\\s*[-–—.]`,
+  `^[\\p{Lu}][\\p{L}\\s.'’-]{1,40},\\s+(?:[\\p{L}.]+\\s+\\d{1,2}|\\d{1,2}\\s+[\\p{L}.]+)(?:,\\s*|\\s+)[-–—]?\\s*(${AGENCY_PATTERN})\\s*[-–—.]`,
   'u',
 );
-const TAIL = new RegExp(
-  `^[\\s(\\[–—-]*(?:(?:[Ss]ource|SOURCE|Quelle|Fuente|Fonte|Bron|Источник|Джерело|Źródło|Kaynak|المصدر|منبع)(?:\\s*[:：])?\\s*)?(${NAMES})\\s*[)\\].]*$`,
-  'u',
-);
-const END_TAIL = new RegExp(`[.!?”"»]\\s*(?:[–—-]{1,2}\\s*|\\(\\s*|/)(${NAMES})\\s*[)/]?\\.?$`, 'u');
-const CONTRIBUTED = new RegExp(
-  `(?:the\\s+)?(${NAMES})(?:\\s+(?:staff\\s+)?(?:writers?|reporters?|journalists?|correspondents?)\\s[^.;!?\\n]{2,160}?)?\\s+contributed\\s+to\\s+this\\s+(?:report|story|article)|with\\s+(?:files|reporting|inputs?|information|material)\\s+(?:from|by)\\s+(?:the\\s+)?(${NAMES})(?![\\p{L}])`,
-  'iu',
-);
-/** "With reporting by Ana Lima and the Associated Press": people first; names as written, for "Ana" is an agency too. */
-const CONTRIBUTED_BESIDE = new RegExp(
-  `[Ww]ith\\s+(?:additional\\s+)?(?:files|reporting|inputs?|information|material)\\s+(?:from|by)\\s+[^\\n;:]{2,120}?(?:,|\\sand)\\s+(?:the\\s+)?(${NAMES})(?![\\p{L}])`,
-  'u',
-);
-/**
- * Whether an agency's name stands anywhere in a text. The patterns above hold a hundred names each and take longer to be
- * made ready than all else here takes to run: most pages never need them.
- */
-const namesAgency = (text: string) => WIRE_AGENCIES.some((names) => names.some((name) => text.includes(name)));
-const THANKS =
-  /contributed\s+to\s+this|with\s+(?:additional\s+)?(?:files|reporting|inputs?|information|material)\s+(?:from|by)/i;
-
 const DESK_TAIL = /\((?:(?:additional\s+)?reporting|writing|editing|compiled)\s+by\b[^()]{2,200}\)/iu;
 
 /** A picture's agency is not the text's. */
@@ -68,15 +37,11 @@ function isCaption({ tag, hints }: PageLine): boolean {
   return /caption|figure|photo|image|picture|gallery|credit|media|video/.test(`${tag} ${hints}`);
 }
 
-/** A line that is nothing but an agency; "AA" and "AP" alone may be a button or a course, so short names need a mark. */
-function tailOf(line: string): RegExpExecArray | null {
-  const found = namesAgency(line) ? TAIL.exec(line) : null;
-  return found !== null && ((found[1] ?? '').length > 3 || line.trim() !== found[1]) ? found : null;
-}
-
 /** A dateline stands at the very beginning, a credit at the very end of a text; code units that are looked at. */
 const DATELINE_CHARS = 400;
 const CREDIT_CHARS = 2500;
+const CREDIT_LINE_CHARS = 80;
+const LAST_BLOCKS = 4;
 
 /** The agency whose copy this is, or null, with the words that say so. */
 export function findWire(input: ArticleInput, byline: readonly string[] = []): Wire {
@@ -84,22 +49,29 @@ export function findWire(input: ArticleInput, byline: readonly string[] = []): W
   for (const opening of blocks.slice(0, 3).map((block) => block.slice(0, DATELINE_CHARS))) {
     if (!namesAgency(opening)) continue;
     const found = DATELINE.exec(opening) ?? BARE_DATELINE.exec(opening) ?? COMMA_DATELINE.exec(opening);
-    if (found !== null) return wire(found, 'wire dateline', found[0].slice(0, 120));
+    if (found !== null) return dateline(found);
   }
   const near = linesAround(input)
     .filter((line) => line.position !== 'elsewhere' && line.text.length <= 300 && !isCaption(line))
     .map(({ text }) => text);
-  for (const line of [...blocks.slice(-4).map((block) => block.slice(-CREDIT_CHARS)), ...near]) {
-    const tail =
-      (line.length <= 60 ? tailOf(line) : null) ??
-      (THANKS.test(line) ? (CONTRIBUTED.exec(line) ?? CONTRIBUTED_BESIDE.exec(line)) : null);
-    if (tail !== null) return wire(tail, 'wire credit', line.length <= 160 ? line : sentenceAt(line, tail.index));
+  const ends = [...blocks.slice(-LAST_BLOCKS).map((block) => block.slice(-CREDIT_CHARS)), ...near];
+  for (const line of ends) {
+    const credited = line.length <= CREDIT_LINE_CHARS ? creditedIn(line) : [];
+    if (credited.length > 0) return witness(credited, 'wire credit', line);
+    const thanked = thankedIn(line);
+    if (thanked !== null)
+      return witness(thanked.agencies, 'wire credit', line.length <= 160 ? line : sentenceAt(line, thanked.at));
   }
   for (const line of blocks.slice(1).slice(-3)) {
-    const tail = namesAgency(line) ? END_TAIL.exec(line) : null;
-    if (tail !== null) return wire(tail, 'wire credit', tail[0]);
+    const closing = closingCredit(line);
+    if (closing !== null) return witness(closing.agencies, 'wire credit', closing.words);
   }
-  return copyrightLine(near) ?? bylineAgency(byline) ?? deskTail([...blocks.slice(-4), ...signedLines(input)], input);
+  return (
+    copyrightLine(near) ??
+    bylineAgency(byline) ??
+    underHeadline(input) ??
+    deskTail([...blocks.slice(-4), ...signedLines(input)], input)
+  );
 }
 
 /** The sentence around a place in a line: a credit names its second agency after the first. */
@@ -114,7 +86,7 @@ function copyrightLine(lines: readonly string[]): Wire | null {
   for (const line of lines) {
     const holder = COPYRIGHT_LINE.exec(line)?.groups?.outlet?.split(/[,.]\s/)[0] ?? '';
     const agency = agencyNamed(holder.replace(/^the\s+/i, ''));
-    if (agency !== null) return witness(agency, 'wire copyright line', line);
+    if (agency !== null) return witness([agency], 'wire copyright line', line);
   }
   return null;
 }
@@ -123,7 +95,16 @@ function copyrightLine(lines: readonly string[]): Wire | null {
 function bylineAgency(byline: readonly string[]): Wire | null {
   for (const name of byline) {
     const agency = agencyNamed(name);
-    if (agency !== null) return witness(agency, 'agency as byline', name);
+    if (agency !== null) return witness([agency], 'agency as byline', name);
+  }
+  return null;
+}
+
+/** An agency in a line of its own right under the headline, beside a name, a place or the time. */
+function underHeadline(input: ArticleInput): Wire | null {
+  for (const line of linesAround(input)) {
+    const agency = line.position === 'before' && !isCaption(line) ? besideByline(line.text) : null;
+    if (agency !== null) return witness([agency], 'agency under the headline', line.text);
   }
   return null;
 }
@@ -143,24 +124,18 @@ function deskTail(lines: readonly string[], input: ArticleInput): Wire {
     ...input.signals.metas.map(({ content }) => content),
     ...input.signals.lines.map(({ text }) => text),
   ];
-  const agency = credits.map((credit) => SHOWN.get(looseKey(credit))).find(Boolean) ?? null;
+  const agency = credits.map(agencyNamed).find((name) => name !== null) ?? null;
   return { wire: agency, agencies: agency === null ? [] : [agency], evidence: [{ signal: 'wire tail', quote: tail }] };
 }
 
-/** The shown name of an agency, when a name on its own is one. */
-export function agencyNamed(name: string): string | null {
-  return SHOWN.get(looseKey(name)) ?? null;
-}
-
-function wire(found: RegExpExecArray, signal: string, quote: string): Wire {
+/** The agency of a dateline, with the others that its brackets name: "(dpa/AFP)". */
+function dateline(found: RegExpExecArray): Wire {
   const named = found.slice(1).find(Boolean) ?? '';
-  return witness(SHOWN.get(looseKey(named)) ?? named, signal, quote.trim());
+  const quote = found[0].slice(0, 120).trim();
+  return witness([agencyNamed(named) ?? named, ...agenciesIn(quote)], 'wire dateline', quote);
 }
 
-const NAMED = new RegExp(`(?<![\\p{L}\\p{M}-])(?:${NAMES})(?![\\p{L}\\p{M}-])`, 'gu');
-
-/** The agency with every other one that the same words name. */
-function witness(agency: string, signal: string, quote: string): Wire {
-  const others = [...quote.matchAll(NAMED)].map(([name]) => SHOWN.get(looseKey(name)) ?? name);
-  return { wire: agency, agencies: [...new Set([agency, ...others])], evidence: [{ signal, quote }] };
+/** The first of the agencies, and each of them once. */
+function witness(agencies: readonly string[], signal: string, quote: string): Wire {
+  return { wire: agencies[0] ?? null, agencies: [...new Set(agencies)], evidence: [{ signal, quote }] };
 }

@@ -35,6 +35,7 @@ const MONTHS_BY_LANGUAGE: Readonly<Record<string, string>> = {
   hi: 'जनवरी|जन, फ़रवरी|फरवरी|फर, मार्च, अप्रैल, मई, जून, जुलाई, अगस्त, सितंबर|सितम्बर, अक्टूबर|अक्तूबर, नवंबर|नवम्बर, दिसंबर|दिसम्बर',
   bn: 'জানুয়ারি|জানুয়ারি, ফেব্রুয়ারি|ফেব্রুয়ারি, মার্চ, এপ্রিল, মে, জুন, জুলাই, আগস্ট, সেপ্টেম্বর, অক্টোবর, নভেম্বর, ডিসেম্বর',
   id: 'januari|jan, februari|feb, maret|mar, april|apr, mei, juni|jun, juli|jul, agustus|agu|agt, september|sep, oktober|okt, november|nov, desember|des',
+  th: 'มกราคม, กุมภาพันธ์, มีนาคม, เมษายน, พฤษภาคม, มิถุนายน, กรกฎาคม, สิงหาคม, กันยายน, ตุลาคม, พฤศจิกายน, ธันวาคม',
   sw: 'januari, februari, machi, aprili, mei, juni, julai, agosti, septemba, oktoba, novemba, desemba',
 };
 

@@ -2,15 +2,8 @@
  * Reads calendar dates as pages write them, in many languages and scripts. A date is what the page states: a time
  * zone never shifts the day. Relative dates ("3 hours ago") are left out, for there is no clock here.
  */
+import { type FoundDate, fullYear, place, toGregorian } from './calendar-days.ts';
 import { MONTH_NAMES, PERSIAN_MONTHS } from './month-names.ts';
-
-/** A date found in text, with the stretch it was read from. */
-export interface FoundDate {
-  /** `YYYY-MM-DD` */
-  readonly date: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 const MONTH_BY_NAME: ReadonlyMap<string, number> = new Map(
   Object.values(MONTH_NAMES).flatMap((months) =>
@@ -21,7 +14,7 @@ const MONTH_BY_NAME: ReadonlyMap<string, number> = new Map(
 const NAME = [...MONTH_BY_NAME.keys()].sort((a, b) => b.length - a.length).join('|');
 
 const DAY_FIRST = new RegExp(
-  `(?<![\\p{L}\\p{N}])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|-го|-е)?[.,]?\\s*(?:of\\s+|de\\s+|d['’]|den\\s+|-\\s*|/\\s*|ngày\\s+)?(${NAME})(?![\\p{L}])[.,]?(?:\\s*(?:de[l]?|of|,|-|/)?\\s*)(\\d{4})(?!\\d)`,
+  `(?<![\\p{L}\\p{N}])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|-го|-е)?[.,]?\\s*(?:of\\s+|de\\s+|d['’]|den\\s+|-\\s*|/\\s*|ngày\\s+)?(${NAME})(?![\\p{L}])[.,]?(?:\\s*(?:de[l]?|of|,|-|/)?\\s*)(\\d{4}|['’]\\d{2})(?!\\d)`,
   'iu',
 );
 const MONTH_FIRST = new RegExp(
@@ -34,6 +27,7 @@ const COMPACT = /(?<!\d)(20\d{2})(\d{2})(\d{2})(?=T|$|\s)/;
 const EAST_ASIAN = /(?<!\d)(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
 const YEAR_FIRST = /(?<!\d)((?:19|20)\d{2})[./]\s?(\d{1,2})[./]\s?(\d{1,2})(?!\d)/;
 const NUMERIC = /(?<![\d.])(\d{1,2})\s?([./-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d{2}|\d{2})(?!\d|\.\d)/;
+const SOLAR_NUMERIC = /(?<!\d)(1[34]\d{2})\/(\d{1,2})\/(\d{1,2})(?!\d)/;
 const VIETNAMESE = /(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm|,)?\s+(\d{4})/iu;
 const PERSIAN = new RegExp(
   `(\\d{1,2})\\s+(${PERSIAN_MONTHS.join('|')})(?:\\s+ماه)?(?:\\s*[،,])?\\s*(1[34]\\d{2})`,
@@ -85,6 +79,7 @@ const WHOLE_NUMBERS: readonly Reader[] = [
 const AMBIGUOUS: readonly Reader[] = [
   (text, lang) => fromNumeric(NUMERIC.exec(text), lang),
   (text) => fromPersian(PERSIAN.exec(text)),
+  (text, lang) => (primary(lang) === 'fa' ? fromSolar(SOLAR_NUMERIC.exec(text)) : null),
 ];
 const NUMBER_READERS: readonly Reader[] = [...WHOLE_NUMBERS, ...AMBIGUOUS];
 const READERS: readonly Reader[] = [
@@ -109,7 +104,7 @@ function fromNamed(
 ): FoundDate | null {
   if (found === null) return null;
   const month = monthNumber(found[group.month] ?? '', lang);
-  return place(found, Number(found[group.year]), month, Number(found[group.day]));
+  return place(found, fullYear(found[group.year] ?? ''), month, Number(found[group.day]));
 }
 
 function monthNumber(name: string, lang: string | null): number {
@@ -118,31 +113,40 @@ function monthNumber(name: string, lang: string | null): number {
   return own >= 0 ? own + 1 : (MONTH_BY_NAME.get(lower) ?? 0);
 }
 
-/** `03/04/2024` is March in the United States and a few others, April elsewhere; a number over 12 settles it. */
+/** The day of the week beside a date in English, the language in which both orders are in use. */
+const WEEKDAY = /\b(sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}[.,]{0,2}\s{1,3}$/i;
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+/**
+ * `03/04/2024` is March in the United States and a few others, April elsewhere; a number over 12 or the weekday beside
+ * it settles it. Otherwise the language's habit goes first and the other reading is given with it.
+ */
 function fromNumeric(found: RegExpExecArray | null, lang: string | null): FoundDate | null {
   if (found === null) return null;
   const a = Number(found[1]);
   const b = Number(found[3]);
-  const year = Number(found[4]) < 100 ? 2000 + Number(found[4]) : Number(found[4]);
-  const isMonthFirst = found[2] === '/' && (lang === null || /^en(?:-(?:US|PH|CA))?$/i.test(lang)) ? a <= 12 : b > 12;
-  return isMonthFirst ? place(found, year, a, b) : place(found, year, b, a);
+  const year = fullYear(found[4] ?? '');
+  const dayFirst = place(found, year, b, a);
+  const monthFirst = found[2] === '.' && dayFirst !== null ? null : place(found, year, a, b);
+  if (dayFirst === null || monthFirst === null || dayFirst.date === monthFirst.date) return dayFirst ?? monthFirst;
+  const weekday = WEEKDAY.exec(found.input.slice(Math.max(0, found.index - 14), found.index))?.[1];
+  const isOn = ({ date }: FoundDate) => WEEKDAYS[new Date(date).getUTCDay()] === weekday?.toLowerCase();
+  const fitting = [dayFirst, monthFirst].filter(isOn);
+  if (fitting[0] !== undefined && fitting.length === 1) return fitting[0];
+  const isAmerican = found[2] === '/' && (lang === null || /^en(?:-(?:US|PH|CA))?$/i.test(lang));
+  const either = { dayFirst: dayFirst.date, monthFirst: monthFirst.date };
+  return { ...(isAmerican ? monthFirst : dayFirst), either };
 }
 
 function fromPersian(found: RegExpExecArray | null): FoundDate | null {
   if (found === null) return null;
   const month = PERSIAN_MONTHS.indexOf(found[2] ?? '') + 1;
-  const [year, gregorianMonth, day] = toGregorian(Number(found[3]), month, Number(found[1]));
-  return place(found, year, gregorianMonth, day);
+  return place(found, ...toGregorian(Number(found[3]), month, Number(found[1])));
 }
 
-/** Solar Hijri to Gregorian by day count from 1 Farvardin 979 (the 33-year rule, exact for 1178-1633). */
-function toGregorian(year: number, month: number, day: number): [number, number, number] {
-  const past = year - 979;
-  let days = 365 * past + Math.floor(past / 33) * 8 + Math.floor(((past % 33) + 3) / 4) + day - 1;
-  days += month <= 7 ? (month - 1) * 31 : (month - 7) * 30 + 186;
-  // 1 Farvardin 979 is 20 March 1600.
-  const date = new Date(Date.UTC(1600, 2, 20) + days * 86_400_000);
-  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+function fromSolar(found: RegExpExecArray | null): FoundDate | null {
+  if (found === null || Number(found[2]) > 12 || Number(found[3]) > 31) return null;
+  return place(found, ...toGregorian(Number(found[1]), Number(found[2]), Number(found[3])));
 }
 
 function fromDoubleMonth(text: string, lang: string | null): FoundDate | null {
@@ -151,18 +155,6 @@ function fromDoubleMonth(text: string, lang: string | null): FoundDate | null {
   if (single === text) return null;
   const found = fromNamed(DAY_FIRST.exec(single), { year: 3, month: 2, day: 1 }, lang);
   return found && { ...found, end: Math.min(text.length, found.end + text.length - single.length) };
-}
-
-function place(found: RegExpExecArray, year = 0, month = 0, day = 0): FoundDate | null {
-  const date = calendarDate(year, month, day);
-  return date === null ? null : { date, start: found.index, end: found.index + found[0].length };
-}
-
-/** `YYYY-MM-DD` of a day that exists, between 1900 and 2099. */
-function calendarDate(year: number, month: number, day: number): string | null {
-  if (!(year >= 1900 && year < 2100 && month >= 1 && month <= 12 && day >= 1)) return null;
-  if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 const DIGIT_ZEROS = [0x0660, 0x06f0, 0x0966, 0x09e6, 0xff10];
@@ -180,11 +172,27 @@ function primary(lang: string | null): string {
   return (lang ?? '').toLowerCase().split(/[-_]/)[0] ?? '';
 }
 
-/** The day that an address carries: "/2021/05/11/", "/20210511-", or "…-2021-05-11/" at its end. */
+const IN_ADDRESS: readonly RegExp[] = [
+  /\/((?:19|20)\d{2}[/-]?\d{2}[/-]?\d{2})(?:\/|-|_|$)/,
+  /-((?:19|20)\d{2}-\d{2}-\d{2})(?:\/|\.\w+)?$/,
+  /\/((?:19|20)\d{2}\/[a-z]{3,9}\/\d{1,2})(?:\/|$)/i,
+];
+
+/** The day that an address carries: "/2021/05/11/", "/2021/may/11/", "/20210511-", or "…-2021-05-11/" at its end. */
 export function dateInAddress(url: string): { readonly date: string; readonly words: string } | null {
-  const words =
-    /\/((?:19|20)\d{2}[/-]?\d{2}[/-]?\d{2})(?:\/|-|_|$)/.exec(url)?.[1] ??
-    /-((?:19|20)\d{2}-\d{2}-\d{2})(?:\/|\.\w+)?$/.exec(url)?.[1];
-  const date = words === undefined ? null : readDate(words.replace(/^(\d{4})\D?(\d{2})\D?(\d{2})$/, '$1-$2-$3'), null);
-  return words === undefined || date === null ? null : { date, words };
+  for (const form of IN_ADDRESS) {
+    const words = form.exec(url)?.[1];
+    const date = words === undefined ? null : dayOf(words);
+    if (words !== undefined && date !== null) return { date, words };
+  }
+  return null;
+}
+
+function dayOf(words: string): string | null {
+  const [year, month, day] = words.split('/');
+  const isNamed = month !== undefined && /[a-z]/i.test(month);
+  return readDate(
+    isNamed ? `${day} ${month} ${year}` : words.replace(/^(\d{4})\D?(\d{2})\D?(\d{2})$/, '$1-$2-$3'),
+    'en',
+  );
 }

@@ -5,7 +5,7 @@
  */
 import type { ArticleInput, PageLine, PageLink } from '../article/article-input.ts';
 import type { Evidence } from '../report/page-report.ts';
-import { agencyNamed } from './find-wire.ts';
+import { agencyNamed } from './agency-names.ts';
 import { hostOf, isCacheHost, isSameSite } from './hosts.ts';
 import { looseKey } from './json-ld.ts';
 import { lineOf, linesAround } from './lines-around.ts';

@@ -75,4 +75,17 @@ export const WIRE_AGENCIES: readonly (readonly string[])[] = [
   ['SUNA'],
   ['ENA', 'Ethiopian News Agency'],
   ['News Agency of Nigeria', 'NAN'],
+  // Not one of them by name: shown in the page's own language.
+  ['News agencies', 'news agencies', 'News Agencies'],
+  ['Agencies', 'agencies', 'AGENCIES'],
+  ['Agenturen'],
+  ['Agences', 'agences'],
+  ['Agencias', 'agencias'],
+  ['Agências', 'agências'],
+  ['Agenzie', 'agenzie'],
+  ['Агентства', 'агентства', 'агентств'],
+  ['Агенції', 'агенції', 'агенцій'],
+  ['Agencje', 'agencje'],
+  ['Ajanslar', 'ajanslar'],
+  ['وكالات', 'الوكالات'],
 ];
