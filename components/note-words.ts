@@ -3,7 +3,7 @@ import type { NoteWords } from '../core/report/exports/to-markdown.ts';
 import type { FullReport } from '../core/report/page-report.ts';
 import { sourceKindLabel, sourceName, statementNotes } from './labels.ts';
 import { asOfWords, checkedWords, referenceWords, sideWords } from './party-words.ts';
-import { formatDate, formatList, type MessageKey, t } from './strings.ts';
+import { formatDate, formatList, type MessageKey, t, tn } from './strings.ts';
 import { documentWords, summaryWords } from './summary-words.ts';
 
 function originFacts({ provenance }: FullReport): (readonly [string, string])[] {
@@ -38,6 +38,7 @@ export const noteWords = (): NoteWords => ({
   factsTitle: t('origin_facts'),
   outletFact,
   sourcesTitle: t('tab_sources'),
+  stancesTitle: (count) => tn('stances_title', count),
   linksTitle: t('origin_links'),
   documents: documentWords,
   party: (party) => [t('party_title', party.entry.name), party.entry.summary, ...sideWords(party), ...asOfWords(party)],

@@ -1,13 +1,14 @@
 import type { FullReport } from '../../core/report/page-report.ts';
 import type { DescribeParty } from '../../core/report/party-entry.ts';
 import { groupBySource } from '../../core/report/source-groups.ts';
-import { filterStatements, type StatementFilter } from '../../core/report/statements.ts';
+import { filterStatements, type StatementFilter, stancesIn } from '../../core/report/statements.ts';
 import type { Span } from '../../core/text/span.ts';
 import { NoStatements } from '../shared/NoStatements.tsx';
 import { PagedList } from '../shared/PagedList.tsx';
 import { t } from '../strings.ts';
 import { HedgeList } from './HedgeList.tsx';
 import { SourceGroupRow } from './SourceGroupRow.tsx';
+import { StanceList } from './StanceList.tsx';
 
 export interface SourcesTabProps {
   readonly report: FullReport;
@@ -25,6 +26,7 @@ const OPEN_UP_TO = 4;
 export function SourcesTab({ report, filter, onFilter, jump, describeParty, onOpenNames }: SourcesTabProps) {
   const shown = filter === 'all' ? report.attributions : filterStatements(report.attributions, filter);
   const groups = groupBySource(shown);
+  const stances = stancesIn(report.attributions);
   return (
     <>
       {filter !== 'all' && (
@@ -57,6 +59,7 @@ export function SourcesTab({ report, filter, onFilter, jump, describeParty, onOp
           />
         )}
       />
+      {filter === 'all' && stances.length > 0 && <StanceList stances={stances} text={report.text} jump={jump} />}
       {filter === 'all' && report.hedges.length > 0 && <HedgeList report={report} jump={jump} />}
     </>
   );

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../core/report/page-report.ts';
-import { attributionSpan, segmentsText, shorten } from '../../core/report/statements.ts';
+import { attributionSpan, isStance, segmentsText, shorten } from '../../core/report/statements.ts';
 import type { Span } from '../../core/text/span.ts';
 import { statementNotes } from '../labels.ts';
 import { formatList, t } from '../strings.ts';
@@ -16,8 +16,9 @@ const EXCERPT_LENGTH = 110;
 /** One statement in the article's own words; a press goes there on the page. */
 export function StatementLine({ attribution, text, jump }: StatementLineProps) {
   const span = attributionSpan(attribution);
-  // Without a source the cue says what makes it a statement: "reportedly", "it was said that".
-  const said = attribution.sourceClass === 'none' ? '' : segmentsText(text, attribution.content);
+  // Without a source the cue says what makes it a statement ("reportedly"); a stance is nothing without who and how ("X wants").
+  const isWhole = attribution.sourceClass === 'none' || isStance(attribution);
+  const said = isWhole ? '' : segmentsText(text, attribution.content);
   const content = said || text.slice(span.start, span.end);
   const notes = statementNotes(attribution);
   return (

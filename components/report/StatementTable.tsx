@@ -3,13 +3,13 @@ import { textFragmentUrl } from '../../core/report/exports/text-fragment.ts';
 import type { Attribution, FullReport } from '../../core/report/page-report.ts';
 import { type DescribeParty, partyIds } from '../../core/report/party-entry.ts';
 import { groupBySource, type SourceGroup } from '../../core/report/source-groups.ts';
-import { withoutMarks } from '../../core/report/statements.ts';
+import { attributionSpan, isStance, stancesIn, withoutMarks } from '../../core/report/statements.ts';
 import { sourceKindLabel, sourceName, statementNotes } from '../labels.ts';
 import { PartyFacts, UnlistedParty } from '../popup/PartyFacts.tsx';
 import { ExternalLink } from '../shared/ExternalLink.tsx';
 import { NoStatements } from '../shared/NoStatements.tsx';
 import { MoreRows, usePagedRows } from '../shared/PagedRows.tsx';
-import { formatList, formatNumber, t } from '../strings.ts';
+import { formatList, formatNumber, t, tn } from '../strings.ts';
 
 /** Sources drawn at first, and with each press. */
 const SOURCES_SHOWN = 100;
@@ -19,6 +19,13 @@ const STATEMENTS_SHOWN = 100;
 interface StatementsProps extends Pick<SourceGroup, 'attributions'> {
   readonly report: FullReport;
   readonly lines: ReadonlyMap<Attribution, StatementLine>;
+}
+
+/** What is shown of a statement; a stance is nothing without who has it. */
+function wordsOf({ attribution, content, cue }: StatementLine, text: string): string {
+  if (!isStance(attribution)) return content || cue;
+  const { start, end } = attributionSpan(attribution);
+  return text.slice(start, end);
 }
 
 function Statements({ report, attributions, lines }: StatementsProps) {
@@ -35,7 +42,7 @@ function Statements({ report, attributions, lines }: StatementsProps) {
               <ExternalLink href={textFragmentUrl(report.page.url, report.text, line.target)}>
                 {formatNumber(line.number)}
               </ExternalLink>{' '}
-              <q dir="auto">{withoutMarks(line.content || line.cue)}</q>
+              <q dir="auto">{withoutMarks(wordsOf(line, report.text))}</q>
               {notes.length > 0 && <span class="meta"> {formatList(notes)}</span>}
             </li>
           );
@@ -55,8 +62,9 @@ interface StatementTableProps {
 export function StatementTable({ report, describeParty }: StatementTableProps) {
   const lines = new Map(statementLines(report).map((line) => [line.attribution, line]));
   const groups = groupBySource(report.attributions);
+  const stances = stancesIn(report.attributions);
   const paged = usePagedRows(groups, SOURCES_SHOWN);
-  if (groups.length === 0) return <NoStatements report={report} />;
+  if (groups.length + stances.length === 0) return <NoStatements report={report} />;
   return (
     <>
       {paged.shown.map((group) => (
@@ -70,6 +78,13 @@ export function StatementTable({ report, describeParty }: StatementTableProps) {
         </section>
       ))}
       <MoreRows {...paged} />
+      {stances.length > 0 && (
+        <details class="report-stances">
+          <summary>{tn('stances_title', stances.length)}</summary>
+          <p class="meta">{t('stances_note')}</p>
+          <Statements report={report} attributions={stances} lines={lines} />
+        </details>
+      )}
       {partyIds(report.attributions).length > 0 && (
         <section class="report-parties">
           <h3>{t('parties_title')}</h3>

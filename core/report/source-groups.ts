@@ -1,7 +1,7 @@
 /** Attributions gathered by who speaks, as the popup, the report page and the Markdown note list them. */
 import { type Band, bandOf } from './composition.ts';
 import type { Attribution } from './page-report.ts';
-import { isCounted } from './statements.ts';
+import { isCounted, isStance } from './statements.ts';
 
 export interface SourceGroup {
   /** Stable within one report. */
@@ -12,7 +12,7 @@ export interface SourceGroup {
   readonly unnamed: boolean;
   readonly described: boolean;
   readonly isParty: boolean;
-  /** Counted statements; stances and nested ones come after them in `attributions`. */
+  /** Counted statements; nested ones come after them in `attributions`, stances are listed apart (`stancesIn`). */
   readonly counted: number;
   readonly attributions: readonly Attribution[];
 }
@@ -35,6 +35,7 @@ function toGroup(key: string, attributions: readonly Attribution[], first: Attri
 export function groupBySource(attributions: readonly Attribution[]): SourceGroup[] {
   const bySource = new Map<string, Attribution[]>();
   for (const attribution of attributions) {
+    if (isStance(attribution)) continue;
     const key = `${bandOf(attribution)}:${attribution.sourceClass === 'none' ? '' : attribution.canonicalSource.toLowerCase()}`;
     const known = bySource.get(key);
     if (known) known.push(attribution);

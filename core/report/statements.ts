@@ -10,9 +10,14 @@ import type { Attribution, Segment } from './page-report.ts';
 export const STATEMENT_FILTERS = ['all', 'named', 'unnamed', 'agentless', 'party', 'declined'] as const;
 export type StatementFilter = (typeof STATEMENT_FILTERS)[number];
 
+/** Whether an attribution says what somebody wants or plans, not what they state. */
+export const isStance = ({ kind }: Attribution): boolean => kind === 'stance';
+
+/** Stances in document order: listed apart from statements, in a fold of their own. */
+export const stancesIn = (attributions: readonly Attribution[]): Attribution[] => attributions.filter(isStance);
+
 /** Whether an attribution is one of the counted statements. */
-export const isCounted = (attribution: Attribution): boolean =>
-  attribution.kind !== 'stance' && attribution.nestedIn === null;
+export const isCounted = (attribution: Attribution): boolean => !isStance(attribution) && attribution.nestedIn === null;
 
 const FILTERS: Record<StatementFilter, (attribution: Attribution) => boolean> = {
   all: () => true,

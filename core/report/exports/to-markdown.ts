@@ -4,10 +4,10 @@
  */
 import type { Reference } from '../../glossary/entries.ts';
 import { isFromPageData, sortEvidence } from '../evidence.ts';
-import type { Evidence, FullReport } from '../page-report.ts';
+import type { Attribution, Evidence, FullReport, Segment } from '../page-report.ts';
 import { type Parties, type PartyEntry, partyIds } from '../party-entry.ts';
 import { groupBySource, type SourceGroup } from '../source-groups.ts';
-import { countStatements, segmentsText, shorten } from '../statements.ts';
+import { attributionSpan, countStatements, segmentsText, shorten, stancesIn } from '../statements.ts';
 import { textFragmentUrl } from './text-fragment.ts';
 
 /** The words a note needs, in the language of the interface. */
@@ -24,6 +24,8 @@ export interface NoteWords {
   readonly factsTitle: string;
   readonly outletFact: (fact: FullReport['provenance']['outletFacts'][number]) => string;
   readonly sourcesTitle: string;
+  /** "2 plans and wishes". */
+  readonly stancesTitle: (count: number) => string;
   readonly linksTitle: string;
   /** "2 statements cite a document without linking it.", or null where there is nothing to say. */
   readonly documents: (report: FullReport) => string | null;
@@ -71,16 +73,32 @@ function partyNotes(report: FullReport, words: NoteWords, parties: Parties): str
   });
 }
 
+/** One statement with its notes and a link to its place. */
+function statementLine(
+  report: FullReport,
+  words: NoteWords,
+  attribution: Attribution,
+  segments: readonly Segment[],
+): string {
+  const content = escapeMarkdown(shorten(segmentsText(report.text, segments), QUOTE_LENGTH));
+  const target = attribution.content[0] ?? attribution.source[0] ?? attribution.cue[0] ?? [0, 0];
+  const notes = words.notes(attribution);
+  const link = textFragmentUrl(report.page.url, report.text, target).replaceAll(')', '%29').replaceAll('(', '%28');
+  return `- ${quoted(content)}${notes.length > 0 ? ` (${notes.join(', ')})` : ''} [↗](${link})`;
+}
+
+/** What somebody wants or plans, with who has it. */
+function stanceLines(report: FullReport, words: NoteWords): string[] {
+  return stancesIn(report.attributions).map((stance) => {
+    const { start, end } = attributionSpan(stance);
+    return statementLine(report, words, stance, [[start, end]]);
+  });
+}
+
 function sourceLines(report: FullReport, words: NoteWords, parties: Parties): string[] {
   return groupBySource(report.attributions).flatMap((group) => [
     `- **${escapeMarkdown(words.sourceName(group))}** (${words.sourceKind(group)}, ${group.counted})${partyMarks(group, parties)}`,
-    ...group.attributions.map((attribution) => {
-      const content = escapeMarkdown(shorten(segmentsText(report.text, attribution.content), QUOTE_LENGTH));
-      const target = attribution.content[0] ?? attribution.source[0] ?? attribution.cue[0] ?? [0, 0];
-      const notes = words.notes(attribution);
-      const link = textFragmentUrl(report.page.url, report.text, target).replaceAll(')', '%29').replaceAll('(', '%28');
-      return `  - ${quoted(content)}${notes.length > 0 ? ` (${notes.join(', ')})` : ''} [↗](${link})`;
-    }),
+    ...group.attributions.map((attribution) => `  ${statementLine(report, words, attribution, attribution.content)}`),
   ]);
 }
 
@@ -90,12 +108,14 @@ export function toMarkdown(report: FullReport, words: NoteWords, parties: Partie
   const origin = words.origin(report).map(([label, value]) => `- ${label}: ${escapeMarkdown(value)}`);
   const hasStatements = countStatements(report.attributions).all > 0;
   const documents = words.documents(report);
+  const stances = stanceLines(report, words);
   const parts = [
     `# ${escapeMarkdown(words.heading(report.headline.text || report.page.title))}`,
     `<${report.page.url}>`,
     words.sentences(report).join(' '),
     origin.join('\n'),
     ...(hasStatements ? section(words.sourcesTitle, sourceLines(report, words, parties)) : []),
+    ...section(words.stancesTitle(stances.length), stances),
     ...section(words.evidenceTitle, sortEvidence(evidence).map(evidenceLine)),
     ...section(
       words.factsTitle,

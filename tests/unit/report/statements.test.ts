@@ -3,7 +3,13 @@ import { bandOf, composition } from '../../../core/report/composition.ts';
 import { groupMentions } from '../../../core/report/mention-groups.ts';
 import type { GroupMention } from '../../../core/report/page-report.ts';
 import { groupBySource } from '../../../core/report/source-groups.ts';
-import { attributionSpan, shorten, unattributedBlocks, withoutMarks } from '../../../core/report/statements.ts';
+import {
+  attributionSpan,
+  shorten,
+  stancesIn,
+  unattributedBlocks,
+  withoutMarks,
+} from '../../../core/report/statements.ts';
 import { attribution, TINY_REPORT } from '../../support/tiny-report.ts';
 
 describe('where a statement stands', () => {
@@ -65,15 +71,22 @@ describe('who the words come from', () => {
 });
 
 describe('grouping', () => {
-  it('gathers statements by source, most statements first, uncounted ones last', () => {
-    const stance = attribution({ kind: 'stance', canonicalSource: 'Ministry' });
+  it('gathers statements by source, most statements first, those inside others last', () => {
+    const nested = attribution({ nestedIn: 0, canonicalSource: 'Ministry' });
     const ministry = attribution({ canonicalSource: 'Ministry' });
-    const groups = groupBySource([attribution({}), stance, ministry, ministry]);
+    const groups = groupBySource([attribution({}), nested, ministry, ministry]);
     expect(groups.map(({ name, counted, attributions }) => [name, counted, attributions.length])).toEqual([
       ['Ministry', 2, 3],
       ['Radio Canal', 1, 1],
     ]);
-    expect(groups[0]?.attributions.at(-1)).toBe(stance);
+    expect(groups[0]?.attributions.at(-1)).toBe(nested);
+  });
+
+  it('keeps what somebody wants apart from what is stated', () => {
+    const stance = attribution({ kind: 'stance', canonicalSource: 'Ministry' });
+    const all = [stance, attribution({})];
+    expect(groupBySource(all).map(({ name }) => name)).toEqual(['Radio Canal']);
+    expect(stancesIn(all)).toEqual([stance]);
   });
 
   it('keeps statements without a source together and nameless', () => {

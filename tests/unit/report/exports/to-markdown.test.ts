@@ -40,6 +40,14 @@ Found by wording; may miss some.
 `);
   });
 
+  it('lists what somebody wants apart, with who wants it', () => {
+    const stance = attribution({ kind: 'stance', source: [[0, 11]], cue: [[12, 16]], content: [[17, 35]] });
+    const note = toMarkdown({ ...TINY_REPORT, attributions: [stance] }, noteWords(), new Map());
+    const words = TINY_REPORT.text.slice(0, 35);
+    expect(note).toContain(`## 1 plan or wish\n\n- “${words}” (stance, not counted)`);
+    expect(note).not.toContain('## Sources');
+  });
+
   it('has what the glossary says of a party as a footnote, once', () => {
     const party = attribution({
       party: INVENTED_GROUP.id,
