@@ -1,5 +1,6 @@
 /** A place: where it is, what it is, and who disputes it; the coordinates are the record's, not an address. */
 
+import type { PlaceSource } from '../../core/glossary/place-record.ts';
 import { Locator } from '../map/Locator.tsx';
 import { ExternalLink } from '../shared/ExternalLink.tsx';
 import { formatList, formatNumber, t } from '../strings.ts';
@@ -48,6 +49,27 @@ function OtherSpellings({ aliases }: { readonly aliases: readonly string[] }) {
   );
 }
 
+/** Who holds and who claims; whose statement that is, as a link where it can be read. */
+function Dispute({ disputed, statement }: { readonly disputed: string; readonly statement: PlaceSource | undefined }) {
+  const at = statement === undefined ? -1 : disputed.lastIndexOf(statement.name);
+  return (
+    <p class="card-summary">
+      <strong>{t('card_place_disputed')}.</strong>{' '}
+      <span class="card-english" lang="en" dir="ltr">
+        {statement?.url && at >= 0 ? (
+          <>
+            {disputed.slice(0, at)}
+            <ExternalLink href={statement.url}>{statement.name}</ExternalLink>
+            {disputed.slice(at + statement.name.length)}
+          </>
+        ) : (
+          disputed
+        )}
+      </span>
+    </p>
+  );
+}
+
 export function PlaceCard(props: PlaceCardProps) {
   const { place, mention, locator } = props;
   const where = [formatList(place.within), featureLabel(place.feature)].filter((part) => part !== '').join(' · ');
@@ -87,14 +109,7 @@ export function PlaceCard(props: PlaceCardProps) {
           {place.population !== null && ` · ${t('card_place_population', formatNumber(place.population))}`}
         </p>
       </div>
-      {place.disputed !== null && (
-        <p class="card-summary">
-          <strong>{t('card_place_disputed')}.</strong>{' '}
-          <span class="card-english" lang="en" dir="ltr">
-            {place.disputed}
-          </span>
-        </p>
-      )}
+      {place.disputed !== null && <Dispute disputed={place.disputed} statement={place.statement} />}
     </CardFrame>
   );
 }

@@ -28,6 +28,7 @@ import {
   postingAt,
   recordWithId,
   refOf,
+  statementOf,
 } from './lookup.ts';
 import { pooled } from './pools.ts';
 import { type Spelling, spellingsInUse } from './spellings-in-use.ts';
@@ -104,6 +105,7 @@ export function describePlace(gazetteer: Gazetteer, id: string): PlaceRecord | n
   const native = nativesOf(gazetteer, record);
   const position = extras.positions[record];
   const note = extras.notes[record];
+  const statement = statementOf(gazetteer, record);
   return {
     id,
     name: nameOf(gazetteer, record),
@@ -118,6 +120,7 @@ export function describePlace(gazetteer: Gazetteer, id: string): PlaceRecord | n
     ...(native.length === 0 ? {} : { native }),
     aliases: spellingsInUse(nameOf(gazetteer, record), spellingsOf(gazetteer, record)),
     disputed: disputeOf(gazetteer, record),
+    ...(statement === undefined ? {} : { statement }),
     source: sourceOf(extras, record, id),
     ...(position === undefined ? {} : { position }),
     ...(note === undefined ? {} : { note }),

@@ -8,7 +8,7 @@ import type { PlacePosition, PlaceSource } from '../glossary/place-record.ts';
 /** "NGGZ" read as a little-endian word. */
 export const MAGIC = 0x5a47474e;
 /** Raised whenever the meaning of a byte changes; a reader refuses any other. */
-export const FORMAT_VERSION = 7;
+export const FORMAT_VERSION = 8;
 /** Magic, version, byte length, content hash (two words), section count, record count, key count, root node. */
 export const HEADER_WORDS = 9;
 /** The hash covers everything behind itself: counts, table of sections, sections. */
@@ -119,6 +119,8 @@ export interface Extras {
   readonly sourceOf: Readonly<Record<string, number>>;
   /** Record index -> what the position stands on, for records of our own tables. */
   readonly positions: Readonly<Record<string, PlacePosition>>;
+  /** Record index -> whose statement a dispute's sentence quotes, where it can be read. */
+  readonly statements: Readonly<Record<string, PlaceSource>>;
   /** Record index -> a note of ours ("as of …"). */
   readonly notes: Readonly<Record<string, string>>;
 }

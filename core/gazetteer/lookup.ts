@@ -1,6 +1,7 @@
 /**
  * Reads records of an opened gazetteer: numbers for the resolver without allocation, whole descriptions for cards.
  */
+import type { PlaceSource } from '../glossary/place-record.ts';
 import { rankOf } from './automaton.ts';
 import type { Gazetteer } from './decode.ts';
 import { foldName } from './fold.ts';
@@ -208,14 +209,21 @@ export function countryCodeOf(gazetteer: Gazetteer, record: number): string | nu
   return country < 0 ? null : idOf(gazetteer, country).slice(-2);
 }
 
+/** The record whose dispute is that of a place: itself or an area around it; -1 for none. */
+function disputedRecordOf(gazetteer: Gazetteer, record: number): number {
+  const disputes = disputesOf(gazetteer);
+  for (let at = record; at >= 0; at = parentOf(gazetteer, at)) if (disputes[at] !== undefined) return at;
+  return -1;
+}
+
 /** One sentence on who holds and who claims the place or the area around it, or null. */
 export function disputeOf(gazetteer: Gazetteer, record: number): string | null {
-  const disputes = disputesOf(gazetteer);
-  for (let at = record; at >= 0; at = parentOf(gazetteer, at)) {
-    const sentence = disputes[at];
-    if (sentence !== undefined) return sentence;
-  }
-  return null;
+  return disputesOf(gazetteer)[disputedRecordOf(gazetteer, record)] ?? null;
+}
+
+/** Whose statement that sentence quotes. */
+export function statementOf(gazetteer: Gazetteer, record: number): PlaceSource | undefined {
+  return extrasOf(gazetteer).statements[disputedRecordOf(gazetteer, record)];
 }
 
 /** Names of the areas around a place, smallest first. */

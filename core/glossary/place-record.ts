@@ -34,6 +34,8 @@ export interface PlaceRecord {
   readonly aliases: readonly string[];
   /** One sentence on who holds and who claims a disputed place, or null. */
   readonly disputed: string | null;
+  /** Whose statement that sentence quotes, as the sentence names it. */
+  readonly statement?: PlaceSource;
   /** Decimals of a degree that the source's precision bears. */
   readonly decimals: number;
   /** Where the record comes from: "GeoNames", "Natural Earth". */

@@ -10,7 +10,7 @@ import { foldName, unfoldKey } from '../../core/gazetteer/fold.ts';
 import type { Extras } from '../../core/gazetteer/format.ts';
 import { groupByArea, readAdmin1, readAdmin2, readCountries } from './areas.ts';
 import { placeInAreas, stateAreas } from './containment.ts';
-import { disputeSentence, readDisputes } from './disputes.ts';
+import { type Dispute, disputeSentence, readDisputes, statementOf } from './disputes.ts';
 import { languagesOf, readNativeNames } from './native-names.ts';
 import { type PressSpelling, readOwnPlaces, readSpellings } from './own-places.ts';
 import { SOURCE_GEONAMES, SOURCES, type SourcePlace } from './place-source.ts';
@@ -123,12 +123,16 @@ function toDrafts(places: readonly SourcePlace[]): PlaceDraft[] {
   });
 }
 
-function disputesByRecord(indexOf: ReadonlyMap<string, number>): Record<string, string> {
+/** Something of every dispute, by record. */
+function ofDisputes<Text>(
+  indexOf: ReadonlyMap<string, number>,
+  read: (dispute: Dispute) => Text,
+): Record<string, Text> {
   return Object.fromEntries(
     readDisputes().map((dispute) => {
       const record = indexOf.get(dispute.id);
       if (record === undefined) throw new Error(`disputed.tsv: no record ${dispute.id}`);
-      return [String(record), disputeSentence(dispute)];
+      return [String(record), read(dispute)];
     }),
   );
 }
@@ -138,12 +142,12 @@ function recordTexts(places: readonly SourcePlace[]): RecordTexts {
   const firstGeonames = places.findIndex((place) => place.id.startsWith('geonames:'));
   return {
     ids: places.slice(0, firstGeonames).map((place) => place.id),
-    disputes: disputesByRecord(indexOf),
-    extras: makeExtras(places),
+    disputes: ofDisputes(indexOf, disputeSentence),
+    extras: makeExtras(places, indexOf),
   };
 }
 
-function makeExtras(places: readonly SourcePlace[]): Extras {
+function makeExtras(places: readonly SourcePlace[], indexOf: ReadonlyMap<string, number>): Extras {
   return {
     sources: SOURCES,
     sourceOf: Object.fromEntries(
@@ -154,6 +158,7 @@ function makeExtras(places: readonly SourcePlace[]): Extras {
     positions: Object.fromEntries(
       places.flatMap(({ position }, i) => (position === undefined ? [] : [[String(i), position] as const])),
     ),
+    statements: ofDisputes(indexOf, statementOf),
     notes: Object.fromEntries(places.flatMap(({ note }, i) => (note === null ? [] : [[String(i), note] as const]))),
   };
 }

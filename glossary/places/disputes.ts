@@ -2,6 +2,7 @@
  * Contested places: `disputed.tsv` says for each who holds it, who claims it, and whose dated statement stands for that. The
  * sentence on the card is made from these columns, so that none can leave a side out.
  */
+import type { PlaceSource } from '../../core/glossary/place-record.ts';
 import { cell, parts, type Row, readTable } from './tables.ts';
 
 export interface Dispute {
@@ -16,6 +17,8 @@ export interface Dispute {
   readonly date: string;
   /** `YYYY-MM` in which who holds what was last looked at. */
   readonly asOf: string;
+  /** Where the statement can be read, or empty. */
+  readonly url: string;
 }
 
 function toDispute(row: Row, id: string): Dispute {
@@ -28,6 +31,7 @@ function toDispute(row: Row, id: string): Dispute {
     title: cell(row, 'title'),
     date: cell(row, 'date'),
     asOf: cell(row, 'as_of'),
+    url: cell(row, 'url'),
   };
 }
 
@@ -45,17 +49,23 @@ export function disputeSentence({ heldBy, claimedBy, remark, issuer, title, date
   return `Held by ${listOf(heldBy)}; claimed by ${listOf(claimedBy)}. ${remark} (${issuer}, ${title}, ${date}; as of ${asOf})`;
 }
 
+/** The statement as the sentence names it, with its address. */
+export function statementOf({ issuer, title, url }: Dispute): PlaceSource {
+  return { name: `${issuer}, ${title}`, url: url === '' ? null : url };
+}
+
 const LOADED = /terrorist|regime|martyr|puppet|propaganda|liberated|separatist/i;
 
 /** What is wrong with an entry, for the glossary check; `today` is `YYYY-MM-DD`. */
 export function disputeProblems(dispute: Dispute, today: string): string[] {
-  const { heldBy, claimedBy, remark, issuer, title, date, asOf } = dispute;
+  const { heldBy, claimedBy, remark, issuer, title, date, asOf, url } = dispute;
   const problems: string[] = [];
   if (heldBy.length === 0) problems.push('does not say who holds the place');
   if (claimedBy.length === 0) problems.push('does not say who claims the place');
   if (issuer === '' || title === '') problems.push('does not say whose statement it quotes');
   if (!/^\d{4}(?:-\d{2}-\d{2})?$/.test(date) || date > today) problems.push(`has no date of the statement: "${date}"`);
   if (!/^\d{4}-\d{2}$/.test(asOf) || asOf > today) problems.push(`does not say as of when: "${asOf}"`);
+  if (url !== '' && !/^https:\/\/\S+$/.test(url)) problems.push(`has no web address in "${url}"`);
   if (!/^\p{Lu}[^\n]*\.$/u.test(remark)) problems.push('needs one remark that ends in a full stop');
   if (LOADED.test(disputeSentence(dispute))) problems.push('uses a loaded word');
   return problems;

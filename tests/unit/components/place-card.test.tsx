@@ -37,6 +37,19 @@ describe('the card of a place', () => {
     expect(sentence?.getAttribute('dir')).toBe('ltr');
   });
 
+  it.each([
+    ['where it can be read, as a plain link', 'https://assembly.example/1', ['https://assembly.example/1']],
+    ['where it cannot, as words', null, []],
+  ])('names whose statement on a dispute it quotes, %s', async (_name, url, links) => {
+    const disputed = 'Held by the Front; claimed by Sahra. Talks stopped. (The Assembly, resolution 1, 2021)';
+    const place = { ...INVENTED_PLACE, disputed, statement: { name: 'The Assembly, resolution 1', url } };
+    await show({ kind: 'place', ...FACTS, ...callbacks(), place, mention: null });
+    expect(words()).toContain(`Disputed. ${disputed}`);
+    const drawn = [...document.querySelectorAll('a')].filter(({ textContent }) => textContent === place.statement.name);
+    expect(drawn.map((link) => link.getAttribute('href'))).toEqual(links);
+    expect(drawn.every((link) => link.rel === 'noopener noreferrer')).toBe(true);
+  });
+
   it('offers maps as links to click, and names the source with its licence', async () => {
     await show({ kind: 'place', ...FACTS, ...callbacks(), place: INVENTED_PLACE, mention: null });
     const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));

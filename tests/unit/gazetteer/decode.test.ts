@@ -8,7 +8,13 @@ const SOURCE = { name: 'Test table', licence: 'MIT', url: 'https://example.org/'
 const TEXTS = {
   ids: ['iso:AA', 'ng:hill'],
   disputes: { '0': 'Held by A.' },
-  extras: { sources: [SOURCE], sourceOf: {}, positions: { '1': { from: 'a survey', second: null } }, notes: {} },
+  extras: {
+    sources: [SOURCE],
+    sourceOf: {},
+    positions: { '1': { from: 'a survey', second: null } },
+    statements: {},
+    notes: {},
+  },
 };
 
 /** Two languages, as in a region where both are official. */

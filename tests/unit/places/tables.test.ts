@@ -78,6 +78,7 @@ describe('disputed places', () => {
     ['a date to come', { date: '2030-01-01' }, 'has no date of the statement: "2030-01-01"'],
     ['no month of the last look', { asOf: '' }, 'does not say as of when: ""'],
     ['half a remark', { remark: 'Talks have' }, 'needs one remark that ends in a full stop'],
+    ['an address that is none', { url: 'docs.un.org' }, 'has no web address in "docs.un.org"'],
     ['a loaded word', { heldBy: ['the regime'] }, 'uses a loaded word'],
   ])('fail it with %s', (_name, change, problem) => {
     const sound = {
@@ -89,9 +90,25 @@ describe('disputed places', () => {
       title: 'letter',
       date: '1999',
       asOf: '2026-11',
+      url: 'https://docs.un.org/en/S/1',
     };
     expect(disputeProblems(sound, '2026-11-30')).toEqual([]);
     expect(disputeProblems({ ...sound, ...change }, '2026-11-30')).toEqual([problem]);
+  });
+
+  it.each([
+    ['ng:golan-heights', 'UN Security Council, resolution 497', 'https://docs.un.org/en/S/RES/497(1981)'],
+    ['geonames:703883', 'UN General Assembly, resolution 68/262', 'https://docs.un.org/en/A/RES/68/262'],
+    [
+      'a town of the area, geonames:694423',
+      'UN General Assembly, resolution 68/262',
+      'https://docs.un.org/en/A/RES/68/262',
+    ],
+    ['ng:durand-line', 'British India and Afghanistan, Durand agreement', null],
+  ])('quote a statement that the sentence names, and where to read it: %s', (which, name, url) => {
+    const place = describePlace(gazetteer, which.split(', ').at(-1) ?? '');
+    expect(place?.statement).toEqual({ name, url });
+    expect(place?.disputed).toContain(name);
   });
 
   it.each([
