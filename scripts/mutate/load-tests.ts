@@ -1,0 +1,82 @@
+/** Loads unit tests into this process and tells which mutants each of them reaches, and how long it takes. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
+import { beginFile, collected, type TestCase } from './collect.ts';
+import { EndlessLoop, live } from './live.ts';
+import { parseOnce } from './read-once.ts';
+
+export interface LoadedTest {
+  readonly test: TestCase;
+  /** Mutants it reaches when nothing is cached any more. */
+  readonly reaches: ReadonlySet<number>;
+  readonly ms: number;
+}
+
+export interface LoadedTests {
+  readonly tests: readonly LoadedTest[];
+  /** Mutants reached while modules load, before the first test, or in the first run of a test alone. */
+  readonly reachedOnce: ReadonlySet<number>;
+}
+
+export type Outcome = 'passed' | 'failed' | 'endless';
+
+/** Runs one test with the mutant that is on. */
+export async function runTest(test: TestCase): Promise<Outcome> {
+  live.hits = 0;
+  try {
+    for (const before of test.before) await before();
+    const running = test.run();
+    if (running instanceof Promise) await running;
+    return 'passed';
+  } catch (error) {
+    return error instanceof EndlessLoop ? 'endless' : 'failed';
+  }
+}
+
+/** Adds the globals of a page, except those Node has: the compilers of places read files by Node's own addresses. */
+function openPage(): void {
+  const { window } = new JSDOM('', { url: 'http://localhost:3000/', pretendToBeVisual: true });
+  for (const name of Object.getOwnPropertyNames(window)) {
+    if (!(name in globalThis)) Reflect.set(globalThis, name, Reflect.get(window, name));
+  }
+  parseOnce();
+}
+
+const asksForPage = (root: string, file: string): boolean =>
+  readFileSync(join(root, file), 'utf8').startsWith('// @vitest-environment jsdom');
+
+let generation = 0;
+
+/** Loads the files and whatever they prepare before their tests; every module anew if this is not the first time. */
+export async function loadTests(root: string, files: readonly string[]): Promise<readonly TestCase[]> {
+  if (!('DOMParser' in globalThis) && files.some((file) => asksForPage(root, file))) openPage();
+  collected.cases = [];
+  collected.beforeAll = [];
+  for (const file of files) {
+    beginFile(file);
+    await import(`${join(root, file)}${generation === 0 ? '' : `?${generation}`}`);
+  }
+  generation += 1;
+  for (const prepare of collected.beforeAll) await prepare();
+  return collected.cases;
+}
+
+/** Runs every test twice, cold and warm, and keeps those that reach a mutant. */
+export async function measureTests(tests: readonly TestCase[], onTest: () => void): Promise<LoadedTests> {
+  const reachedOnce = new Set(live.reached ?? []);
+  const loaded: LoadedTest[] = [];
+  for (const test of tests) {
+    live.reached = reachedOnce;
+    onTest();
+    const cold = await runTest(test);
+    const reaches = new Set<number>();
+    live.reached = reaches;
+    const started = performance.now();
+    const warm = await runTest(test);
+    live.reached = null;
+    if (cold !== 'passed' || warm !== 'passed') console.error(`fails without a mutant: ${test.file}: ${test.name}`);
+    else if (reaches.size > 0) loaded.push({ test, reaches, ms: performance.now() - started });
+  }
+  return { tests: loaded.sort((a, b) => a.ms - b.ms), reachedOnce };
+}

@@ -1,0 +1,77 @@
+/**
+ * `npm run mutate [-- core/FOLDER …] [--again] [--told]`: tests every mutant of the three folders that find things in a
+ * text, and tells the survivors that tests/mutation/survivors.json does not explain. Findings are kept in .mutation, so
+ * that a stopped run goes on where it was; `--again` tests the survivors once more, `--told` only tells what is known.
+ */
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
+import { keepFinding, readFindings } from './findings.ts';
+import type { Finding, Message, Task } from './protocol.ts';
+import { newSurvivors, tables } from './report.ts';
+import { type Room, roomsOf } from './rooms.ts';
+import { currentFindings } from './survivors.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+/** A worker that says nothing for so long hangs. */
+const HANG_MS = 90_000;
+
+const findings = readFindings();
+
+function keep(finding: Finding): void {
+  findings.set(finding.mutant.key, finding);
+  keepFinding(finding);
+}
+
+/** Runs one worker to its end; answers whether it left nothing to do. */
+function runWorker(task: Task): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const worker = fork(join(import.meta.dirname, 'worker.ts'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+    let current: Finding['mutant'] | null = null;
+    let isFinished = false;
+    const onHang = () => worker.kill('SIGKILL');
+    let watch = setTimeout(onHang, 5 * HANG_MS);
+    worker.on('message', (message: Message) => {
+      clearTimeout(watch);
+      watch = setTimeout(onHang, HANG_MS);
+      if (message.kind === 'begin') current = message.mutant;
+      if (message.kind === 'finished') isFinished = true;
+      if (message.kind !== 'found') return;
+      current = null;
+      keep(message.finding);
+    });
+    worker.on('exit', (code) => {
+      clearTimeout(watch);
+      if (current !== null) keep({ mutant: current, verdict: 'endless' });
+      else if (code !== 0) reject(new Error(`the worker for ${task.files[0]} and others failed`));
+      resolve(isFinished);
+    });
+    worker.send(task);
+  });
+}
+
+const args = process.argv.slice(2);
+if (args.includes('--again')) {
+  for (const [key, { verdict }] of findings) {
+    if (verdict === 'survived' || verdict === 'unreached') findings.delete(key);
+  }
+}
+
+/** Tests a folder until every mutant in it has a verdict. */
+async function testRoom({ folder, files }: Room): Promise<void> {
+  const started = performance.now();
+  for (let isFinished = false; !isFinished; ) {
+    const known = [...findings.values()].filter(({ mutant }) => files.includes(mutant.file));
+    const keysOf = (isLate: boolean) =>
+      known.filter(({ verdict }) => (verdict === 'late') === isLate).map(({ mutant }) => mutant.key);
+    isFinished = await runWorker({ root: ROOT, files, done: keysOf(false), late: keysOf(true) });
+  }
+  console.log(`${folder}: ${Math.round((performance.now() - started) / 1000)} s`);
+}
+
+const folders = args.filter((arg) => !arg.startsWith('--'));
+if (!args.includes('--told')) for (const room of roomsOf(ROOT, folders)) await testRoom(room);
+const current = currentFindings(ROOT, findings.values());
+console.log(tables(current));
+const unexplained = newSurvivors(ROOT, current);
+console.log(`\n${unexplained.length} survivors without an explanation`);
+for (const line of unexplained) console.log(line);
