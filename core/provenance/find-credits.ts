@@ -30,14 +30,24 @@ const REPORTERS = new RegExp(
   'u',
 );
 
+/**
+ * The words without which a line has no credits. The patterns above hold 25 names one behind another and take longer to be made
+ * ready than all lines of a page to be read.
+ */
+const CREDIT_HINT =
+  /(?:reporting|writing|editing|research|files|inputs?|material)\s(?:by|from)\s|translated\s(?:from|by)\s|edited\sby\s/i;
+const isCredit = (line: string) => (CREDIT_HINT.test(line) && CREDIT.test(line)) || isThanks(line);
+const isThanks = (line: string) => line.includes('contributed') && CONTRIBUTED.test(line);
+const reportersIn = (line: string) => (/reporting/i.test(line) ? REPORTERS.exec(line)?.[1] : undefined);
+
 /** Longer lines are paragraphs. */
 const CREDIT_CHARS = 600;
 const LAST_BLOCKS = 4;
 
 /** The credits at the end of a text and in the lines of its column. */
 export function findCredits(input: ArticleInput): Credits {
-  const lines = creditLines(input).filter((line) => CREDIT.test(line) || CONTRIBUTED.test(line));
-  const named = lines.map((line) => REPORTERS.exec(line)?.[1]).find((names) => names !== undefined);
+  const lines = creditLines(input).filter(isCredit);
+  const named = lines.map(reportersIn).find((names) => names !== undefined);
   return {
     reporters: named === undefined ? [] : readNames(`By ${named}`, input.lang),
     evidence: [...new Set(lines)].map((quote) => ({ signal: 'credit line', quote: quote.slice(0, 300) })),

@@ -4,24 +4,8 @@
  */
 import { type FoundDate, fullYear, place, toGregorian } from './calendar-days.ts';
 import { MONTH_NAMES, PERSIAN_MONTHS } from './month-names.ts';
+import { MONTH_BY_NAME, type MonthPatterns, monthPatternsFor } from './month-patterns.ts';
 
-const MONTH_BY_NAME: ReadonlyMap<string, number> = new Map(
-  Object.values(MONTH_NAMES).flatMap((months) =>
-    months.flatMap((forms, index) => forms.split('|').map((form): [string, number] => [form, index + 1])),
-  ),
-);
-/** Names that mean different months in different languages; the language decides where it is known. */
-const NAME = [...MONTH_BY_NAME.keys()].sort((a, b) => b.length - a.length).join('|');
-
-const DAY_FIRST = new RegExp(
-  `(?<![\\p{L}\\p{N}])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|-го|-е)?[.,]?\\s*(?:of\\s+|de\\s+|d['’]|den\\s+|-\\s*|/\\s*|ngày\\s+)?(${NAME})(?![\\p{L}])[.,]?(?:\\s*(?:de[l]?|of|,|-|/)?\\s*)(\\d{4}|['’]\\d{2})(?!\\d)`,
-  'iu',
-);
-const MONTH_FIRST = new RegExp(
-  `(?<![\\p{L}\\p{N}])(${NAME})(?![\\p{L}])[.,]?\\s*(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)\\s*[.,]?(?:\\s+(?:at\\s+)?\\d{1,2}:\\d{2}\\s*(?:[ap]\\.?m\\.?)?,?)?\\s*[.,/-]?\\s*(\\d{4})(?!\\d)`,
-  'iu',
-);
-const YEAR_FIRST_NAMED = new RegExp(`(?<!\\d)(\\d{4})[.,]?\\s*(?:m\\.\\s*)?(${NAME})\\s*(\\d{1,2})(?!\\d)`, 'iu');
 const ISO = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/;
 const COMPACT = /(?<!\d)(20\d{2})(\d{2})(\d{2})(?=T|$|\s)/;
 const EAST_ASIAN = /(?<!\d)(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
@@ -46,8 +30,9 @@ export function findDate(text: string, lang: string | null): FoundDate | null {
   const plain = westernDigits(text.slice(0, 2000));
   // Every form has four digits of a year or two numbers; most lines have neither.
   if (!/\d{4}|\d.*\d/s.test(plain)) return null;
+  const months = monthPatternsFor(plain);
   let first: FoundDate | null = null;
-  for (const read of namesMonth(plain) ? READERS : NUMBER_READERS) {
+  for (const read of months ? [...WHOLE_NUMBERS, ...namedReaders(months)] : NUMBER_READERS) {
     const found = read(plain, lang);
     if (found !== null && (first === null || found.start < first.start)) first = found;
   }
@@ -55,19 +40,6 @@ export function findDate(text: string, lang: string | null): FoundDate | null {
 }
 
 type Reader = (text: string, lang: string | null) => FoundDate | null;
-
-/** Greek writes one letter in two ways. */
-const oneSigma = (text: string) => text.replaceAll('ς', 'σ');
-const PLAIN_NAMES = [...MONTH_BY_NAME.keys()].map(oneSigma);
-
-/**
- * Whether the name of a month stands anywhere. Patterns of hundreds of names in twenty scripts take longer to be made
- * ready than a page takes to be read, and most dates that pages state are numbers.
- */
-function namesMonth(text: string): boolean {
-  const lower = oneSigma(text.toLowerCase());
-  return PLAIN_NAMES.some((name) => lower.includes(name));
-}
 
 const WHOLE_NUMBERS: readonly Reader[] = [
   (text) => fromNumbers(ISO.exec(text), [1, 2, 3]),
@@ -82,13 +54,12 @@ const AMBIGUOUS: readonly Reader[] = [
   (text, lang) => (primary(lang) === 'fa' ? fromSolar(SOLAR_NUMERIC.exec(text)) : null),
 ];
 const NUMBER_READERS: readonly Reader[] = [...WHOLE_NUMBERS, ...AMBIGUOUS];
-const READERS: readonly Reader[] = [
-  ...WHOLE_NUMBERS,
-  (text, lang) => fromNamed(DAY_FIRST.exec(text), { year: 3, month: 2, day: 1 }, lang),
-  (text, lang) => fromNamed(MONTH_FIRST.exec(text), { year: 3, month: 1, day: 2 }, lang),
-  (text, lang) => fromNamed(YEAR_FIRST_NAMED.exec(text), { year: 1, month: 2, day: 3 }, lang),
+const namedReaders = (months: MonthPatterns): readonly Reader[] => [
+  (text, lang) => fromNamed(months.dayFirst.exec(text), { year: 3, month: 2, day: 1 }, lang),
+  (text, lang) => fromNamed(months.monthFirst.exec(text), { year: 3, month: 1, day: 2 }, lang),
+  (text, lang) => fromNamed(months.yearFirst.exec(text), { year: 1, month: 2, day: 3 }, lang),
   ...AMBIGUOUS,
-  (text, lang) => fromDoubleMonth(text, lang),
+  (text, lang) => fromDoubleMonth(text, months, lang),
 ];
 
 function fromNumbers(found: RegExpExecArray | null, order: readonly [number, number, number]): FoundDate | null {
@@ -149,11 +120,11 @@ function fromSolar(found: RegExpExecArray | null): FoundDate | null {
   return place(found, ...toGregorian(Number(found[1]), Number(found[2]), Number(found[3])));
 }
 
-function fromDoubleMonth(text: string, lang: string | null): FoundDate | null {
+function fromDoubleMonth(text: string, months: MonthPatterns, lang: string | null): FoundDate | null {
   if (!/[\u0600-\u06ff]/.test(text) || !DOUBLE_MONTH.test(text)) return null;
   const single = text.replace(/(\d{1,2}\s)[\p{L} ]{3,14}\s?[/(]\s?([\p{L} ]{3,14})\)?(\s\d{4})/u, '$1$2$3');
   if (single === text) return null;
-  const found = fromNamed(DAY_FIRST.exec(single), { year: 3, month: 2, day: 1 }, lang);
+  const found = fromNamed(months.dayFirst.exec(single), { year: 3, month: 2, day: 1 }, lang);
   return found && { ...found, end: Math.min(text.length, found.end + text.length - single.length) };
 }
 

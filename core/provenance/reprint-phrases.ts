@@ -49,31 +49,31 @@ export const REPRINT_PHRASES: readonly ReprintPhrase[] = [
     `\\b(?:the\\s+)?original\\s+source\\s+(?:of|for)\\s+this\\s+(?:article|story|text|post)\\s+is:?\\s+${OUTLET}(?=\\s*(?:[.\\n|;]|copyright|©|$))`,
   ),
   phrase(
-    /originally|first|previously|initially/i,
+    /(?:originally|first|previously|initially)\s+(?:published|posted|printed|appeared|ran)|(?:published|posted|printed|appeared|ran)\s+(?:here\s+)?(?:originally|first|previously|initially)/i,
     `\\b${THIS}\\s+(?:(?:was|is|were|has\\s+been|had\\s+been)\\s+)?(?:${FIRST}\\s+${STOOD}|${STOOD}\\s+(?:here\\s+)?${FIRST})\\s+(?:\\p{L}+ly\\s+)?(?:by|on|in|at|from)\\s+${OUTLET}${END}`,
   ),
   phrase(
-    /published|posted|printed|appeared|\bran\b/i,
+    /(?:article|story|piece|post|essay|column|op-ed)\s+(?:was\s+|has\s+been\s+)?(?:published|posted|printed|appeared|ran)\s/i,
     `${SENTENCE}(?:this|the\\s+following)\\s+${PIECE}\\s+(?:(?:was|has\\s+been)\\s+)?${STOOD}\\s+(?:\\p{L}+ly\\s+)?(?:by|on|in|at|from)\\s+${OUTLET}${END}`,
     true,
   ),
   phrase(
-    /originally|first|previously|original/i,
+    /(?:original|version|text|article|story|piece|post|essay|column|op-ed)\s+(?:(?:was|first|originally|previously|initially)\s+){0,3}(?:published|posted|printed|appeared|ran)\s/i,
     `${LINE}the\\s+(?:original(?:\\s+(?:article|version|text|post|piece))?\\s+(?:was\\s+|first\\s+){0,2}|${PIECE}\\s+(?:was\\s+)?${FIRST}\\s+)${STOOD}\\s+(?:by|on|in|at)\\s+${OUTLET}${END}`,
     true,
   ),
   phrase(
-    /originally|first|previously/i,
+    /(?:originally|first|previously)\s+(?:published|appeared|posted|printed)\s*(?:by|on|in|at|:)/i,
     `${SENTENCE}(?:originally|first|previously)\\s+(?:published|appeared|posted|printed)\\s*(?:by|on|in|at|:)\\s*${OUTLET}${END}`,
     true,
   ),
   phrase(
-    /published|posted|printed|syndicated|reproduced/i,
+    /(?:published|posted|printed|syndicated|reproduced)\s+(?:here\s+)?(?:with|from|of|by|via)\s/i,
     `${SENTENCE}${AGAIN}\\s+${PERMITTED}(?:from|of|by|via)\\s+${OUTLET}${END}`,
     true,
   ),
   phrase(
-    /published|posted|printed|syndicated|reproduced/i,
+    /(?:published|posted|printed|syndicated|reproduced)\s+(?:here\s+)?(?:with|from|of)\s/i,
     `\\b${THIS}\\s+(?:is|was|has\\s+been)\\s+${AGAIN}\\s+${PERMITTED}(?:from|of)\\s+${OUTLET}${END}`,
   ),
   phrase(

@@ -32,7 +32,7 @@ const DENYING_KIND = 4;
 /** The first kind of head that is on no list (`english/cue-words.ts`). */
 const UNLISTED = 13;
 
-/** Where the cue ends whose verb stands here, or null. */
+/** Where the cue ends whose verb stands here, or null. Asked of the verbs among the `PLAIN` ones of `english/openers.ts` alone. */
 export function frameEnd(parsed: ParsedText, i: number, from: number, to: number): number | null {
   if (shows(parsed, i, from) || holdsResponsible(parsed, i, to)) return i + 1;
   if (deniesInClause(parsed, i) || quotesBehind(parsed, i) || terms(parsed, i)) return i + 1;

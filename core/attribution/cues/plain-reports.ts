@@ -3,6 +3,7 @@
  * that", "Footage appears to show", "holds the governor responsible for". One to a sentence; what it holds has rules of its own.
  */
 import { BE_OR_TO, CONTRASTS, SUBJECT_PRONOUN } from '../english/grammar-words.ts';
+import { opener } from '../english/openers.ts';
 import {
   ADDRESSES,
   ADVERBIAL,
@@ -23,14 +24,15 @@ import { isPlausible } from './plausible-cues.ts';
 const LAST_SPEAKING_KIND = 4;
 const LONGEST_ADDRESS = 4;
 const LONGEST_BLAMED = 8;
+const mayReport = opener('plainReport');
 
 /** The first such cue of a sentence, in a clause where none was found before it. */
 export function findPlainReports(parsed: ParsedText, from: number, to: number, known: readonly Cue[]): Cue[] {
   for (let i = from + 1; i < to - 1; i++) {
+    const word = wordAt(parsed, i);
+    if (!mayReport(word) || word.quote >= 0 || word.singleQuote >= 0 || word.kind !== 'word') continue;
     const before = known.filter((cue) => cue.from <= i);
     if (before.some((cue) => cue.to > i) || (before.length > 0 && !opensSecondClause(parsed, i))) continue;
-    const word = wordAt(parsed, i);
-    if (word.quote >= 0 || word.singleQuote >= 0 || word.kind !== 'word') continue;
     const end = reportEnd(parsed, i, from, to);
     if (end === null || !isPlausible(parsed, { from: i, to: end, head: i })) continue;
     const start = withAuxiliaries(parsed, i, from);

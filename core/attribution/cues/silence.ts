@@ -1,14 +1,17 @@
 /** "declined to comment", "did not respond to requests for comment", "could not be reached": set phrases of silence. */
-import { SILENCE_OPENER, SILENCE_PHRASES, WORDS_AHEAD } from '../english/silence-phrases.ts';
+import { opener } from '../english/openers.ts';
+import { SILENCE_PHRASES, WORDS_AHEAD } from '../english/silence-phrases.ts';
 import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
 import { type Cue, headOf } from './cue-model.ts';
+
+const opensSilence = opener('silence');
 
 /** All silences of a sentence as cues. */
 export function findSilences(parsed: ParsedText, from: number, to: number): Cue[] {
   const found: Cue[] = [];
   for (let i = from; i < to; i++) {
     const word = wordAt(parsed, i);
-    if (word.quote >= 0 || !SILENCE_OPENER.test(word.lower)) continue;
+    if (!opensSilence(word) || word.quote >= 0) continue;
     const end = silenceEnd(parsed, i, to);
     if (end === null) continue;
     found.push({ from: i, to: end, head: headOf(parsed, i, end) });

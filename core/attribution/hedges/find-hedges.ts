@@ -12,14 +12,15 @@ import {
   DENIAL_VERBS,
   DISTANCING_VERBS,
   FACTIVE_VERBS,
-  HEDGE_OPENERS,
   HEDGE_PATTERNS,
   LOADED_VERBS,
   OPENS_WITH_MODAL,
 } from '../english/hedge-words.ts';
+import { opener } from '../english/openers.ts';
 import { type ParsedText, plainText, type Word, wordAt } from '../parsing/parsed-text.ts';
 import { findScareQuotes } from './find-scare-quotes.ts';
 
+const opensHedge = opener('hedge');
 /** How many words ahead a pattern may look. */
 const WINDOW = 10;
 
@@ -53,7 +54,7 @@ const COMPILED = HEDGE_PATTERNS.map(({ kind, pattern }) => ({
 
 function hedgeAt(parsed: ParsedText, i: number, to: number): { hedge: Hedge; next: number } | null {
   const first = wordAt(parsed, i);
-  if (first.kind !== 'word' || !HEDGE_OPENERS.test(first.lower)) return null;
+  if (!opensHedge(first) || first.kind !== 'word') return null;
   const { phrase, ends } = phraseFrom(parsed, i, to);
   for (const { kind, pattern } of COMPILED) {
     const match = pattern.exec(phrase);

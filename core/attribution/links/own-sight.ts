@@ -5,16 +5,19 @@
 
 import type { LinkedCue } from '../cues/linked-cue.ts';
 import { COUNTING_DETERMINER } from '../english/grammar-words.ts';
-import { SEES } from '../english/report-words.ts';
+import { opener } from '../english/openers.ts';
 import { OWN_OR_AGENCY, STAFF } from '../english/speaker-words.ts';
 import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
+
+const sees = opener('sight');
 
 /** Adds what staff saw, where the labeller found no cue. */
 export function addOwnSights(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
   const found: LinkedCue[] = [];
   parsed.words.forEach((word, i) => {
+    if (!sees(word)) return;
     const staff = wordAt(parsed, i - 1);
-    if (!SEES.test(word.lower) || !STAFF.test(staff.lower) || staff.sentence !== word.sentence) return;
+    if (!STAFF.test(staff.lower) || staff.sentence !== word.sentence) return;
     const owner = wordAt(parsed, i - 2);
     if (!OWN_OR_AGENCY.test(owner.lower) && !OWN_OR_AGENCY.test(owner.text)) return;
     if (linked.some(({ cue }) => cue.from <= i && i < cue.to)) return;

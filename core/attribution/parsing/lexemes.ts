@@ -1,6 +1,7 @@
 /** What is the same wherever a word stands, worked out once for each form and kept from text to text. */
 import type { Token } from '../../text/tokens.ts';
 import { cueKindOf, knownHeadKind } from '../english/cue-words.ts';
+import { openersOf } from '../english/openers.ts';
 import { stemOf } from '../english/stems.ts';
 import { hashText } from '../weights/linear-model.ts';
 import { traitsOf } from './part-of-speech.ts';
@@ -11,6 +12,8 @@ export interface Lexeme extends SummedWord {
   readonly stemHash: number;
   /** Kind of reporting verb or noun, 0 for none. */
   readonly cueKind: number;
+  /** Rules the word may set off. */
+  readonly opens: number;
   /** Kind of source the word may head, or undefined when its tag decides. */
   readonly head: number | undefined;
 }
@@ -36,6 +39,7 @@ export function lexemeOf(token: Token, known: Lexemes): Lexeme {
   const { word, suffix2, suffix3, shape } = traitsOf(token);
   const stem = stemOf(token.lower);
   const stemHash = hashText(stem);
+  const cueKind = cueKindOf(stem);
   const made = {
     word,
     suffix2,
@@ -44,7 +48,8 @@ export function lexemeOf(token: Token, known: Lexemes): Lexeme {
     rows: noRows(),
     stem,
     stemHash,
-    cueKind: cueKindOf(stem),
+    cueKind,
+    opens: openersOf(token.lower, cueKind),
     head: knownHeadKind(token.lower),
   };
   known.set(token.text, made);

@@ -17,6 +17,8 @@ export interface Word extends Token, WordTraits {
   readonly stem: string;
   readonly stemHash: number;
   readonly cueKind: number;
+  /** Rules the word may set off (`english/openers.ts`). */
+  readonly opens: number;
   readonly headKind: number;
   /** Coarse meaning of a verb or noun, 0 when unknown. */
   readonly sense: number;
@@ -51,7 +53,7 @@ export interface ParsedText {
 /** Stands for "no word here" at the edges, so that features need no special cases. */
 export const NO_WORD: Word = {
   start: 0, end: 0, text: '', lower: '', kind: 'mark', capital: false, word: 1, suffix2: 1, suffix3: 1, shape: 0,
-  tag: 'PUNCT', tagHash: tagHash('PUNCT'), stem: '', stemHash: 1, cueKind: 0, headKind: 0, sense: 0, sentence: -1, block: -1, quote: -1, singleQuote: -1,
+  tag: 'PUNCT', tagHash: tagHash('PUNCT'), stem: '', stemHash: 1, cueKind: 0, opens: 0, headKind: 0, sense: 0, sentence: -1, block: -1, quote: -1, singleQuote: -1,
 }; // biome-ignore format: one record
 
 /** The word at an index, or `NO_WORD`. */
@@ -128,14 +130,14 @@ type Place = Pick<Word, 'sentence' | 'block' | 'quote' | 'singleQuote'>;
 /** One literal, so that all words share one hidden shape: half the time of parsing otherwise. */
 function makeWord(token: Token, lexeme: Lexeme, tag: Tag, at: Place, senses: LevelTable): Word {
   const { start, end, text, lower, kind, capital } = token;
-  const { word, suffix2, suffix3, shape, stem, stemHash, cueKind, head } = lexeme;
+  const { word, suffix2, suffix3, shape, stem, stemHash, cueKind, opens, head } = lexeme;
   const { sentence, block, quote, singleQuote } = at;
   const tagged = tagHash(tag);
   const headKind = head ?? headKindOf({ lower, tag, capital });
   const sense = tag === 'VERB' || tag === 'NOUN' ? levelOf(senses, mix(stemHash, tagged)) : 0;
   return {
     start, end, text, lower, kind, capital, word, suffix2, suffix3, shape, tag, tagHash: tagged, stem, stemHash, cueKind,
-    headKind, sense, sentence, block, quote, singleQuote,
+    opens, headKind, sense, sentence, block, quote, singleQuote,
   }; // biome-ignore format: one record
 }
 

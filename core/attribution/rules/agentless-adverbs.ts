@@ -2,18 +2,20 @@
 
 import type { Cue } from '../cues/cue-model.ts';
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
-import { REPORTEDLY, SPEAKS_BESIDE_ADVERB } from '../english/report-words.ts';
+import { opener } from '../english/openers.ts';
+import { SPEAKS_BESIDE_ADVERB } from '../english/report-words.ts';
 import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
 
 /** Longer quotations are statements, not terms. */
 const MOST_TERM_WORDS = 4;
 const BREAK = /^[;:—–]$/;
+const isReportedly = opener('adverb');
 
 /** Adds the attributions that the labeller missed and takes sources away from those it found. */
 export function addAgentlessAdverbs(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
   const all = linked.filter(({ cue }) => !isAdverbCue(parsed, cue));
   parsed.words.forEach((word, i) => {
-    if (!REPORTEDLY.test(word.lower) || all.some(({ cue }) => cue.from <= i && i < cue.to)) return;
+    if (!isReportedly(word) || all.some(({ cue }) => cue.from <= i && i < cue.to)) return;
     const { from, to } = clauseAround(parsed, i);
     const content: Stretch[] = [];
     if (from < i) content.push({ from, to: i });
@@ -26,7 +28,7 @@ export function addAgentlessAdverbs(parsed: ParsedText, linked: readonly LinkedC
 /** A cue made of the adverb and no verb of speaking: the rule below does these better. */
 function isAdverbCue(parsed: ParsedText, cue: Cue): boolean {
   const words = parsed.words.slice(cue.from, cue.to);
-  if (!words.some((word) => REPORTEDLY.test(word.lower))) return false;
+  if (!words.some(isReportedly)) return false;
   return !words.some((word) => word.tag === 'VERB' && SPEAKS_BESIDE_ADVERB.test(word.stem));
 }
 

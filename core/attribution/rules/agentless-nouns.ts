@@ -1,14 +1,17 @@
 /** "Reports that a helicopter was shot down remain unconfirmed", "amid rumours that": said by nobody in the text. */
 
 import type { LinkedCue } from '../cues/linked-cue.ts';
-import { BEFORE_RUMOUR, MODIFIES_RUMOUR, RUMOUR, SAID_OF_RUMOUR } from '../english/report-words.ts';
+import { opener } from '../english/openers.ts';
+import { BEFORE_RUMOUR, MODIFIES_RUMOUR, SAID_OF_RUMOUR } from '../english/report-words.ts';
 import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
+
+const isRumour = opener('rumour');
 
 /** Adds the nouns that no cue covers. */
 export function addAgentlessNouns(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
   const found: LinkedCue[] = [];
   parsed.words.forEach((word, i) => {
-    if (word.quote >= 0 || !RUMOUR.test(word.lower) || wordAt(parsed, i + 1).lower !== 'that') return;
+    if (!isRumour(word) || word.quote >= 0 || wordAt(parsed, i + 1).lower !== 'that') return;
     const before = wordAt(parsed, i - 1);
     const opens = before.sentence !== word.sentence;
     if ((!opens && !BEFORE_RUMOUR.test(before.lower)) || linked.some(({ cue }) => cue.from <= i && i < cue.to)) return;

@@ -6,10 +6,10 @@
 import { type Cue, headOf } from '../cues/cue-model.ts';
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
 import { BE_FORM, BY_OR_FROM, THERE_OR_HERE } from '../english/grammar-words.ts';
+import { opener } from '../english/openers.ts';
 import {
   BETWEEN_AUXILIARIES,
   HELD_TO_BE,
-  LEARNT,
   PLACE_OR_STATE,
   PLACE_OR_STATE_OR_TO,
   REPORTED,
@@ -19,13 +19,14 @@ import { clauseAround } from './agentless-adverbs.ts';
 
 /** Whoever it was learned from, in words. */
 const LONGEST_TELLER = 8;
+const isLearnt = opener('passive');
 
 /** Adds the passives that no cue covers. */
 export function addAgentlessPassives(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
   const known = linked.map((attribution) => withoutSubject(parsed, attribution));
   const found: LinkedCue[] = [];
   parsed.words.forEach((word, i) => {
-    if (word.quote >= 0 || !LEARNT.test(word.lower) || linked.some(({ cue }) => cue.from <= i && i < cue.to)) return;
+    if (!isLearnt(word) || word.quote >= 0 || linked.some(({ cue }) => cue.from <= i && i < cue.to)) return;
     const from = passiveFrom(parsed, i);
     if (from === null) return;
     const report = expletive(parsed, from, i) ?? withSubject(parsed, from, i);

@@ -1,17 +1,19 @@
 /** "Neither the ministry nor the rebels responded": both kept silent, whichever the ranking took for the one that spoke. */
 import { headOf } from '../cues/cue-model.ts';
 import type { LinkedCue } from '../cues/linked-cue.ts';
-import { GOES_ON_IN_REQUEST, NOR, REPLIED, SAYS_NEITHER } from '../english/silence-phrases.ts';
+import { opener } from '../english/openers.ts';
+import { GOES_ON_IN_REQUEST, NOR, REPLIED } from '../english/silence-phrases.ts';
 import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
 
 /** "Neither", two names and their verb are never further apart, in words. */
 const LONGEST = 24;
+const isNeither = opener('neither');
 
 /** Gives such silences both names, and adds those that no cue covers. */
 export function addNeitherNor(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
   const found: LinkedCue[] = [];
   parsed.words.forEach((word, i) => {
-    if (!SAYS_NEITHER.test(word.lower) || word.quote >= 0) return;
+    if (!isNeither(word) || word.quote >= 0) return;
     const after = parsed.words.slice(i + 1, Math.min(i + LONGEST, parsed.sentences[word.sentence]?.to ?? i));
     const nor = after.findIndex(({ lower }) => NOR.test(lower));
     const verb = after.findIndex(({ lower }, k) => k > nor + 1 && REPLIED.test(lower));

@@ -2,7 +2,8 @@
 import { type Cue, headOf } from '../cues/cue-model.ts';
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
 import { GENITIVE } from '../english/feature-words.ts';
-import { BEFORE_VIEW, LONGEST_VIEW, NO_VIEW, OPENS_VIEW, VIEW_BEHIND, VIEW_OF } from '../english/view-phrases.ts';
+import { opener } from '../english/openers.ts';
+import { BEFORE_VIEW, LONGEST_VIEW, NO_VIEW, VIEW_BEHIND, VIEW_OF } from '../english/view-phrases.ts';
 import { type ParsedText, phrasesIn, wordAt } from '../parsing/parsed-text.ts';
 
 /** A phrase with whose view it is. */
@@ -13,11 +14,13 @@ interface View {
   readonly whole: Stretch;
 }
 
+const opensView = opener('view');
+
 /** Adds the phrases that no cue covers. */
 export function addViews(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
   const found: LinkedCue[] = [];
   parsed.words.forEach((word, i) => {
-    if (!OPENS_VIEW.test(word.lower) || word.quote >= 0) return;
+    if (!opensView(word) || word.quote >= 0) return;
     if (linked.some(({ cue }) => cue.from <= i + 3 && i < cue.to)) return;
     const view = viewOf(parsed, i) ?? viewBehind(parsed, i);
     const content = view && contentOf(parsed, view);

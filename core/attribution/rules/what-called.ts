@@ -2,14 +2,17 @@
 
 import { headOf } from '../cues/cue-model.ts';
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
-import { CALLS, ENDS_CALLED } from '../english/report-words.ts';
+import { opener } from '../english/openers.ts';
+import { ENDS_CALLED } from '../english/report-words.ts';
 import { type ParsedText, phraseBefore, wordAt } from '../parsing/parsed-text.ts';
+
+const calls = opener('naming');
 
 /** Adds the names that no cue covers. */
 export function addWhatCalled(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
   const found: LinkedCue[] = [];
   parsed.words.forEach((word, i) => {
-    if (word.quote >= 0 || !CALLS.test(word.lower) || linked.some(({ cue }) => cue.from <= i && i < cue.to)) return;
+    if (!calls(word) || word.quote >= 0 || linked.some(({ cue }) => cue.from <= i && i < cue.to)) return;
     const source = phraseBefore(parsed, i);
     if (!source || wordAt(parsed, source.from - 1).lower !== 'what' || wordAt(parsed, source.head).headKind === 0)
       return;

@@ -1,17 +1,19 @@
 /** "Rumour has it that the general fled", "Word reached the town that": nobody says who says so. */
 import { headOf } from '../cues/cue-model.ts';
 import type { LinkedCue } from '../cues/linked-cue.ts';
-import { HAS_IT, WORD_OR_RUMOUR } from '../english/report-words.ts';
+import { opener } from '../english/openers.ts';
+import { HAS_IT } from '../english/report-words.ts';
 import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
 
 /** Words between "word" and "that". */
 const LONGEST = 6;
+const isWordOrRumour = opener('wordHasIt');
 
 /** Adds the phrases that no cue covers. */
 export function addWordHasIt(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
   const found: LinkedCue[] = [];
   parsed.words.forEach((word, i) => {
-    if (!WORD_OR_RUMOUR.test(word.lower) || wordAt(parsed, i - 1).sentence === word.sentence) return;
+    if (!isWordOrRumour(word) || wordAt(parsed, i - 1).sentence === word.sentence) return;
     const two = `${wordAt(parsed, i + 1).lower} ${wordAt(parsed, i + 2).lower}`;
     if (!HAS_IT.test(two) && !HAS_IT.test(wordAt(parsed, i + 1).lower)) return;
     const length = parsed.words.slice(i, i + LONGEST).findIndex(({ lower }) => lower === 'that');

@@ -13,6 +13,8 @@ const ACTS = [
   '(?:traded|exchanged|trade|exchange|trading|exchanging) (?:blame|accusations|barbs|insults|threats|fire|prisoners|envoys)',
   "(?:sees|saw|views|viewed|treats|treated) (?:[\\p{L}\\d’'-]+ ){1,5}as",
 ].join('|');
+/** One of these stands in every such act; the whole pattern takes 20 ms to be made ready. */
+const ACTS_HINT = /respond|retaliat|fears|worries|suspects|insisting|fire|launch|test|trad|exchang|sees|saw|view|treat/;
 const HELPERS =
   'has|have|had|also|again|then|will|would|could|may|might|must|should|can|did|does|not|never|still|now|long|later|both';
 const ANOTHER = String.raw`(?:,? and|,) \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}’'-]+)?`;
@@ -38,8 +40,8 @@ const REACH = 90;
 export function capitalActs(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const after = text.slice(end, end + REACH);
-  if (OFFICES.test(after)) return true;
-  if (DONE_BY.test(before)) return PHRASE_ENDS.test(after);
-  if (CONDITION.test(before) && ATTACKING.test(after)) return true;
-  return ACTING.test(after) && !LOCATED.test(before);
+  if (/^['’]/.test(after)) return OFFICES.test(after);
+  if (before.includes(' by ') && DONE_BY.test(before)) return PHRASE_ENDS.test(after);
+  if (ATTACKING.test(after) && CONDITION.test(before)) return true;
+  return ACTS_HINT.test(after) && ACTING.test(after) && !LOCATED.test(before);
 }

@@ -18,6 +18,8 @@ const WATCHING_BODY =
   /^ (?:Media (?:Cent(?:er|re)|Office|Network|Group)|(?:\p{Lu}\p{L}+ ){1,2}(?:Monitor|Observatory|Tracker|Watch|Newspaper|Channel))(?!\p{L})/u;
 /** "The Daily Damascus"; at the head of a sentence the word may be plain ("Daily Beirut flights"). */
 const DAILY = /(?:^|[^\p{L}])(?:Daily|Weekly) $/u;
+/** Words without which none of these stands there: patterns with letters of every script take long to be made ready. */
+const WATCHES = /^ Media |Monitor|Observatory|Tracker|Watch|Newspaper|Channel/;
 const DAILY_INSIDE = /\p{L} (?:Daily|Weekly) $/u;
 const PUBLISHES = /^ (?:reported|reports|broadcast|aired|published|quoted|cited|wrote)(?!\p{L})/u;
 /** A name with its article, as Arabic channels and papers have one. */
@@ -28,6 +30,8 @@ const TOLD = /(?:^|[^\p{L}])(?:told|by the channel|by the newspaper|channel|news
 const SHIP =
   'warship|cruiser|frigate|destroyer|corvette|flagship|tanker|ferry|submarine|battleship|freighter|trawler|minesweeper|aircraft carrier|bulk carrier|container ship|cargo ship|landing ship';
 const SHIP_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${SHIP}),? (?:the )?$`, 'iu');
+const SHIP_WORD = new RegExp(SHIP);
+const SHIP_AT_END = new RegExp(`(?:${SHIP}),? (?:the )?$`, 'i');
 const SHIP_NEAR = new RegExp(`(?:^|[^\\p{L}])(?:${SHIP})(?!\\p{L})`, 'iu');
 /** "Sumatra Queen, a bulk carrier". */
 const SHIP_BEHIND = new RegExp(`^ \\p{Lu}\\p{L}+, an? (?:[\\p{L}-]+ ){0,4}(?:${SHIP})(?!\\p{L})`, 'u');
@@ -54,6 +58,7 @@ function mayHost({ readings }: Candidate, gazetteer: Gazetteer): boolean {
 
 function isAgreement(candidate: Candidate, after: string, gazetteer: Gazetteer): boolean {
   if (!mayHost(candidate, gazetteer)) return false;
+  if (!/^ [A-Zacdmps]/.test(after)) return false;
   if (AGREEMENT.test(after)) return true;
   // "The Idlib agreement" is about Idlib, "the Luanda process" not about Luanda.
   const isOnlyHost = ({ record }: Candidate['readings'][number]) =>
@@ -62,21 +67,23 @@ function isAgreement(candidate: Candidate, after: string, gazetteer: Gazetteer):
 }
 
 function isShip(text: string, candidate: Candidate, before: string, after: string, gazetteer: Gazetteer): boolean {
-  if (SHIP_BEFORE.test(before) || SHIP_BEHIND.test(after)) return true;
-  if (!ARTICLE.test(before) || !SHIP_FARES.test(after)) return false;
+  if (SHIP_AT_END.test(before) && SHIP_BEFORE.test(before)) return true;
+  if (SHIP_WORD.test(after) && SHIP_BEHIND.test(after)) return true;
+  if (!/the $/i.test(before) || !ARTICLE.test(before) || !SHIP_FARES.test(after)) return false;
   if (!sizeClass(gazetteer, candidate).startsWith('settled')) return false;
   return SHIP_NEAR.test(text.slice(Math.max(0, candidate.start - SHIP_REACH), candidate.end + SHIP_REACH));
 }
 
 function isOutlet(name: string, before: string, after: string): boolean {
-  if (WATCHING_BODY.test(after)) return true;
-  if (DAILY_INSIDE.test(before) || (DAILY.test(before) && PUBLISHES.test(after))) return true;
+  if (WATCHES.test(after) && WATCHING_BODY.test(after)) return true;
+  if (/ly $/.test(before) && (DAILY_INSIDE.test(before) || (DAILY.test(before) && PUBLISHES.test(after)))) return true;
   return WITH_ARTICLE.test(name) && (OUTLET.test(after) || PUBLISHES.test(after) || TOLD.test(before));
 }
 
 function isPerson(before: string, after: string): boolean {
-  if (PLACED.test(before)) return false;
-  return AGED.test(after) || (TOLD_OF_SELF.test(after) && /(?:^|[.!?,;:”"\n] ?)$/u.test(before));
+  const isOlder = after.startsWith(', ') && AGED.test(after);
+  const tells = after.startsWith(' told ') && TOLD_OF_SELF.test(after) && /(?:^|[.!?,;:”"\n] ?)$/u.test(before);
+  return (isOlder || tells) && !PLACED.test(before);
 }
 
 /** Features of a name that something else bears: `called` and, for persons, `aged`. */

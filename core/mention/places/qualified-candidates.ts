@@ -65,7 +65,7 @@ function beforeTheirAreas(
   const around = new Map<number, readonly number[]>();
   for (const candidate of [...candidates].reverse()) {
     const after = text.slice(candidate.end, candidate.end + REACH);
-    const between = IN_BETWEEN.exec(after);
+    const between = after.startsWith(' in ') ? IN_BETWEEN.exec(after) : null;
     const joined = between === null ? LIST_BETWEEN.exec(after) : null;
     const known = between === null ? around : areas;
     const at = candidate.end + ((between ?? joined)?.[0].length ?? 0);
@@ -112,7 +112,8 @@ function isQualified(tokens: Tokens, candidate: Candidate, areas: Areas, gazette
   const { text } = tokens;
   const { start, firstToken, lastToken } = candidate;
   const next = shapeAt(tokens, lastToken + 1);
-  if (next !== 'capital' && next !== 'caps' && KIND_OF.test(text.slice(Math.max(0, start - REACH), start))) return true;
+  const follows = next !== 'capital' && next !== 'caps' && text.startsWith(' of ', start - 4);
+  if (follows && KIND_OF.test(text.slice(Math.max(0, start - REACH), start))) return true;
   if (/^(?:the|an?)$/i.test(wordAt(tokens, firstToken - 1))) return false;
   return isCalledArea(text, candidate, areas, gazetteer) || isBeforeArea(tokens, candidate, areas, gazetteer);
 }

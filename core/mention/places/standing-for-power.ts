@@ -23,6 +23,8 @@ const REACH = 60;
 /** Whether a government, an army or an administration is meant by the name at `[start, end)`. */
 export function standsForPower(text: string, start: number, end: number): boolean {
   const after = text.slice(end, end + REACH);
-  if (OWNED.test(after) || ARMS.test(after) || speaksAt(text, start, end)) return true;
+  if (/^['’]/.test(after) && OWNED.test(after)) return true;
+  if (/^[-‑]/.test(after) && ARMS.test(after)) return true;
+  if (speaksAt(text, start, end)) return true;
   return PHRASE_ENDS.test(after) && ACTED_ON.test(text.slice(Math.max(0, start - REACH), start));
 }
