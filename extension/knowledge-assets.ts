@@ -5,12 +5,13 @@
  * Addresses are relative to the background's own, so that `start-loading.ts` can ask before anything else has run.
  */
 
+/** Each on its way by itself, so that one is made ready while the browser still reads the next. */
 export interface KnowledgeAssets {
-  readonly gazetteer: ArrayBuffer;
+  readonly gazetteer: Promise<ArrayBuffer>;
   /** JSON text. */
-  readonly groups: string;
-  readonly outlets: string;
-  readonly attribution: Readonly<Record<string, string>>;
+  readonly groups: Promise<string>;
+  readonly outlets: Promise<string>;
+  readonly attribution: Promise<Readonly<Record<string, string>>>;
 }
 
 async function open(name: string): Promise<Response> {
@@ -34,26 +35,24 @@ async function openBytes(name: string): Promise<ArrayBuffer> {
   return blob.arrayBuffer();
 }
 
-async function fetchAll(): Promise<KnowledgeAssets> {
-  const [gazetteer, groups, outlets, attribution] = await Promise.all([
-    openBytes('gazetteer.bin'),
-    open('groups.json').then((reply) => reply.text()),
-    open('outlets.json').then((reply) => reply.text()),
-    open('attribution.json').then((reply) => reply.json()),
-  ]);
+function fetchAll(): KnowledgeAssets {
+  const gazetteer = openBytes('gazetteer.bin');
+  const attribution = open('attribution.json').then((reply) => reply.json());
+  const groups = open('groups.json').then((reply) => reply.text());
+  const outlets = open('outlets.json').then((reply) => reply.text());
   return { gazetteer, groups, outlets, attribution };
 }
 
-let started: Promise<KnowledgeAssets> | null = null;
+let started: KnowledgeAssets | null = null;
 
 /** Begins to load what every answer needs; whoever asks for it hears of a failure. */
 export function startLoadingAssets(): void {
   started = fetchAll();
-  started.catch(() => {});
+  for (const asset of Object.values(started)) asset.catch(() => {});
 }
 
-/** All assets, those on their way or afresh; rejects when one is missing. */
-export function loadKnowledgeAssets(): Promise<KnowledgeAssets> {
+/** All assets, those on their way or afresh; one that is missing rejects. */
+export function loadKnowledgeAssets(): KnowledgeAssets {
   const under = started ?? fetchAll();
   started = null;
   return under;

@@ -27,15 +27,15 @@ export function knowledge(): Promise<Knowledge> {
 }
 
 async function load(): Promise<Knowledge> {
-  const assets = await loadKnowledgeAssets();
-  const gazetteer = openGazetteer(assets.gazetteer);
+  const assets = loadKnowledgeAssets();
+  const [groups, outlets, models, gazetteer] = await Promise.all([
+    assets.groups.then(loadGroupGlossary),
+    assets.outlets.then(loadOutlets),
+    assets.attribution.then(readAttributionModels),
+    assets.gazetteer.then(openGazetteer),
+  ]);
   if (!gazetteer.ok) console.error(`Newsgloss: the list of places is damaged (${gazetteer.fault})`);
-  return {
-    gazetteer: gazetteer.ok ? gazetteer.gazetteer : null,
-    groups: loadGroupGlossary(assets.groups),
-    outlets: loadOutlets(assets.outlets),
-    models: readAttributionModels(assets.attribution),
-  };
+  return { gazetteer: gazetteer.ok ? gazetteer.gazetteer : null, groups, outlets, models };
 }
 
 let own: { readonly text: string | null; readonly glossary: OwnGlossary } = {
