@@ -28,7 +28,20 @@ import { OPENS_VIEW } from './view-phrases.ts';
 
 const PAST_OR_REPORT = /(?:ed|^reports?)$/;
 /** What stands alone in rules of plain reports; the verbs that any learned kind speaks for come on top. */
-const PLAIN = [PAST_OR_REPORT, MORE_SPEECH, SHOWS, HOLDS, TERMS, PUTS, QUESTIONS, TAKES, APPEALS, MAKES, REFUSED, POSTED];
+const PLAIN = [
+  PAST_OR_REPORT,
+  MORE_SPEECH,
+  SHOWS,
+  HOLDS,
+  TERMS,
+  PUTS,
+  QUESTIONS,
+  TAKES,
+  APPEALS,
+  MAKES,
+  REFUSED,
+  POSTED,
+];
 /** Say, claim, admit, deny (see `cue-words.ts`). */
 const LAST_SPEAKING_KIND = 4;
 
