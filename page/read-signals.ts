@@ -86,7 +86,26 @@ function readRelLinks(doc: Document, base: string): { rel: string; url: string }
     if (url) links.push({ rel, url });
     if (links.length >= 50) break;
   }
-  return links;
+  return [...links, ...readCounters(doc, base), ...readPolicyLinks(doc, base)];
+}
+
+/** Links that a page marks up as its rules, under the name that schema.org gives them. */
+function readPolicyLinks(doc: Document, base: string): { rel: string; url: string }[] {
+  return selectAll(doc, '[itemprop][href]')
+    .slice(0, 200)
+    .filter((link) => /(?:Policy|publishingPrinciples|masthead|FundingInfo)$/.test(attribute(link, 'itemprop')))
+    .map((link) => ({ rel: attribute(link, 'itemprop'), url: absolute(attribute(link, 'href'), base) }))
+    .filter(({ url }) => url !== '');
+}
+
+const COUNTERS =
+  'img#republication-tracker-tool-source, img[src*="republication-pixel="], img[src*="//counter.theconversation.com/content/"]';
+
+/** Pictures by which a newsroom counts who reprints its articles. */
+function readCounters(doc: Document, base: string): { rel: string; url: string }[] {
+  return selectAll(doc, COUNTERS)
+    .map((picture) => ({ rel: 'republication-counter', url: absolute(attribute(picture, 'src'), base) }))
+    .filter(({ url }) => url !== '');
 }
 
 function readTimes(doc: Document, dates: readonly Element[], isBeside: Beside): PageSignals['times'] {

@@ -1,31 +1,16 @@
 /** Finds correction notices: schema.org corrections and lines that open as one, in many languages. */
 import type { Evidence } from '../report/page-report.ts';
+import { CORRECTION_LABEL, CORRECTION_NOTICES } from './correction-words.ts';
 import { isNode, listOf, textOf } from './json-ld.ts';
 import type { PageContext } from './page-context.ts';
 
-const CORRECTION =
-  /^[\s*([_–—-]*(?:(?:editor['’]?s?['’]?\s+note\s*(?:and\s+)?[:—–-]?\s*)?(?:correction|corrections|clarification|erratum|corrigendum)(?:\s+(?:appended|notice|made))?\s*(?:[(,]?[^:]{0,40}[):—–])|(?:(?:editor['’]?s?['’]?\s+)?note\s*[:—–-]\s*)?(?:this|an\s+earlier|a\s+previous)\s+(?:article|story|version|report|piece|post)\b[^.]{0,80}\b(?:was|has\s+been|were)\s+(?:corrected|amended|clarified)|an?\s+(?:earlier|previous)\s+version\s+of\s+this\b|(?:korrektur|richtigstellung|berichtigung|anmerkung\s+der\s+redaktion|correction|rectificatif|erratum|corrección|fe\s+de\s+erratas|rectificación|correção|errata|erramos|correzione|rettifica|correctie|rectificatie|исправление|уточнение|поправка|виправлення|уточнення|sprostowanie|korekta|düzeltme|تصحيح|توضيح|اصلاحیه|תיקון|הבהרה|सुधार|訂正|更正|정정|바로잡습니다|đính\s+chính|ralat|koreksi)\s*[:：—–])/iu;
-
-/**
- * "This story has been updated to correct …", "Update: the toll has been corrected from …": a sentence of a line that
- * speaks of this text. An update that only adds is none.
- */
-const MENDED =
-  /(?:^|[.!?:]\s)[\s*([_–—-]{0,4}(?:(?:this|the|our)\s+(?:article|story|version|report|piece|post|headline|caption|photo\s+caption)|(?:the|an?)\s[^.!?\n]{2,80}?\sin\s+(?:this|an\s+earlier\s+version\s+of\s+this)\s+(?:article|story|report|piece|post))\s+(?:(?:was|were|has\s+been|have\s+been|is)\s+)(?:since\s+)?(?:(?:updated|edited|revised|changed|amended)\s[^.!?\n]{0,60}?\bto\s+(?:correct|fix|rectify|clarify|remove\s+(?:an?\s+)?(?:incorrect|wrong|erroneous|inaccurate))\b|corrected\b)/iu;
-
-/** "Editor's note: The first version misstated the toll.": a note, or an update, that says what was wrong. */
-const NOTE_ADMITS =
-  /^[\s*([_–—-]{0,4}(?:(?:editors?['’]?s?['’]?\s+)?note|updated?)\b[^:]{0,40}[:—–]\s[^\n]{0,400}?\b(?:corrected\s+(?:from|to|the|an?)\b|incorrectly|misstated|misidentified|misspelled|misspelt|erroneously|(?:wrongly|mistakenly)\s+(?:said|stated|gave|named|reported|identified|attributed)|to\s+correct\s+(?:the|an?|his|her|their)\b|(?:earlier|previous|original)\s+version\b[^.\n]{0,80}\b(?:wrong|incorrect|inaccurate|error|mistake))/iu;
-
-function isCorrection(text: string): boolean {
-  return text.length <= 1500 && (CORRECTION.test(text) || isNotice(text));
-}
-
-/** Notices are short; a story about a corrected story goes on. */
+/** A notice with a label may be long; others are short, for a story about a corrected story goes on. */
+const LABELLED_CHARS = 1500;
 const NOTICE_CHARS = 500;
 
-function isNotice(text: string): boolean {
-  return text.length <= NOTICE_CHARS && (MENDED.test(text) || NOTE_ADMITS.test(text));
+function isCorrection(text: string): boolean {
+  if (text.length <= LABELLED_CHARS && CORRECTION_LABEL.test(text)) return true;
+  return text.length <= NOTICE_CHARS && CORRECTION_NOTICES.some((form) => form.test(text));
 }
 
 export interface Corrections {

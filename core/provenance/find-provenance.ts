@@ -13,10 +13,11 @@ import { findPublisher } from './find-publisher.ts';
 import { findReprint } from './find-reprint.ts';
 import { findWire, type Wire } from './find-wire.ts';
 import { hostOf } from './hosts.ts';
+import { listOf, textOf } from './json-ld.ts';
 import { listOutletFacts, type OutletRole } from './outlet-facts.ts';
 import type { OutletGlossary } from './outlet-glossary.ts';
 import { isOwnName, pageAddress } from './page-address.ts';
-import { pageContext } from './page-context.ts';
+import { type PageContext, pageContext } from './page-context.ts';
 
 /** Everything the page says about its origin, with the facts that the outlet glossary adds. */
 export function findProvenance(input: ArticleInput, outlets: OutletGlossary): Provenance {
@@ -27,7 +28,7 @@ export function findProvenance(input: ArticleInput, outlets: OutletGlossary): Pr
   const byline = findByline(page, publisher, credits.reporters);
   const dates = findDates(page);
   const reprint = findReprint(page, { publisher, byline: byline.names, outlets });
-  const wire = withoutOwn(findWire(input, byline.names), publisher, url, outlets);
+  const wire = withoutOwn(findWire(input, byline.names, suppliersOf(page)), publisher, url, outlets);
   const corrections = findCorrections(page);
   return {
     host: hostOf(url),
@@ -57,6 +58,13 @@ export function findProvenance(input: ArticleInput, outlets: OutletGlossary): Pr
       ...citedRoles(input, wire.agencies, dates.published, outlets),
     ]),
   };
+}
+
+/** Who the page's data name as where its text is from. */
+function suppliersOf({ article }: PageContext): string[] {
+  return ['provider', 'sourceOrganization'].flatMap((key) =>
+    listOf(article?.[key]).flatMap((value) => textOf(value) ?? []),
+  );
 }
 
 /** Evidence that says more than what is already quoted. */

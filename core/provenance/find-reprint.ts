@@ -6,15 +6,14 @@
 import type { ArticleInput } from '../article/article-input.ts';
 import type { Evidence } from '../report/page-report.ts';
 import { agencyNamed } from './agency-names.ts';
-import { absoluteHttp } from './find-policies.ts';
-import { hostOf, isCacheHost, isSameOwner, isSameSite } from './hosts.ts';
-import { isNode, listOf, textOf } from './json-ld.ts';
+import { hostOf, isSameSite } from './hosts.ts';
 import type { OutletGlossary } from './outlet-glossary.ts';
 import { isNameOfHost, isOutletName, isSameName, nameOfHost } from './outlet-words.ts';
 import { isOwnName, pageAddress } from './page-address.ts';
 import type { PageContext } from './page-context.ts';
 import { dateInAddress, findDate } from './read-date.ts';
-import { fromWords, isKnown, nearLines, type Origin, type Own } from './reprint-words.ts';
+import { fromWords, nearLines, type Origin, type Own } from './reprint-words.ts';
+import { statedOrigins } from './stated-origins.ts';
 
 export interface Reprint {
   readonly originalPublisher: string | null;
@@ -30,7 +29,7 @@ export function findReprint(
 ): Reprint {
   const own: Own = { publisher: known.publisher, url: pageAddress(page.input), outlets: known.outlets };
   const origins = [
-    ...fromHead(page, own),
+    ...statedOrigins(page, own),
     ...fromWords(page.input, own),
     ...fromByline(page.input, known.byline, own),
   ].filter((origin) => isElsewhere(origin, own));
@@ -43,7 +42,10 @@ export function findReprint(
     (origin) => origin.proof || (origin.outlet !== null && publisher !== null && isSameName(origin.outlet, publisher)),
   );
   const originalUrl = agreeing.map(({ url }) => url).find((url) => url !== null && IS_ARTICLE.test(url)) ?? null;
-  const dated = (publisher === null ? null : dateBeside(page, publisher, agreeing)) ?? addressDate(originalUrl);
+  const dated =
+    (publisher === null ? null : dateBeside(page, publisher, agreeing)) ??
+    dateBefore(page, agreeing) ??
+    addressDate(originalUrl);
   return {
     originalPublisher: publisher,
     originalPublished: dated?.date ?? null,
@@ -60,44 +62,21 @@ function addressDate(url: string | null): { date: string; evidence: Evidence } |
   return found && { date: found.date, evidence: { signal: 'original address', quote: found.words } };
 }
 
+/** "Published on Friday, June 13, 2003 by the Lantern": the day stands in the phrase itself. */
+function dateBefore(
+  { readDate }: PageContext,
+  origins: readonly Origin[],
+): { date: string; evidence: Evidence } | null {
+  for (const { evidence } of origins) {
+    const date = evidence.signal === 'originally-published line' ? readDate(evidence.quote) : null;
+    if (date !== null) return { date, evidence: { ...evidence, signal: 'original date line' } };
+  }
+  return null;
+}
+
 function isElsewhere(origin: Origin, own: Own): boolean {
   if (origin.outlet !== null) return !isOwnName(origin.outlet, own);
   return origin.url !== null && !isSameSite(origin.url, own.url);
-}
-
-function fromHead({ input, article }: PageContext, own: Own): Origin[] {
-  const origins: Origin[] = [];
-  const add = (raw: string | null, signal: string) => {
-    const url = raw === null ? null : absoluteHttp(raw, own.url);
-    if (url === null || isSameOwner(url, own.url) || isCacheHost(hostOf(url))) return;
-    origins.push({ outlet: own.outlets.byHost(url)?.name ?? null, url, evidence: { signal, quote: url }, proof: true });
-  };
-  add(input.signals.canonical, 'canonical link');
-  for (const { name, content } of input.signals.metas) {
-    if (
-      /^(?:syndication-source|original-source|originalsource|og:original_source|dc\.source|article:original_url)$/.test(
-        name,
-      )
-    )
-      add(content, `meta ${name}`);
-  }
-  for (const key of ['isBasedOn', 'isBasedOnUrl']) {
-    for (const value of listOf(article?.[key]))
-      add(isNode(value) ? (textOf(value.url) ?? textOf(value['@id'])) : textOf(value), `json-ld ${key}`);
-  }
-  for (const key of ['sourceOrganization', 'copyrightHolder']) {
-    for (const value of listOf(article?.[key])) {
-      const outlet = textOf(value);
-      if (outlet !== null)
-        origins.push({
-          outlet,
-          url: null,
-          evidence: { signal: `json-ld ${key}`, quote: outlet },
-          proof: key === 'sourceOrganization' && isKnown(outlet, own),
-        });
-    }
-  }
-  return origins;
 }
 
 /** A byline that is an outlet: one the glossary knows, or one whose name links to another site near the headline. */

@@ -44,7 +44,7 @@ const CREDIT_LINE_CHARS = 80;
 const LAST_BLOCKS = 4;
 
 /** The agency whose copy this is, or null, with the words that say so. */
-export function findWire(input: ArticleInput, byline: readonly string[] = []): Wire {
+export function findWire(input: ArticleInput, byline: readonly string[] = [], suppliers: readonly string[] = []): Wire {
   const blocks = input.blocks.map(({ start, end }) => input.text.slice(start, end));
   for (const opening of blocks.slice(0, 3).map((block) => block.slice(0, DATELINE_CHARS))) {
     if (!namesAgency(opening)) continue;
@@ -68,7 +68,8 @@ export function findWire(input: ArticleInput, byline: readonly string[] = []): W
   }
   return (
     copyrightLine(near) ??
-    bylineAgency(byline) ??
+    agencyAmong(byline, 'agency as byline') ??
+    agencyAmong(suppliers, 'json-ld provider') ??
     underHeadline(input) ??
     deskTail([...blocks.slice(-4), ...signedLines(input)], input)
   );
@@ -91,11 +92,11 @@ function copyrightLine(lines: readonly string[]): Wire | null {
   return null;
 }
 
-/** An agency that signs as the author. */
-function bylineAgency(byline: readonly string[]): Wire | null {
-  for (const name of byline) {
+/** An agency that signs as the author, or that the page's data name as where the text is from. */
+function agencyAmong(names: readonly string[], signal: string): Wire | null {
+  for (const name of names) {
     const agency = agencyNamed(name);
-    if (agency !== null) return witness([agency], 'agency as byline', name);
+    if (agency !== null) return witness([agency], signal, name);
   }
   return null;
 }

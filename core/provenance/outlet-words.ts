@@ -23,6 +23,7 @@ const AFTER_OUTLET = new RegExp(
     'yesterday|today|tonight|(?:\\w{1,9}\\s){1,2}ago\\b',
     '(?:and|but|which|who|where|when|while|after|before|because|under|with|as|that)\\s+[a-z]',
     '(?:is|was|are|were|has|have|had)\\s',
+    '(?:und|et|y|e|en|и|та|i|ve|bajo|sous|unter|sob|sotto|onder|под|con|avec|mit|com|met|am|le|el|il|em|op|w)\\s[\\p{Ll}\\d]',
   ].join('|')})[\\s\\S]*$`,
   'u',
 );

@@ -111,9 +111,9 @@ export function looksProper(name: string): boolean {
     );
 }
 
-/** "Ann Petrov | Saturday, 14 June": the day of the week goes with the date. */
+/** "Ann Petrov | Saturday, 14 June", "Ana Lima am 4. Mai": the day of the week, or a word for "on", goes with the date. */
 const WEEKDAY_AT_END =
-  /(?<![\s,])[\s,]+(?:on\s{1,4})?(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?[\s,]*$/iu;
+  /(?<![\s,])[\s,]+(?:am|le|el|em|il|op|dnia)\s{1,4}$|(?<![\s,])[\s,]+(?:on\s{1,4})?(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\.?[\s,]*$/iu;
 
 const ROLE =
   /^(?:(?:senior|staff|contributing|deputy|managing|executive|associate|assistant|chief|guest|news|political|foreign|special|freelance)\s+)*(?:editors?|writers?|reporters?|correspondents?|contributors?|journalists?|columnists?|producers?|photographers?|analysts?|founders?|ceo|cto|cfo|director|manager|experts?|specialists?|strategists?|consultants?|coach|president|head of)\b/iu;

@@ -9,9 +9,11 @@ import { agencyNamed } from './agency-names.ts';
 import { hostOf, isCacheHost, isSameSite } from './hosts.ts';
 import { looseKey } from './json-ld.ts';
 import { lineOf, linesAround } from './lines-around.ts';
+import { originalLinkIn } from './original-links.ts';
 import type { OutletGlossary } from './outlet-glossary.ts';
 import { cleanOutlet, isMoment, linkedName } from './outlet-words.ts';
-import { COPYRIGHT_LINE, REPRINT_PHRASES, SOURCE_LINE } from './reprint-phrases.ts';
+import { REPRINT_PHRASES } from './reprint-languages.ts';
+import { COPYRIGHT_LINE, SOURCE_LINE } from './reprint-phrases.ts';
 
 export interface Origin {
   readonly outlet: string | null;
@@ -39,7 +41,14 @@ export function fromWords(input: ArticleInput, own: Own): Origin[] {
     ...fromSourceLine(line, own),
     ...fromCopyright(line, own),
     ...fromArticlesBy(line),
+    ...fromOriginalLink(line, own),
   ]);
+}
+
+function fromOriginalLink(line: PageLine, own: Own): Origin[] {
+  const found = line.text.length <= 600 ? originalLinkIn(line, own.url) : null;
+  if (found === null) return [];
+  return [{ ...found, evidence: { signal: 'link to the original', quote: line.text.slice(0, 300) }, proof: true }];
 }
 
 /** "Articles by: Outlet" below a text: no proof of a reprint by itself, but words that agree with one. */
@@ -59,13 +68,19 @@ export function nearLines(input: ArticleInput): PageLine[] {
   return [...lines, ...fromText];
 }
 
+const FORWARDED = /^(?:forwarded|переслано)\s/i;
+
+/** A channel's page shows many posts: that one of them was forwarded says nothing of the page. */
+const isStream = (url: string) => /^https?:\/\/(?:t|telegram)\.me\/s\//i.test(url);
+
 function fromPhrases(line: PageLine, own: Own): Origin[] {
-  if (line.text.length > 2500) return [];
-  for (const { hint, pattern, bare } of REPRINT_PHRASES) {
+  if (line.text.length > 2500 || (FORWARDED.test(line.text) && isStream(own.url))) return [];
+  for (const { hint, pattern, bare, loose } of REPRINT_PHRASES) {
     const found = hint.test(line.text) ? pattern.exec(line.text) : null;
     const outlet = found && cleanOutlet(found.groups?.outlet ?? '');
     if (!found || !outlet || !isOutletLike(outlet, line.links, own)) continue;
     const quote = upTo(outlet, found[0]);
+    if (loose && !canOnlyBeOutlet(outlet, line, own)) continue;
     if (bare && TELLS_MORE.test(line.text.slice(found.index + found[0].indexOf(quote) + quote.length))) continue;
     const url = linkOf(outlet, line.links, own) ?? null;
     const signal = /original source/i.test(found[0]) ? 'original-source-line' : 'originally-published line';
@@ -73,6 +88,17 @@ function fromPhrases(line: PageLine, own: Own): Origin[] {
   }
   return [];
 }
+
+const OUTLET_WORD =
+  /(?:^|\s)(?:news|times|post|press|review|journal|herald|tribune|gazette|media|magazine|radio|tv|agency|daily|weekly|monitor|observer|today|reader|network|institute|zeitung|presse|diario|jornal|giornale|gazeta|газета|агентство)(?:\s|$)|\.\p{L}{2,}$/iu;
+
+/** A person may be thanked, and a picture credited, in the same words as an outlet. */
+function canOnlyBeOutlet(outlet: string, { tag, hints, links }: PageLine, own: Own): boolean {
+  if (PICTURE.test(`${tag} ${hints}`)) return false;
+  return isKnown(outlet, own) || OUTLET_WORD.test(outlet) || linkOf(outlet, links, own) !== undefined;
+}
+
+const PICTURE = /caption|photo|image|figure|credit/;
 
 /** The words of a phrase as far as the outlet's name. */
 function upTo(outlet: string, phrase: string): string {
@@ -118,16 +144,11 @@ function fromSourceLine(line: PageLine, own: Own): Origin[] {
   const found = line.text.length <= 120 ? SOURCE_LINE.exec(line.text) : null;
   const outlet = found && cleanOutlet(found.groups?.outlet ?? '');
   // An agency named as the source makes this wire copy, which `find-wire.ts` reports.
-  if (
-    !found ||
-    !outlet ||
-    agencyNamed(outlet) !== null ||
-    /caption|photo|image|figure|credit/.test(`${line.tag} ${line.hints}`)
-  )
-    return [];
+  if (!found || !outlet || agencyNamed(outlet) !== null || PICTURE.test(`${line.tag} ${line.hints}`)) return [];
   const url = linkOf(outlet, line.links, own) ?? null;
   // Charts and figures have source lines too, so a name alone, even linked, proves nothing.
-  const proof = isKnown(outlet, own);
+  const isOriginal = /^[\s*([«"]*(?:original|оригинал|оригінал|نقل)/iu.test(line.text) && url !== null;
+  const proof = isOriginal || isKnown(outlet, own);
   return [{ outlet, url, evidence: { signal: 'source line', quote: line.text }, proof }];
 }
 

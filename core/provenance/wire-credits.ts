@@ -10,7 +10,7 @@ const SOURCE_WORDS =
 
 /** Words after which nothing but agencies stands, by language. */
 const LEADS: readonly RegExp[] = [
-  /^(?:via|with|based on (?:reporting|reports) (?:by|from)|compiled from|from)\s+/i,
+  /^(?:via|with|based on (?:reporting|reports) (?:by|from)|compiled from)\s+/i,
   /^with\s+(?:additional\s+)?(?:files|reporting|reports|inputs?|information|material)\s+(?:from|by)\s+/i,
   /^(?:mit(?:\s+(?:material|informationen|agenturmaterial))?(?:\s+(?:von|der))?)\s+/i,
   /^(?:avec(?:\s+des\s+informations)?(?:\s+(?:de|d))?)\s+/i,

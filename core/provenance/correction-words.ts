@@ -1,0 +1,97 @@
+/**
+ * The words by which newsrooms correct themselves, by language. Hand-written from common practice, November 2026. Each
+ * speaks of the text in hand: that an army corrected its account is no correction of the page.
+ */
+
+const LABELS = [
+  'corrections?(?:\\s(?:and|&)\\sclarifications?)?(?:\\s(?:appended|notice|made))?|corrected|clarifications?|erratum|corrigendum|retraction',
+  'korrektur(?:hinweis)?|richtigstellung|berichtigung',
+  'rectificatif',
+  'corrección|correcciones|fe\\sde\\serratas|rectificación|aclaración',
+  'correção|errata(?:\\scorrige)?|erramos|retificação',
+  'correzione|rettifica',
+  'correctie|rectificatie',
+  'исправление|исправлено|уточнение|поправка',
+  'виправлення|виправлено|уточнення',
+  'sprostowanie|korekta|düzeltme',
+  'تصحيح|توضيح|اصلاحیه|תיקון|הבהרה|सुधार|訂正|更正|정정|바로잡습니다|đính\\schính|ralat|koreksi',
+].join('|');
+
+const NOTE = "(?:editors?['’]?s?['’]?\\s)?note\\s?(?:and\\s)?[:—–-]?\\s?";
+/** A day between label and colon: "Correction, May 5:", "Rectificatif du 5 mai :", "Поправка от 5 мая:". */
+const DAY = '(?:\\s?[,(][^:\\n]{0,40}|\\s(?:\\p{L}{1,9}\\.?\\s)?\\d[^:\\n]{0,30})?';
+const OPENING = '^[\\s*([_–—-]{0,6}';
+
+/** A line that opens with the word for a correction. */
+export const CORRECTION_LABEL = new RegExp(`${OPENING}(?:${NOTE})?(?:${LABELS})${DAY}\\s?[:：—–|]`, 'iu');
+
+const PIECE = '(?:article|story|version|report|piece|post|headline|caption|photo\\scaption|column|live\\sblog)';
+const SPEAKS = `(?:^|[.!?:]\\s)[\\s*([_–—-]{0,4}`;
+const THIS = `(?:this|the|our)\\s(?:\\p{L}{3,9}\\.?\\s\\d{1,2}\\s)?${PIECE}`;
+const WAS = '(?:was|were|has\\sbeen|have\\sbeen|is)\\s(?:since\\s)?';
+
+const notice = (source: string): RegExp => new RegExp(source, 'iu');
+
+/** Sentences of a short notice. */
+export const CORRECTION_NOTICES: readonly RegExp[] = [
+  // "This story has been updated to correct …"; an update that only adds is none.
+  notice(
+    `${SPEAKS}(?:${THIS}|it|(?:the|an?)\\s[^.!?\\n]{2,80}?\\sin\\s(?:this|an\\searlier\\sversion\\sof\\sthis)\\s${PIECE})\\s${WAS}(?:(?:updated|edited|revised|changed|amended|refiled)\\s[^.!?\\n]{0,60}?\\bto\\s(?:correct|fix|rectify|clarify|remove\\s(?:an?\\s)?(?:incorrect|wrong|erroneous|inaccurate))\\b|corrected\\b)`,
+  ),
+  notice(
+    `${OPENING}(?:${NOTE})?(?:this|an\\searlier|a\\sprevious)\\s${PIECE}\\b[^.]{0,80}\\b(?:was|has\\sbeen|were)\\s(?:corrected|amended|clarified|retracted|withdrawn)`,
+  ),
+  notice(`${SPEAKS}${THIS}\\scorrects\\s`),
+  notice(
+    `${SPEAKS}${THIS}\\s(?:originally|initially|previously|incorrectly|wrongly|mistakenly)\\s(?:said|stated|gave|reported|named|misstated|identified)`,
+  ),
+  notice(
+    `${SPEAKS}(?:${NOTE})?(?:(?:because\\sof|due\\sto|owing\\sto)\\san?\\s[^,.\\n]{3,40},\\s)?(?:in\\s)?(?:an?|the|our)\\s(?:earlier|previous|prior|original|first)\\sversions?\\sof\\sthis\\s${PIECE}\\b(?!\\s(?:first\\s)?(?:appeared|ran|was\\s(?:first\\s)?published))`,
+  ),
+  notice(`${SPEAKS}we\\s(?:have\\s)?(?:since\\s)?corrected\\s[^.\\n]{2,80}\\sin\\sthis\\s${PIECE}`),
+  notice('(?:^|[.!?]\\s)(?:we|the\\s(?:editors|newspaper))\\s(?:regret|apologi[sz]e\\sfor)\\sthe\\s(?:error|mistake)'),
+  notice('^\\(corrects\\s[^()\\n]{3,200}\\)$'),
+  notice('^corrects:?\\s[^.\\n]{2,120}\\b(?:paragraph|para|graf|headline|lead|byline|dateline|caption|spelling)\\b'),
+  notice(`${OPENING}a\\scorrection\\swas\\s(?:made|issued|appended)\\s(?:on|to)\\b`),
+  notice(`${OPENING}for\\sthe\\srecord(?:,\\s\\d{1,2}:\\d{2}[^:\\n]{0,24})?\\s?:`),
+  // "Editor's note: The first version misstated the toll.": a note, or an update, that says what was wrong.
+  notice(
+    `${OPENING}(?:(?:editors?['’]?s?['’]?\\s)?note|updated?)\\b[^:]{0,40}[:—–]\\s[^\\n]{0,400}?\\b(?:corrected\\s(?:from|to|the|an?)\\b|incorrectly|misstated|misidentified|misspelled|misspelt|erroneously|(?:wrongly|mistakenly)\\s(?:said|stated|gave|named|reported|identified|attributed)|to\\scorrect\\s(?:the|an?|his|her|their)\\b|(?:earlier|previous|original)\\sversion\\b[^.\\n]{0,80}\\b(?:wrong|incorrect|inaccurate|error|mistake))`,
+  ),
+  // German, French, Spanish, Portuguese, Italian, Dutch
+  notice(
+    `${SPEAKS}(?:in\\seiner|eine)\\sfrühere[nr]?\\s(?:version|fassung)\\sd(?:ieses|es)\\s(?:artikels|textes|beitrags|berichts)`,
+  ),
+  notice(`${SPEAKS}dieser\\s(?:artikel|text|beitrag)\\swurde\\s(?:nachträglich\\s)?(?:korrigiert|berichtigt)`),
+  notice(`${SPEAKS}wir\\shaben\\s[^.\\n]{3,120}\\s(?:korrigiert|berichtigt)\\b`),
+  notice(
+    `${SPEAKS}(?:dans\\s)?une\\sversion\\s(?:précédente|antérieure)\\sde\\s(?:cet\\s(?:article|entretien)|ce\\s(?:texte|reportage))`,
+  ),
+  notice(`${SPEAKS}(?:cet\\sarticle|ce\\stexte)\\sa\\sété\\s(?:corrigé|rectifié|amendé)`),
+  notice(
+    `${SPEAKS}(?:en\\s)?una\\sversión\\s(?:anterior|previa)\\sde\\s(?:este\\s(?:artículo|texto|reportaje)|esta\\s(?:nota|noticia|información))`,
+  ),
+  notice(
+    `${SPEAKS}(?:este\\s(?:artículo|texto)|esta\\s(?:nota|noticia))\\s(?:ha\\ssido|fue)\\s(?:corregid|rectificad)[oa]`,
+  ),
+  notice(
+    `${SPEAKS}(?:em\\s)?(?:uma\\s)?versão\\santerior\\s(?:deste\\s(?:artigo|texto)|desta\\s(?:reportagem|matéria|notícia))`,
+  ),
+  notice(
+    `${SPEAKS}(?:este\\s(?:artigo|texto)|esta\\s(?:reportagem|matéria|notícia))\\sfoi\\s(?:corrigid|retificad)[oa]`,
+  ),
+  notice(`${SPEAKS}(?:in\\s)?una\\sversione\\sprecedente\\sdi\\squesto\\s(?:articolo|testo)`),
+  notice(`${SPEAKS}questo\\s(?:articolo|testo)\\sè\\sstato\\s(?:corretto|rettificato)`),
+  notice(`${SPEAKS}(?:in\\s)?een\\seerdere\\sversie\\svan\\s(?:dit|het)\\s(?:artikel|bericht|verhaal)`),
+  notice(`${SPEAKS}dit\\s(?:artikel|bericht)\\s(?:is|werd)\\s(?:gecorrigeerd|gerectificeerd)`),
+  // Russian, Ukrainian, Polish, Turkish, Arabic
+  notice(
+    `${SPEAKS}в\\s(?:предыдущей|первоначальной|прежней|ранней)\\sверсии\\s(?:этой|этого|данной|данного)\\s(?:статьи|текста|материала|новости|публикации)`,
+  ),
+  notice(
+    `${SPEAKS}[ув]\\s(?:попередній|первісній|початковій)\\sверсії\\s(?:цієї|цього)\\s(?:статті|тексту|матеріалу|новини|публікації)`,
+  ),
+  notice(`${SPEAKS}w\\spoprzedniej\\swersji\\s(?:tego\\s)?(?:artykułu|tekstu)`),
+  notice(`${SPEAKS}bu\\s(?:haberin|yazının|makalenin)\\sönceki\\s(?:bir\\s)?(?:sürümünde|versiyonunda|halinde)`),
+  notice(`(?:^|[.:]\\s)(?:ورد|جاء|ذكرت?)\\sفي\\sنسخة\\sسابقة\\sمن\\sهذ[اه]\\s(?:التقرير|الخبر|المقال|المقالة|المادة)`),
+];
