@@ -43,6 +43,13 @@ export function startGate(doc: Document, { signal, abort, isAlive, onArticle, on
   let takeReading: () => JudgedPage | null = () => null;
   let looks = 0;
   const isOff = () => state.kind === 'off';
+  const mayBeLate = () => state.kind === 'not-article' && LATE_REASONS.has(state.reason);
+  let looksLater = () => {
+    looksLater = () => {};
+    judgeLateText(doc, signal, () => {
+      if (mayBeLate() && !isForced) void judge();
+    });
+  };
   const judge = async () => {
     const look = ++looks;
     // Loading this script was a task; reading the page is the next.
@@ -56,15 +63,14 @@ export function startGate(doc: Document, { signal, abort, isAlive, onArticle, on
     }
     takeReading = found?.take ?? (() => null);
     state = verdict.article ? { kind: 'reading' } : { kind: 'not-article', reason: verdict.reason ?? 'no-text' };
+    // Most articles need no second look, and the page's loading is not listened to.
+    if (mayBeLate()) looksLater();
     if (!verdict.article) return;
     const instead = await onArticle(verdict);
     // Stopped while the reader was on its way.
     if (isOff()) slotOf('reader')?.abort();
     else if (instead) state = instead;
   };
-  judgeLateText(doc, signal, () => {
-    if (state.kind === 'not-article' && LATE_REASONS.has(state.reason) && !isForced) void judge();
-  });
   takeSlot('gate', {
     abort,
     state: () => state,

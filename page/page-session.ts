@@ -236,7 +236,7 @@ class RunningSession implements PageSession {
     if (signal.aborted || isForeign || !this.#toggles.collapse) return view;
     await stages.inSlicesUnless(() => signal.aborted, view.collapseInSteps());
     await whenDrawn();
-    if (!signal.aborted) await stages.inTurn(() => view.check());
+    if (!signal.aborted) await stages.inSlicesUnless(() => signal.aborted, view.checkInSteps());
     return view;
   }
 

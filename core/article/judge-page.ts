@@ -113,7 +113,7 @@ export function* judgePageInSteps(outline: PageOutline): Steps<PageVerdict> {
   if (outline.blocks.length === 0) return { article: false, reason: 'no-text', score: 0 };
   frameElements(outline);
   yield;
-  const row = readPageFeatures(outline);
+  const row = yield* readPageFeatures(outline);
   yield;
   const score = scorePage(row);
   const prose = Math.expm1(row[PROSE] ?? 0);

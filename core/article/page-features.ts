@@ -5,6 +5,7 @@
 import { type ElementFrame, frameElements } from '../boilerplate/element-frame.ts';
 import { categoryBit, type HintCategory } from '../boilerplate/hint-categories.ts';
 import { log, share } from '../boilerplate/row-writer.ts';
+import type { Steps } from '../steps.ts';
 import { headedElements, largestSiblings } from './like-boxes.ts';
 import { HEADING, type OutlineBlock, type PageOutline } from './outline.ts';
 import { addressFeatures, bodyFeatures, selfDescription } from './page-names.ts';
@@ -167,17 +168,18 @@ function hintCounts({ hints }: ElementFrame): number[] {
   return COUNTED_AT.map((at) => log(counts[at] ?? 0));
 }
 
-/** The row of one page. */
-export function readPageFeatures(outline: PageOutline): Float32Array {
+/** The row of one page, with a rest. */
+export function* readPageFeatures(outline: PageOutline): Steps<Float32Array> {
   const frame = frameElements(outline);
   const first = frame.firstBlock[frame.column] ?? 0;
   const last = frame.lastBlock[frame.column] ?? 0;
   const sum = (count: Count) =>
     outline.blocks.reduce((total, block, index) => total + Number(count(block, index >= first && index <= last)), 0);
   const page = { outline, frame, sum };
+  const counted = [...amounts(page), ...blockCounts(page)];
+  yield;
   return Float32Array.from([
-    ...amounts(page),
-    ...blockCounts(page),
+    ...counted,
     ...hintCounts(frame),
     ...selfDescription(outline),
     ...addressFeatures(outline),

@@ -191,19 +191,16 @@ export function* readFeaturesInSteps(outline: PageOutline): Steps<FeatureTable> 
   const frame = frameElements(outline);
   const cues = yield* cuesInSteps(outline);
   yield;
-  const groups = groupTexts(outline, frame);
+  const groups = yield* groupTexts(outline, frame);
   yield;
-  const scene: Scene = {
-    outline,
-    frame,
-    cues,
-    groups,
-    reach: reachOfProse(outline, frame),
-    column: findReadingColumn(outline, frame),
-    sections: divideAtHeadings(outline, frame),
-    boxes: countBoxes(outline, frame),
-    places: placesInTree(outline, frame),
-  };
+  const reach = reachOfProse(outline, frame);
+  const column = findReadingColumn(outline, frame);
+  yield;
+  const sections = divideAtHeadings(outline, frame);
+  const boxes = countBoxes(outline, frame);
+  yield;
+  const places = placesInTree(outline, frame);
+  const scene: Scene = { outline, frame, cues, groups, reach, column, sections, boxes, places };
   const rows = new Float32Array(outline.blocks.length * BLOCK_FEATURES.length);
   const row = new RowWriter(rows);
   const heading: HeadingState = { index: -1, title: -1 };

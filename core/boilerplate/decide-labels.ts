@@ -36,10 +36,16 @@ interface Article {
   readonly isMenu: Uint8Array;
 }
 
-function articleOf(outline: PageOutline, table: FeatureTable, scores: Float32Array, policy: CollapsePolicy): Article {
+function* articleOf(
+  outline: PageOutline,
+  table: FeatureTable,
+  scores: Float32Array,
+  policy: CollapsePolicy,
+): Steps<Article> {
   const alike = outline.blocks.map((block, index) => (scores[index] ?? 0) >= policy.text && block.tag !== 'figcaption');
   const isComment = inCommentThreads(outline, table.frame, alike);
   const isMenu = inMenuCells(outline, table.frame);
+  yield;
   const likely = alike.map(
     (isAlike, index) => isAlike && !isComment[index] && !isMenu[outline.blocks[index]?.container ?? 0],
   );
@@ -101,11 +107,12 @@ export function* decideLabelsInSteps(
   scores: Float32Array,
   policy: CollapsePolicy = POLICY,
 ): Steps<readonly BlockLabel[]> {
-  const article = articleOf(outline, table, scores, policy);
+  const article = yield* articleOf(outline, table, scores, policy);
   yield;
   const regions = readRegions(outline, table.frame, { ...article, prose: article.isIn });
   const headline = findHeadline(outline, table, article.first);
   const root = articleRoot(outline, regions, article);
+  yield;
   const kinds = nameKinds(outline, table, {
     regions,
     isArticle: article.isIn,

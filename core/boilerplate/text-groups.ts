@@ -3,6 +3,7 @@
  * on the way up), which the page's own title, description or JSON-LD body quotes.
  */
 import type { PageOutline } from '../article/outline.ts';
+import type { Steps } from '../steps.ts';
 import type { ElementFrame } from './element-frame.ts';
 import { overlapWith } from './text-shape.ts';
 
@@ -63,14 +64,19 @@ export interface Group {
   linkChars: number;
 }
 
+/** Blocks compared before the work may rest. */
+const BLOCKS_A_STEP = 100;
+
 /** Compares the blocks of a page with each other and with what the page says of itself. */
-export function groupTexts(outline: PageOutline, frame: ElementFrame): TextGroups {
+export function* groupTexts(outline: PageOutline, frame: ElementFrame): Steps<TextGroups> {
   const { blocks } = outline;
   const ways = waysOfSetting(outline, frame);
+  yield;
   const groups = new Map<number, Group>();
   const copies = new Map<string, number>();
   const own: Group[] = [];
-  blocks.forEach((block, index) => {
+  for (const [index, block] of blocks.entries()) {
+    if (index % BLOCKS_A_STEP === 0) yield;
     const way = ways[index] ?? 0;
     let group = groups.get(way);
     if (!group) {
@@ -84,7 +90,7 @@ export function groupTexts(outline: PageOutline, frame: ElementFrame): TextGroup
     group.chars += block.text.length;
     group.linkChars += Math.min(block.linkChars, block.text.length);
     copies.set(block.text, (copies.get(block.text) ?? 0) + 1);
-  });
+  }
   const overlap = overlapWith(outline.ogTitle ?? outline.title, outline.description ?? '');
   const body = quotedBy(outline.articleBody);
   const facts = {
@@ -93,13 +99,14 @@ export function groupTexts(outline: PageOutline, frame: ElementFrame): TextGroup
     inDescription: new Float32Array(blocks.length),
     inBody: new Float32Array(blocks.length),
   };
-  blocks.forEach(({ text }, index) => {
+  for (const [index, { text }] of blocks.entries()) {
+    if (index % BLOCKS_A_STEP === 0) yield;
     facts.repeats[index] = Math.min(9, copies.get(text) ?? 1);
     facts.inBody[index] = body(text);
-    if (text.length > MAX_TITLE_CHARS) return;
+    if (text.length > MAX_TITLE_CHARS) continue;
     const { first, second } = overlap(text);
     facts.inTitle[index] = first;
     facts.inDescription[index] = second;
-  });
+  }
   return { ...facts, groups: own };
 }

@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PAGE_FEATURES } from '../../core/article/page-feature-names.ts';
 import { readPageFeatures } from '../../core/article/page-features.ts';
+import { finish } from '../../core/steps.ts';
 import { loadTrees, scoreRows } from '../../core/trees/boosted-trees.ts';
 import { type CorpusSet, findCorpora, readTruth, SETS } from '../boilerplate/corpora.ts';
 import { cachedOutlines, domainOf, foldOf } from '../boilerplate/training-pages.ts';
@@ -51,7 +52,7 @@ async function readPages(corpora: string, cache: string): Promise<JudgedPage[]> 
       const article = set === 'scrapinghub-a' ? true : truth.article;
       if (typeof article !== 'boolean') continue;
       const fold = foldOf(domainOf(truth.url || '', id), FOLDS);
-      pages.push({ set, id, type: truth.type ?? 'article', article, fold, row: readPageFeatures(outline) });
+      pages.push({ set, id, type: truth.type ?? 'article', article, fold, row: finish(readPageFeatures(outline)) });
     }
   }
   return pages;

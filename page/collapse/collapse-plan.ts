@@ -3,6 +3,7 @@
  * but collapsible blocks; it lies in a parent where a full-width line can stand before it; and it is of a kind that
  * `hidden="until-found"` can hide (docs/browser-bugs.md). What cannot be hidden safely stays shown.
  */
+import type { Steps } from '../../core/steps.ts';
 import { selectAll } from '../safe-dom.ts';
 import { DIALOGS, isHideable, isPlainFlow, standsInTable } from './hideable.ts';
 import { findWaitingBoxes } from './waiting-boxes.ts';
@@ -31,12 +32,14 @@ export interface CollapseGroup {
   readonly targets: readonly CollapseTarget[];
 }
 
-/** Groups of elements to hide, in document order. Linear in the number of blocks and the depth of the page. */
-export function planCollapse(all: readonly CollapsibleBlock[]): CollapseGroup[] {
+/** Groups of elements to hide, in document order, with rests. Linear in the number of blocks and the depth of the page. */
+export function* planCollapse(all: readonly CollapsibleBlock[]): Steps<CollapseGroup[]> {
   const groups: CollapseTarget[][] = [];
   const blocks = withoutWaiting(all);
+  yield;
   const framed = holdersOfWhatStays(blocks[0]?.element.ownerDocument);
   for (const [first, last] of collapsibleStretches(blocks)) {
+    yield;
     let open: CollapseTarget[] = [];
     for (const target of targetsOf(blocks, framed, first, last)) {
       const previous = open.at(-1);

@@ -17,10 +17,10 @@ import type { RunBarLabel } from './run-bar.ts';
 
 export interface CollapseView {
   setOn(on: boolean): void;
-  /** The same as `setOn(true)` with rests before the first thing that can be seen; `check` has to follow. */
+  /** The same as `setOn(true)` with rests before the first thing that can be seen; `checkInSteps` has to follow. */
   collapseInSteps(): Steps<void>;
   /** Shows again what the browser has not hidden; cheap once the page has been drawn. */
-  check(): void;
+  checkInSteps(): Steps<void>;
   readonly runs: () => readonly CollapsedRun[];
   /** Indices of the runs that are open. */
   readonly openRuns: () => readonly number[];
@@ -88,7 +88,7 @@ class CollapsedPage implements CollapseView {
     if (on) {
       if (this.#collapser !== null) return;
       finish(this.collapseInSteps());
-      this.check();
+      finish(this.checkInSteps());
       return;
     }
     this.#work?.return();
@@ -102,8 +102,14 @@ class CollapsedPage implements CollapseView {
     return this.#work;
   }
 
-  check(): void {
-    this.#collapser?.check();
+  checkInSteps(): Steps<void> {
+    this.#work = this.#check();
+    return this.#work;
+  }
+
+  *#check(): Steps<void> {
+    if (this.#collapser) yield* this.#collapser.checkInSteps();
+    this.#work = null;
     this.#listRuns();
   }
 
@@ -115,7 +121,7 @@ class CollapsedPage implements CollapseView {
   *#hideAll(): Steps<void> {
     const { nodes } = this.#reading;
     const blocks = nodes.map((node, index) => ({ ...node, collapsible: this.#isCollapsible(index) }));
-    const plan = planCollapse(blocks);
+    const plan = yield* planCollapse(blocks);
     yield;
     const collapser = yield* collapseInSteps(this.#doc, blocks, plan, {
       signal: this.#seams.signal,

@@ -24,9 +24,9 @@ export interface Collapser {
   hidesNewProse(): boolean;
   /**
    * Shows again what the browser has not hidden, or has put out of find-in-page's reach. Asks for the layout: cheap once
-   * the page has been drawn.
+   * the page has been drawn. Rests come before the first write.
    */
-  check(): void;
+  checkInSteps(): Steps<void>;
   /** Takes away the lines of groups that the page has removed. */
   tidy(): void;
   /** Puts the document back as it was. */
@@ -83,8 +83,13 @@ class CollapsedGroups implements Collapser {
     seams.signal.addEventListener('abort', this.restore, { once: true, signal: this.#ending.signal });
   }
 
-  check(): void {
-    const kept = this.groups.map((group) => group.parts.filter((part) => part.hidden.isHiddenWell()));
+  *checkInSteps(): Steps<void> {
+    const kept: (readonly Part[])[] = [];
+    for (const group of this.groups) {
+      yield;
+      // What the reader has opened meanwhile is not hidden, and nothing is wrong with it.
+      kept.push(group.isOpen() ? group.parts : group.parts.filter((part) => part.hidden.isHiddenWell()));
+    }
     this.groups = this.groups.flatMap((group, index) => {
       const own = kept[index] ?? [];
       if (group.isOpen() || own.length === group.parts.length) return [group];

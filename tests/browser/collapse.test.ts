@@ -30,8 +30,8 @@ function run(blocks: readonly CollapsibleBlock[]): Collapser {
     onChange: () => {},
     onNever: () => {},
   };
-  const collapser = finish(collapseInSteps(document, blocks, planCollapse(blocks), seams));
-  collapser.check();
+  const collapser = finish(collapseInSteps(document, blocks, finish(planCollapse(blocks)), seams));
+  finish(collapser.checkInSteps());
   return collapser;
 }
 
