@@ -8,7 +8,8 @@ import type { HighlightStyle, Settings } from '../core/settings/settings.ts';
 
 const GATE = 'gate';
 const GATE_FILE = 'content-scripts/gate.js';
-const READER_FILE = 'reader.js';
+/** One after the other, each a task of its own: together they would hold up a slow machine's page. */
+const READER_FILES = ['labels.js', 'reader.js'];
 const NOTICE_FILE = 'notice.js';
 const HIGHLIGHT_CSS = 'assets/highlights.css';
 const styleSheetOf = (style: HighlightStyle) => `assets/highlights-${style}.css` as const;
@@ -78,7 +79,8 @@ export async function injectReader(tabId: number, frameId: number, style: Highli
   } catch {
     return false;
   }
-  return inject(tabId, frameId, READER_FILE);
+  for (const file of READER_FILES) if (!(await inject(tabId, frameId, file))) return false;
+  return true;
 }
 
 /** Says on a page without a reader that no block is hidden there; false where no script of ours may run. */

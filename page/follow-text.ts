@@ -2,8 +2,9 @@
  * Tells when a page no longer is what was read: words gone or replaced, new paragraphs in the article, or article text
  * that came to stand in something we hide. Looks only when the watcher says that something happened.
  */
-import { labelBlocks } from '../core/boilerplate/label-blocks.ts';
+import { finish } from '../core/steps.ts';
 import type { CollapseView } from './collapse/collapse-view.ts';
+import type { LabelBlocks } from './labeller.ts';
 import type { ArticleReading } from './read-article.ts';
 import { readOutline } from './read-outline.ts';
 import { type TextChanges, watchPresence, watchText } from './watch-page.ts';
@@ -13,6 +14,7 @@ interface Followed {
   readonly view: CollapseView;
   readonly signal: AbortSignal;
   readonly patience: number;
+  readonly label: LabelBlocks;
 }
 
 /** Shorter additions, code units, are counters and captions: no reason to read the page again. */
@@ -21,9 +23,10 @@ const PROSE_CHARS = 60;
 /** Calls `onLook` after every burst of changes, then `onChanged` when the reading is out of date. */
 export function followText(
   doc: Document,
-  { article, view, signal, patience }: Followed,
+  followed: Followed,
   listeners: { readonly onLook: () => void; readonly onChanged: (isLast: boolean) => void },
 ): void {
+  const { article, signal, patience } = followed;
   let isOutdated = false;
   watchPresence(article.root, signal, () => {
     isOutdated = true;
@@ -32,22 +35,22 @@ export function followText(
   });
   watchText(article.root, signal, patience, (changes) => {
     listeners.onLook();
-    isOutdated ||= changes.isLast || isOutOfDate(doc, article, view, changes);
+    isOutdated ||= changes.isLast || isOutOfDate(doc, followed, changes);
     if (isOutdated) listeners.onChanged(changes.isLast);
   });
 }
 
-function isOutOfDate(doc: Document, article: ArticleReading, view: CollapseView, { added }: TextChanges): boolean {
+function isOutOfDate(doc: Document, { article, view, label }: Followed, { added }: TextChanges): boolean {
   const whole = { start: 0, end: article.map.text.length };
-  return !article.map.holds(whole) || view.hidesNewProse() || addsToArticle(doc, added);
+  return !article.map.holds(whole) || view.hidesNewProse() || addsToArticle(doc, added, label);
 }
 
 /** Whether any of the added nodes now holds a paragraph of the article. */
-function addsToArticle(doc: Document, added: readonly Node[]): boolean {
+function addsToArticle(doc: Document, added: readonly Node[], label: LabelBlocks): boolean {
   const grown = added.filter((node) => node.isConnected && (node.textContent ?? '').length >= PROSE_CHARS);
   if (grown.length === 0) return false;
   const reading = readOutline(doc);
-  const labels = labelBlocks(reading.outline);
+  const labels = finish(label(reading.outline));
   return reading.nodes.some(
     ({ texts }, index) =>
       labels[index]?.role === 'article' && texts.some((text) => grown.some((node) => node.contains(text))),

@@ -7,6 +7,7 @@ import type { Settings } from '../core/settings/settings.ts';
 import type { MentionCardsSeams } from './card/mention-cards.ts';
 import type { RunBarLabel } from './collapse/run-bar.ts';
 import type { JudgedPage } from './judged-page.ts';
+import type { LabelBlocks } from './labeller.ts';
 import type { PageSession } from './page-session.ts';
 
 export type AnalysisReply =
@@ -21,6 +22,7 @@ export interface PageSessionSeams {
   readonly force: boolean;
   /** What the gate has read already; without it the session reads for itself. */
   readonly judged?: JudgedPage | null;
+  readonly label: LabelBlocks;
   readonly analyse: (input: ArticleInput) => Promise<AnalysisReply>;
   readonly runLabel: (kinds: readonly CollapseKind[], words: number) => RunBarLabel;
   readonly card: Pick<MentionCardsSeams, 'css' | 'dir' | 'erase'> & {

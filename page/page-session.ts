@@ -3,7 +3,7 @@
  * signal aborts. It knows nothing of messages or storage: the analysis, the words and the card are seams.
  */
 import type { ArticleInput } from '../core/article/article-input.ts';
-import { type BlockLabel, labelBlocksInSteps } from '../core/boilerplate/label-blocks.ts';
+import type { BlockLabel } from '../core/boilerplate/block-label.ts';
 import { buildFullReport } from '../core/report/build-report.ts';
 import type { Analysis, FullReport } from '../core/report/page-report.ts';
 import type { PageState, PageToggles } from '../core/report/page-state.ts';
@@ -209,11 +209,11 @@ class RunningSession implements PageSession {
   }
 
   async #read({ inSlices }: Stages) {
-    const { signal } = this.#seams;
+    const { signal, label } = this.#seams;
     const { outline } = this.#judged;
     // Whatever started this was a task of its own.
     await yieldToPage();
-    const labels = await inSlices(labelBlocksInSteps(outline.outline));
+    const labels = await inSlices(label(outline.outline));
     if (signal.aborted) return null;
     const article = await inSlices(readArticleInSteps(this.#doc, outline, labels));
     if (signal.aborted) return null;
@@ -262,10 +262,10 @@ class RunningSession implements PageSession {
   }
 
   #follow(article: ArticleReading, view: CollapseView): void {
-    const { signal, rereads } = this.#seams;
+    const { signal, rereads, label } = this.#seams;
     followText(
       this.#doc,
-      { article, view, signal, patience: rereads },
+      { article, view, signal, patience: rereads, label },
       {
         onLook: () => {
           this.painter.repairIfCleared();

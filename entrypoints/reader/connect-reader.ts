@@ -8,6 +8,7 @@ import type { BackgroundCalls } from '../../extension/protocol.ts';
 import { callBackground, fits, type PageHandlers, servePage } from '../../extension/rpc.ts';
 import { createStateBroadcast } from '../../extension/state-port.ts';
 import { removeForeignTraces } from '../../page/foreign-traces.ts';
+import { label } from '../../page/labeller.ts';
 import { watchMenuTarget } from '../../page/menu-target.ts';
 import { type PageSession, startPageSession } from '../../page/page-session.ts';
 import type { AnalysisReply, PageSessionSeams } from '../../page/page-session-seams.ts';
@@ -33,6 +34,7 @@ function sessionSeams(doc: Document, options: BackgroundCalls['session-options']
     toggles: options.toggles,
     force: slotOf('gate')?.isForced?.() ?? true,
     judged: slotOf('gate')?.takeReading?.() ?? null,
+    label,
     analyse: (input) =>
       callBackground('analyse', { input }).catch((): AnalysisReply => ({ ok: false, code: 'background-missing' })),
     runLabel,

@@ -5,6 +5,8 @@ import '../highlights-both.css';
 import '../highlights-tint.css';
 import '../highlights-underline.css';
 import '../collapse.css';
+import { labelBlocksInSteps } from '../../core/boilerplate/label-blocks.ts';
+import { provideLabeller } from '../../page/labeller.ts';
 import { connectReader } from '../reader/connect-reader.ts';
 
 const html = await (await fetch(browser.runtime.getURL('/sample-article.html'))).text();
@@ -12,4 +14,5 @@ const article = new DOMParser().parseFromString(html, 'text/html');
 document.head.append(...article.querySelectorAll('title, style, meta[property], link[rel="canonical"]'));
 document.documentElement.lang = article.documentElement.lang;
 document.body.replaceChildren(...article.body.childNodes);
+provideLabeller(labelBlocksInSteps);
 await connectReader(document);

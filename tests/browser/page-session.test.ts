@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { labelBlocksInSteps } from '../../core/boilerplate/label-blocks.ts';
 import type { PageState } from '../../core/report/page-state.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts';
 import { type PageSession, startPageSession } from '../../page/page-session.ts';
@@ -22,6 +23,7 @@ function start(html: string, reply: () => Promise<AnalysisReply>) {
     settings: DEFAULT_SETTINGS,
     toggles: { highlights: true, collapse: true },
     force: true,
+    label: labelBlocksInSteps,
     analyse: reply,
     runLabel: (kinds, words) => ({
       text: `${kinds} ${words}`,

@@ -3,7 +3,7 @@
  * Readability costs on a clone of the same document.
  */
 import { Readability } from '@mozilla/readability';
-import { labelBlocks } from '../../../core/boilerplate/label-blocks.ts';
+import { labelBlocks, labelBlocksInSteps } from '../../../core/boilerplate/label-blocks.ts';
 import type { Analysis } from '../../../core/report/page-report.ts';
 import type { PageState } from '../../../core/report/page-state.ts';
 import { DEFAULT_SETTINGS } from '../../../core/settings/settings.ts';
@@ -58,6 +58,7 @@ async function job(analysis: Analysis): Promise<Omit<JobTimes, 'readability'>> {
       toggles: { highlights: true, collapse: true },
       force: true,
       judged,
+      label: labelBlocksInSteps,
       analyse: async () => ({ ok: true, value: analysis }),
       runLabel: (kinds, words) => ({
         text: `${kinds.join()} · ${words}`,
