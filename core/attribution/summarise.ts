@@ -1,6 +1,7 @@
 /** The counts a reader sees. Stance and nested attributions are listed in the report but not counted. */
 
 import type { Attribution, Hedge, ReportLink, ReportSummary } from '../report/page-report.ts';
+import { plainWordEnd } from '../text/plain-word.ts';
 import type { TextBlock } from '../text/text-model.ts';
 import { ARTICLE_BEFORE, STANDS_FOR_SOMEONE } from './english/grammar-words.ts';
 
@@ -32,6 +33,8 @@ const PROSE_TAGS = new Set([
 /** A block with fewer words and no full stop is a label or a link, not a paragraph. */
 const FEWEST_WORDS = 4;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.'’\-&][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
+/** Signs inside a word, those of ASCII. */
+const JOINERS = ".'-&";
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|(?<![\w.-])[\w.-]+\.(?:com|org|net|ru|info|news|co)\/\S*/g;
 
 export function summarise(input: SummaryInput): ReportSummary {
@@ -51,7 +54,7 @@ export function summarise(input: SummaryInput): ReportSummary {
     distinctSources: countSources(counted),
     paragraphs: paragraphs.length,
     paragraphsWithoutAttribution: paragraphs.filter((block) => !touched(block)).length,
-    words: text.match(WORD)?.length ?? 0,
+    words: countWords(text, Number.POSITIVE_INFINITY),
     links: links.length,
     primaryLinks: links.filter(({ kind }) => kind === 'primary').length,
   };
@@ -61,9 +64,26 @@ function isParagraph(text: string, block: TextBlock): boolean {
   if (!PROSE_TAGS.has(block.tag)) return false;
   const whole = text.slice(block.start, block.end);
   const prose = whole.includes('/') || whole.includes('www.') ? whole.replace(ADDRESS, ' ') : whole;
+  return countWords(prose, FEWEST_WORDS) >= FEWEST_WORDS;
+}
+
+/** Words of a text, counted up to `most`. */
+function countWords(text: string, most: number): number {
   let words = 0;
-  for (const _word of prose.matchAll(WORD)) if (++words >= FEWEST_WORDS) return true;
-  return false;
+  for (let at = 0; at < text.length && words < most; ) {
+    const end = plainWordEnd(text, at, JOINERS);
+    if (end > at) {
+      words++;
+      at = end;
+    } else if (text.charCodeAt(at) === 32) at++;
+    else {
+      WORD.lastIndex = at;
+      if (!WORD.test(text)) break;
+      words++;
+      at = WORD.lastIndex;
+    }
+  }
+  return words;
 }
 
 /** Tells whether a cue or content reaches into a block, without asking every attribution for every block. */

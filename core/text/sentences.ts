@@ -57,7 +57,7 @@ export function splitSentences(tokens: readonly Token[]): TokenRange[] {
 function endsSentence(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token) return false;
-  if (/^(?:[.!?…]|\.{2,})$/u.test(token.text)) return true;
+  if (token.kind === 'mark') return /^(?:[.!?…]|\.{2,})$/u.test(token.text);
   return token.kind === 'word' && token.text.endsWith('.');
 }
 

@@ -2,6 +2,7 @@
  * Words and marks of a text, with their offsets. A token never crosses white space; abbreviations keep their full stop
  * ("Lt.", "U.S."), so that whoever splits sentences need not look again; a possessive or contracted ending stands alone.
  */
+import { plainWordEnd } from './plain-word.ts';
 import type { TextOffset } from './span.ts';
 
 export type TokenKind = 'word' | 'number' | 'mark' | 'quote';
@@ -42,26 +43,47 @@ export function tokenise(
   abbreviations: ReadonlySet<string> = NO_WORDS,
 ): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = 0;
-  for (const found of text.slice(from, to).matchAll(TOKEN)) pushTokens(tokens, found[0], from + found.index);
+  const part = text.slice(from, to);
+  for (let at = 0; at < part.length; ) {
+    if (part.charCodeAt(at) === 32) {
+      at++;
+      continue;
+    }
+    const end = plainWordEnd(part, at, JOINERS);
+    if (end > at) {
+      const isNumber = part.charCodeAt(at) < 58;
+      tokens.push(makeToken(part.slice(at, end), from + at, isNumber ? 'number' : 'word'));
+      at = end;
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const found = TOKEN.exec(part);
+    if (!found) break;
+    pushTokens(tokens, found[0], from + found.index);
+    at = found.index + found[0].length;
+  }
   return joinAbbreviations(tokens, abbreviations);
 }
 
+/** Signs that join two halves of one word or number, in ASCII. */
+const JOINERS = ".'-&/,:";
+
 function pushTokens(tokens: Token[], raw: string, start: number): void {
-  const ending = ENDING.exec(raw);
+  const ending = raw.length > 2 ? ENDING.exec(raw) : null;
   const stem = ending?.[1];
   const suffix = ending?.[2];
   if (stem === undefined || suffix === undefined) {
-    tokens.push(makeToken(raw, start));
+    tokens.push(makeToken(raw, start, kindOf(raw)));
     return;
   }
-  tokens.push(makeToken(stem, start), makeToken(suffix, start + stem.length));
+  const end = start + stem.length;
+  tokens.push(makeToken(stem, start, kindOf(stem)), makeToken(suffix, end, kindOf(suffix)));
 }
 
-function makeToken(text: string, start: number): Token {
+function makeToken(text: string, start: number, kind: TokenKind): Token {
   const first = text.charAt(0);
   const lower = text.toLowerCase();
-  return { start, end: start + text.length, text, lower, kind: kindOf(text), capital: first !== first.toLowerCase() };
+  return { start, end: start + text.length, text, lower, kind, capital: first !== first.toLowerCase() };
 }
 
 function kindOf(text: string): TokenKind {

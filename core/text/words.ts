@@ -3,6 +3,7 @@
  * ("Ta'ang"); initials with full stops ("U.S.") are one word; a possessive ending and an elided French article stay outside the word.
  */
 import { foldWord } from './fold-word.ts';
+import { isPlain } from './plain-word.ts';
 import type { Span } from './span.ts';
 
 export interface Word extends Span {
@@ -24,7 +25,7 @@ export function readWords(text: string): Word[] {
   let at = 0;
   while (at < text.length) {
     const code = text.charCodeAt(at);
-    if (code < 128 && !isAsciiLetter(code)) {
+    if (code < 128 && !isPlain(code)) {
       at++;
       continue;
     }
@@ -42,15 +43,10 @@ export function readWords(text: string): Word[] {
   return words;
 }
 
-/** Letters and digits of English, as most words are. */
-function isAsciiLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-}
-
 /** Where the plain word at `at` ends, or `at` when marks, apostrophes or full stops ask for the whole pattern. */
 function plainEnd(text: string, at: number): number {
   let end = at;
-  while (end < text.length && isAsciiLetter(text.charCodeAt(end))) end++;
+  while (end < text.length && isPlain(text.charCodeAt(end))) end++;
   if (end === text.length) return end;
   const next = text.charCodeAt(end);
   if (next > 127 || next === 39 || next === 96) return at;
