@@ -20,6 +20,10 @@ const BOX_SHARE = 0.25;
 /** An answer is given in so few words. */
 const ANSWER_WORDS = 6;
 
+/** A field with its button asks for something, in whatever words; larger forms may be the story's own. */
+const FORM_BLOCKS = 4;
+const HEADING_OF_PART = /^h[12]$/;
+
 type Box = { readonly first: number; readonly last: number; readonly hasField: boolean };
 
 /** The largest small element around a block, or null. */
@@ -49,7 +53,8 @@ function kindOf({ blocks }: PageOutline, { cues }: FeatureTable, { first, last, 
   let bits = 0;
   for (let at = first; at <= last; at++) bits |= cues[at]?.any ?? 0;
   if (own.some(isGiving) || bits & DONATION) return 'donation';
-  return bits & NEWSLETTER ? 'newsletter' : null;
+  if (bits & NEWSLETTER) return 'newsletter';
+  return hasField && own.length <= FORM_BLOCKS && !own.some(({ tag }) => HEADING_OF_PART.test(tag)) ? 'other' : null;
 }
 
 /** For each block: what the box around it asks for, null outside such boxes. */
@@ -58,7 +63,7 @@ export function findAskingBoxes(outline: PageOutline, table: FeatureTable): read
   const found: (CollapseKind | null)[] = blocks.map(() => null);
   blocks.forEach((block, index) => {
     const isCued = ((table.cues[index]?.any ?? 0) & (NEWSLETTER | DONATION)) !== 0;
-    if (found[index] || !(isCued || isGiving(block))) return;
+    if (found[index] || !(isCued || isGiving(block) || block.tag === 'button')) return;
     const box = boxAround(outline, table, block.container);
     const kind = box && kindOf(outline, table, box);
     if (box && kind) found.fill(kind, box.first, box.last + 1);

@@ -18,6 +18,7 @@ export const CUE_KINDS: readonly CueKind[] = [
   'correction',
   'credit',
   'dating',
+  'calling',
 ];
 
 /** The bit of a kind in a sighting. */

@@ -6,6 +6,7 @@
 import type { CollapseKind } from '../report/page-report.ts';
 import { APPARATUS_CUES } from './cue-words/apparatus.ts';
 import { ASKING_CUES } from './cue-words/asking.ts';
+import { CALLING_CUES } from './cue-words/calling.ts';
 import { LEADING_CUES } from './cue-words/leading.ts';
 import { NOTICES_CUES } from './cue-words/notices.ts';
 
@@ -14,7 +15,8 @@ export type CueKind =
   | 'navigation'
   | 'correction'
   | 'credit'
-  | 'dating';
+  | 'dating'
+  | 'calling';
 
 type Languages = Readonly<Record<string, string>>;
 
@@ -23,4 +25,5 @@ export const CUES: Readonly<Record<CueKind, Languages>> = {
   ...LEADING_CUES,
   ...NOTICES_CUES,
   ...APPARATUS_CUES,
+  ...CALLING_CUES,
 };

@@ -17,6 +17,7 @@ import { inDataTables, inMenuCells } from './data-tables.ts';
 import { findAppeals } from './find-appeals.ts';
 import { findHeadline, findStandfirst, isByline, isCaption } from './find-headline.ts';
 import { nameKinds } from './name-kinds.ts';
+import { quotedBlocks } from './quoted-blocks.ts';
 import { type Regions, readRegions } from './region-kinds.ts';
 
 const OWN_VOICE_STRENGTH = 1.5;
@@ -78,14 +79,16 @@ function isUnder(outline: PageOutline, element: number, root: number): boolean {
   return at === root;
 }
 
-/** Tells what no score may collapse: the line under the headline, cells of a table amid the text, corrections. */
+/** Tells what no score may collapse: the line under the headline, tables and quotations amid the text, corrections. */
 function keeperOf(outline: PageOutline, table: FeatureTable, article: Article, headline: number) {
   const standfirst = findStandfirst(outline, table, headline, article.first);
   const isInTable = inDataTables(outline, table.frame);
+  const isQuoted = quotedBlocks(outline);
   return (index: number, position: LinePosition): boolean => {
     const block = outline.blocks[index];
     if (!block || index === standfirst) return true;
-    if (position === 'inside' && article.appeals[index] === null && isInTable[block.container] === 1) return true;
+    const isKept = isInTable[block.container] === 1 || isQuoted(block);
+    if (position === 'inside' && article.appeals[index] === null && isKept) return true;
     return ((table.cues[index]?.opening ?? 0) & CORRECTION_CUE) !== 0 && block.words >= 6 && position !== 'elsewhere';
   };
 }
@@ -129,7 +132,10 @@ export function* decideLabelsInSteps(
     const position = positionOf(index, article, isInColumn);
     const stay = { kind: null, reason: '', score, position };
     if (index === headline) return { role: 'headline', ...stay };
-    if (isInColumn && isCaption(block, score, regions)) return { role: 'caption', ...stay };
+    const isAbove = headline >= 0 && index > headline && index < article.first;
+    if ((isInColumn || isAbove) && isCaption(outline, table, regions, { block, score })) {
+      return { role: 'caption', ...stay };
+    }
     const isBeside = index >= headline - 8 && headline >= 0 && index <= Math.max(article.first, headline) + 3;
     const mayBeByline = isBeside && index < Math.max(article.first, headline + 12) && score < 0.8;
     if (mayBeByline && isByline(outline, index, table, regions)) return { role: 'byline', ...stay };

@@ -12,12 +12,15 @@ import { cueBit } from './cue-kinds.ts';
 import type { CueKind } from './cue-lexicon.ts';
 import { speaksAsSite } from './cue-words/own-voice.ts';
 import { type CueSighting, countCues } from './find-cues.ts';
+import { findLeadingLinks } from './leading-links.ts';
+import { quotedBlocks } from './quoted-blocks.ts';
+import { findSetLines } from './set-lines.ts';
 
 const DONATION_ADDRESS = /paypal|patreon|donat|spenden|ko-fi|buymeacoffee|gofundme|liberapay|boosty/i;
 const SHARE_ADDRESS = /sharer|intent\/tweet|\/share\?|api\.whatsapp|t\.me\/share|addtoany/i;
 
 /** Points of a cue at the very beginning, and of one elsewhere. */
-const WEIGHTS: readonly (readonly [Exclude<CueKind, 'dating' | 'correction'>, number, number])[] = [
+const WEIGHTS: readonly (readonly [Exclude<CueKind, 'dating' | 'correction' | 'calling'>, number, number])[] = [
   ['newsletter', 1.5, 1],
   ['donation', 1.5, 1],
   ['share', 1.5, 1],
@@ -40,10 +43,10 @@ const TAIL_UNLINKED_POINTS = 3.6;
 const INNER_POINTS = 3;
 const INNER_PROSE_POINTS = 4.5;
 // An article about copyright or a newsletter speaks like a notice: where the model is sure of a block, so many more are
-// asked for. Words that ask the reader to give or to share are seldom a report.
+// asked for. Words that ask the reader to give or to share are seldom a report, nor are rights reserved in the last line.
 const SURE_SCORE = 0.9;
 const SURE_POINTS = 1.5;
-const SURE_ASKING_POINTS = 0.3;
+const SURE_PLAIN_POINTS = 0.3;
 /** Somebody's words at some length, without a link: a report of an appeal, not one. */
 const QUOTATION = /[“«„「『"][^”»“」』"]{20,400}[”»“」』"]/u;
 // "The charity asks readers to donate": a sentence that the model takes for the article's and that does not speak for the
@@ -113,8 +116,13 @@ export function findAppeals(
   isIn: readonly boolean[],
   scores: Float32Array,
 ): readonly (CollapseKind | null)[] {
-  const appeals = [...findAskingBoxes(outline, table)];
+  const lines = findSetLines(outline, table);
+  const links = findLeadingLinks(outline, table, isIn, scores);
+  const appeals = findAskingBoxes(outline, table).map(
+    (kind, index) => kind ?? lines[index] ?? (links[index] ? 'related' : null),
+  );
   const headings = headingsAbove(outline);
+  const isQuoted = quotedBlocks(outline);
   let tail = MAX_TAIL_BLOCKS;
   for (let index = outline.blocks.length - 1; index >= 0; index--) {
     const block = outline.blocks[index];
@@ -124,14 +132,15 @@ export function findAppeals(
     // Amid the text only a block that holds cues, or stands under them, can be an appeal.
     const isCued = ((table.cues[index]?.any ?? 0) & APPEAL_CUES) !== 0;
     if (!isTail && !isCued && !isListed(outline, table, index, heading)) continue;
-    if (block.links === 0 && QUOTATION.test(block.text)) {
+    if (isQuoted(block) || (block.links === 0 && QUOTATION.test(block.text))) {
       tail = 0;
       continue;
     }
     const { points, kind } = appealOf(block, table.cues[index]);
     const all = points + boxPoints(outline, table, index, heading);
     const score = scores[index] ?? 0;
-    const surePoints = kind === 'donation' || kind === 'share' ? SURE_ASKING_POINTS : SURE_POINTS;
+    const isPlain = kind === 'donation' || kind === 'share' || (kind === 'copyright' && isTail);
+    const surePoints = isPlain ? SURE_PLAIN_POINTS : SURE_POINTS;
     const bar = barOf(block, isTail) + (score >= SURE_SCORE ? surePoints : 0) - answerPoints(outline, index, kind);
     if (all >= bar && !isReport(block, kind, score)) {
       appeals[index] = kind;

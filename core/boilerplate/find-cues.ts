@@ -84,6 +84,29 @@ export function findCues(text: string): CueSighting {
   return { any, opening };
 }
 
+export interface OpeningCue {
+  /** Offset behind the cue; its endings do not belong to it. */
+  readonly end: number;
+  /** It is of several words. */
+  readonly isPhrase: boolean;
+}
+
+/** The longest cue of a kind that a text begins with, or null. */
+export function openingCue(text: string, bit: number): OpeningCue | null {
+  const trie = cueTrie();
+  let start = 0;
+  while (start < text.length && !isLetterCode(lowerOf(text.charCodeAt(start)))) start++;
+  if (!mayBegin(trie, text, start)) return null;
+  let found: OpeningCue | null = null;
+  let node = 0;
+  for (let at = start; at < text.length; at++) {
+    node = trie.follow(node, lowerOf(text.charCodeAt(at)));
+    if (node === 0) break;
+    if ((trie.bits[node] ?? 0) & bit) found = { end: at + 1, isPhrase: ((trie.phrases[node] ?? 0) & bit) !== 0 };
+  }
+  return found;
+}
+
 export interface CueCount {
   /** Different cues of the kind in the text. */
   readonly cues: number;

@@ -6,6 +6,7 @@ import type { OutlineBlock, PageOutline } from '../article/outline.ts';
 import type { FeatureTable } from './block-features.ts';
 import { cueBit } from './cue-kinds.ts';
 import { isClose } from './element-frame.ts';
+import type { CueSighting } from './find-cues.ts';
 import { HINT_CATEGORIES } from './hint-categories.ts';
 import type { Regions } from './region-kinds.ts';
 
@@ -13,9 +14,12 @@ const IN_TITLE = 'inTitle';
 const AUTHOR_CUE = cueBit('author-box');
 const DATING_CUE = cueBit('dating');
 const AUTHOR_HINT = HINT_CATEGORIES.indexOf('author');
+const CAPTION_HINT = HINT_CATEGORIES.indexOf('caption');
 const META_HINT = HINT_CATEGORIES.indexOf('meta');
 // A line of author and date is short in any language (words).
 const MAX_BYLINE_WORDS = 30;
+const NAME_WORDS = 5;
+const NAME = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+){1,4}$|^[\u3040-\u9fff\uac00-\ud7af]{2,9}$/u;
 const STANDFIRST_REACH = 2;
 const MIN_STANDFIRST_WORDS = 8;
 const OTHER_CUES = (['newsletter', 'disclaimer', 'copyright', 'comments', 'author-box'] as const).reduce(
@@ -77,12 +81,32 @@ export function isByline(outline: PageOutline, index: number, table: FeatureTabl
   const near = (hint: number) => isClose(outline, table.frame, block.container, hint);
   const says = ((cues?.opening ?? 0) & AUTHOR_CUE) !== 0;
   const dates = block.dated || (((cues?.any ?? 0) & DATING_CUE) !== 0 && /\d/.test(block.text));
-  return says || dates || near(AUTHOR_HINT) || (near(META_HINT) && /\d{4}/.test(block.text));
+  if (says || dates || near(AUTHOR_HINT) || (near(META_HINT) && /\d{4}/.test(block.text))) return true;
+  return isName(block) && [index - 1, index + 1].some((at) => isDateline(outline.blocks[at], table.cues[at]));
+}
+
+/** Letters alone, several words or one in a script without spaces: an author's name beside the date. */
+const isName = ({ words, text, tag, links }: OutlineBlock) =>
+  words <= NAME_WORDS && links === 0 && NAME.test(text) && /^(?:div|p|span)$/.test(tag);
+
+function isDateline(block: OutlineBlock | undefined, cues: CueSighting | undefined): boolean {
+  if (!block || block.words > MAX_BYLINE_WORDS) return false;
+  return block.dated || (((cues?.any ?? 0) & DATING_CUE) !== 0 && /\d{4}/.test(block.text));
 }
 
 /** Whether a block is the caption of a picture or the credit under it. */
-export function isCaption(block: OutlineBlock, score: number, regions: Regions): boolean {
-  if (regions.isWithin(block.container, 'figcaption')) return true;
-  if (!regions.isWithin(block.container, 'figure')) return false;
-  return score < 0.5 && block.tag !== 'td' && block.tag !== 'th';
+export function isCaption(outline: PageOutline, { frame }: FeatureTable, regions: Regions, at: BlockAndScore): boolean {
+  const { block, score } = at;
+  const { container, tag } = block;
+  if (regions.isWithin(container, 'figcaption')) return true;
+  if (score >= 0.5 || tag === 'td' || tag === 'th') return false;
+  if (regions.isWithin(container, 'figure')) return true;
+  const box = outline.elements[container]?.parent ?? 0;
+  const isPictured = !regions.holdsArticle(box) && (frame.sums.media[box] ?? 0) > 0;
+  return isPictured && block.linkChars === 0 && isClose(outline, frame, container, CAPTION_HINT);
+}
+
+interface BlockAndScore {
+  readonly block: OutlineBlock;
+  readonly score: number;
 }

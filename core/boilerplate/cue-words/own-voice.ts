@@ -18,15 +18,27 @@ const OWN_VOICE: Readonly<Record<string, string>> = {
   ar: 'نحن|نحتاج|لنا|بنا|إلينا|معنا|نشرتنا|قناتنا|صحيفتنا|لصحيفتنا|موقعنا|عملنا|تابعونا|تابعنا|ادعمونا|وادعمونا|ساعدونا|صفحتنا|تطبيقنا|يرجى|الرجاء',
   fa: 'ما|کارمان|خبرنامه‌مان|کانالمان|همراهمان',
   he: 'אנחנו|אנו|לנו|שלנו|בנו|אותנו|אצלנו|איתנו',
-  ja: '私たち|わたしたち|当社|当サイト|弊社|当紙|小社|本サイト|弊紙',
-  zh: '我们|我們|本报|本報|本站|本网|本刊',
-  ko: '우리|저희|본지|저희의',
+  ja: 'お願いします|お願いいたします|私たち|わたしたち|当社|当サイト|弊社|当紙|小社|本サイト|弊紙',
+  zh: '我们|我們|本报|本報|本站|本网|本刊|您的',
+  ko: '해 주세요|해주세요|우리|저희|본지|저희의',
   hi: 'हम|हमें|हमारी|हमारा|हमारे|हमसे|हमको',
   vi: 'chúng tôi|chúng ta',
   id: 'kami|kita',
+  ro: 'noi|nostru|noastră|noștri|noastre|susține-ne|susțineți-ne|urmărește-ne|ajută-ne',
+  el: 'εμείς|εμάς|μας',
+  cs: 'nás|nám|náš|naše|naši|naší|našeho|našich|našim|prosím',
+  sv: 'oss|vår|vårt|våra',
+  da: 'vores|venligst',
+  fi: 'meidän|meitä|meille',
+  hu: 'minket|nekünk|munkánkat|csatornánkat|lapunkat|kérjük',
+  bg: 'ние|нашия|нашата|нашите|нашето|моля',
+  sr: 'naš|naša|našu|našeg|našoj|molimo|нашу|молимо',
+  th: 'เรา',
+  bn: 'আমরা|আমাদের|আমাদেরকে',
+  ur: 'ہم|ہمیں|ہماری|ہمارے|ہمارا',
 };
 
-const SOUGHT_ANYWHERE = ['ja', 'zh', 'ko', 'vi'];
+const SOUGHT_ANYWHERE = ['ja', 'zh', 'ko', 'vi', 'th'];
 const ANYWHERE = SOUGHT_ANYWHERE.flatMap((lang) => OWN_VOICE[lang]?.split('|') ?? []);
 const WORDS = new Set(Object.values(OWN_VOICE).flatMap((words) => words.split('|')));
 
