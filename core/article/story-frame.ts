@@ -20,7 +20,7 @@ const STORY_WORDS = 60;
 const STORY_PARAGRAPHS = 3;
 /** Of the words of the page that are no links. */
 const STORY_SHARE = 0.5;
-/** Lines with a date: more are a list of posts, or a thread. */
+/** Lines with a date before the last paragraph: more are a list of posts, or a thread. */
 const MOST_DATES = 3;
 const LIVE_ENTRIES = 5;
 /** A linked line of so many words is a headline that leads elsewhere: what stands under it is no entry. */
@@ -45,6 +45,7 @@ export function isBuiltLikeStory({ blocks, title }: PageOutline): boolean {
   let sinceTitle = -1;
   let isDated = false;
   let [plain, told, paragraphs, dates, entries] = [0, 0, 0, 0, 0];
+  let since = 0;
   let isStamped = false;
   for (const block of blocks) {
     const { text, words } = block;
@@ -58,11 +59,13 @@ export function isBuiltLikeStory({ blocks, title }: PageOutline): boolean {
     const isYear = YEAR.test(text);
     if (words <= STAMP_WORDS && !isYear && CLOCK.test(text)) isStamped = true;
     else if (words <= DATELINE_WORDS && (isYear || block.dated)) {
-      dates++;
-      isDated ||= sinceTitle <= REACH && told === 0;
+      since++;
+      isDated ||= sinceTitle <= REACH && paragraphs < 2;
     } else if (words >= PARAGRAPH_WORDS && !HEADING.test(block.tag)) {
       told += words;
       paragraphs++;
+      dates += since;
+      since = 0;
       if (isStamped) entries++;
       isStamped = false;
     }

@@ -57,3 +57,32 @@ describe('pages of many entries', () => {
     expect(isArticle(plainPage(`<h1>Flood day: how the water came</h1>${entries(24, heading)}`))).toBe(false);
   });
 });
+
+describe('a short item with a line under its title', () => {
+  const cards = Array.from(
+    { length: 4 },
+    (_, n) => `<div><a href="/${n}"><div>The water reached street ${n}</div></a><div>${n + 1} May 2026</div></div>`,
+  ).join('');
+  const opening = `<h1>Flood day: how the water came</h1><div><p>Boats carried some three hundred people to the school on the hill.</p></div>`;
+  const dateline = '<div><span>Ana Moreira</span> <span>9 May 2026</span></div>';
+  const story = PARAGRAPHS.slice(0, 3)
+    .map((text) => `<p>${text}</p>`)
+    .join('');
+
+  it('is one, though the date stands below that line and cards with dates follow', () => {
+    expect(isArticle(plainPage(`${opening}${dateline}<div>${story}</div><div>${cards}</div>`))).toBe(true);
+  });
+
+  it('is one in few long words', () => {
+    const brief = [
+      'Karaova köyünün üç yıldır süren zeytinlik davasında beklenen bilirkişi raporu mahkemeye ulaştı.',
+      'Raporda, bin iki yüz ağacın taşınmasının mümkün olmadığı ve köyün geçimini zeytinden sağladığı belirtildi.',
+      'Şirketin avukatı rapora itiraz edeceklerini söyledi, karar haziranda açıklanacak ve sahada o güne dek çalışılamayacak.',
+    ];
+    const texts = brief.map((text) => `<p>${text}</p>`).join('');
+    const head =
+      '<meta property="og:type" content="article"><meta property="article:published_time" content="2026-05-09">';
+    const main = `<article><h1>Zeytinlik davasında rapor köylüleri haklı buldu</h1><div>9 Mayıs 2026</div>${texts}</article>`;
+    expect(isArticle(plainPage(main, head))).toBe(true);
+  });
+});
