@@ -1,8 +1,9 @@
 import type { OutletEntry } from '../../core/glossary/entries.ts';
+import { hostOf } from '../../core/provenance/hosts.ts';
 import { ExternalLink } from '../shared/ExternalLink.tsx';
 import { formatDate, formatList, t } from '../strings.ts';
 
-/** An outlet with the dated statements about it, each with its issuer and the outlet's answer. */
+/** An outlet with the dated statements about it, each with its issuer, where it can be read, and the outlet's answer. */
 export function OutletView({ outlet }: { readonly outlet: OutletEntry }) {
   return (
     <div class="card">
@@ -15,11 +16,13 @@ export function OutletView({ outlet }: { readonly outlet: OutletEntry }) {
         {outlet.facts.map(({ statement, issuer, date, url, until, dispute }) => (
           <li key={`${url} ${statement}`} class="outlet-fact">
             <p>
-              <ExternalLink href={url}>{issuer}</ExternalLink>: {statement}
+              {issuer}: {statement}
             </p>
             <p class="meta">
               {formatDate(date)}
               {until !== undefined && ` · ${t('card_designation_until', formatDate(until))}`}
+              {' · '}
+              <ExternalLink href={url}>{hostOf(url)}</ExternalLink>
             </p>
             {dispute !== undefined && <p>{t('outlet_dispute', dispute)}</p>}
           </li>

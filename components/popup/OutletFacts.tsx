@@ -1,3 +1,4 @@
+import { hostOf } from '../../core/provenance/hosts.ts';
 import type { OutletFact } from '../../core/report/page-report.ts';
 import { ExternalLink } from '../shared/ExternalLink.tsx';
 import { formatDate, t } from '../strings.ts';
@@ -8,7 +9,7 @@ const ROLES = {
   cited: 'origin_fact_role_cited',
 } as const;
 
-/** Dated statements about the outlets, each with its issuer first. */
+/** Dated statements about the outlets, each with its issuer first; links are named for where they lead, often a report of the act. */
 export function OutletFacts({ facts }: { readonly facts: readonly OutletFact[] }) {
   return (
     <section>
@@ -21,12 +22,14 @@ export function OutletFacts({ facts }: { readonly facts: readonly OutletFact[] }
               <bdi>{fact.outlet}</bdi>, {t(ROLES[fact.role])}
             </p>
             <p>
-              <ExternalLink href={fact.url}>{fact.issuer}</ExternalLink>: <bdi lang="en">{fact.statement}</bdi>
+              {fact.issuer}: <bdi lang="en">{fact.statement}</bdi>
             </p>
             <p class="meta">
               <time dateTime={fact.date}>{formatDate(fact.date)}</time>
               {fact.until !== undefined && ` · ${t('card_designation_until', formatDate(fact.until))}`}
               {fact.afterArticle && ` · ${t('origin_fact_after')}`}
+              {' · '}
+              <ExternalLink href={fact.url}>{hostOf(fact.url)}</ExternalLink>
             </p>
             {fact.dispute !== undefined && <p class="meta">{t('outlet_dispute', fact.dispute)}</p>}
           </li>

@@ -1,5 +1,4 @@
 /** Hosts and registrable domains by plain string rules: enough to tell "same site" from "another site". */
-import { ARCHIVE_HOSTS } from './link-hosts.ts';
 
 /** Second-level labels under which countries sell names, and free hosts where each customer is a site of its own. */
 const SECOND_LEVEL =
@@ -44,17 +43,6 @@ export function isSameOwner(a: string, b: string): boolean {
   const holds = (host: string, wanted: string) =>
     wanted.length >= 5 && host.replaceAll('-', '').includes(wanted.replaceAll('-', ''));
   return holds(left, name(right)) || holds(right, name(left));
-}
-
-const ARCHIVES = new Set(ARCHIVE_HOSTS);
-
-/** Caches and archives that serve other people's pages under their own address, whose canonical link is therefore no reprint. */
-export function isCacheHost(host: string): boolean {
-  return (
-    /(?:^|\.)(?:ampproject\.org|bing-amp\.com|googleusercontent\.com|translate\.goog|localhost|127\.0\.0\.1)$/.test(
-      host,
-    ) || parentsOf(host).some((each) => ARCHIVES.has(each))
-  );
 }
 
 /** A host and the hosts above it, down to the last with a dot. */

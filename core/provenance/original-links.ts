@@ -1,6 +1,7 @@
 /** Links by which a reprint leads to the text's first home: "Read the original article", by language. */
 import type { PageLine } from '../article/article-input.ts';
-import { hostOf, isCacheHost, isSameSite } from './hosts.ts';
+import { isCacheHost } from './cache-hosts.ts';
+import { hostOf, isSameSite } from './hosts.ts';
 
 /** The words of such a link: all of them, or nothing but these in front of them. */
 const LINKED =

@@ -1,6 +1,7 @@
 /** Which address a page speaks for, and which names are its own: caches, saved copies and loopback pages stand for another. */
 import type { ArticleInput } from '../article/article-input.ts';
-import { hostOf, isCacheHost } from './hosts.ts';
+import { isCacheHost } from './cache-hosts.ts';
+import { hostOf } from './hosts.ts';
 import { looseKey } from './json-ld.ts';
 import type { OutletGlossary } from './outlet-glossary.ts';
 import { destinationOf } from './redirects.ts';

@@ -6,7 +6,8 @@
 import type { ArticleInput, PageLine, PageLink } from '../article/article-input.ts';
 import type { Evidence } from '../report/page-report.ts';
 import { agencyNamed } from './agency-names.ts';
-import { hostOf, isCacheHost, isSameSite } from './hosts.ts';
+import { isCacheHost } from './cache-hosts.ts';
+import { hostOf, isSameSite } from './hosts.ts';
 import { looseKey } from './json-ld.ts';
 import { lineOf, linesAround } from './lines-around.ts';
 import { originalLinkIn } from './original-links.ts';

@@ -4,8 +4,9 @@
  */
 import type { ArticleInput } from '../article/article-input.ts';
 import { agencyNamed } from './agency-names.ts';
+import { isCacheHost } from './cache-hosts.ts';
 import { absoluteHttp } from './find-policies.ts';
-import { hostOf, isCacheHost, isSameOwner, isSameSite } from './hosts.ts';
+import { hostOf, isSameOwner, isSameSite } from './hosts.ts';
 import { isNode, listOf, textOf } from './json-ld.ts';
 import { headlineIndex, linesAround } from './lines-around.ts';
 import type { PageContext } from './page-context.ts';

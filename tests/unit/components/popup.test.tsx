@@ -201,6 +201,14 @@ describe('the popup on an article', () => {
     expect(words()).toContain('document not linked');
   });
 
+  it('names the link of an outlet’s fact for where it leads, and the issuer beside it', async () => {
+    await show(READY);
+    await press('Origin');
+    const link = document.querySelector<HTMLAnchorElement>('.outlet-fact a');
+    expect([link?.textContent, link?.href]).toEqual(['authority.example', 'https://authority.example/register/17']);
+    expect(words()).toContain('Invented Media Authority: entered in the register');
+  });
+
   it('says in one sentence that a copy has no links', async () => {
     await show({ ...READY, report: { ...INVENTED_REPORT, links: [] } });
     await press('Origin');
