@@ -39,7 +39,7 @@ export const CORRECTION_NOTICES: readonly RegExp[] = [
     `${SPEAKS}(?:${THIS}|it|(?:the|an?)\\s[^.!?\\n]{2,80}?\\sin\\s(?:this|an\\searlier\\sversion\\sof\\sthis)\\s${PIECE})\\s${WAS}(?:(?:updated|edited|revised|changed|amended|refiled)\\s[^.!?\\n]{0,60}?\\bto\\s(?:correct|fix|rectify|clarify|remove\\s(?:an?\\s)?(?:incorrect|wrong|erroneous|inaccurate))\\b|corrected\\b)`,
   ),
   notice(
-    `${OPENING}(?:${NOTE})?(?:this|an\\searlier|a\\sprevious)\\s${PIECE}\\b[^.]{0,80}\\b(?:was|has\\sbeen|were)\\s(?:corrected|amended|clarified|retracted|withdrawn)`,
+    `${OPENING}(?:${NOTE})?(?:this|the|an\\searlier|a\\sprevious)\\s${PIECE}\\b[^.]{0,80}\\b(?:was|has\\sbeen|were)\\s(?:corrected|amended|clarified|retracted|withdrawn)`,
   ),
   notice(`${SPEAKS}${THIS}\\scorrects\\s`),
   notice(

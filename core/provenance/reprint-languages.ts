@@ -20,7 +20,7 @@ const UKRAINIAN_WHERE = '(?:в|у|на|виданням)(?:\\s(?:сайті|по
 const GERMAN: readonly ReprintPhrase[] = [
   phrase(
     /zuerst|zunächst|ursprünglich|erstmals/i,
-    `${SENTENCE}(?:dies(?:er|es)|der|das)${S}(?:artikel|beitrag|text|interview|kommentar)${S}(?:erschien|ist|wurde)${S}${GERMAN_FIRST}${S}(?:erschienen${S})?(?:auf|bei|in|im|von)${S}${OUTLET}${GERMAN_END}`,
+    `${SENTENCE}(?:dies(?:er|es)|der|das)${S}(?:artikel|beitrag|text|interview|kommentar)${S}(?:erschien|ist|wurde)${S}${GERMAN_FIRST}${S}(?:erschienen${S})?(?:auf|bei|in|im|von)${S}(?:de[rmn]${S})?${OUTLET}${GERMAN_END}`,
   ),
   phrase(
     /zuerst|zunächst|ursprünglich|erstmals/i,
@@ -73,7 +73,7 @@ const PORTUGUESE: readonly ReprintPhrase[] = [
 const ITALIAN: readonly ReprintPhrase[] = [
   phrase(
     /pubblicato|apparso|uscito/i,
-    `${SENTENCE}(?:questo${S}(?:articolo|testo)|l['’]articolo)${S}è${S}(?:stato${S})?(?:${ITALIAN_FIRST}${S})?(?:(?:ri)?pubblicato|apparso|uscito)(?:${S}${ITALIAN_FIRST})?${where('da|su|in|sul|sulla|dal|dalla')}`,
+    `${SENTENCE}(?:questo${S}(?:articolo|testo)|l['’]articolo(?:${S}originale)?)${S}è${S}(?:stato${S})?(?:${ITALIAN_FIRST}${S})?(?:(?:ri)?pubblicato|apparso|uscito)(?:${S}${ITALIAN_FIRST})?${where('da|su|in|sul|sulla|dal|dalla')}`,
   ),
   phrase(
     /pubblicato|apparso|uscito/i,
@@ -96,11 +96,11 @@ const DUTCH: readonly ReprintPhrase[] = [
   phrase(/overgenomen|toestemming/i, line('overgenomen (?:van|uit)|met toestemming van'), 'loose'),
 ];
 
-const RUSSIAN_PIECE = '(?:(?:эта|данная)\\s(?:статья|публикация|колонка)|этот\\s(?:текст|материал|репортаж))';
+const RUSSIAN_PIECE = '(?:(?:(?:эта|данная)\\s)?(?:статья|публикация|колонка)|(?:этот\\s)?(?:текст|материал|репортаж))';
 const RUSSIAN: readonly ReprintPhrase[] = [
   phrase(
     /впервые|первоначально/i,
-    `${SENTENCE}${RUSSIAN_PIECE}${S}(?:был[аои]?${S})?(?:впервые|первоначально)${S}(?:был[аои]?${S})?опубликован[аоы]?${S}${RUSSIAN_WHERE}${S}${OUTLET}${END}`,
+    `${LINE}${RUSSIAN_PIECE}${S}(?:был[аои]?${S})?(?:впервые|первоначально)${S}(?:был[аои]?${S})?опубликован[аоы]?${S}${RUSSIAN_WHERE}${S}${OUTLET}${END}`,
   ),
   phrase(
     /впервые|первоначально/i,
@@ -114,11 +114,11 @@ const RUSSIAN: readonly ReprintPhrase[] = [
   phrase(/перепечат/i, line('перепечат(?:ано|ка) (?:из|с(?: разрешения)?)'), 'loose'),
 ];
 
-const UKRAINIAN_PIECE = '(?:(?:ця|дана)\\s(?:стаття|публікація|колонка)|цей\\s(?:текст|матеріал|репортаж))';
+const UKRAINIAN_PIECE = '(?:(?:(?:ця|дана)\\s)?(?:стаття|публікація|колонка)|(?:цей\\s)?(?:текст|матеріал|репортаж))';
 const UKRAINIAN: readonly ReprintPhrase[] = [
   phrase(
     /вперше|спочатку/i,
-    `${SENTENCE}${UKRAINIAN_PIECE}${S}(?:бу(?:в|ла|ло)${S})?(?:вперше|спочатку)${S}(?:бу(?:в|ла|ло)${S})?опублікован(?:ий|[ао])?${S}${UKRAINIAN_WHERE}${S}${OUTLET}${END}`,
+    `${LINE}${UKRAINIAN_PIECE}${S}(?:бу(?:в|ла|ло)${S})?(?:вперше|спочатку)${S}(?:бу(?:в|ла|ло)${S})?опублікован(?:ий|[ао])?${S}${UKRAINIAN_WHERE}${S}${OUTLET}${END}`,
   ),
   phrase(
     /вперше|спочатку/i,
@@ -135,7 +135,7 @@ const UKRAINIAN: readonly ReprintPhrase[] = [
 const POLISH: readonly ReprintPhrase[] = [
   phrase(
     /pierwotnie|najpierw|po raz pierwszy/i,
-    `${SENTENCE}(?:(?:ten|niniejszy)${S})?(?:artykuł|tekst)${S}(?:ukazał${S}się|został${S}opublikowany|został)${S}${POLISH_FIRST}${S}(?:opublikowany${S})?(?:w|na|przez)${S}${OUTLET}${END}`,
+    `${SENTENCE}(?:(?:ten|niniejszy)${S})?(?:artykuł|tekst)${S}(?:(?:ukazał${S}się|został${S}opublikowany|został)${S}${POLISH_FIRST}|${POLISH_FIRST}${S}ukazał${S}się)${S}(?:opublikowany${S})?(?:w|na|przez)${S}${OUTLET}${END}`,
   ),
   phrase(
     /pierwotnie|po raz pierwszy/i,
@@ -162,6 +162,10 @@ const ARABIC: readonly ReprintPhrase[] = [
   phrase(
     /نُشر|نشر/,
     `(?:أُعيد${S}|أعيد${S})?(?:نُشر|نشر|نُشرت|نشرت)${S}(?:هذا|هذه)${S}(?:المقال|المقالة|التقرير|المادة)${S}(?:(?:أولاً|أولا|أصلاً|لأول مرة)${S})?(?:في|على|من|عن)${S}${OUTLET}${END}`,
+  ),
+  phrase(
+    /نُشر|نشر/,
+    `(?:هذا|هذه)${S}(?:المقال|المقالة|التقرير|المادة)${S}(?:نُشر|نشر|نُشرت|نشرت)${S}(?:(?:أولاً|أولا|أصلاً|لأول مرة)${S})?(?:في|على)${S}${OUTLET}${END}`,
   ),
 ];
 

@@ -71,6 +71,11 @@ export const ENGLISH_PHRASES: readonly ReprintPhrase[] = [
     `${LINE}(?:this\\s+${PIECE}\\s+(?:appears|is|comes)\\s+)?courtesy\\s+of\\s+${OUTLET}${END}`,
     'loose',
   ),
+  phrase(
+    /permission/i,
+    `${LINE}(?:used|reproduced|reprinted)\\s+(?:with|by)\\s+(?:the\\s+)?(?:kind\\s+)?permission\\s+(?:of|from)\\s+${OUTLET}${END}`,
+    'loose',
+  ),
   phrase(/arrangement/i, `${LINE}(?:by|in)\\s+arrangement\\s+with\\s+${OUTLET}${END}`, 'loose'),
 ];
 

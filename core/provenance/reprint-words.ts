@@ -160,6 +160,10 @@ function fromCopyright(line: PageLine, own: Own): Origin[] {
   const outlet = linkedName(raw.split(/,\s*/)[0] ?? raw, line.links);
   if (agencyNamed(outlet) !== null) return [];
   // A site's footer stands elsewhere; this line belongs to the text.
-  const proof = line.position !== 'elsewhere' && line.position !== 'before' && own.outlets.byName(outlet) !== null;
+  const isPermitted = /\bre(?:printed|published|produced)\s(?:here\s)?(?:with|by)\s(?:kind\s)?permission\b/i.test(
+    line.text,
+  );
+  const isBelow = line.position !== 'elsewhere' && line.position !== 'before';
+  const proof = isBelow && ((isPermitted && canOnlyBeOutlet(outlet, line, own)) || own.outlets.byName(outlet) !== null);
   return [{ outlet, url: null, evidence: { signal: 'copyright line', quote: found[0].trim() }, proof }];
 }

@@ -6,7 +6,7 @@ import { agenciesIn, agencyList, agencyNamed, namesAgency } from './agency-names
 
 /** Words after which a list may name others too: "Source: Al Jazeera and agencies". */
 const SOURCE_WORDS =
-  /^(?:source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|fontes|bron|bronnen|источник|источники|джерело|джерела|źródło|źródła|kaynak|المصدر|المصادر|منبع)\s*[:：]?\s+/iu;
+  /^(?:text|texte|texto|testo|tekst|текст|source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|fontes|bron|bronnen|источник|источники|джерело|джерела|źródło|źródła|kaynak|المصدر|المصادر|منبع)\s*[:：]?\s+/iu;
 
 /** Words after which nothing but agencies stands, by language. */
 const LEADS: readonly RegExp[] = [
@@ -19,7 +19,7 @@ const LEADS: readonly RegExp[] = [
   /^met(?:\s+(?:informatie|medewerking)\s+van)?\s+/i,
   /^(?:по\s+(?:материалам|сообщениям|данным|информации)|с\s+использованием\s+материалов)\s+/iu,
   /^(?:за\s+(?:матеріалами|інформацією|даними|повідомленнями)|з\s+використанням\s+матеріалів)\s+/iu,
-  /^(?:na\s+podstawie|za)\s*:?\s+/i,
+  /^(?:na\s+podstawie|za)(?:\s+(?:depesz[ay]?|informacji|materiałów))?\s*:?\s+/i,
   /^(?:بالاشتراك مع|نقلا عن|نقلاً عن|مع)\s+/u,
 ];
 
@@ -41,9 +41,22 @@ export function creditedIn(line: string): readonly string[] {
   const lists = LEADS.map((lead) => held.replace(lead, '')).filter((rest) => rest !== held);
   const led = lists.map(agencyList).find(({ isWhole }) => isWhole);
   if (led !== undefined) return led.agencies;
+  if (BRACKETED.test(line)) return inBrackets(held);
   const { agencies, isWhole } = agencyList(held);
   const isMarked = held !== line.trim() || agencies.length > 1 || !NEEDS_MARK.test(held);
   return isWhole && isMarked ? agencies : [];
+}
+
+const BRACKETED = /^\s{0,3}[([（［].{2,60}[)\]）］]\.?\s{0,3}$/u;
+const SHORT_NAMES = /^[\p{L}/,&+ -]{2,40}$/u;
+
+/** Within brackets the desk's own mark may stand beside the agency: "(red/dpa)", "(taz mit dpa)". */
+function inBrackets(words: string): readonly string[] {
+  const { agencies, isWhole } = agencyList(words);
+  const joined = WITH.exec(words)?.[1];
+  const isMarkOfDesk = words.split(/[/,&+ ]/).length <= 3 && SHORT_NAMES.test(words);
+  if (isWhole || (isMarkOfDesk && words.includes('/'))) return agencies;
+  return isMarkOfDesk && joined !== undefined ? agencyList(joined).agencies : [];
 }
 
 /** What a paragraph ends in behind its last sentence: "— Xinhua", "(AFP, Reuters)". */
@@ -61,7 +74,8 @@ export function closingCredit(
 /** Sentences of thanks; the agencies stand in the group. */
 const THANKS: readonly RegExp[] = [
   /(?:^|[.(;]\s{0,2})([^.;!?\n]{2,200})\scontributed\s+to\s+this\s+(?:report|story|article)/i,
-  /\bwith\s+(?:additional\s+)?(?:files|reporting|inputs?|information|material)\s+(?:from|by)\s+([^\n;.]{2,160})/i,
+  /(?:\bwith|^|[(.])\s?(?:additional\s+)?(?:files|reporting|inputs?|information|material)\s+(?:from|by)\s+([^\n;.]{2,160})/i,
+  /^\(?([^.;!?\n]{2,120})\scontributed(?:\sreporting)?\.?\)?$/i,
   /\bthis\s+(?:report|story|article)\s+(?:includes|contains|uses)\s+(?:information|material|reporting)\s+(?:from|by)\s+([^\n;.]{2,80})/i,
   /\b(?:information|material)\s+from\s+([^\n;.]{2,80}?)\s+was\s+used\s+in\s+this\s+(?:report|story|article)/i,
   /\bmaterial\s+in\s+this\s+(?:report|story|article)\s+(?:came|comes|is|was)\s+from\s+([^\n;.]{2,80})/i,
@@ -90,8 +104,14 @@ export function besideByline(line: string): string | null {
   const ends = [parts[0] ?? '', parts[parts.length - 1] ?? ''];
   const joined = WITH.exec(line)?.[1];
   const alone = parts.length > 1 && parts.length <= 3 ? ends.map(agencyNamed).find((name) => name !== null) : null;
-  const signed = BY.test(line) ? agencyAtEnd(line) : null;
+  const signed = BY.test(line) ? agencyAtEnd(line) : afterComma(line);
   return alone ?? (joined === undefined ? null : agencyNamed(joined)) ?? signed;
+}
+
+/** "Jo Park, Reuters": one comma and the agency behind it. */
+function afterComma(line: string): string | null {
+  const [before = '', after, ...more] = line.split(/,\s/);
+  return after === undefined || more.length > 0 || before.length > 40 ? null : agencyNamed(after);
 }
 
 /** "By JO PARK Associated Press": the last one to three words of a line. */

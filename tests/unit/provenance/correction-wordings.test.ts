@@ -23,6 +23,7 @@ describe('newsrooms correct themselves in many words', () => {
     'The original version of this article gave the wrong day. We regret the error.',
     'This article originally stated that sixteen people were on board. It was sixty.',
     'We have corrected the number of passengers in this report.',
+    'The article has been amended to reflect that sixty people were on board.',
     'We regret the error.',
     'Corrected: the ferry carried sixty passengers.',
     'Corrections and clarifications: the ferry carried sixty passengers.',

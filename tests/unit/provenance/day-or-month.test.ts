@@ -57,6 +57,7 @@ describe('04/05/2023 is the fourth of May or the fifth of April as the page show
     ],
     ['the weekday beside it', 'Submitted by ana on Thu, 05/04/2023 - 10:20', {}, '2023-05-04'],
     ['the weekday beside it', 'Wednesday 05/04/2023', {}, '2023-04-05'],
+    ['no weekday that fits both', 'Sat 03/02/2024', {}, null],
     ['a British page', 'Published 04/05/2023', { lang: 'en-GB' }, '2023-05-04'],
     ['an American page', 'Posted 05/04/2023 8:15 AM', { lang: 'en-US' }, '2023-05-04'],
     ['a page that says so to link previews', 'Published 04/05/2023', meta('og:locale', 'en_GB'), '2023-05-04'],

@@ -52,6 +52,13 @@ describe('the ways in which a text thanks or names its agency', () => {
     ['المصدر: وكالات', 'وكالات', ['وكالات']],
     ['(أ ف ب)', 'AFP', ['AFP']],
     ['المصدر: الجزيرة + رويترز', 'Reuters', ['Reuters']],
+    ['AP and AFP contributed.', 'AP', ['AP', 'AFP']],
+    ['Reuters contributed reporting.', 'Reuters', ['Reuters']],
+    ['Additional reporting by Agence France-Presse', 'AFP', ['AFP']],
+    ['(red/dpa)', 'dpa', ['dpa']],
+    ['(taz mit dpa)', 'dpa', ['dpa']],
+    ['Na podstawie depeszy PAP', 'PAP', ['PAP']],
+    ['Text: dpa', 'dpa', ['dpa']],
     ['Kaynak: AA', 'Anadolu', ['Anadolu']],
   ])('%s', (tail, wire, agencies) => {
     const found = endingIn(tail);
@@ -78,6 +85,9 @@ describe('the ways in which a text thanks or names its agency', () => {
     ['By Jo Park | Reuters', 'Reuters'],
     ['AFP | Kinshasa', 'AFP'],
     ['Agencies | Updated: May 4, 2023', 'Agencies'],
+    ['Jo Park, Reuters', 'Reuters'],
+    ['Updated: 10:20, Agencies', 'Agencies'],
+    ['By AFP in Goma', 'AFP'],
     ['Le Midi avec AFP', 'AFP'],
   ])('beside the headline: %s', (line, wire) => {
     const page = articleOf({ headline: 'Convoy leaves town', lines: [lineOf(line, 'before', 'byline')] });
@@ -86,6 +96,11 @@ describe('the ways in which a text thanks or names its agency', () => {
 
   it.each([
     'The driver showed his old press card (AP).',
+    'The AP’s man in town was hurt.',
+    'Both Reuters and AFP left the town.',
+    'He had contributed.',
+    'Photo: AFP',
+    'Text: Ana Lima',
     'He left the town with AFP and its photographer.',
     'She had worked for agencies.',
     'Agencies',
