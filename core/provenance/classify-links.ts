@@ -103,7 +103,7 @@ function isSocial(url: string): boolean {
 }
 
 /** Mirrors of networks go by many hosts; a note at Substack stands beside newsletters, which are none. */
-const SOCIAL_ADDRESS = /^https?:\/\/(?:www\.)?(?:nitter\.[^/]+\/|substack\.com\/@[^/]+\/note\/)/i;
+const SOCIAL_ADDRESS = /^https?:\/\/(?:www\.)?(?:(?:nitter|mastodon)\.[^/]+\/|substack\.com\/@[^/]+\/note\/)/i;
 const WEB_CACHE = /^https?:\/\/cc\.bingj\.com\/cache\.aspx/i;
 const DOCUMENT_FILE = /\.(?:pdf|csv|xlsx?|docx?)(?:\?|$)/;
 

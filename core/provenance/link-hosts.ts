@@ -47,4 +47,6 @@ export const PRIMARY_HOSTS: readonly string[] = listed(`
   unfpa.org unocha.org ochaopt.org humdata.org msf.org nrc.no savethechildren.net eccc.gov.kh
   irmct.org sledcom.ru fsb.ru khamenei.ir leader.ir elysee.fr auswaertiges-amt.de bmvg.de
   airwars.org snhr.org genocidewatch.com
+  bundeswehr.de regjeringen.no stortinget.no regeringen.se um.dk valtioneuvosto.fi rijksoverheid.nl defensie.nl vm.ee
+  vlada.cz
 `);

@@ -35,4 +35,5 @@ export const MEDIA_HOSTS: readonly string[] = listed(`
   medyascope.tv t24.com.tr northpressagency.com syriadirect.org shafaq.com alsumaria.tv almashhad.com zn.ua
   censor.net babel.ua texty.org.ua slidstvo.info verstka.media zona.media mediazona.ca istories.media
   agents.media fontanka.ru mk.ru ng.ru business-gazeta.ru
+  annahar.com npasyria.com zamanalwsl.net theafricareport.com channelstv.com punchng.com pressenza.com
 `);
