@@ -8,6 +8,8 @@ import type { expect as Expect, vi as Vi } from 'vitest';
 export interface TestCase {
   readonly file: string;
   readonly name: string;
+  /** Among all that were collected with it. */
+  readonly number: number;
   readonly run: () => unknown;
   readonly before: readonly (() => unknown)[];
 }
@@ -41,6 +43,7 @@ function addCase(name: string, run: () => unknown): void {
   collected.cases.push({
     file: collected.file,
     name: path.join(' > '),
+    number: collected.cases.length,
     run,
     get before() {
       return before.flat();

@@ -17,8 +17,8 @@ function inGeneration(url: string, parent: string | undefined): string {
   return generation !== undefined && RENEWED.test(url) ? `${url}?${generation}` : url;
 }
 
-/** Serves `sources` (paths relative to `root`) in place of the files. */
-export function serveSources(root: string, sources: ReadonlyMap<string, string>): void {
+/** Serves what `sources` gives for a path relative to `root` in place of the file. */
+export function serveSources(root: string, sources: (path: string) => string | undefined): void {
   registerHooks({
     resolve(specifier, context, next) {
       if (specifier === 'vitest' && context.parentURL !== COLLECT) return { url: COLLECT, shortCircuit: true };
@@ -32,7 +32,7 @@ export function serveSources(root: string, sources: ReadonlyMap<string, string>)
       if (path.endsWith('.json')) {
         return { format: 'module', source: `export default ${readFileSync(path, 'utf8')}`, shortCircuit: true };
       }
-      const source = sources.get(relative(root, path).replaceAll('\\', '/'));
+      const source = sources(relative(root, path).replaceAll('\\', '/'));
       if (source === undefined) return next(url, context);
       return { format: 'module-typescript', source, shortCircuit: true };
     },

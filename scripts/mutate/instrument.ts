@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
+import { compareChoices, isTree } from './comparisons.ts';
 import { SWITCH } from './live.ts';
 
 export interface Mutant {
@@ -26,8 +27,10 @@ export interface Mutant {
 
 export interface Instrumented {
   readonly mutants: readonly Mutant[];
-  /** Text of each instrumented file by its path in the project. */
-  readonly sources: ReadonlyMap<string, string>;
+  /** Text of each file by its path in the project, with its mutants to be switched on. */
+  readonly switching: ReadonlyMap<string, string>;
+  /** The same, with its mutants compared with the original at each use: see `comparisons.ts`. */
+  readonly comparing: ReadonlyMap<string, string>;
 }
 
 /** A changed word of a word list says nothing of the code; lists have tests of their own. */
@@ -67,7 +70,7 @@ const CALL = String.raw`_9fa48\(\d+(?:,\s*\d+)*\)`;
 const LITERAL = String.raw`\/(?:[^\/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*`;
 /** A choice between the mutants of one regular expression, and the expression itself. */
 const CHOICE = new RegExp(
-  `stryMutAct_9fa48\\((\\d+)\\) \\? ${LITERAL} : (?:stryMutAct${CALL} \\? ${LITERAL} : )*\\(stryCov${CALL}, ${LITERAL}\\)`,
+  `(?:stryMutAct${CALL} \\? ${LITERAL} : )+\\(stryCov_9fa48\\(([\\d, ]+)\\), ${LITERAL}\\)`,
   'g',
 );
 
@@ -79,20 +82,35 @@ function withOwnSwitch(text: string): string {
   );
   const chosenLate = numbered.replace(
     CHOICE,
-    (choice, first) => `globalThis.${SWITCH}.liveExpression(${first}, () => ${choice})`,
+    (choice, ids) => `globalThis.${SWITCH}.liveExpression([${ids}], () => ${choice})`,
   );
   return `stryMutAct_9fa48 = globalThis.${SWITCH}.isActive; stryCov_9fa48 = globalThis.${SWITCH}.cover;\n${chosenLate}`;
+}
+
+/**
+ * Makes an instrumenter print every file once more with comparisons; those texts are put into the list that is given
+ * back. The instrumenter takes its printer as a private part of itself and gives no other way in.
+ */
+function printTwice(instrumenter: Instrumenter): readonly string[] {
+  const comparing: string[] = [];
+  const print: unknown = Reflect.get(instrumenter, '_print');
+  if (typeof print !== 'function') throw new Error('the instrumenter has no printer of its own');
+  Reflect.set(instrumenter, '_print', (file: Record<string, unknown>) => {
+    const text: unknown = print(file);
+    if (isTree(file.root)) compareChoices(file.root);
+    comparing.push(String(print(file)));
+    return text;
+  });
+  return comparing;
 }
 
 /** Instruments the files, paths relative to the project's root. */
 export async function instrument(root: string, files: readonly string[]): Promise<Instrumented> {
   const contents = new Map(files.map((name) => [name, readFileSync(join(root, name), 'utf8')]));
   const asked = [...contents].map(([name, content]) => ({ name, content, mutate: true }));
-  const found = await new Instrumenter(SILENT).instrument(asked, {
-    plugins: null,
-    excludedMutations: EXCLUDED,
-    ignorers: [],
-  });
+  const instrumenter = new Instrumenter(SILENT);
+  const comparing = printTwice(instrumenter);
+  const found = await instrumenter.instrument(asked, { plugins: null, excludedMutations: EXCLUDED, ignorers: [] });
   const ordinals = new Map<string, number>();
   const counted = found.mutants.filter(({ status }) => status !== 'Ignored');
   const mutants = counted.map(({ id, fileName, location, mutatorName, replacement }): Mutant => {
@@ -113,5 +131,9 @@ export async function instrument(root: string, files: readonly string[]): Promis
       replacement,
     };
   });
-  return { mutants, sources: new Map(found.files.map(({ name, content }) => [name, withOwnSwitch(content)])) };
+  return {
+    mutants,
+    switching: new Map(found.files.map(({ name, content }) => [name, withOwnSwitch(content)])),
+    comparing: new Map(found.files.map(({ name }, index) => [name, withOwnSwitch(comparing[index] ?? '')])),
+  };
 }

@@ -15,9 +15,11 @@ interface Live {
   hits: number;
   /** Collects the mutants reached while it is set. */
   reached: Set<number> | null;
+  /** Collects only those of them that give something else than the original. */
+  onlyNoticed: boolean;
 }
 
-export const live: Live = { active: -1, hits: 0, reached: null };
+export const live: Live = { active: -1, hits: 0, reached: null, onlyNoticed: false };
 
 /** Counts a use of the mutant that is on. */
 export function countHit(): void {
@@ -32,14 +34,58 @@ function isActive(mutant: number): boolean {
 }
 
 function cover(...mutants: readonly number[]): void {
-  if (live.reached === null) return;
+  if (live.reached === null || isComparing) return;
   for (const mutant of mutants) live.reached.add(mutant);
 }
+
+let isComparing = false;
+
+/** Runs `work` without noting what it reaches. */
+export function unnoticed<Value>(work: () => Value): Value {
+  const before = isComparing;
+  isComparing = true;
+  try {
+    return work();
+  } finally {
+    isComparing = before;
+  }
+}
+
+/** Whether two values are as good as the same to whoever asked for them. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
+  return a.every((value, index) => Object.is(value, b[index]));
+}
+
+/** Gives the value of the original expression; notes the mutants that would have given another. */
+function compare(original: () => unknown, mutants: readonly (readonly [number, () => unknown])[]): unknown {
+  const value = original();
+  const { reached } = live;
+  if (reached === null || isComparing) return value;
+  for (const [mutant, changed] of mutants) {
+    if (reached.has(mutant)) continue;
+    let isTold = true;
+    try {
+      isTold = !isSame(unnoticed(changed), value);
+    } catch {
+      // A mutant that throws is told from the original.
+    }
+    if (isTold) reached.add(mutant);
+  }
+  return value;
+}
+
+const compareTest: typeof compare = (original, mutants) =>
+  compare(
+    () => Boolean(original()),
+    mutants.map(([mutant, changed]) => [mutant, () => Boolean(changed())]),
+  );
 
 /** The name under which instrumented modules find the switch. */
 export const SWITCH = '__newsglossMutation';
 
 /** Puts the switch where instrumented modules look for it. */
 export function installSwitch(): void {
-  Reflect.set(globalThis, SWITCH, { isActive, cover, liveExpression });
+  Reflect.set(globalThis, SWITCH, { isActive, cover, compare, compareTest, liveExpression });
 }

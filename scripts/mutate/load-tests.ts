@@ -10,6 +10,8 @@ export interface LoadedTest {
   readonly test: TestCase;
   /** Mutants it reaches when nothing is cached any more. */
   readonly reaches: ReadonlySet<number>;
+  /** Those of them that give another value than the original somewhere in it. */
+  readonly notices: ReadonlySet<number>;
   readonly ms: number;
 }
 
@@ -76,7 +78,29 @@ export async function measureTests(tests: readonly TestCase[], onTest: () => voi
     const warm = await runTest(test);
     live.reached = null;
     if (cold !== 'passed' || warm !== 'passed') console.error(`fails without a mutant: ${test.file}: ${test.name}`);
-    else if (reaches.size > 0) loaded.push({ test, reaches, ms: performance.now() - started });
+    else if (reaches.size > 0) loaded.push({ test, reaches, notices: reaches, ms: performance.now() - started });
   }
   return { tests: loaded.sort((a, b) => a.ms - b.ms), reachedOnce };
+}
+
+/** Adds what each test can notice, from the same tests loaded with comparisons; without a change where one fails. */
+export async function withNoticed(
+  { tests, reachedOnce }: LoadedTests,
+  comparing: readonly TestCase[],
+  onTest: () => void,
+): Promise<LoadedTests> {
+  const byName = new Map(comparing.map((test) => [`${test.file} ${test.number}`, test]));
+  const noticing: LoadedTest[] = [];
+  for (const loaded of tests) {
+    const test = byName.get(`${loaded.test.file} ${loaded.test.number}`);
+    onTest();
+    const notices = new Set<number>();
+    live.reached = notices;
+    live.onlyNoticed = true;
+    const outcome = test ? await runTest(test) : 'failed';
+    live.onlyNoticed = false;
+    live.reached = null;
+    noticing.push(outcome === 'passed' ? { ...loaded, notices } : loaded);
+  }
+  return { tests: noticing, reachedOnce };
 }

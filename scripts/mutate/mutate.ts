@@ -13,7 +13,7 @@ import { currentFindings } from './survivors.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 /** A worker that says nothing for so long hangs. */
-const HANG_MS = 90_000;
+const HANG_MS = 30_000;
 
 const findings = readFindings();
 
@@ -29,7 +29,7 @@ function runWorker(task: Task): Promise<boolean> {
     let current: Finding['mutant'] | null = null;
     let isFinished = false;
     const onHang = () => worker.kill('SIGKILL');
-    let watch = setTimeout(onHang, 5 * HANG_MS);
+    let watch = setTimeout(onHang, 10 * HANG_MS);
     worker.on('message', (message: Message) => {
       clearTimeout(watch);
       watch = setTimeout(onHang, HANG_MS);

@@ -5,7 +5,7 @@
 import { serveSources } from './hooks.ts';
 import { instrument, type Mutant } from './instrument.ts';
 import { installSwitch, live } from './live.ts';
-import type { LoadedTest } from './load-tests.ts';
+import type { LoadedTest, LoadedTests } from './load-tests.ts';
 import type { Finding, Message, Task, Verdict } from './protocol.ts';
 import { testsReaching } from './rooms.ts';
 
@@ -44,25 +44,38 @@ async function judge(mutant: Mutant, tests: Iterable<LoadedTest>, { runTest }: T
   return { verdict: 'survived' };
 }
 
-/** Tests the mutants that run during tests; tests that lately failed for the same file come first, then quick ones. */
-async function judgeReached(mutants: readonly Mutant[], { root, files }: Task, api: Tests): Promise<void> {
+/** Loads the tests twice: as they are to be run, and to learn which of them can notice which mutant. */
+async function prepare({ root, files }: Task, api: Tests, compareFromNow: () => void): Promise<LoadedTests> {
+  const tests = testsReaching(root, files);
+  const onTest = () => tell({ kind: 'alive' });
   live.reached = new Set();
-  const cases = await api.loadTests(root, testsReaching(root, files));
-  const { tests, reachedOnce } = await api.measureTests(cases, () => tell({ kind: 'alive' }));
+  const measured = await api.measureTests(await api.loadTests(root, tests), onTest);
+  compareFromNow();
+  return api.withNoticed(measured, await api.loadTests(root, tests), onTest);
+}
+
+/** Tests the mutants that run during tests; tests that lately failed for the same file come first, then quick ones. */
+async function judgeReached(
+  mutants: readonly Mutant[],
+  task: Task,
+  { api, compareFromNow }: { readonly api: Tests; readonly compareFromNow: () => void },
+): Promise<void> {
+  const { tests, reachedOnce } = await prepare(task, api, compareFromNow);
   const killers = new Map<string, readonly LoadedTest[]>();
   for (const mutant of mutants) {
-    const reaching = new Set(tests.filter(({ reaches }) => reaches.has(mutant.number)));
-    if (reaching.size === 0) {
-      conclude(mutant, reachedOnce.has(mutant.number) ? 'late' : 'unreached');
+    const { number, file } = mutant;
+    if (!tests.some(({ reaches }) => reaches.has(number))) {
+      conclude(mutant, reachedOnce.has(number) ? 'late' : 'unreached');
       continue;
     }
+    const noticing = new Set(tests.filter(({ notices }) => notices.has(number)));
     tell({ kind: 'begin', mutant });
-    const recent = killers.get(mutant.file) ?? [];
-    const inOrder = new Set([...recent.filter((test) => reaching.has(test)), ...reaching]);
+    const recent = killers.get(file) ?? [];
+    const inOrder = new Set([...recent.filter((test) => noticing.has(test)), ...noticing]);
     const { verdict, killer } = await judge(mutant, inOrder, api);
     conclude(mutant, verdict, killer);
     if (verdict === 'late') return;
-    if (killer) killers.set(mutant.file, [killer, ...recent.filter((test) => test !== killer)]);
+    if (killer) killers.set(file, [killer, ...recent.filter((test) => test !== killer)]);
   }
 }
 
@@ -79,6 +92,7 @@ async function judgeLate(mutants: readonly Mutant[], { root }: Task, api: Tests)
 
 async function judgeLoaded(files: readonly string[], root: string, { loadTests, runTest }: Tests): Promise<Verdict> {
   for (const file of files) {
+    tell({ kind: 'alive' });
     live.hits = 0;
     const cases = await loadTests(root, [file]).catch(() => null);
     if (cases === null) return 'killed';
@@ -88,14 +102,18 @@ async function judgeLoaded(files: readonly string[], root: string, { loadTests, 
 }
 
 async function work(task: Task): Promise<void> {
-  const { mutants, sources } = await instrument(task.root, task.files);
+  const { mutants, switching, comparing } = await instrument(task.root, task.files);
   installSwitch();
-  serveSources(task.root, sources);
+  let isComparing = false;
+  serveSources(task.root, (path) => (isComparing ? comparing : switching).get(path));
   const api = await import('./load-tests.ts');
   const done = new Set([...task.done, ...task.late]);
   const fresh = mutants.filter(({ key }) => !done.has(key));
   const late = mutants.filter(({ key }) => task.late.includes(key));
-  if (fresh.length > 0) await judgeReached(fresh, task, api);
+  const compareFromNow = () => {
+    isComparing = true;
+  };
+  if (fresh.length > 0) await judgeReached(fresh, task, { api, compareFromNow });
   else if (late.length > 0) await judgeLate(late.slice(0, GENERATIONS), task, api);
   if (fresh.length === 0 && late.length <= GENERATIONS) tell({ kind: 'finished' });
 }
