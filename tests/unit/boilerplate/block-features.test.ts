@@ -182,7 +182,12 @@ describe('where it lies among elements', () => {
     });
     expectRow(7, { 'up0.fields': 0, 'up1.fields': log(1), 'up1.media': log(2), 'near.newsletter': 1, 'in.2': 1 });
     expectRow(4, { 'up1.words': log(30), 'up1.proseShare': 27 / 30, 'up1.ofProse': 1, 'up1.linkShare': 0 });
-    expectRow(8, { 'up1.words': log(WORDS), 'up1.fields': log(1), 'up1.linkShare': 18 / CHARS, 'up3.words': log(WORDS) });
+    expectRow(8, {
+      'up1.words': log(WORDS),
+      'up1.fields': log(1),
+      'up1.linkShare': 18 / CHARS,
+      'up3.words': log(WORDS),
+    });
   });
 
   it('and which blocks are set like it', () => {
