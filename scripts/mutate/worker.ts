@@ -18,6 +18,15 @@ const tell = (message: Message): void => {
   process.send?.(message);
 };
 
+let toldAt = 0;
+
+/** Tells now and then that this process does not hang, however slow the machine is. */
+function tellAlive(): void {
+  if (performance.now() - toldAt < 1000) return;
+  toldAt = performance.now();
+  tell({ kind: 'alive' });
+}
+
 function conclude(mutant: Mutant, verdict: Verdict, killer?: LoadedTest): void {
   const name = killer && `${killer.test.file}: ${killer.test.name}`;
   const finding: Finding = { mutant, verdict, ...(name !== undefined && { killer: name }) };
@@ -32,6 +41,7 @@ interface Judgement {
 /** Switches a mutant on for one test after another until one fails. */
 async function judge(mutant: Mutant, tests: Iterable<LoadedTest>, { runTest }: Tests): Promise<Judgement> {
   for (const killer of tests) {
+    tellAlive();
     live.active = mutant.number;
     const outcome = await runTest(killer.test);
     live.active = -1;
@@ -47,11 +57,10 @@ async function judge(mutant: Mutant, tests: Iterable<LoadedTest>, { runTest }: T
 /** Loads the tests twice: as they are to be run, and to learn which of them can notice which mutant. */
 async function prepare({ root, files }: Task, api: Tests, compareFromNow: () => void): Promise<LoadedTests> {
   const tests = testsReaching(root, files);
-  const onTest = () => tell({ kind: 'alive' });
   live.reached = new Set();
-  const measured = await api.measureTests(await api.loadTests(root, tests), onTest);
+  const measured = await api.measureTests(await api.loadTests(root, tests), tellAlive);
   compareFromNow();
-  return api.withNoticed(measured, await api.loadTests(root, tests), onTest);
+  return api.withNoticed(measured, await api.loadTests(root, tests), tellAlive);
 }
 
 /** Tests the mutants that run during tests; tests that lately failed for the same file come first, then quick ones. */
@@ -92,11 +101,13 @@ async function judgeLate(mutants: readonly Mutant[], { root }: Task, api: Tests)
 
 async function judgeLoaded(files: readonly string[], root: string, { loadTests, runTest }: Tests): Promise<Verdict> {
   for (const file of files) {
-    tell({ kind: 'alive' });
     live.hits = 0;
     const cases = await loadTests(root, [file]).catch(() => null);
     if (cases === null) return 'killed';
-    for (const test of cases) if ((await runTest(test)) !== 'passed') return 'killed';
+    for (const test of cases) {
+      tellAlive();
+      if ((await runTest(test)) !== 'passed') return 'killed';
+    }
   }
   return 'survived';
 }
