@@ -2,7 +2,7 @@
  * A regular expression that asks the switch at every use, not once when its module loads: most of ours are constants of
  * their module, and loading every module again for each of their mutants would take hours.
  */
-import { countHit, live, unnoticed } from './live.ts';
+import { countAsking, live, unnoticed } from './live.ts';
 
 /** The mutants of one expression, and the one that is on, or the expression itself. */
 interface Choice {
@@ -39,7 +39,7 @@ class LiveExpression extends RegExp {
       this.#chosen = new RegExp(this.#choice.choose().source, this.flags);
       this.#chosenFor = live.active;
     }
-    if (live.active !== -1) countHit();
+    countAsking();
     const start = this.lastIndex;
     this.#chosen.lastIndex = start;
     const found = this.#chosen.exec(text);

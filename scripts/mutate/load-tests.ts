@@ -25,7 +25,7 @@ export type Outcome = 'passed' | 'failed' | 'endless';
 
 /** Runs one test with the mutant that is on. */
 export async function runTest(test: TestCase): Promise<Outcome> {
-  live.hits = 0;
+  live.asked = 0;
   try {
     for (const before of test.before) await before();
     const running = test.run();

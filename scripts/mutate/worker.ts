@@ -101,7 +101,7 @@ async function judgeLate(mutants: readonly Mutant[], { root }: Task, api: Tests)
 
 async function judgeLoaded(files: readonly string[], root: string, { loadTests, runTest }: Tests): Promise<Verdict> {
   for (const file of files) {
-    live.hits = 0;
+    live.asked = 0;
     const cases = await loadTests(root, [file]).catch(() => null);
     if (cases === null) return 'killed';
     for (const test of cases) {
