@@ -1,0 +1,47 @@
+/**
+ * Sorts survivors into classes by what was changed and where. A class says why no case holds a change, not that the
+ * change is harmless; docs/mutation.md tells what each means. Reasons given by hand in survivors.json are kept.
+ */
+import { isSurvivor, readExplained, reasonFor, type Survivor, writeExplained } from './survivors.ts';
+
+interface SurvivorClass {
+  readonly name: string;
+  readonly holds: (survivor: Survivor) => boolean;
+}
+
+/** Code that only makes numbers for a trained model, or only reads its weights. */
+const TRAINED =
+  /-features\.ts$|\/(?:tag-scores|feature-list|linear-model|row-writer|place-in-tree|frame-measures)\.ts$/;
+
+/** A bar moved by what lies exactly on it: `<` for `<=` and the like. */
+const movesBar = ({ mutant }: Survivor): boolean =>
+  mutant.mutator === 'EqualityOperator' &&
+  /[<>]/.test(mutant.original) &&
+  mutant.original.replace(/([<>])=?/, '$1') === mutant.replacement.replace(/([<>])=?/, '$1');
+
+/** What stands behind `??` or before `?.`: asked for by the compiler, for an index that is always inside. */
+const isFallback = ({ mutant, verdict, text }: Survivor): boolean =>
+  (mutant.mutator === 'OptionalChaining' && verdict === 'survived') ||
+  (verdict === 'unreached' && /\?\? /.test(text) && /^(?:-1|0|false|true|\[\]|\{\})$/.test(mutant.original));
+
+/** In order: the first that holds is the survivor's. */
+const CLASSES: readonly SurvivorClass[] = [
+  { name: 'fallback', holds: isFallback },
+  { name: 'feature', holds: ({ mutant }) => TRAINED.test(mutant.file) },
+  { name: 'bar', holds: movesBar },
+  { name: 'spelling', holds: ({ mutant }) => mutant.mutator === 'Regex' },
+  { name: 'unreached', holds: ({ verdict }) => verdict === 'unreached' },
+  { name: 'unheld', holds: () => true },
+];
+
+const classOf = (survivor: Survivor): string => CLASSES.find(({ holds }) => holds(survivor))?.name ?? 'unheld';
+
+/** Writes a reason down for each survivor: the one it had, or its class. */
+export function explain(root: string, findings: readonly Survivor[]): void {
+  const known = readExplained(root);
+  const survivors = findings.filter(isSurvivor);
+  writeExplained(
+    root,
+    survivors.map((survivor) => [survivor, reasonFor(survivor, known) ?? classOf(survivor)] as const),
+  );
+}
