@@ -24,9 +24,25 @@ const isFallback = ({ mutant, verdict, text }: Survivor): boolean =>
   (mutant.mutator === 'OptionalChaining' && verdict === 'survived') ||
   (verdict === 'unreached' && /\?\? /.test(text) && /^(?:-1|0|false|true|\[\]|\{\})$/.test(mutant.original));
 
+/** Lines, read one by one, that only spare work: what they let pass is worked out to the same end. */
+const SPARES_WORK: Readonly<Record<string, RegExp>> = {
+  'core/boilerplate/char-classes.ts': /code >= 97|!classes\[code\]|classes\[code\] \|\|/,
+  'core/boilerplate/find-cues.ts': /mayBegin\(|inWord && sign >= 97/,
+  'core/boilerplate/text-shape.ts': /^if \(code >= 97|code === 32|#sieve/,
+  'core/boilerplate/element-frame.ts':
+    /frames\.get|named\?\.tag|if \(own < 0\)|(?:fields|media) > 0\)|if \((?:fields|media)\[/,
+  'core/boilerplate/text-groups.ts': /folded\.indexOf|MAX_TITLE_CHARS/,
+  'core/boilerplate/place-in-tree.ts': /#is(?:Near|Level)Known/,
+  'core/boilerplate/block-features.ts': /BLOCKS_A_STEP/,
+  'core/boilerplate/box-counts.ts': /firstBlock\[index\]/,
+};
+
+const sparesWork = ({ mutant, text }: Survivor): boolean => SPARES_WORK[mutant.file]?.test(text) === true;
+
 /** In order: the first that holds is the survivor's. */
 const CLASSES: readonly SurvivorClass[] = [
   { name: 'fallback', holds: isFallback },
+  { name: 'speed', holds: sparesWork },
   { name: 'feature', holds: ({ mutant }) => TRAINED.test(mutant.file) },
   { name: 'bar', holds: movesBar },
   { name: 'spelling', holds: ({ mutant }) => mutant.mutator === 'Regex' },
