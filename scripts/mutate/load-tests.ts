@@ -19,6 +19,8 @@ export interface LoadedTests {
   readonly tests: readonly LoadedTest[];
   /** Mutants reached while modules load, before the first test, or in the first run of a test alone. */
   readonly reachedOnce: ReadonlySet<number>;
+  /** Those of them that a test file reaches outside its cases. */
+  readonly reachedAtLoad: ReadonlySet<number>;
 }
 
 export type Outcome = 'passed' | 'failed' | 'endless';
@@ -66,7 +68,8 @@ export async function loadTests(root: string, files: readonly string[]): Promise
 
 /** Runs every test twice, cold and warm, and keeps those that reach a mutant. */
 export async function measureTests(tests: readonly TestCase[], onTest: () => void): Promise<LoadedTests> {
-  const reachedOnce = new Set(live.reached ?? []);
+  const reachedAtLoad = new Set(live.reached ?? []);
+  const reachedOnce = new Set(reachedAtLoad);
   const loaded: LoadedTest[] = [];
   for (const test of tests) {
     live.reached = reachedOnce;
@@ -80,18 +83,18 @@ export async function measureTests(tests: readonly TestCase[], onTest: () => voi
     if (cold !== 'passed' || warm !== 'passed') console.error(`fails without a mutant: ${test.file}: ${test.name}`);
     else if (reaches.size > 0) loaded.push({ test, reaches, notices: reaches, ms: performance.now() - started });
   }
-  return { tests: loaded.sort((a, b) => a.ms - b.ms), reachedOnce };
+  return { tests: loaded.sort((a, b) => a.ms - b.ms), reachedOnce, reachedAtLoad };
 }
 
 /** Adds what each test can notice, from the same tests loaded with comparisons; without a change where one fails. */
 export async function withNoticed(
-  { tests, reachedOnce }: LoadedTests,
+  measured: LoadedTests,
   comparing: readonly TestCase[],
   onTest: () => void,
 ): Promise<LoadedTests> {
   const byName = new Map(comparing.map((test) => [`${test.file} ${test.number}`, test]));
   const noticing: LoadedTest[] = [];
-  for (const loaded of tests) {
+  for (const loaded of measured.tests) {
     const test = byName.get(`${loaded.test.file} ${loaded.test.number}`);
     onTest();
     const notices = new Set<number>();
@@ -102,5 +105,5 @@ export async function withNoticed(
     live.reached = null;
     noticing.push(outcome === 'passed' ? { ...loaded, notices } : loaded);
   }
-  return { tests: noticing, reachedOnce };
+  return { ...measured, tests: noticing };
 }

@@ -69,7 +69,7 @@ async function judgeReached(
   task: Task,
   { api, compareFromNow }: { readonly api: Tests; readonly compareFromNow: () => void },
 ): Promise<void> {
-  const { tests, reachedOnce } = await prepare(task, api, compareFromNow);
+  const { tests, reachedOnce, reachedAtLoad } = await prepare(task, api, compareFromNow);
   const killers = new Map<string, readonly LoadedTest[]>();
   for (const mutant of mutants) {
     const { number, file } = mutant;
@@ -82,7 +82,9 @@ async function judgeReached(
     const recent = killers.get(file) ?? [];
     const inOrder = new Set([...recent.filter((test) => noticing.has(test)), ...noticing]);
     const { verdict, killer } = await judge(mutant, inOrder, api);
-    conclude(mutant, verdict, killer);
+    // What a file works out before its cases may notice what no case does.
+    const isLate = verdict === 'survived' && reachedAtLoad.has(number);
+    conclude(mutant, isLate ? 'late' : verdict, killer);
     if (verdict === 'late') return;
     if (killer) killers.set(file, [killer, ...recent.filter((test) => test !== killer)]);
   }

@@ -49,10 +49,9 @@ const WORDS = 1 + 2 + 5 + 13 + 3 + 14 + 2 + 7 + 1;
 const CHARS = 5 + 13 + 22 + BOATS.length + 12 + FERRY.length + 9 + 21 + 9;
 const log = Math.log1p;
 
-const { rows, width } = readFeatures(PAGE);
-
 /** The named numbers of a block's row. */
 function rowOf(index: number, names: readonly string[]): Record<string, number> {
+  const { rows, width } = readFeatures(PAGE);
   const row = rows.subarray(index * width, (index + 1) * width);
   return Object.fromEntries(names.map((name) => [name, row[BLOCK_FEATURES.indexOf(name)] ?? Number.NaN]));
 }

@@ -58,7 +58,7 @@ describe('a text begins with a small letter', () => {
 });
 
 describe('how many of its words two others hold', () => {
-  const share = overlapWith('Flood cuts the harbour road', 'Boats carry people to school');
+  const share = (text: string) => overlapWith('Flood cuts the harbour road', 'Boats carry people to school')(text);
 
   it.each([
     ['all of the first', 'The harbour road: flood cuts!', { first: 1, second: 0 }],
