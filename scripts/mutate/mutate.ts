@@ -14,8 +14,10 @@ import { type Room, roomsOf } from './rooms.ts';
 import { currentFindings } from './survivors.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-/** A worker that says nothing for so long hangs. */
-const HANG_MS = 30_000;
+/** A worker silent at so many looks hangs; looks, not one wait, for both processes may be made to sleep together. */
+const LOOK_MS = 10_000;
+const SILENT_LOOKS = 4;
+const SILENT_LOOKS_AT_FIRST = 40;
 
 const findings = readFindings();
 
@@ -30,11 +32,13 @@ function runWorker(task: Task): Promise<boolean> {
     const worker = fork(join(import.meta.dirname, 'worker.ts'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
     let current: Finding['mutant'] | null = null;
     let isFinished = false;
-    const onHang = () => worker.kill('SIGKILL');
-    let watch = setTimeout(onHang, 10 * HANG_MS);
+    let looksLeft = SILENT_LOOKS_AT_FIRST;
+    const watch = setInterval(() => {
+      looksLeft -= 1;
+      if (looksLeft === 0) worker.kill('SIGKILL');
+    }, LOOK_MS);
     worker.on('message', (message: Message) => {
-      clearTimeout(watch);
-      watch = setTimeout(onHang, HANG_MS);
+      looksLeft = SILENT_LOOKS;
       if (message.kind === 'begin') current = message.mutant;
       if (message.kind === 'finished') isFinished = true;
       if (message.kind !== 'found') return;
@@ -42,7 +46,7 @@ function runWorker(task: Task): Promise<boolean> {
       keep(message.finding);
     });
     worker.on('exit', (code) => {
-      clearTimeout(watch);
+      clearInterval(watch);
       if (current !== null) keep({ mutant: current, verdict: 'endless' });
       else if (code !== 0) reject(new Error(`the worker for ${task.files[0]} and others failed`));
       resolve(isFinished);
