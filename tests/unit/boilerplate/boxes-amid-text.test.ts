@@ -5,18 +5,21 @@ import { labelOf, labelPage, newsPage, PARAGRAPHS } from '../../support/article-
 import { articlePage, LANGUAGE_WORDS, tablePage } from '../../support/language-pages.ts';
 
 describe.each(LANGUAGE_WORDS.map((words) => [words.lang, words] as const))('a page in %s', (_lang, words) => {
-  const blocks = labelPage(articlePage(words));
+  const read = () => labelPage(articlePage(words));
 
   it('folds the box that asks for an address', () => {
+    const blocks = read();
     expect(labelOf(blocks, words.newsletter).kind).toBe('newsletter');
   });
 
   it('folds the line that leads to another story, and the list of such lines', () => {
+    const blocks = read();
     expect(labelOf(blocks, words.related).kind).toBe('related');
     for (const line of words.headlines) expect(labelOf(blocks, line).kind).toBe('related');
   });
 
   it('keeps every paragraph of the story', () => {
+    const blocks = read();
     for (const text of words.story) expect(labelOf(blocks, text).role).toBe('article');
   });
 });
@@ -24,13 +27,15 @@ describe.each(LANGUAGE_WORDS.map((words) => [words.lang, words] as const))('a pa
 describe.each(LANGUAGE_WORDS.map((words) => [words.lang, words] as const))(
   'a table that sets a page in %s',
   (_lang, words) => {
-    const blocks = labelPage(tablePage(words));
+    const read = () => labelPage(tablePage(words));
 
     it('keeps the story', () => {
+      const blocks = read();
       for (const text of words.story) expect(labelOf(blocks, text).role).toBe('article');
     });
 
     it('folds the menu in one cell and the list in another', () => {
+      const blocks = read();
       for (const line of [...words.menu, ...words.headlines]) expect(labelOf(blocks, line).kind).not.toBeNull();
     });
   },

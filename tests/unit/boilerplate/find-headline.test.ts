@@ -1,8 +1,8 @@
-/** The line that shows a page’s title, the one that sums the story up, lines of author and date, captions. */
+/** The line that shows a page’s title, the one that sums the story up, lines of author and date. */
 import { describe, expect, it } from 'vitest';
 import type { OutlineBlock } from '../../../core/article/outline.ts';
 import { readFeatures } from '../../../core/boilerplate/block-features.ts';
-import { findHeadline, findStandfirst, isByline, isCaption } from '../../../core/boilerplate/find-headline.ts';
+import { findHeadline, findStandfirst, isByline } from '../../../core/boilerplate/find-headline.ts';
 import type { HintCategory } from '../../../core/boilerplate/hint-categories.ts';
 import { block, element, linked, outline } from '../../support/small-outline.ts';
 
@@ -102,18 +102,5 @@ describe('a line of author or date', () => {
     ['is not among buttons to share', () => isOne(block('2 p: Ana Moreira'), regions([], ['share'])), false],
   ])('%s', (_name, found, expected) => {
     expect(found()).toBe(expected);
-  });
-});
-
-describe('a caption', () => {
-  it.each<[string, string, number, readonly string[], boolean]>([
-    ['of a picture', 'p', 0.9, ['figcaption'], true],
-    ['in a figure, unlike the text', 'p', 0.4, ['figure'], true],
-    ['is no paragraph of the text', 'p', 0.5, ['figure'], false],
-    ['is no cell', 'td', 0.4, ['figure'], false],
-    ['nor a heading cell', 'th', 0.4, ['figure'], false],
-    ['is nothing outside', 'p', 0.4, ['aside'], false],
-  ])('%s', (_name, tag, score, tags, expected) => {
-    expect(isCaption(block(`1 ${tag}: The bridge on Monday`), score, regions(tags))).toBe(expected);
   });
 });
