@@ -12,6 +12,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { foldName, unfoldKey } from '../../core/gazetteer/fold.ts';
 import { skeletonsOf } from '../../core/gazetteer/skeleton.ts';
 import { groupByArea, readAdmin1 } from './areas.ts';
+import { standInOf } from './position.ts';
 import { bearsOut, describeSecond, isNamed, kilometres, readSecondSources } from './second-sources.ts';
 import { readSettlements } from './settlements.ts';
 import { cell, parts, type Row, readTable } from './tables.ts';
@@ -112,6 +113,9 @@ console.log(
 );
 console.log(
   `${supported.filter(({ second }) => second !== null && isNamed(second)).length} of them with a named public source`,
+);
+console.log(
+  `${verdicts.filter(({ row }) => standInOf(row) !== null).length} held against a settlement or an airfield near by only`,
 );
 for (const feature of [...new Set(verdicts.map(({ row }) => cell(row, 'feature')))].sort()) {
   const of = verdicts.filter(({ row }) => cell(row, 'feature') === feature);

@@ -9,7 +9,7 @@ import { encodeGazetteer, type PlaceDraft, type RecordTexts } from '../../core/g
 import { foldName, unfoldKey } from '../../core/gazetteer/fold.ts';
 import type { Extras } from '../../core/gazetteer/format.ts';
 import { groupByArea, readAdmin1, readAdmin2, readCountries } from './areas.ts';
-import { placeInAreas, stateAreas } from './containment.ts';
+import { placeInAreas, readOutlinedAreas, stateAreas } from './containment.ts';
 import { type Dispute, disputeSentence, readDisputes, statementOf } from './disputes.ts';
 import { languagesOf, readNativeNames } from './native-names.ts';
 import { type PressSpelling, readOwnPlaces, readSpellings } from './own-places.ts';
@@ -99,7 +99,7 @@ function collectPlaces(): SourcePlace[] {
   const isOurs = (place: SourcePlace) => !place.id.startsWith('geonames:');
   const places = [
     ...readCountries(groups),
-    ...placeInAreas(readOwnPlaces(), settlements),
+    ...placeInAreas(readOwnPlaces(), settlements, readOutlinedAreas()),
     ...areas.filter(isOurs),
     ...areas.filter((place) => !isOurs(place)),
     ...settlements,

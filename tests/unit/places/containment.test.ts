@@ -28,6 +28,21 @@ describe('places of our own lie in a first-order area', () => {
     expect(place?.disputed).toContain('claimed by');
   });
 
+  it.each([
+    ['ng:walikale', 'North Kivu'],
+    ['ng:kutkai', 'Shan State'],
+    ['ng:banibangou', 'Tillabéri'],
+    ['ng:solhan', 'Sahel'],
+    ['ng:anefis', 'Kidal'],
+    ['ng:mambasa', 'Ituri'],
+  ])('%s, far from any settlement on our list', (id, area) => {
+    expect(describePlace(gazetteer, id)?.within[0]).toContain(area);
+  });
+
+  it('but not a lake with several shores', () => {
+    expect(describePlace(gazetteer, 'ng:lake-superior')?.within).not.toContain('Michigan');
+  });
+
   it('but not where the neighbours disagree, or a whole region is meant', () => {
     expect(describePlace(gazetteer, 'ng:donbas')?.within).toEqual(['Ukraine']);
     expect(describePlace(gazetteer, 'ng:golan-heights')?.within).toEqual(['Syria']);

@@ -135,6 +135,19 @@ describe('the card of a place', () => {
     });
   });
 
+  it.each([
+    ['ng:abu-shouk-camp', 'that of a settlement'],
+    ['ng:dukan-dam', 'that of a settlement'],
+    ['ng:thandwe', 'that of the airfield'],
+  ])('says where the second position of %s is not the place’s own', (id, words) => {
+    expect(describePlace(gazetteer, id)?.note).toContain(words);
+  });
+
+  it('says nothing of the kind of a village that the second source lists', () => {
+    expect(describePlace(gazetteer, 'ng:abu-hamad')?.position?.second?.name).toContain('Abu Hamad');
+    expect(describePlace(gazetteer, 'ng:abu-hamad')?.note).toBeUndefined();
+  });
+
   it('shows the dispute of a place of our own with its source and date', () => {
     expect(describePlace(gazetteer, 'ng:golan-heights')?.disputed).toMatch(
       /^Held by Israel.*buffer zone since December 2024.*claimed by Syria.*resolution 497.*as of 2025-12/,
