@@ -82,6 +82,7 @@ function rankOfSkeleton(automaton: Automaton, skeleton: string): number {
 /** Looks up stretches of one text; remembers what its words gave. */
 class LooseScan {
   private readonly skeletons = new Map<string, WordSkeleton>();
+  private readonly ranks = new Map<string, readonly number[]>();
   private readonly automaton: Automaton;
   private readonly text: string;
 
@@ -98,9 +99,19 @@ class LooseScan {
       const end = words[length - 1]?.end ?? 0;
       if (end <= from) return hits;
       const written = words.slice(0, length).map((word) => this.text.slice(word.start, word.end));
-      for (const rank of this.ranksOf(written)) hits.push({ start: at, end, rank });
+      for (const rank of this.knownRanksOf(written)) hits.push({ start: at, end, rank });
     }
     return hits;
+  }
+
+  /** As below, looked up once a text. */
+  private knownRanksOf(written: readonly string[]): readonly number[] {
+    const stretch = written.join(' ');
+    const known = this.ranks.get(stretch);
+    if (known !== undefined) return known;
+    const ranks = this.ranksOf(written);
+    this.ranks.set(stretch, ranks);
+    return ranks;
   }
 
   /** Ranks of names of these words; articles that are joined to them are taken for what they are, too. */

@@ -20,6 +20,8 @@ const JOINED_ARTICLE = /^[ae]l(?=\p{L}{3})/iu;
 
 /** A word without the article that is joined to it, or null. */
 export function withoutJoinedArticle(written: string): string | null {
+  const second = written.charCodeAt(1) | 0x20;
+  if (second !== 0x6c) return null;
   const article = JOINED_ARTICLE.exec(written);
   return article === null ? null : written.slice(article[0].length);
 }

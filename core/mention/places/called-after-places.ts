@@ -33,6 +33,8 @@ const SHIP_BEFORE = new RegExp(`(?:^|[^\\p{L}])(?:${SHIP}),? (?:the )?$`, 'iu');
 const SHIP_WORD = new RegExp(SHIP);
 const SHIP_AT_END = new RegExp(`(?:${SHIP}),? (?:the )?$`, 'i');
 const SHIP_NEAR = new RegExp(`(?:^|[^\\p{L}])(?:${SHIP})(?!\\p{L})`, 'iu');
+/** What navies and shipping registers put before a name: "HMS Lancaster". */
+const SHIP_PREFIX = /(?:^|[^\p{L}])(?:USS|USNS|HMS|HMAS|HMCS|HMNZS|INS|RFA|BRP|ROKS|TCG|MV|M\/V|MT) $/u;
 /** "Sumatra Queen, a bulk carrier". */
 const SHIP_BEHIND = new RegExp(`^ \\p{Lu}\\p{L}+, an? (?:[\\p{L}-]+ ){0,4}(?:${SHIP})(?!\\p{L})`, 'u');
 /** Behind the article of a ship; "on the Moskva" and "along the Moskva" mean the river. */
@@ -67,7 +69,7 @@ function isAgreement(candidate: Candidate, after: string, gazetteer: Gazetteer):
 }
 
 function isShip(text: string, candidate: Candidate, before: string, after: string, gazetteer: Gazetteer): boolean {
-  if (SHIP_AT_END.test(before) && SHIP_BEFORE.test(before)) return true;
+  if (SHIP_PREFIX.test(before) || (SHIP_AT_END.test(before) && SHIP_BEFORE.test(before))) return true;
   if (SHIP_WORD.test(after) && SHIP_BEHIND.test(after)) return true;
   if (!/the $/i.test(before) || !ARTICLE.test(before) || !SHIP_FARES.test(after)) return false;
   if (!sizeClass(gazetteer, candidate).startsWith('settled')) return false;

@@ -2,23 +2,14 @@
 
 import { isLower } from '../../gazetteer/cases.ts';
 import type { Gazetteer } from '../../gazetteer/decode.ts';
-import {
-  countryRecordOf,
-  flagsOf,
-  isInTheNews,
-  type NameFlags,
-  populationOf,
-  type Reading,
-  readingsOf,
-} from '../../gazetteer/lookup.ts';
-import { findLooseNames } from '../../gazetteer/loose-names.ts';
+import { countryRecordOf, flagsOf, type NameFlags, type Reading, readingsOf } from '../../gazetteer/lookup.ts';
 import { articleLength, findNames, type NameHit } from '../../gazetteer/scan.ts';
 import type { Span } from '../../text/span.ts';
+import { countriesOf, looseNames } from './loose-candidates.ts';
 import { markContained, withoutHalves } from './overlapping-candidates.ts';
 import { qualifyCandidates } from './qualified-candidates.ts';
 import { endsInKindWord, sitesOf } from './small-letter-ends.ts';
-import { type Tokens, tokenAt, wordAt } from './tokens.ts';
-import { LOCATIVE } from './word-classes.ts';
+import { type Tokens, tokenAt } from './tokens.ts';
 
 export interface Candidate extends Span {
   readonly rank: number;
@@ -132,69 +123,6 @@ function toCandidate(
   return sites.length === 0 ? null : { ...candidate, readings: sites };
 }
 
-/** From here on a settlement is known by its name alone. */
-const KNOWN_FROM_POPULATION = 100_000;
-
-/** The country that a name stands for: its own, or that of the only well-known place which is called so and nothing else is. */
-function countryMeant({ flags, readings }: Candidate, gazetteer: Gazetteer): number {
-  const [first, ...others] = readings.map(({ record }) => countryRecordOf(gazetteer, record));
-  if (first === undefined || first < 0 || flags.wordLevel > 0 || flags.firstName || flags.lastName) return -1;
-  const isKnown = readings.some(
-    ({ record }) => isInTheNews(gazetteer, record) || populationOf(gazetteer, record) >= KNOWN_FROM_POPULATION,
-  );
-  return isKnown && others.every((other) => other === first) ? first : -1;
-}
-
-/** Countries that the text names, by name, by nationality or by a town that lies nowhere else. */
-function countriesOf(
-  candidates: readonly Candidate[],
-  demonyms: Scan['demonyms'],
-  gazetteer: Gazetteer,
-): ReadonlySet<number> {
-  const countries = new Set(demonyms.map(({ record }) => record));
-  for (const candidate of candidates) {
-    for (const { record } of candidate.readings)
-      if (countryRecordOf(gazetteer, record) === record) countries.add(record);
-    const meant = countryMeant(candidate, gazetteer);
-    if (meant >= 0) countries.add(meant);
-  }
-  return countries;
-}
-
-/** Letters that a name has at least which tells its place without its country. */
-const LONG_NAME = 7;
-
-/** What a long name behind a preposition means, where all that is in the news under it lies in one country: "in Boukamal". */
-function meantInTheNews(tokens: Tokens, { start, end }: NameHit, readings: readonly Reading[], gazetteer: Gazetteer) {
-  const news = readings.filter(({ record }) => isInTheNews(gazetteer, record));
-  const countries = new Set(news.map(({ record }) => countryRecordOf(gazetteer, record)));
-  if (end - start < LONG_NAME || countries.size !== 1) return [];
-  if (!LOCATIVE.has(wordAt(tokens, tokenAt(tokens, start) - 1).toLowerCase())) return [];
-  return readings.filter(({ record }) => countries.has(countryRecordOf(gazetteer, record)));
-}
-
-/** Names spelled as no list has them: each means a place of a country that the text names, or is no candidate. */
-function looseCandidates(
-  tokens: Tokens,
-  exact: readonly NameHit[],
-  countries: ReadonlySet<number>,
-  gazetteer: Gazetteer,
-): Candidate[] {
-  const found: Candidate[] = [];
-  let start = -1;
-  for (const hit of findLooseNames(gazetteer.automaton, tokens.text, exact)) {
-    if (hit.start === start) continue;
-    const all = readingsOf(gazetteer, hit.rank);
-    const named = all.filter(({ record }) => countries.has(countryRecordOf(gazetteer, record)));
-    const readings = named.length > 0 ? named : meantInTheNews(tokens, hit, all, gazetteer);
-    if (readings.length === 0) continue;
-    start = hit.start;
-    const candidate = toCandidate(tokens, hit, flagsOf(gazetteer, hit.rank), readings, gazetteer);
-    if (candidate !== null) found.push(candidate);
-  }
-  return found;
-}
-
 /** Names in running text; none touches a reserved span. */
 export function findCandidates(tokens: Tokens, reserved: readonly Span[], gazetteer: Gazetteer): Scan {
   const exact: Candidate[] = [];
@@ -214,8 +142,11 @@ export function findCandidates(tokens: Tokens, reserved: readonly Span[], gazett
     if (candidate !== null) exact.push(candidate);
   }
   const countries = countriesOf(exact, demonyms, gazetteer);
+  const loose = looseNames(tokens, hits, countries, gazetteer).flatMap(
+    ({ hit, readings }) => toCandidate(tokens, hit, flagsOf(gazetteer, hit.rank), readings, gazetteer) ?? [],
+  );
   const isReserved = reservedTest(reserved);
-  const candidates = [...exact, ...looseCandidates(tokens, hits, countries, gazetteer)]
+  const candidates = [...exact, ...loose]
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .filter((candidate) => !isReserved(candidate));
   return {

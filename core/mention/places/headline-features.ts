@@ -1,7 +1,7 @@
 /** Names of papers, schools and bodies around a place name, and what is left to go by in a headline, where every word is capitalised. */
 import type { Candidate } from './candidates.ts';
 import { followsTitle } from './person-names.ts';
-import { shapeAt, type Tokens, wordAt } from './tokens.ts';
+import { shapeAt, startsSentence, type Tokens, wordAt } from './tokens.ts';
 import { BODY_BEFORE, BODY_HEAD, BODY_OF, LOCATIVE, NAME_GOES_ON, ONLY_BEFORE_PLACES } from './word-classes.ts';
 
 /** Stretch behind a name that is read for the rest of a longer one, in code units. */
@@ -41,9 +41,19 @@ const ARABIC_REST = /^ (?:[AEae]l|[ae]sh?|[ae][drtz])-\p{Lu}/u;
 const AIRPORT_REST =
   /^ (?!International |Regional |Military |City |Domestic )\p{Lu}\p{Ll}+ (?:International )?Airport(?!\p{L})/u;
 
+/** The second town of an airport that has two: "Leeds Bradford Airport". */
+function endsAirport(tokens: Tokens, { firstToken }: Candidate, rest: string): boolean {
+  if (!/^ (?:International )?Airport(?!\p{L})/u.test(rest)) return false;
+  return shapeAt(tokens, firstToken - 1) === 'capital' && !startsSentence(tokens, firstToken - 1);
+}
+
 function isHalfOfName(tokens: Tokens, candidate: Candidate): boolean {
   const rest = tokens.text.slice(candidate.end, candidate.end + LONGEST_TAIL);
-  return AIRPORT_REST.test(rest) || (ARABIC_REST.test(rest) && !isLocated(tokens, candidate));
+  return (
+    endsAirport(tokens, candidate, rest) ||
+    AIRPORT_REST.test(rest) ||
+    (ARABIC_REST.test(rest) && !isLocated(tokens, candidate))
+  );
 }
 
 /** Whether the words beside make a paper, a school or a body of the name. */

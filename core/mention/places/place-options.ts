@@ -97,7 +97,8 @@ function priorOf(gazetteer: Gazetteer, { record, alternate, derived }: Reading, 
   }
   const least = isInTheNews(gazetteer, record) ? (SETTLED.has(feature) ? weights.news : weights.newsArea) : 0;
   if (feature === 'neighbourhood') return Math.max(size * weights.neighbourhood, least) + form;
-  const seat = capitalOf(gazetteer, record);
+  // A capital where nobody lives is one in name only: Plymouth on Montserrat.
+  const seat = populationOf(gazetteer, record) > 0 ? capitalOf(gazetteer, record) : null;
   const bonus = seat === 'country' ? weights.capital : seat === 'area' ? weights.seat : 0;
   return Math.max(size + bonus, least) + form;
 }

@@ -1,4 +1,5 @@
 /** Teams and papers that put their city first and go on with words of their own: "Dallas Cowboys", "Manchester Evening News". */
+import { isUpper } from '../../gazetteer/cases.ts';
 import type { Gazetteer } from '../../gazetteer/decode.ts';
 import { countryCodeOf } from '../../gazetteer/lookup.ts';
 import type { Candidate } from './candidates.ts';
@@ -26,6 +27,9 @@ const PAPER =
 
 /** Whether the words behind a name make a team or a paper of it. */
 export function isTeamOrPaper(after: string, { readings }: Candidate, gazetteer: Gazetteer): boolean {
+  // Most names are followed by a small letter or a sign: the long expressions need not be asked.
+  const next = after.charCodeAt(1);
+  if (after[0] !== ' ' || !(isUpper(next) || next === 0x34)) return false;
   if (PAPER.test(after)) return true;
   return TEAM.test(after) && readings.some(({ record }) => /^(?:US|CA)$/.test(countryCodeOf(gazetteer, record) ?? ''));
 }

@@ -34,7 +34,7 @@ export const LINES_OF_THEATRES: readonly string[] = [
   'Gunmen stormed the gold town of [[Mongbwalu]] in [[Ituri]].',
   'The army lost [[Namtu]] and then [[Homalin]] in northern [[Myanmar]].',
   // Half of a longer name that no list has, and a person behind a place
-  'Gunmen blocked the road at Busra al-Harir.',
+  'Gunmen blocked the road at Busra al-Nahr and at [[Busra al-Harir]].',
   'Shells landed near Aden Adde International Airport in [[Mogadishu]].',
   'Flights from [[Beirut International Airport]] went on.',
   'In [[Damascus]] al-Sharaa met the envoys.',

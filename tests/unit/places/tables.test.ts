@@ -8,6 +8,7 @@ import {
   idOf,
   latitudeOf,
   longitudeOf,
+  placesNamed,
   recordWithId,
 } from '../../../core/gazetteer/lookup.ts';
 import { disputeProblems, readDisputes } from '../../../glossary/places/disputes.ts';
@@ -141,6 +142,13 @@ describe('the card of a place', () => {
     ['ng:thandwe', 'that of the airfield'],
   ])('says where the second position of %s is not the place’s own', (id, words) => {
     expect(describePlace(gazetteer, id)?.note).toContain(words);
+  });
+
+  it('names SimpleMaps where a town of a theatre comes from its list', () => {
+    const [reading] = placesNamed(gazetteer, 'Dembecha');
+    const place = describePlace(gazetteer, reading === undefined ? '' : idOf(gazetteer, reading.record));
+    expect(place).toMatchObject({ country: 'ET', source: { licence: 'CC BY 4.0' } });
+    expect(place?.source.name).toContain('SimpleMaps');
   });
 
   it('says nothing of the kind of a village that the second source lists', () => {
