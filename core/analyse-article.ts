@@ -9,6 +9,7 @@ import { summarise } from './attribution/summarise.ts';
 import type { Gazetteer } from './gazetteer/decode.ts';
 import type { GroupGlossary } from './glossary/group-glossary.ts';
 import type { OwnGlossary } from './glossary/own-glossary.ts';
+import { bareSides } from './mention/groups/bare-sides.ts';
 import { fightingForces, withoutPeacekeepers } from './mention/groups/fighting-states.ts';
 import { findGroups } from './mention/groups/find-groups.ts';
 import { resolveSide } from './mention/groups/resolve-side.ts';
@@ -53,6 +54,7 @@ export function analyseArticle(input: ArticleInput, knowledge: Knowledge): Analy
       mentions: withoutPeacekeepers(mentions, knowledge.groups),
       publisher: provenance.publisher,
       resolveSide: (phrase) => resolveSide(phrase, knowledge.groups, written, fights),
+      bareSide: bareSides({ text: input.text, mentions, glossary: knowledge.groups, fights }),
     },
     knowledge.models,
   );

@@ -31,7 +31,7 @@ export function describeAttributions(
   }
   const bodies = namedBodies(input);
   resolveSources(parsed, [...entries.values()], bodies);
-  lendParties(parsed, [...entries.values()], bodies, input.resolveSide);
+  lendParties(parsed, [...entries.values()], bodies, input);
   const own = outletIn(parsed);
   for (const [attribution, entry] of entries) settle(parsed, attribution, entry, own);
   const nesting = nestAttributions(parsed, linked);
@@ -103,7 +103,8 @@ function kindOf(parsed: ParsedText, attribution: LinkedCue, cueWords: readonly W
   if (after.lower === 'that') return 'report';
   const main = cueWords.filter((word) => word.tag !== 'AUX' && word.tag !== 'ADV');
   if (main.some((word) => STANCE_STEMS.has(word.stem))) return 'stance';
-  const infinitive = after.lower === 'to' || cueWords.at(-1)?.lower === 'to';
+  const next = after.lower === 'not' ? wordAt(parsed, attribution.cue.to + 1) : after;
+  const infinitive = next.lower === 'to' || cueWords.at(-1)?.lower === 'to';
   return infinitive && main.some((word) => INFINITIVE_STANCE_STEMS.has(word.stem)) && attribution.source
     ? 'stance'
     : 'report';

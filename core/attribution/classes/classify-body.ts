@@ -63,6 +63,8 @@ export function bodyOf(
   if (core[0]?.capital && KNOWN_ORGS.test(nameOf(core))) return 'named_org';
   if (core.some(({ text }) => OFFICIAL_ACRONYMS.test(text))) return 'official_body';
   if (core.some(({ text }) => MORE_ARMED_NAMES.test(text)) || MORE_ARMED_HEADS.has(lower)) return 'armed_party';
+  // The police speak as a body of state, whatever list their force is on.
+  if (lower === 'police') return 'official_body';
   if (around.namesGroup || any(core, ARMED_NAMES) || isOfficeOfSide(core, false) || core.some(isForce))
     return 'armed_party';
   if (ARMED_HEADS.has(lower) && OF_NATIONS.test(lowerText(core))) return 'official_body';

@@ -4,10 +4,18 @@
  */
 
 import type { SourceClass } from '../../report/page-report.ts';
-import { ATTRIBUTED, CHANNEL_OF_GROUP, MORE_LAY, SOLDIERS, TRADE_OF_WAR } from '../english/class-words.ts';
+import {
+  ATTRIBUTED,
+  CHANNEL_OF_GROUP,
+  CLERGY,
+  FORMER_FIGHTERS,
+  MORE_LAY,
+  SOLDIERS,
+  TRADE_OF_WAR,
+} from '../english/class-words.ts';
 import { GENITIVE } from '../english/feature-words.ts';
 import { HE_OR_SHE, OPENS_DESCRIPTION, WE_OR_US } from '../english/grammar-words.ts';
-import { DEMONYM } from '../english/name-words.ts';
+import { DEMONYM, FORMER } from '../english/name-words.ts';
 import { MORE_WITNESSES, WAS_THERE } from '../english/role-words.ts';
 import {
   ARMED_NAMES,
@@ -104,8 +112,9 @@ function kindOf(
   if (person === 'named') return 'named_person';
   if (SOLDIERS.test(lower) && !head.capital) return 'unnamed_official';
   if (TRADE_OF_WAR.test(lower) && core.slice(0, -1).some(isOfNation)) return 'unnamed_official';
-  if ((MORE_LAY.test(lower) || MORE_WITNESSES.has(lower)) && !head.capital) return 'witness';
-  if (WAS_THERE.test(lowerText(words.slice(core.length))) && NAMELESS_HEADS.has(lower)) return 'witness';
+  if ((MORE_LAY.test(lower) || MORE_WITNESSES.has(lower)) && (!head.capital || isOpening(core))) return 'witness';
+  if (WAS_THERE.test(lowerText(words.slice(core.length))) && (NAMELESS_HEADS.has(lower) || isClergy(head))) return 'witness';
+  if (isFormerFighters(core, lower)) return 'unnamed_other';
   if (isSentByStates(core, lower)) return 'unnamed_official';
   if (NAMELESS_HEADS.has(lower) && !head.capital) return 'unnamed_other';
   if (isMedia(core, lower)) return 'media';
@@ -117,6 +126,15 @@ function kindOf(
   if (isOffice(core, lower)) return 'unnamed_official';
   return bodyOf(words, core, lower, around);
 }
+
+/** "Peasants said": one word with a capital that is only its sentence's. */
+const isOpening = (core: readonly Word[]): boolean => core.length === 1 && core[0]?.tag !== 'PROPN';
+
+const isClergy = ({ lower, capital }: Word): boolean => !capital && CLERGY.test(lower);
+
+/** "Former Osra Front combatants": whoever they were, they speak for no side now. */
+const isFormerFighters = (core: readonly Word[], head: string): boolean =>
+  core.some(({ lower }) => FORMER.test(lower)) && FORMER_FIGHTERS.test(head);
 
 /** "British | pilots", "army | gunners". */
 const isOfNation = ({ text, lower }: Word): boolean =>

@@ -2,6 +2,7 @@
 import type { SourceClass } from '../../report/page-report.ts';
 import {
   AMBASSADOR,
+  HEAD_OF,
   MILITARY,
   OBSERVERS,
   OF_STATE,
@@ -39,7 +40,10 @@ function holdsAlone(words: readonly Word[], core: readonly Word[], lower: string
   const first = core[0]?.lower ?? '';
   const ofState = GENITIVE.has(core.at(-2)?.lower ?? '') && core.at(-3)?.capital === true;
   if (ofState && lower === AMBASSADOR) return true;
-  if (!DEFINITE.test(first) && core.at(-2)?.capital !== true) return false;
+  const owned = core.some(({ lower: word }, i) => GENITIVE.has(word) && core[i - 1]?.capital === true);
+  if (!DEFINITE.test(first) && core.at(-2)?.capital !== true && !owned) return false;
+  // "the head of the field office": one person by what they lead.
+  if (HEAD_OF.test(lower) && core.length === 2 && words[core.length]?.lower === 'of') return true;
   // "the attorney general's office" is no attorney general.
   const opening = lowerText(words.slice(0, 6).filter(({ lower: word }) => !GENITIVE.has(word)));
   return (ONE_HOLDER.test(lower) && core.length > 2) || (!SEAT.test(lower) && ONE_HOLDER_PHRASE.test(opening));

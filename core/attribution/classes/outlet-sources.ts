@@ -22,6 +22,7 @@ import {
   FOOTAGE,
   MEDIA_PHRASES,
   OF_MONITORS,
+  OF_STATE_PRESS,
   OUR_STAFF,
   OUTLET_BY_CASE,
   OUTLET_KINDS,
@@ -90,6 +91,9 @@ export function isMedia(core: readonly Word[], head: string): boolean {
   if ((MEDIA_HEADS.has(head) || MORE_OUTLETS.has(head)) && core[0]?.lower !== 'our') return true;
   if (core.some(isOutlet)) return true;
   const [owner] = core.filter(({ lower }) => lower !== 'the');
+  // "the official Osra agency".
+  if (head === 'agency' && OF_STATE_PRESS.test(owner?.lower ?? '') && core.some(({ capital, lower }) => capital && lower !== 'the'))
+    return true;
   if (STATE_RUN.test(owner?.lower ?? '') && core.at(-1)?.capital) return true;
   if (core.some((word) => word.text === 'Radio') || namesAfterKind(core)) return true;
   const text = lowerText(core);

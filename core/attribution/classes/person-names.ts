@@ -178,7 +178,7 @@ export function personIn(words: readonly Word[], core: readonly Word[]): 'named'
   const lay =
     LAY_PERSON.test(text) ||
     WAS_THERE.test(text) ||
-    (words[core.length]?.text === ',' && AGE.test(after[0]?.text ?? ''));
+    (words[core.length]?.text === ',' && AGE.test(words[core.length + 1]?.text ?? ''));
   const trade = [...core, ...after.slice(0, 5)].some(isLay);
   if ((lay || trade) && !words.some(isOffice)) return 'witness';
   return named ? 'named' : null;

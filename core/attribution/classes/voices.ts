@@ -1,6 +1,6 @@
 /** Papers and offices through which a body speaks: whose voice they are tells their class. */
 import type { SourceClass } from '../../report/page-report.ts';
-import { PUT_OUT, RECORDS } from '../english/class-words.ts';
+import { BODY_BEFORE_PAPER, PUT_OUT, RECORDS } from '../english/class-words.ts';
 import { GENITIVE } from '../english/feature-words.ts';
 import { OF_BY_FROM } from '../english/grammar-words.ts';
 import { MORE_VOICES, VOICE_OF_OWNER } from '../english/role-words.ts';
@@ -15,6 +15,8 @@ export function speakerOf(words: readonly Word[], core: readonly Word[]): readon
   // "Customs records" of no country in particular.
   if (before.some((word) => isNamed(word) && !OFFICIAL_MODIFIERS.has(word.lower))) return before;
   if (before.some(isNamed) && !RECORDS.test(core.at(-1)?.lower ?? '')) return before;
+  const owner = core.at(-2);
+  if (owner && BODY_BEFORE_PAPER.test(owner.lower) && !RECORDS.test(core.at(-1)?.lower ?? '')) return [owner];
   const issued = PUT_OUT.test(words[core.length]?.lower ?? '') ? core.length + 1 : core.length;
   if (!OF_BY_FROM.test(words[issued]?.lower ?? '')) return [];
   return words.slice(issued + 1).filter(({ kind, text }) => kind === 'word' || text === '-');

@@ -63,13 +63,18 @@ function speaksThat(parsed: ParsedText, i: number, to: number): boolean {
   if (ONLY.test(wordAt(parsed, i + 1).lower) && wordAt(parsed, i + 2).lower === 'that' && word.cueKind === 1)
     return true;
   if (that && isReportOfName(parsed, i)) return true;
-  if (MORE_SPEECH.test(word.lower)) return that && opensClause(parsed, i + 2);
+  if (MORE_SPEECH.test(word.lower)) return that ? opensClause(parsed, i + 2) : thatBehindHearer(parsed, i, to);
   if (word.cueKind === 0 || word.cueKind > LAST_SPEAKING_KIND || /ing$/.test(word.lower)) return false;
   if (!isVerb(word, before)) return false;
   if (wordAt(parsed, i + 1).lower === 'that') return opensClause(parsed, i + 2);
   if (SAYS.test(word.lower) && saysClause(parsed, i, to)) return true;
   if (OPENS_MEDIUM.test(wordAt(parsed, i + 1).lower) && !ADDRESSES.test(word.lower)) return saysInMedium(parsed, i, to);
   if (!ADDRESSES.test(word.lower)) return false;
+  return thatBehindHearer(parsed, i, to);
+}
+
+/** "told the court | that": who was told, and then a clause. */
+function thatBehindHearer(parsed: ParsedText, i: number, to: number): boolean {
   for (let k = i + 2; k < Math.min(to, i + 2 + LONGEST_ADDRESS); k++) {
     if (wordAt(parsed, k).kind === 'mark') return false;
     if (wordAt(parsed, k).lower === 'that') return opensClause(parsed, k + 1);

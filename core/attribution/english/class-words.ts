@@ -79,3 +79,12 @@ export const PEOPLE_ALL_THE_SAME = /^(?:coordinator|partisans?|correspondents?)$
 /** "military | observers": sent by states without their names. */
 export const MILITARY = /^military$/;
 export const OBSERVERS = /^observers?$/;
+/** People of the church without a name, who tell what they saw like anyone. */
+export const CLERGY = /^(?:priests?|nuns?|monks?|pastors?|imams?|missionar(?:y|ies)|vicars?|chaplains?|seminarians?)$/;
+export const FORMER_FIGHTERS =
+  /^(?:combatants?|fighters?|rebels?|guerrillas?|militiam[ae]n|insurgents?|soldiers?|conscripts?|recruits?|prisoners?|detainees?|hostages?|captives?|members?)$/;
+/** "a government | statement", "an army | communique": whose paper it is, in small letters. */
+export const BODY_BEFORE_PAPER =
+  /^(?:government|army|military|police|ministry|presidency|presidential|navy|rebel|guerrilla|militia|separatist|junta|cabinet|embassy|palace|coalition|un|u\.n\.)$/;
+/** "the head | of the mission". */
+export const HEAD_OF = /^(?:head|director|chief|president|chairman|chairwoman)$/;

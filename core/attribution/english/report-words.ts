@@ -126,7 +126,7 @@ export const PUTS = /^(?:puts?)$/;
 export const BEFORE_FIGURE =
   /^(?:about|around|nearly|almost|some|roughly|over|under|between|approximately|up|more|no|fewer|less|least|at|just|well)$/;
 export const TAKES = /^(?:took|takes|taken)$/;
-export const APPEALS = /^(?:appealed|appeals)$/;
+export const APPEALS = /^(?:appealed|appeals|apologi[sz]e[ds]?)$/;
 export const FOR_OR_TO = /^(?:to|for)$/;
 /** "A second | blast": a noun. */
 export const BLASTS = /^(?:blast|blasts|slam|charges?|rants?)$/;

@@ -102,7 +102,7 @@ export const STATES_TOGETHER =
 /** Outlets by what they are. */
 export const MORE_OUTLETS = list(`
   sites site portal portals dailies weeklies tabloids papers newspapermen periodicals periodical newsroom newsrooms newsreel
-  journals confrere confreres confrère stringers stringer newscasts newscast broadcasts broadcast`);
+  journals wireless confrere confreres confrère stringers stringer newscasts newscast broadcasts broadcast`);
 
 /** People of the place, by what befell them or what they do. */
 export const MORE_WITNESSES = list(`
@@ -111,7 +111,7 @@ export const MORE_WITNESSES = list(`
   stallholder stallholders boatman boatmen muleteer pilgrims pilgrim schoolboy schoolgirl schoolchildren teenager teenagers
   youths mums housewives fishers fisherfolk goatherd herdsman herdsmen cattle-herder stepfather stepmother godmother
   great-grandmother in-laws widows kin kinsmen clansmen homesteader townsman countryman countrywoman evacuated idps idp
-  travellers travelers traveller traveler gravedigger gravediggers undertaker undertakers tribesmen tribeswomen cameraman cameramen`);
+  travellers travelers traveller traveler peasant peasants fugitives fugitive settlers settler shoppers shopper gravedigger gravediggers undertaker undertakers tribesmen tribeswomen cameraman cameramen`);
 /** What tells that somebody was there. */
 export const WAS_THERE =
   /\bwho (?:managed|escaped|witnessed|saw|fled|hid|survived|lost|lives|lived|watched|heard|walked|crossed|left|arrived|reached|returned|stayed|was (?:there|nearby|present|shot|wounded|injured|hit|trapped|freed|released|held|detained|captured|beaten)|were (?:there|nearby|shot|wounded|trapped|freed|released|held|detained))\b/;

@@ -23,6 +23,8 @@ export const OF_MONITORS = /^(?:rights|human|doctors)$/;
 /** Names of outlets that are words, or parts of other names, as well. */
 export const OUTLET_OR_WORD = /^(?:times|post|abc|fox|star|kan|ap|rt|spa|mena)$/;
 export const OUTLET_BY_CASE = /^(?:AP|RT|SPA|ABC|Kan)$/;
+/** "the official Osra | agency". */
+export const OF_STATE_PRESS = /^(?:official|semi-official|state|state-run|national)$/;
 export const STATE_RUN = /^state-(?:run|owned|controlled|funded)$/;
 export const MEDIA_PHRASES =
   /\b(?:broadcasting (?:corporation|company|service|authority)|press trust|radio and television|radio-television|news agency|news service|state tv|state television|associated press|associated free press|media reports?|press agency)\b/;

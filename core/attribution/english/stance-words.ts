@@ -12,9 +12,11 @@ export const STANCE_STEMS = new Set(
 );
 
 /** With an infinitive these are stances, with a clause reports: "expects to" against "expects that". */
-export const INFINITIVE_STANCE_STEMS = new Set('expect fear agree pledge vow'.split(' ').map(stemOf));
+export const INFINITIVE_STANCE_STEMS = new Set('expect fear agree pledge vow promise swear undertake'.split(' ').map(stemOf));
 
 /** Verbs that, before "to", say what somebody means to do. */
 export const WISHES =
   /^(?:want(?:s|ed)?|aim(?:s|ed|ing)?|intend(?:s|ed|ing)?|plan(?:s|ned|ning)?|hop(?:e|es|ed|ing)|wish(?:es|ed)?|vow(?:s|ed|ing)?|pledg(?:e|es|ed|ing)|threaten(?:s|ed|ing)?|seek(?:s|ing)?|sought|promis(?:e|es|ed|ing))$/;
 export const SPEAKER_OF_WISH = /^(?:he|she|they|it|we|both|sides?)$/;
+/** These have somebody else do it. */
+export const WANTS = /^(?:wants?|wanted)$/;

@@ -14,6 +14,8 @@ export interface AttributionInput {
   readonly published: string | null;
   /** Leads phrases such as "the Russian side" to a glossary id, or null. */
   readonly resolveSide: (phrase: string) => string | null;
+  /** Leads "the army" and "the rebels" to the one side of the text that they can mean, or null. */
+  readonly bareSide?: (phrase: string) => string | null;
   /** Languages that can be read; those of the project when left out. */
   readonly packs?: readonly LanguagePack[];
 }

@@ -6,6 +6,7 @@ import { coreOf } from '../classes/source-core.ts';
 import { GENITIVE } from '../english/feature-words.ts';
 import { GROUPED } from '../english/grammar-words.ts';
 import { DEFENCE_BODIES } from '../english/speaker-words.ts';
+import type { AttributionInput } from '../parsing/attribution-input.ts';
 import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
 import type { SourceEntry } from './canonical-sources.ts';
 import { homeForce, isBareForce } from './home-force.ts';
@@ -16,6 +17,7 @@ import type { NamedBodies } from './named-bodies.ts';
 const SENTENCES_BACK = 1;
 /** Sources looked back over. */
 const LOOK_BACK = 400;
+const MAY_BE_SIDED = /^(?:armed_party|named_person|unnamed_official|official_body)$/;
 const PEOPLE = /^(?:named_person|unnamed_official)$/;
 
 /** Gives entries without a side the side of those whose people they are. */
@@ -23,7 +25,7 @@ export function lendParties(
   parsed: ParsedText,
   entries: readonly SourceEntry[],
   bodies: NamedBodies,
-  resolveSide: (phrase: string) => string | null,
+  { resolveSide, bareSide }: Pick<AttributionInput, 'resolveSide' | 'bareSide'>,
 ): void {
   const known = new Map<string, string>();
   const home = homeForce(parsed, bodies, resolveSide);
@@ -36,8 +38,17 @@ export function lendParties(
       entry.party = spokeBefore ?? ownerParty(parsed, entry, earlier, bodies);
     }
     if (entry.party === null && isBareForce(entry.words)) entry.party = home;
+    if (entry.party === null && MAY_BE_SIDED.test(entry.traits.sourceClass))
+      entry.party = bareSide?.(lowerOpening(parsed, entry)) ?? null;
     if (isPerson && entry.party !== null && !entry.traits.unnamed) known.set(entry.canonical, entry.party);
   });
+}
+
+/** The words of a source, the pronoun's as those it stands for. */
+function lowerOpening(parsed: ParsedText, { stretch, words, canonical }: SourceEntry): string {
+  const first = words[0];
+  if (words.length === 1 && (first?.tag === 'PRON' || first?.capital)) return canonical;
+  return parsed.text.slice(wordAt(parsed, stretch.from).start, wordAt(parsed, stretch.to - 1).end);
 }
 
 /** "the ministry" that the text has named the defence ministry speaks as that one. */

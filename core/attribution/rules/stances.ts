@@ -4,7 +4,7 @@
  */
 import { headOf } from '../cues/cue-model.ts';
 import type { LinkedCue } from '../cues/linked-cue.ts';
-import { SPEAKER_OF_WISH, WISHES } from '../english/stance-words.ts';
+import { SPEAKER_OF_WISH, WANTS, WISHES } from '../english/stance-words.ts';
 import { type ParsedText, phraseBefore, wordAt } from '../parsing/parsed-text.ts';
 
 /** Auxiliaries and adverbs before the verb: "has long been". */
@@ -16,8 +16,9 @@ const UNLISTED = 13;
 export function addStances(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
   const found: LinkedCue[] = [];
   parsed.words.forEach(({ lower }, i) => {
-    if (lower !== 'to' || !WISHES.test(wordAt(parsed, i - 1).lower) || isTaken(linked, i - 1)) return;
-    const stance = stanceAt(parsed, i - 1);
+    if (lower !== 'to') return;
+    const verb = WISHES.test(wordAt(parsed, i - 1).lower) ? i - 1 : wanter(parsed, i);
+    const stance = verb < 0 || isTaken(linked, verb) ? null : stanceAt(parsed, verb);
     if (stance) found.push(stance);
   });
   return found.length === 0 ? [...linked] : [...linked, ...found].sort((a, b) => a.cue.from - b.cue.from);
@@ -28,6 +29,12 @@ const isTaken = (linked: readonly LinkedCue[], at: number): boolean =>
   linked.some(({ cue, content, source }) =>
     [cue, ...content, ...(source ? [source] : [])].some(({ from, to }) => from <= at && at < to),
   );
+
+/** "The capital | wants the troops to leave": the verb before whoever is to do it, or -1. */
+function wanter(parsed: ParsedText, to: number): number {
+  const object = phraseBefore(parsed, to);
+  return object && WANTS.test(wordAt(parsed, object.from - 1).lower) ? object.from - 1 : -1;
+}
 
 function stanceAt(parsed: ParsedText, verb: number): LinkedCue | null {
   const word = wordAt(parsed, verb);

@@ -1,0 +1,132 @@
+/**
+ * Whose "the army", "the rebels", "the defence minister" and "Belov's men" are when no country or group stands with them: the
+ * one force of a state that the text shows, the one body that fights it, the body whose leader the glossary names. Of two that
+ * could be meant neither is guessed.
+ */
+import type { GroupEntry } from '../../glossary/entries.ts';
+import type { GroupGlossary } from '../../glossary/group-glossary.ts';
+import type { Mention } from '../../report/page-report.ts';
+import { countryLabel } from './country-index.ts';
+import { leadersIn } from './leaders.ts';
+import { pageWords } from './page-words.ts';
+
+/** A dateline, in code units. */
+const DATELINE = 70;
+/** "SAN SALVADOR, May 24 (AP) - ", "MARAWI, Philippines - ". */
+const IN_DATELINE = /^\s*(\p{Lu}{3}[\p{L} .'’/-]*(?:, [\p{L}][\p{L}. ]*)?)[^—–\n-]{0,45}[—–-]/u;
+const SEVERAL = 2;
+
+const OF_ARMY =
+  /\b(?:army|military|armed forces|general staff|high command|joint chiefs|air force|navy|defen[cs]e (?:ministry|minister|secretary|department|spokes\w+|staff|officials?)|(?:ministry|minister|secretary|department) (?:of|for) (?:national )?defen[cs]e)\b/i;
+const OF_GOVERNMENT =
+  /^(?:(?:the|an?|some|two|three|senior|interim|transitional|military) )*(?:government|junta|federal)(?: (?:forces|troops|soldiers|spokes\w+|officials?|sources?|negotiators?|delegation))?(?: (?:in|at) [\p{L} ]+)?$|\b(?:spokes\w+ (?:for|of) the (?:(?:interim|transitional|military) )?(?:government|junta))$|\b(?:government|junta|federal) (?:forces|troops|soldiers|spokes\w+)\b|^government spokes\w+/iu;
+const REBEL =
+  /\b(rebel|guerrilla|guerilla|insurgent|separatist|secessionist|militant|mutineer|paramilitar(?:y|ie)|gang)s?\b/i;
+const OF_COALITION = /^(?:(?:the|a|an) )*coalition(?:['’]s)?(?: (?:forces|spokes\w+|officials?|command|commanders?|officers?))*$/i;
+/** None of the army's own: who studies, judges, watches or fights it, and who has left it. */
+const NOT_OF_ARMY =
+  /\b(?:rebels?|guerrillas?|insurgents?|separatists?|opposition|militants?|analysts?|experts?|historians?|observers?|monitors?|prosecutors?|court|tribunal|attach[eé]s?|wing|former|ex|retired|deserters?|defectors?|UN|U\.N\.|United Nations|NATO|peacekeepers?|coalition|foreign|western|ministers|academy|correspondents?|hospital|junta-appointed|liberation|resistance|salvation|people['’]s|private|civil)\b/i;
+/** Words that tell another nation than the one at home. */
+const CAPITAL_ADJECTIVE = /\b\p{Lu}\p{L}+(?:ian|ish|ese|ean|aeli|aqi|rab|ench|kish|an)\b/u;
+
+interface Sides {
+  /** The one state's force of the text, or null. */
+  readonly home: string | null;
+  /** Whether no other state's force is shown. */
+  readonly isAlone: boolean;
+  readonly bodies: readonly GroupEntry[];
+}
+
+export interface BareSideInput {
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  readonly glossary: GroupGlossary;
+  /** Forces the text shows fighting. */
+  readonly fights: (force: string) => boolean;
+}
+
+/** Tells whose a bare phrase is; looks at the text once, when first asked. */
+export function bareSides(input: BareSideInput): (phrase: string) => string | null {
+  let sides: Sides | null = null;
+  return (phrase) => {
+    sides ??= sidesOf(input);
+    return leaderSide(phrase, input, sides) ?? bareSide(phrase, input, sides);
+  };
+}
+
+function bareSide(phrase: string, { fights }: BareSideInput, { home, isAlone, bodies }: Sides): string | null {
+  if (OF_COALITION.test(phrase)) return only(bodies.filter(({ kind }) => kind === 'coalition'));
+  const rebel = REBEL.exec(phrase)?.[1]?.toLowerCase();
+  if (rebel !== undefined) {
+    if (/\bU\.?N\.?\b|\bformer\b|\bex-/.test(phrase) || CAPITAL_ADJECTIVE.test(phrase)) return null;
+    return only(bodies.filter((body) => body.kind !== 'state-armed-force' && body.summary.toLowerCase().includes(rebel)));
+  }
+  if (home === null || NOT_OF_ARMY.test(phrase)) return null;
+  // A person of the army with a name may serve another of the states that a text shows.
+  const named = /\p{Lu}\p{L}+ \p{Lu}\p{L}+/u.test(phrase.replace(/^\S+ /, ''));
+  if (OF_ARMY.test(phrase)) return (!named && !CAPITAL_ADJECTIVE.test(phrase)) || isAlone ? home : null;
+  return OF_GOVERNMENT.test(phrase) && (isAlone || !named) && fights(home) ? home : null;
+}
+
+const only = (entries: readonly GroupEntry[]): string | null =>
+  entries.length === 1 ? (entries[0]?.id ?? null) : null;
+
+/** "General Anton Belov", "Belov's spokesman": a leader by full name, or by surname where the text names the group. */
+function leaderSide(phrase: string, { text, glossary }: BareSideInput, { bodies }: Sides): string | null {
+  const found = leadersIn(glossary).filter(
+    ({ surname, name, id }) =>
+      phrase.includes(surname) &&
+      new RegExp(`(?:^|[\\s(])${surname}(?:['’]s\\b|$|,)`, 'u').test(phrase) &&
+      (text.includes(name) || bodies.some((body) => body.id === id)),
+  );
+  const ids = new Set(found.map(({ id }) => id));
+  return ids.size === 1 && !/\b(?:former|ex)\b/.test(phrase) ? ([...ids][0] ?? null) : null;
+}
+
+function sidesOf({ text, mentions, glossary, fights }: BareSideInput): Sides {
+  const ids = new Set(mentions.flatMap((mention) => (mention.kind === 'group' && mention.id !== null ? [mention.id] : [])));
+  const bodies = [...ids].flatMap((id) => glossary.entry(id) ?? []);
+  const forces = new Set(bodies.flatMap((body) => forceOver(body, glossary)));
+  const named = new Map<string, number>();
+  for (const { kind, theatre } of pageWords(text, false).hits) {
+    const force = kind === 'place' ? null : glossary.forceOf(countryLabel(theatre) ?? '');
+    if (force === null) continue;
+    named.set(force, (named.get(force) ?? 0) + 1);
+    if (fights(force)) forces.add(force);
+  }
+  const local = datelineForce(text, glossary);
+  const [first] = forces;
+  // A dateline abroad says nothing of whose army is meant: its own must fight, or be fought, or be of the country named most.
+  const most = Math.max(0, ...named.values());
+  const isShown =
+    local !== null &&
+    (forces.has(local) ||
+      bodies.some((body) => fightsForce(body, local)) ||
+      (forces.size === 0 && Math.max(1, named.get(local) ?? 0) >= most));
+  const home = isShown ? local : forces.size < SEVERAL ? (first ?? null) : null;
+  return { home, isAlone: [...forces].every((force) => force === home), bodies };
+}
+
+const fightsForce = ({ relations }: GroupEntry, force: string): boolean =>
+  (relations ?? []).some(({ type, target }) => type === 'opponent-of' && target === force);
+
+/** A state's force by itself or by one of its units. */
+function forceOver({ kind, id, relations }: GroupEntry, glossary: GroupGlossary): string[] {
+  if (kind === 'state-armed-force') return [id];
+  if (kind !== 'state-unit') return [];
+  return (relations ?? []).flatMap(({ type, target }) =>
+    type === 'part-of' && glossary.entry(target)?.kind === 'state-armed-force' ? [target] : [],
+  );
+}
+
+/** The force of the one country a dateline names by its own name or its capital. */
+function datelineForce(text: string, glossary: GroupGlossary): string | null {
+  const line = IN_DATELINE.exec(text.slice(0, DATELINE))?.[1];
+  if (line === undefined) return null;
+  const spelt = line.replace(/\p{Lu}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  const forces = new Set(
+    pageWords(spelt, false).hits.flatMap(({ theatre }) => glossary.forceOf(countryLabel(theatre) ?? '') ?? []),
+  );
+  const [force] = forces;
+  return forces.size === 1 ? (force ?? null) : null;
+}
