@@ -54,7 +54,7 @@ export function analyseArticle(input: ArticleInput, knowledge: Knowledge): Analy
       mentions: withoutPeacekeepers(mentions, knowledge.groups),
       publisher: provenance.publisher,
       resolveSide: (phrase) => resolveSide(phrase, knowledge.groups, written, fights),
-      bareSide: bareSides({ text: input.text, mentions, glossary: knowledge.groups, fights }),
+      bareSide: bareSides({ text: input.text, mentions, glossary: knowledge.groups, published: written, fights }),
     },
     knowledge.models,
   );

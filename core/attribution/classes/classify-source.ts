@@ -113,7 +113,8 @@ function kindOf(
   if (SOLDIERS.test(lower) && !head.capital) return 'unnamed_official';
   if (TRADE_OF_WAR.test(lower) && core.slice(0, -1).some(isOfNation)) return 'unnamed_official';
   if ((MORE_LAY.test(lower) || MORE_WITNESSES.has(lower)) && (!head.capital || isOpening(core))) return 'witness';
-  if (WAS_THERE.test(lowerText(words.slice(core.length))) && (NAMELESS_HEADS.has(lower) || isClergy(head))) return 'witness';
+  if (WAS_THERE.test(lowerText(words.slice(core.length))) && (NAMELESS_HEADS.has(lower) || isClergy(head)))
+    return 'witness';
   if (isFormerFighters(core, lower)) return 'unnamed_other';
   if (isSentByStates(core, lower)) return 'unnamed_official';
   if (NAMELESS_HEADS.has(lower) && !head.capital) return 'unnamed_other';

@@ -92,7 +92,11 @@ export function isMedia(core: readonly Word[], head: string): boolean {
   if (core.some(isOutlet)) return true;
   const [owner] = core.filter(({ lower }) => lower !== 'the');
   // "the official Osra agency".
-  if (head === 'agency' && OF_STATE_PRESS.test(owner?.lower ?? '') && core.some(({ capital, lower }) => capital && lower !== 'the'))
+  if (
+    head === 'agency' &&
+    OF_STATE_PRESS.test(owner?.lower ?? '') &&
+    core.some(({ capital, lower }) => capital && lower !== 'the')
+  )
     return true;
   if (STATE_RUN.test(owner?.lower ?? '') && core.at(-1)?.capital) return true;
   if (core.some((word) => word.text === 'Radio') || namesAfterKind(core)) return true;

@@ -15,8 +15,8 @@ import {
   GIVES_NAME,
   LIVES_CLAIMED,
   NO_PROOF,
-  OPENS_MEDIUM,
   NOT_OR_UNABLE,
+  OPENS_MEDIUM,
   PUTS_OR_SHOWS,
   REPORT_NOUNS,
   SKIPPED_IN_NAME,
@@ -93,7 +93,8 @@ function isModifier(parsed: ParsedText, cue: Cue): boolean {
   if (!TELLS_WHICH.test(verb.stem)) return false;
   // "said in a communique | posted on its site": the verb stands before it.
   const paper = phraseBefore(parsed, cue.from);
-  if (paper && OPENS_MEDIUM.test(wordAt(parsed, paper.from - 1).lower) && wordAt(parsed, paper.from - 2).cueKind > 0) return true;
+  if (paper && OPENS_MEDIUM.test(wordAt(parsed, paper.from - 1).lower) && wordAt(parsed, paper.from - 2).cueKind > 0)
+    return true;
   const sentence = parsed.sentences[verb.sentence];
   for (let i = cue.to; i < (sentence?.to ?? cue.to) && i < cue.to + 14; i++) {
     const word = wordAt(parsed, i);

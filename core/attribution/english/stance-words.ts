@@ -12,7 +12,9 @@ export const STANCE_STEMS = new Set(
 );
 
 /** With an infinitive these are stances, with a clause reports: "expects to" against "expects that". */
-export const INFINITIVE_STANCE_STEMS = new Set('expect fear agree pledge vow promise swear undertake'.split(' ').map(stemOf));
+export const INFINITIVE_STANCE_STEMS = new Set(
+  'expect fear agree pledge vow promise swear undertake'.split(' ').map(stemOf),
+);
 
 /** Verbs that, before "to", say what somebody means to do. */
 export const WISHES =

@@ -80,6 +80,13 @@ function isApposition(parsed: ParsedText, { from, to }: Stretch): boolean {
 
 function mendTail(parsed: ParsedText, attribution: LinkedCue, from: number, end: number): LinkedCue {
   const { cue, source, content } = attribution;
+  // "The truce is holding, according to monitors": whoever follows speaks, whatever the tagger took them for.
+  if (source && source.to <= cue.from && cue.to < end) {
+    const comma = parsed.words.slice(cue.to, end).findIndex(({ text }) => text === ',');
+    const to = comma < 0 ? end : cue.to + comma;
+    const front = wordAt(parsed, cue.from - 1).text === ',' ? cue.from - 1 : cue.from;
+    if (to > cue.to && front > from) return { cue, source: { from: cue.to, to }, content: [{ from, to: front }] };
+  }
   const gap = source && source.from > cue.to ? parsed.words.slice(cue.to, source.from) : [];
   const whole =
     source && gap.length > 0 && gap.every(({ kind }) => kind !== 'mark') ? { from: cue.to, to: source.to } : source;

@@ -7,7 +7,7 @@ import type { GroupEntry } from '../../glossary/entries.ts';
 import type { GroupGlossary } from '../../glossary/group-glossary.ts';
 import type { Mention } from '../../report/page-report.ts';
 import { countryLabel } from './country-index.ts';
-import { leadersIn } from './leaders.ts';
+import { leadersIn, namesIn, TITLE } from './leaders.ts';
 import { pageWords } from './page-words.ts';
 
 /** A dateline, in code units. */
@@ -22,12 +22,13 @@ const OF_GOVERNMENT =
   /^(?:(?:the|an?|some|two|three|senior|interim|transitional|military) )*(?:government|junta|federal)(?: (?:forces|troops|soldiers|spokes\w+|officials?|sources?|negotiators?|delegation))?(?: (?:in|at) [\p{L} ]+)?$|\b(?:spokes\w+ (?:for|of) the (?:(?:interim|transitional|military) )?(?:government|junta))$|\b(?:government|junta|federal) (?:forces|troops|soldiers|spokes\w+)\b|^government spokes\w+/iu;
 const REBEL =
   /\b(rebel|guerrilla|guerilla|insurgent|separatist|secessionist|militant|mutineer|paramilitar(?:y|ie)|gang)s?\b/i;
-const OF_COALITION = /^(?:(?:the|a|an) )*coalition(?:['’]s)?(?: (?:forces|spokes\w+|officials?|command|commanders?|officers?))*$/i;
+const OF_COALITION =
+  /^(?:(?:the|a|an) )*coalition(?:['’]s)?(?: (?:forces|spokes\w+|officials?|command|commanders?|officers?))*$/i;
 /** None of the army's own: who studies, judges, watches or fights it, and who has left it. */
 const NOT_OF_ARMY =
   /\b(?:rebels?|guerrillas?|insurgents?|separatists?|opposition|militants?|analysts?|experts?|historians?|observers?|monitors?|prosecutors?|court|tribunal|attach[eé]s?|wing|former|ex|retired|deserters?|defectors?|UN|U\.N\.|United Nations|NATO|peacekeepers?|coalition|foreign|western|ministers|academy|correspondents?|hospital|junta-appointed|liberation|resistance|salvation|people['’]s|private|civil)\b/i;
-/** Words that tell another nation than the one at home. */
-const CAPITAL_ADJECTIVE = /\b\p{Lu}\p{L}+(?:ian|ish|ese|ean|aeli|aqi|rab|ench|kish|an)\b/u;
+/** Ties of the past. */
+const PAST_TIE = /^(?:former|ex|late)$/;
 
 interface Sides {
   /** The one state's force of the text, or null. */
@@ -35,12 +36,16 @@ interface Sides {
   /** Whether no other state's force is shown. */
   readonly isAlone: boolean;
   readonly bodies: readonly GroupEntry[];
+  /** The words with a capital. */
+  readonly names: ReadonlySet<string>;
 }
 
 export interface BareSideInput {
   readonly text: string;
   readonly mentions: readonly Mention[];
   readonly glossary: GroupGlossary;
+  /** The page's date, or null. */
+  readonly published: string | null;
   /** Forces the text shows fighting. */
   readonly fights: (force: string) => boolean;
 }
@@ -58,33 +63,59 @@ function bareSide(phrase: string, { fights }: BareSideInput, { home, isAlone, bo
   if (OF_COALITION.test(phrase)) return only(bodies.filter(({ kind }) => kind === 'coalition'));
   const rebel = REBEL.exec(phrase)?.[1]?.toLowerCase();
   if (rebel !== undefined) {
-    if (/\bU\.?N\.?\b|\bformer\b|\bex-/.test(phrase) || CAPITAL_ADJECTIVE.test(phrase)) return null;
-    return only(bodies.filter((body) => body.kind !== 'state-armed-force' && body.summary.toLowerCase().includes(rebel)));
+    if (/\bU\.?N\.?\b|\bformer\b|\bex-/.test(phrase) || namesNation(phrase)) return null;
+    return only(
+      bodies.filter((body) => body.kind !== 'state-armed-force' && body.summary.toLowerCase().includes(rebel)),
+    );
   }
-  if (home === null || NOT_OF_ARMY.test(phrase)) return null;
+  if (home === null || NOT_OF_ARMY.test(phrase) || namesNation(phrase)) return null;
   // A person of the army with a name may serve another of the states that a text shows.
-  const named = /\p{Lu}\p{L}+ \p{Lu}\p{L}+/u.test(phrase.replace(/^\S+ /, ''));
-  if (OF_ARMY.test(phrase)) return (!named && !CAPITAL_ADJECTIVE.test(phrase)) || isAlone ? home : null;
+  const named = /\p{Lu}\p{L}{1,30} \p{Lu}\p{Ll}/u.test(phrase.replace(/^\S+ /, ''));
+  if (OF_ARMY.test(phrase)) return !named || isAlone ? home : null;
   return OF_GOVERNMENT.test(phrase) && (isAlone || !named) && fights(home) ? home : null;
 }
+
+/** "Syrian rebels", "an Indian officer": told apart by a nation, and answered for by it or by nobody. */
+const namesNation = (phrase: string): boolean =>
+  pageWords(phrase, false).hits.some(({ kind }) => kind === 'adjective' || kind === 'name');
 
 const only = (entries: readonly GroupEntry[]): string | null =>
   entries.length === 1 ? (entries[0]?.id ?? null) : null;
 
-/** "General Anton Belov", "Belov's spokesman": a leader by full name, or by surname where the text names the group. */
-function leaderSide(phrase: string, { text, glossary }: BareSideInput, { bodies }: Sides): string | null {
-  const found = leadersIn(glossary).filter(
-    ({ surname, name, id }) =>
-      phrase.includes(surname) &&
-      new RegExp(`(?:^|[\\s(])${surname}(?:['’]s\\b|$|,)`, 'u').test(phrase) &&
-      (text.includes(name) || bodies.some((body) => body.id === id)),
-  );
-  const ids = new Set(found.map(({ id }) => id));
-  return ids.size === 1 && !/\b(?:former|ex)\b/.test(phrase) ? ([...ids][0] ?? null) : null;
+/** "General Anton Belov", "Belov's spokesman": a leader by full name, or by surname where the text has the full name or the group. */
+function leaderSide(phrase: string, { glossary, published }: BareSideInput, { bodies, names }: Sides): string | null {
+  const words = namesIn(phrase);
+  if (words.some((word) => PAST_TIE.test(word))) return null;
+  const ids = new Set<string>();
+  for (const { name, id } of leadersIn(glossary)) {
+    const surname = name.at(-1) ?? '';
+    const at = words.indexOf(surname);
+    if (at < 0 || !names.has(surname) || !isOwnName(words, at, name)) continue;
+    const isNamed = bodies.some((body) => body.id === id);
+    const isWhole = name.every((part) => names.has(part));
+    if (isNamed || (isWhole && isActive(glossary.entry(id), published))) ids.add(id);
+  }
+  const [id] = ids;
+  return ids.size === 1 ? (id ?? null) : null;
+}
+
+/** "Belov", "General Belov", "Anton Belov", and never "Ilya Belov". */
+function isOwnName(words: readonly string[], at: number, name: readonly string[]): boolean {
+  const before = words[at - 1];
+  return before === undefined || !/^\p{Lu}/u.test(before) || TITLE.test(before) || name.includes(before);
+}
+
+/** Whether a body was there when the page was written; without a date nobody knows. */
+function isActive(entry: GroupEntry | null, published: string | null): boolean {
+  const year = Number(published?.slice(0, 4) ?? Number.NaN);
+  if (entry === null || Number.isNaN(year)) return false;
+  return (entry.active.from ?? 0) <= year && year <= (entry.active.to ?? year);
 }
 
 function sidesOf({ text, mentions, glossary, fights }: BareSideInput): Sides {
-  const ids = new Set(mentions.flatMap((mention) => (mention.kind === 'group' && mention.id !== null ? [mention.id] : [])));
+  const ids = new Set(
+    mentions.flatMap((mention) => (mention.kind === 'group' && mention.id !== null ? [mention.id] : [])),
+  );
   const bodies = [...ids].flatMap((id) => glossary.entry(id) ?? []);
   const forces = new Set(bodies.flatMap((body) => forceOver(body, glossary)));
   const named = new Map<string, number>();
@@ -104,8 +135,11 @@ function sidesOf({ text, mentions, glossary, fights }: BareSideInput): Sides {
       bodies.some((body) => fightsForce(body, local)) ||
       (forces.size === 0 && Math.max(1, named.get(local) ?? 0) >= most));
   const home = isShown ? local : forces.size < SEVERAL ? (first ?? null) : null;
-  return { home, isAlone: [...forces].every((force) => force === home), bodies };
+  return { home, isAlone: [...forces].every((force) => force === home), bodies, names: capitalsIn(text) };
 }
+
+const capitalsIn = (text: string): ReadonlySet<string> =>
+  new Set(namesIn(text).filter((word) => /^\p{Lu}|^(?:al|ag)-/u.test(word)));
 
 const fightsForce = ({ relations }: GroupEntry, force: string): boolean =>
   (relations ?? []).some(({ type, target }) => type === 'opponent-of' && target === force);

@@ -2,20 +2,22 @@
 import type { GroupGlossary } from '../../glossary/group-glossary.ts';
 
 export interface Leader {
-  /** "Anton Belov", titles left out. */
-  readonly name: string;
-  readonly surname: string;
+  /** "Anton Belov" as separate words, titles and accents left out; the last one is the surname. */
+  readonly name: readonly string[];
   readonly id: string;
 }
 
 /** One person, with a first name: "by former members of the Popular Front" names none. */
 const LED_BY =
   /\b(?:(?:led|founded|headed|commanded|created|formed)(?: [a-z0-9–-]+){0,5} by|(?:its|whose) (?:leader|founder|commander|chief)|under)(?: the)?((?: [a-z]+){0,3}) ((?:(?:al|bin|ibn|de|von|van)[- ])?\p{Lu}[\p{L}'’-]+(?: (?:(?:al|bin|ibn|de|von|van)[- ])?\p{Lu}[\p{L}'’-]+){1,3})/gu;
-const TITLE = /^(?:General|Colonel|Major|Captain|Sheikh|President|Commander|Father|Mullah|Brigadier|Marshal|Lieutenant|Prince|Emir)$/;
+/** Stand before a name and are none of it. */
+export const TITLE =
+  /^(?:General|Colonel|Major|Captain|Sheikh|President|Commander|Father|Mullah|Brigadier|Marshal|Lieutenant|Prince|Emir)$/;
 /** Words of names that no person bears. */
 const NO_PERSON =
-  /\b(?:Army|Front|Party|Movement|Forces?|Group|Council|Government|State|Islamic|National|Liberation|People|Union|Command|Saudi|Arabia|United|War|Workers|Muslim|Democratic|Republic|Brotherhood|Agreement|Treaty|Khalifa family)\b/;
-const FORMERLY = /\b(?:members?|fighters|soldiers|officers|merger|groups?|veterans|men|exiles|deserters|remnants|family)\b/;
+  /\b(?:Army|Front|Party|Movement|Forces?|Group|Council|Government|State|Islamic|National|Liberation|People|Union|Command|Saudi|Arabia|United|War|Workers|Muslim|Democratic|Republic|Brotherhood|Agreement|Treaty|Ministry|Commission|Activities|Iraqi|Congolese|Tamil|Fighters|Brigades?|Freedom|Maoist)\b/;
+const FORMERLY =
+  /\b(?:members?|fighters|soldiers|officers|merger|groups?|veterans|men|exiles|deserters|remnants|family)\b/;
 
 const known = new WeakMap<GroupGlossary, readonly Leader[]>();
 
@@ -26,11 +28,19 @@ export function leadersIn(glossary: GroupGlossary): readonly Leader[] {
   return found;
 }
 
+/** The words of a phrase without accents, marks and genitives. */
+export const namesIn = (phrase: string): string[] =>
+  phrase
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^\p{L}'’-]/u)
+    .map((word) => word.replace(/['’]s?$/, ''))
+    .filter((word) => word !== '');
+
 function leadersOf(id: string, summary: string): Leader[] {
   return [...summary.matchAll(LED_BY)].flatMap(([, between = '', words = '']) => {
     if (FORMERLY.test(between) || NO_PERSON.test(words)) return [];
-    const parts = words.split(' ').filter((word) => !TITLE.test(word));
-    const surname = parts.at(-1);
-    return parts.length > 1 && surname !== undefined ? [{ name: parts.join(' '), surname, id }] : [];
+    const name = namesIn(words).filter((word) => !TITLE.test(word));
+    return name.length > 1 ? [{ name, id }] : [];
   });
 }
