@@ -19,6 +19,7 @@ import { addAgentlessAdverbs } from './rules/agentless-adverbs.ts';
 import { addAgentlessNouns } from './rules/agentless-nouns.ts';
 import { addAgentlessPassives } from './rules/agentless-passives.ts';
 import { linkChains } from './rules/citing-chains.ts';
+import { wholeSubjects } from './rules/clause-subjects.ts';
 import { joinSources } from './rules/conjoined-sources.ts';
 import { continueStatements } from './rules/continue-statements.ts';
 import { addEmbeddedPosts } from './rules/embedded-posts.ts';
@@ -52,6 +53,7 @@ const MENDS: readonly ((parsed: ParsedText, linked: readonly LinkedCue[]) => Lin
   joinSources,
   wholeSpeakers,
   addNeitherNor,
+  wholeSubjects,
   nameRelativeSubjects,
   linkChains,
   endRelatives,

@@ -1,5 +1,8 @@
 /** English words and set phrases of reporting that the rules look at: verbs of telling, silence, rumour, openings. By hand, 2026-11-23, CC0. */
 
+/** Participles that tell a speaker apart: "reached by telephone", "known as", "based in". */
+export const TELLS_PERSON =
+  /^(?:reached|contacted|interviewed|questioned|known|called|named|based|led|run|backed|stationed|living|serving|working|close|posted|headed|sheltering|travelling|traveling)$/;
 /** What an outlet does with its own articles. */
 export const WRITTEN = /^(?:wrote|written|write|reported|published|covered)$/;
 export const TELLS = /^(?:told|tells|tell)$/;

@@ -17,7 +17,7 @@ import { fullNames } from './full-names.ts';
 import { namesOfOtherGender } from './gender.ts';
 import { lastWhere } from './last-where.ts';
 import { abbreviationMatch, surnameMatch } from './name-antecedents.ts';
-import { bodyInText, bodyMeant, type NamedBodies } from './named-bodies.ts';
+import { bodyCalled, bodyInText, bodyMeant, type NamedBodies } from './named-bodies.ts';
 import { holdsRole, isRole } from './role-ties.ts';
 
 /** One source as the resolver sees it. */
@@ -62,8 +62,10 @@ function bodyNamed(
   before: { readonly bodies: NamedBodies; readonly earlier: readonly SourceEntry[] },
 ): Antecedent | null {
   const [article, head] = core;
-  if (core.length !== 2 || article?.lower !== 'the' || !head || head.capital || words.length > 2) return null;
-  const body = bodyMeant(parsed, stretch.from, head.lower, before.bodies);
+  if (core.length !== 2 || article?.lower !== 'the' || !head || words.length > 2) return null;
+  const body = head.capital
+    ? bodyCalled(head.text, before.bodies)
+    : bodyMeant(parsed, stretch.from, head.lower, before.bodies);
   const traits: SourceTraits = { sourceClass: 'armed_party', unnamed: false, described: false };
   if (!body) return null;
   const spoke =

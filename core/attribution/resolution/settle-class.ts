@@ -6,9 +6,10 @@ import { isNoSideHere } from '../classes/two-readings.ts';
 import { withholdsName } from '../cues/flags.ts';
 import type { LinkedCue } from '../cues/linked-cue.ts';
 import { FALSE_NAME } from '../english/anonymity.ts';
-import { AGE } from '../english/class-words.ts';
+import { AGE, MORE_LAY } from '../english/class-words.ts';
 import { OPENS_WITH_ARTICLE } from '../english/grammar-words.ts';
 import { CLAIMS, TELLS, WRITTEN } from '../english/report-words.ts';
+import { MORE_WITNESSES } from '../english/role-words.ts';
 import { AGENCY_NAME, OWN_STAFF } from '../english/speaker-words.ts';
 import { lowerText, type ParsedText, plainText, wordAt } from '../parsing/parsed-text.ts';
 import type { SourceEntry } from './canonical-sources.ts';
@@ -37,11 +38,12 @@ export function settle(parsed: ParsedText, attribution: LinkedCue, entry: Source
   ) {
     entry.traits = { sourceClass: 'unnamed_official', unnamed: true, described: true };
   } else if (
-    sourceClass === 'named_person' &&
+    /^(?:named_person|unnamed_other)$/.test(sourceClass) &&
     entry.canonical.toLowerCase() === text &&
     isPlainPlural(parsed, entry.words, entry.stretch.from)
   ) {
-    entry.traits = { sourceClass: 'unnamed_other', unnamed: true, described: false };
+    const isOfPlace = MORE_WITNESSES.has(text) || MORE_LAY.test(text);
+    entry.traits = { sourceClass: isOfPlace ? 'witness' : 'unnamed_other', unnamed: true, described: false };
   } else if (/^(?:named_person|witness)$/.test(sourceClass) && bearsFalseName(parsed, attribution)) {
     entry.traits = {
       ...entry.traits,

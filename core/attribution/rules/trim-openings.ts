@@ -5,7 +5,7 @@
 
 import { keepsNameBack } from '../cues/flags.ts';
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
-import { TO_HEARER } from '../english/report-words.ts';
+import { MORE_SPEECH, TO_HEARER } from '../english/report-words.ts';
 import { CLOCK_TIME, CLOCK_WORD, SMALL_IN_DATELINE } from '../english/time-words.ts';
 import { type ParsedText, phrasesIn, wordAt } from '../parsing/parsed-text.ts';
 
@@ -24,7 +24,8 @@ export function trimOpenings(parsed: ParsedText, linked: readonly LinkedCue[]): 
 
 /** "confided to | the daily | that": who was told is none of what is told. */
 function afterHearer(parsed: ParsedText, { cue }: LinkedCue, { from, to }: Stretch): Stretch {
-  if (from !== cue.to || !TO_HEARER.test(wordAt(parsed, cue.to - 1).lower)) return { from, to };
+  const { lower } = wordAt(parsed, cue.to - 1);
+  if (from !== cue.to || !(TO_HEARER.test(lower) || MORE_SPEECH.test(lower))) return { from, to };
   const phrase = phrasesIn(parsed, wordAt(parsed, from).sentence).find((each) => each.from === from);
   const that = phrase ? phrase.to : to;
   return that + 1 < to && wordAt(parsed, that).lower === 'that' ? { from: that, to } : { from, to };

@@ -36,10 +36,37 @@ export const TOLD_OF_CASES: readonly string[] = [
   '{S:Ana Duarte, a former guerrilla of the Osra Front,} {C:said} {X:the mines were still there}. | named_person',
 ];
 
+export const SUBJECT_CASES: readonly string[] = [
+  '{S:A resident of Osra reached by telephone} {C:said} {X:the hill had changed hands}. | witness unnamed',
+  '{S:Thai intelligence sources} {C:discounted} {X:the figure}. | unnamed_official unnamed',
+  '{S:Peking} {C:charged} {X:that the capital had been put up to the war}. | official_body',
+  '{S:Father Sebhat Ayele} {C:said} {X:he had blessed nine bodies}. | named_person names:Sebhat_Ayele',
+  '{X:The truce is largely holding}, {C:according to} {S:monitors}.',
+  '{S:Premier Belov} {C:cabled} the council {X:that the paratroopers had landed}. | named_person',
+  '{S:President Belov} {C:apologised for} {X:the failure to protect the camp}. | named_person',
+  '{S:The front} {C:said} in a letter posted on its site {X:that the capital had chosen war}. | armed_party',
+];
+
+export const KIND_CASES: readonly string[] = [
+  '{S:Peasants} {C:said} {X:they feared the militia}. | witness unnamed',
+  '{S:A Dutch priest who reached the coast by canoe} {C:said} {X:the ferry was burning}. | witness unnamed',
+  '{S:Former militia combatants} {C:said} {X:foreign officers had visited the camp}. | unnamed_other unnamed',
+  '{S:The official Osra agency} {C:said} {X:thirty people died}. | media',
+  '{S:The German wireless} {C:said} {X:the attack had collapsed}. | media',
+  "{S:Belmaria's energy minister} {C:said} {X:no switch would be turned on}. | named_person",
+  '{S:The head of the field office} {C:said} {X:two clinics were shut}. | named_person',
+  '{S:The Osra National Police} {C:said} {X:two stations had burnt}. | official_body',
+  '{C:According to} {S:a government statement}, {X:nine men were held}. | official_body',
+  '{X:"We are tired,"} {C:said} {S:Ada Moss, 34, pushing her children in a barrow}. | witness direct',
+];
+
 export const STANCE_CASES: readonly string[] = [
   '{S:The government} {C:wants} {X:to retake the town before winter}. | official_body stance',
   '{S:The army} {C:intends} {X:to hold the pass}. | armed_party stance',
   '{S:The general} {C:vowed} {X:to avenge the dead}. | unnamed_official unnamed stance',
+  '{S:The army} {C:has repeatedly promised} {X:to free the pupils}. | armed_party stance',
+  '{S:General Belov} {C:vowed} {X:not to leave the palace}. | named_person stance',
+  '{S:Moscow} {C:wants} {X:the troops to withdraw from the region}. | official_body stance',
   '{X:Responsibility} {C:was later claimed by} {S:a little-known group calling itself the Free Hawks}. | armed_party',
 ];
 

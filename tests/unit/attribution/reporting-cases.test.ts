@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readAttributionModels } from '../../../core/attribution/models.ts';
 import stored from '../../../models/attribution/english.weights.json';
-import { CHAIN_CASES, POST_CASES, STANCE_CASES, TOLD_OF_CASES, WITHHELD_CASES } from './chain-cases.ts';
+import {
+  CHAIN_CASES,
+  KIND_CASES,
+  POST_CASES,
+  STANCE_CASES,
+  SUBJECT_CASES,
+  TOLD_OF_CASES,
+  WITHHELD_CASES,
+} from './chain-cases.ts';
 import {
   ANTECEDENT_CASES,
   BROKEN_QUOTATION_CASES,
@@ -31,6 +39,8 @@ const SUITES: readonly (readonly [string, readonly string[]])[] = [
   ['chains of sources', CHAIN_CASES],
   ['names withheld', WITHHELD_CASES],
   ['clauses that tell of a speaker', TOLD_OF_CASES],
+  ['speakers told whole', SUBJECT_CASES],
+  ['what kind of voice', KIND_CASES],
   ['plans and claims', STANCE_CASES],
   ['posts and pictures', POST_CASES],
 ];
