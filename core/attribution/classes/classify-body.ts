@@ -1,7 +1,15 @@
 /** Tells bodies of state, sides in the fighting, organisations and documents apart by the words of their names. */
 
 import type { SourceClass } from '../../report/page-report.ts';
-import { CIVIL_OWNER, DEFENCE_SHORT, OFFICIAL_ACRONYMS, RIGHTS_BODIES, STATE_IN_NAME } from '../english/class-words.ts';
+import {
+  CIVIL_CAUSE,
+  CIVIL_OWNER,
+  DEFENCE_SHORT,
+  OFFICIAL_ACRONYMS,
+  RIGHTS_BODIES,
+  STATE_IN_NAME,
+  WATCHERS,
+} from '../english/class-words.ts';
 import { INDEFINITE, THE_BEFORE } from '../english/grammar-words.ts';
 import {
   BODIES_OF_STATES,
@@ -81,6 +89,9 @@ export function bodyOf(
   if (isOfficialPart(words, core)) return 'official_body';
   if (lower === 'group') return classOfGroup(words, core);
   if (isOrgNamed(core)) return orgOrBody(core, lower);
+  // "The Alliance for Human Rights": for a cause, and no side in the fighting.
+  if (ARMED_HEADS.has(lower) && words[core.length]?.lower === 'for' && CIVIL_CAUSE.test(lowerText(words)))
+    return 'named_org';
   if (ARMED_HEADS.has(lower)) return 'armed_party';
   if (WITNESS_HEADS.has(lower)) return 'witness';
   if (NAMELESS_HEADS.has(lower)) return 'unnamed_other';
@@ -107,7 +118,8 @@ const isForce = ({ capital, lower }: Word): boolean =>
 
 /** "A rights forum": a body, and no one says which. */
 const isNameless = (core: readonly Word[]): boolean =>
-  INDEFINITE.test(core[0]?.lower ?? '') && !core.slice(1).some(({ capital }) => capital);
+  (INDEFINITE.test(core[0]?.lower ?? '') || WATCHERS.test(core.at(-1)?.lower ?? '')) &&
+  !core.slice(1).some(({ capital }) => capital);
 
 /** "the Inter-Services Public Relations", "the mapping project FrontLine". */
 function bearsName(core: readonly Word[]): boolean {

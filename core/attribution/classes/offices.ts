@@ -46,6 +46,8 @@ function holdsAlone(words: readonly Word[], core: readonly Word[], lower: string
   if (HEAD_OF.test(lower) && core.length === 2 && words[core.length]?.lower === 'of') return true;
   // "the attorney general's office" is no attorney general.
   const opening = lowerText(words.slice(0, 6).filter(({ lower: word }) => !GENITIVE.has(word)));
+  // "the press secretary" is a spokesman by another name.
+  if (core.at(-2)?.lower === 'press') return false;
   return (ONE_HOLDER.test(lower) && core.length > 2) || (!SEAT.test(lower) && ONE_HOLDER_PHRASE.test(opening));
 }
 

@@ -15,7 +15,7 @@ export function speakerOf(words: readonly Word[], core: readonly Word[]): readon
   // "Customs records" of no country in particular.
   if (before.some((word) => isNamed(word) && !OFFICIAL_MODIFIERS.has(word.lower))) return before;
   if (before.some(isNamed) && !RECORDS.test(core.at(-1)?.lower ?? '')) return before;
-  const owner = core.at(-2);
+  const owner = before.at(-1);
   if (owner && BODY_BEFORE_PAPER.test(owner.lower) && !RECORDS.test(core.at(-1)?.lower ?? '')) return [owner];
   const issued = PUT_OUT.test(words[core.length]?.lower ?? '') ? core.length + 1 : core.length;
   if (!OF_BY_FROM.test(words[issued]?.lower ?? '')) return [];

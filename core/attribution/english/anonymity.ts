@@ -21,6 +21,8 @@ const PLAIN: readonly string[] = [
   `(?:gave|give|giving|given|provid(?:ed|ing)|us(?:ed|ing)|by) only ${WHOSE} ${PART}`,
   `only ${WHOSE} first names?`,
   '(?:named|identified) only (?:as|by)',
+  'identif(?:y|ied|ying) (?:himself|herself|themselves) only',
+  '(?:afraid|scared|reluctant|unwilling|fearful|too frightened) (?:of being|to be) (?:named|identified|quoted)',
   '(?:cannot|can not|could not|may not) be (?:named|identified)',
   `(?:not|n't|un)(?: yet| formally| officially)? ?(?:authori[sz]ed|allowed|permitted|cleared|entitled|empowered) to ${ACCESS}`,
   `(?:no|lack(?:s|ed|ing)?|without) (?:the )?(?:authority|authori[sz]ation|permission|clearance) to ${ACCESS}`,

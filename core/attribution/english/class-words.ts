@@ -18,7 +18,7 @@ export const OUTLET_NAMES =
 /** Who works for an outlet: with its name they speak for it. */
 export const OUTLET_STAFF = /^(?:correspondents?|reporters?|journalists?|photographers?|crews?)$/;
 /** Offices with one holder at a time, behind a word that says which. */
-export const ONE_HOLDER = /^(?:minister|chief|director-general|commander-in-chief|ombudsman|chairperson)$/;
+export const ONE_HOLDER = /^(?:minister|secretary|chief|director-general|commander-in-chief|ombudsman|chairperson)$/;
 /** "the director general", "the chief of staff". */
 export const ONE_HOLDER_PHRASE =
   /\b(?:director general|(?:chief of|deputy chief of) (?:general |defen[cs]e )?staff|secretary general|attorney general|prosecutor general|(?:public|state|chief|federal|special|regional|district) prosecutor|district attorney|special (?:representative|envoy|rapporteur|coordinator|prosecutor))\b/;
@@ -33,7 +33,7 @@ export const MORE_LAY =
 export const FAMILY = /^(?:father|mother|brother|sister)$/;
 /** Soldiers speak for their side, and no name is given. */
 export const SOLDIERS =
-  /^(?:soldiers?|servicem[ae]n|servicewom[ae]n|conscripts?|corporals?|privates?|medics?-soldiers?)$/;
+  /^(?:soldiers?|marine|infantrym[ae]n|riflem[ae]n|servicem[ae]n|servicewom[ae]n|conscripts?|corporals?|privates?|medics?-soldiers?)$/;
 /** Acronyms of bodies of state and of states together, as they stand in reports of fighting. */
 export const OFFICIAL_ACRONYMS =
   /^(?:UKMTO|OCHA|UNMISS|UNAMA|UNAMI|UNSMIL|MINUSCA|MONUSCO|MINUSMA|UNIFIL|UNDOF|IOM|OHCHR|ICC|ICJ|JMIC|FAO|WFP|UNDP|UNRWA|UNHCR|UNICEF|UNESCO|OPCW|IMO|ICAO|OSCE|NATO-ISAF|EULEX|UNMIK|UNAMID|UNOCI|UNTAC|UNPROFOR|UNTSO|ONUC|ECOMOG|FBI|CIA|NSA|FSB|SBU|GRU|SVR|KGB|MI5|MI6|ISI|NIA|CBI|DEA|FEMA|NTSB|FAA|FDA|CDC|EPA|DHS|NDMA|PDMA|NEMA|ONSA|BNPB|BRGM|SNAI|INTERPOL)$/;
@@ -85,6 +85,11 @@ export const FORMER_FIGHTERS =
   /^(?:combatants?|fighters?|rebels?|guerrillas?|militiam[ae]n|insurgents?|soldiers?|conscripts?|recruits?|prisoners?|detainees?|hostages?|captives?|members?)$/;
 /** "a government | statement", "an army | communique": whose paper it is, in small letters. */
 export const BODY_BEFORE_PAPER =
-  /^(?:government|army|military|police|ministry|presidency|presidential|navy|rebel|guerrilla|militia|separatist|junta|cabinet|embassy|palace|coalition|un|u\.n\.)$/;
+  /^(?:government|army|military|police|ministry|presidency|presidential|navy|rebel|guerrilla|militia|separatist|junta|cabinet|embassy|palace|coalition|un|u\.n\.|commission|panel|mission|court|council|committee)$/;
 /** "the head | of the mission". */
 export const HEAD_OF = /^(?:head|director|chief|president|chairman|chairwoman)$/;
+/** "Human rights | monitors": people in the plural, where no name says whose. */
+export const WATCHERS = /^(?:monitors|campaigners|watchdogs|networks|groups|organi[sz]ations|charities|agencies)$/;
+/** "the Alliance for | Human Rights": what no side in the fighting is for. */
+export const CIVIL_CAUSE =
+  /\b(?:human rights|rights|peace|democracy|justice|journalists|press freedom|change|reform|transparency|prisoners|mothers|the missing|women|children|development|dialogue)\b/;

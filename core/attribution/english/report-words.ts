@@ -68,7 +68,7 @@ export const DECLINES = /\b(?:declin|refus|neither)/;
 export const NOT_DENIED = /\bnot (?:deny|denied|dispute)/;
 export const ANSWERS = /\b(?:comment|respond|repl|answer|confirm)/;
 export const KEEPS_SILENT =
-  /\b(?:declin\w+|refus\w+ to (?:say|comment|answer|give|disclose|divulge|reveal|specify|identify)|refused comment|avoided|no comment|no (?:immediate|official|public|further) (?:comment|response|reaction|reply|statement)|had no (?:comment|response|reaction|reply)|(?:re)?directed (?:\w+ )?(?:questions|queries|inquiries)|referred (?:\w+ )?(?:questions|queries|inquiries)|neither confirm\w* nor den\w+|remain\w* (?:silent|mum|tight-lipped)|(?:kept|keeps|stayed) (?:silent|mum|tight-lipped)|(?:issued|released|published) no|pick up|(?:was|were|is|are) (?:not (?:immediately )?(?:available|reachable)|unavailable|unreachable)|be (?:approached|found|traced|located)|not (?:yet |publicly |immediately )?react(?:ed)?|be reached|be contacted|be drawn|be reached for comment)\b/;
+  /\b(?:declin\w+|refus\w+ to (?:say|comment|answer|discuss|talk|elaborate|name|give|disclose|divulge|reveal|specify|identify)|refused comment|avoided|no comment|no (?:immediate|official|public|further) (?:comment|response|reaction|reply|statement)|had no (?:comment|response|reaction|reply)|(?:re)?directed (?:\w+ )?(?:questions|queries|inquiries)|referred (?:\w+ )?(?:questions|queries|inquiries)|neither confirm\w* nor den\w+|remain\w* (?:silent|mum|tight-lipped)|(?:kept|keeps|stayed) (?:silent|mum|tight-lipped)|(?:issued|released|published) no|pick up|(?:was|were|is|are) (?:not (?:immediately )?(?:available|reachable)|unavailable|unreachable)|be (?:approached|found|traced|located)|not (?:yet |publicly |immediately )?react(?:ed)?|be reached|be contacted|be drawn|be reached for comment)\b/;
 export const WOULD_ANSWER =
   /\b(?:comment\w*|respon[ds]\w*|repl\w+|answer\w*|return\w*|issue\w*|confirm|sa(?:y|id)|give|details|wish|elaborat\w+|disclose|specify|report|mention|statement)\b/;
 export const GAVE_NONE = /\bgave no\b/;
@@ -94,6 +94,9 @@ export const CORRECTION_NOTICE = /^[\s*([_–—-]*(?:corrections?|clarification
 export const BRINGS_SOURCE = /^(?:according|citing|quoting|referring|as|per)$/;
 export const PASSES_ON = /^(?:citing|quoting|cited|quoted)$/;
 export const CHAIN = /^(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|referring)$/;
+/** "the agency said, | citing local groups". */
+export const CITING = /^(?:citing|quoting)$/;
+export const CITED_TOO = /^(?:groups|communications|intercepts|intelligence|messages|recordings)$/;
 /** "which | cited". */
 export const CITES = /^(?:cit|quot)(?:ed|es|ing)$/;
 /** What a medium does with what it was told. */

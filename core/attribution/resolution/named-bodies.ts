@@ -30,11 +30,15 @@ export function bodyMeant(parsed: ParsedText, at: number, head: string, bodies: 
   return lastWhere(near, (body) => isCalled(body, holds)) ?? subjectOf(parsed, near);
 }
 
+/** Words of too many names. */
+const COMMON =
+  /^(?:State|Army|National|Republic|People|Government|Ministry|Council|Union|Party|Police|Guard|General|President)$/;
+
 /** "The Tigers": the one body of the text with that word in its full name. */
 export function bodyCalled(word: string, bodies: NamedBodies): GroupMention | null {
   const found = bodies.filter(({ id, name }) => id !== null && name.split(' ').includes(word));
   const [first] = found;
-  return first && /s$/.test(word) && found.every(({ id }) => id === first.id) ? first : null;
+  return first && !COMMON.test(word) && found.every(({ id }) => id === first.id) ? first : null;
 }
 
 function countBefore(bodies: NamedBodies, offset: number): number {

@@ -4,14 +4,17 @@
  */
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
 import { RELATIVE } from '../english/grammar-words.ts';
-import { CHAIN, CITES, OPENS_LINK, PASSED_ON, REFERENCE, TELLS } from '../english/report-words.ts';
+import { CHAIN, CITED_TOO, CITES, CITING, OPENS_LINK, PASSED_ON, REFERENCE, TELLS } from '../english/report-words.ts';
 import { type ParsedText, phrasesIn, plainText, wordAt } from '../parsing/parsed-text.ts';
 
+/** Heads of people, bodies and papers; the models' kinds of unlisted words begin above (`english/cue-words.ts`). */
+const LAST_LISTED_KIND = 12;
 /** "with reference to". */
 const REFERENCE_WORDS = 3;
 
 /** Adds the links that no cue covers, and gives each link what its chain says. */
-export function linkChains(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
+export function linkChains(parsed: ParsedText, whole: readonly LinkedCue[]): LinkedCue[] {
+  const linked = whole.map((attribution) => turned(parsed, attribution));
   const found: LinkedCue[] = [];
   parsed.words.forEach(({ lower }, i) => {
     const link = OPENS_LINK.test(lower) ? linkAt(parsed, i) : null;
@@ -36,6 +39,20 @@ export function linkChains(parsed: ParsedText, linked: readonly LinkedCue[]): Li
       ? { ...attribution, content: end.content }
       : attribution;
   });
+}
+
+/** "the UN said, citing | local aid groups": who is cited was taken for what is said. */
+function turned(parsed: ParsedText, attribution: LinkedCue): LinkedCue {
+  const { cue, source, content } = attribution;
+  const [only] = content;
+  if (!CITING.test(wordAt(parsed, cue.head).lower) || !source || source.to > cue.from) return attribution;
+  if (!only || content.length > 1 || only.from !== cue.to) return attribution;
+  const cited = phrasesIn(parsed, wordAt(parsed, cue.head).sentence).find(({ from }) => from === cue.to);
+  const { headKind, lower } = wordAt(parsed, cited?.head ?? -1);
+  const speaks = (headKind > 0 && headKind <= LAST_LISTED_KIND) || CITED_TOO.test(lower);
+  return cited && cited.to === only.to && speaks
+    ? { cue, source: { from: cited.from, to: cited.to }, content: [] }
+    : attribution;
 }
 
 /** "told the station, | which reported that talks had failed": the channel passes on what it was told. */

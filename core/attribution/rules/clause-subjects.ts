@@ -4,7 +4,7 @@
  */
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
 import { isCountry } from '../english/countries.ts';
-import { BE_FORM, OPENS_CLAUSE, PARTICIPLE } from '../english/grammar-words.ts';
+import { BE_FORM, NEVER_IN_NAME, OPENS_CLAUSE, PARTICIPLE } from '../english/grammar-words.ts';
 import { TELLS_PERSON } from '../english/report-words.ts';
 import { MORE_CAPITALS } from '../english/role-words.ts';
 import { GOVERNMENT_NAMES, PRONOUNS } from '../english/source-words.ts';
@@ -54,6 +54,7 @@ const isOfName = ({ capital, kind, tag, lower }: Word): boolean =>
   kind === 'word' &&
   !/^(?:ADP|ADV|CCONJ|SCONJ|PART)$/.test(tag) &&
   !TIME_AFTER_NAME.test(lower) &&
+  !NEVER_IN_NAME.test(lower) &&
   (tag !== 'PRON' || !PRONOUNS.has(lower)) &&
   !(tag === 'VERB' && PARTICIPLE.test(lower));
 
@@ -76,8 +77,7 @@ const speaks = ({ headKind }: Word): boolean => headKind > 0 && headKind <= LAST
 
 /** "with", "of Osra reached by", "known as": complements and participles, and nothing that acts. */
 function belongs(between: readonly Word[]): boolean {
-  const last = between.at(-1);
-  if (!last || last.tag !== 'ADP') return false;
+  if (between.at(-1)?.tag !== 'ADP') return false;
   return between.every(
     ({ tag, lower, kind }) =>
       kind === 'word' && (/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM)$/.test(tag) || (tag === 'VERB' && TELLS_PERSON.test(lower))),

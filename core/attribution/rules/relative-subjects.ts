@@ -6,6 +6,7 @@ import { saysNameWithheld } from '../cues/flags.ts';
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
 import { ENDS_IN_ING, WHO_OR_WHOSE } from '../english/grammar-words.ts';
 import { ADDRESSES, SAYS } from '../english/report-words.ts';
+import type { NounPhrase } from '../parsing/noun-phrases.ts';
 import { type ParsedText, phraseBefore, phrasesIn, wordAt } from '../parsing/parsed-text.ts';
 
 /** Words between a pronoun and the verb of its main clause. */
@@ -35,13 +36,22 @@ export function nameRelativeSubjects(parsed: ParsedText, linked: readonly Linked
 
 function toldAt(parsed: ParsedText, pronoun: number): Told | null {
   const isAside = wordAt(parsed, pronoun - 1).text === ',';
-  const speaker = phraseBefore(parsed, isAside ? pronoun - 1 : pronoun);
+  const speaker = wholePhrase(parsed, phraseBefore(parsed, isAside ? pronoun - 1 : pronoun));
   // "who" stands for people, listed or not; "whose" may be a town's.
   const isPerson = wordAt(parsed, pronoun).lower === 'who';
   if (!speaker || (!isPerson && wordAt(parsed, speaker.head).headKind === 0)) return null;
   const verb = mainVerb(parsed, pronoun, isAside);
   if (verb === null) return null;
   return { source: { from: speaker.from, to: isAside ? speaker.to : verb }, clause: { from: pronoun, to: verb }, verb };
+}
+
+/** "A resident of Osra | who": the phrase that has the nearest as its complement, where that one is a person's. */
+function wholePhrase(parsed: ParsedText, nearest: NounPhrase | undefined): NounPhrase | undefined {
+  if (!nearest || wordAt(parsed, nearest.from - 1).tag !== 'ADP') return nearest;
+  const outer = phraseBefore(parsed, nearest.from - 1);
+  const isPerson =
+    outer !== undefined && wordAt(parsed, outer.head).headKind > 0 && !wordAt(parsed, outer.head).capital;
+  return isPerson ? { ...outer, to: nearest.to } : nearest;
 }
 
 /** The first verb of saying behind the clause's own; behind its second comma where it is an aside. */
@@ -80,7 +90,7 @@ function mend(parsed: ParsedText, linked: readonly LinkedCue[], { source, clause
     return report ? [...kept, report].sort((a, b) => a.cue.from - b.cue.from) : kept;
   }
   const misled = own.source && isWithin(clause, own.source.from);
-  const cut = own.source && own.source.to <= clause.from && own.source.to > source.from && source.to === verb;
+  const cut = own.source && own.source.to < verb && own.source.to > source.from && source.to === verb;
   const whole = misled || cut ? { ...own, source, content: own.content.filter(({ from }) => from > verb) } : own;
   return kept.map((each) => (each === own ? whole : endedBefore(each, clause, verb)));
 }

@@ -26,7 +26,7 @@ const OF_COALITION =
   /^(?:(?:the|a|an) )*coalition(?:['’]s)?(?: (?:forces|spokes\w+|officials?|command|commanders?|officers?))*$/i;
 /** None of the army's own: who studies, judges, watches or fights it, and who has left it. */
 const NOT_OF_ARMY =
-  /\b(?:rebels?|guerrillas?|insurgents?|separatists?|opposition|militants?|analysts?|experts?|historians?|observers?|monitors?|prosecutors?|court|tribunal|attach[eé]s?|wing|former|ex|retired|deserters?|defectors?|UN|U\.N\.|United Nations|NATO|peacekeepers?|coalition|foreign|western|ministers|academy|correspondents?|hospital|junta-appointed|liberation|resistance|salvation|people['’]s|private|civil)\b/i;
+  /\b(?:rebels?|guerrillas?|insurgents?|separatists?|opposition|militants?|analysts?|experts?|historians?|observers?|monitors?|prosecutors?|court|tribunal|attach[eé]s?|wing|former|ex|retired|deserters?|defectors?|UN|United Nations|NATO|peacekeepers?|coalition|foreign|western|ministers|academy|correspondents?|hospital|junta-appointed|liberation|resistance|salvation|people['’]s|private|civil)\b|\bU\.N\./i;
 /** Ties of the past. */
 const PAST_TIE = /^(?:former|ex|late)$/;
 

@@ -6,6 +6,7 @@ export const CHAIN_CASES: readonly string[] = [
   '{C1:According to} {S1:Reuters}, {C2:quoting} {S2:the ministry}, {X1:{X2:nine men were held}}. | media nested:quoting',
   '{C2:Citing} {S2:intelligence officials}, {S1:The Harbour Post} {C1:said} {X1:{X2:the missile had been moved}}. | nested:Citing',
   '{S1:Interfax} {C1:said}, {C2:with reference to} {S2:the military}, {X1:{X2:that the plane had landed}}. | media nested:with_reference_to',
+  '{X1:{X2:Nine thousand people have fled}}, {S1:the UN} {C1:said}, {C2:citing} {S2:local aid groups}. | official_body nested:citing',
   '{S1:Axios} {C1:reported} {X1:{X2:the plan first}}, {C2:quoting} {S2:two people familiar with the talks}. | media nested:quoting',
   '{S:The commander} {C:told} Al Mayadeen, which reported {X:the talks had failed}. | unnamed_official unnamed via:Al_Mayadeen',
   '{S:The Washington Post} {C:said} {X:the missile had been moved}. | media',
@@ -58,6 +59,19 @@ export const KIND_CASES: readonly string[] = [
   '{S:The Osra National Police} {C:said} {X:two stations had burnt}. | official_body',
   '{C:According to} {S:a government statement}, {X:nine men were held}. | official_body',
   '{X:"We are tired,"} {C:said} {S:Ada Moss, 34, pushing her children in a barrow}. | witness direct',
+];
+
+export const SECOND_KIND_CASES: readonly string[] = [
+  '{S:A Belmaran marine who swam ashore} {C:said} {X:his battalion had ceased to exist}. | unnamed_official unnamed',
+  '{S:Human rights monitors} {C:reported} {X:finding nine bodies in a gully}. | unnamed_other unnamed',
+  "{S:Belmaria's information secretary} {C:dismissed} {X:the reports as staged}. | named_person",
+  '{S:The press secretary} {C:dismissed} {X:the reports as staged}. | unnamed_official unnamed',
+  "{S:The commission's report} {C:concludes} {X:that the lists were burnt}. | official_body",
+  '{S:The Alliance for Human Rights} {C:questioned} {X:that version}. | named_org',
+  '{S:A shopkeeper in the old city}, afraid to be named, {C:said} {X:his son was taken at two in the morning}. | witness unnamed anonymity',
+  '{S:A leader of the militia}, who would identify himself only as Colonel Twelve, {C:said} {X:his men would stay}. | anonymity unnamed_official unnamed',
+  '{S:A resident of Osra who gave his name as Mayen} {C:said} {X:bullets came through the roof}. | witness unnamed',
+  '{S:Ambassador Ada Moss} {C:refused to discuss} {X:the evacuation}. | named_person declined',
 ];
 
 export const STANCE_CASES: readonly string[] = [

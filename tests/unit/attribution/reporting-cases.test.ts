@@ -5,6 +5,7 @@ import {
   CHAIN_CASES,
   KIND_CASES,
   POST_CASES,
+  SECOND_KIND_CASES,
   STANCE_CASES,
   SUBJECT_CASES,
   TOLD_OF_CASES,
@@ -41,6 +42,7 @@ const SUITES: readonly (readonly [string, readonly string[]])[] = [
   ['clauses that tell of a speaker', TOLD_OF_CASES],
   ['speakers told whole', SUBJECT_CASES],
   ['what kind of voice', KIND_CASES],
+  ['what kind of voice, again', SECOND_KIND_CASES],
   ['plans and claims', STANCE_CASES],
   ['posts and pictures', POST_CASES],
 ];
