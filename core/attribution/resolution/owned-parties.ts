@@ -11,7 +11,7 @@ import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
 import type { SourceEntry } from './canonical-sources.ts';
 import { homeForce, isBareForce } from './home-force.ts';
 import { lastWhere } from './last-where.ts';
-import type { NamedBodies } from './named-bodies.ts';
+import { bodyMeant, type NamedBodies } from './named-bodies.ts';
 
 /** Sentences looked back over for whom "its" means. */
 const SENTENCES_BACK = 1;
@@ -70,7 +70,10 @@ function ownerParty(
   if (GROUPED.test(first.lower) && words.length > 1) return partyNear(parsed, stretch.from, earlier, bodies);
   const genitive = words.findIndex(({ lower }) => GENITIVE.has(lower));
   const owner = words[genitive - 1];
-  return owner ? (lastWhere(earlier, (entry) => entry.party !== null && isCalled(entry, owner))?.party ?? null) : null;
+  if (!owner) return null;
+  const spoke = lastWhere(earlier, (entry) => entry.party !== null && isCalled(entry, owner))?.party;
+  // "the group's spokesman": of the group the text has named, though it spoke nowhere.
+  return spoke ?? (owner.capital ? null : (bodyMeant(parsed, stretch.from, owner.lower, bodies)?.id ?? null));
 }
 
 /** Whether an owner's word is the surname or the kind of an earlier speaker. */

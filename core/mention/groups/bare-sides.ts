@@ -27,12 +27,18 @@ const OF_COALITION =
 /** None of the army's own: who studies, judges, watches or fights it, and who has left it. */
 const NOT_OF_ARMY =
   /\b(?:rebels?|guerrillas?|insurgents?|separatists?|opposition|militants?|analysts?|experts?|historians?|observers?|monitors?|prosecutors?|court|tribunal|attach[eé]s?|wing|former|ex|retired|deserters?|defectors?|UN|United Nations|NATO|peacekeepers?|coalition|foreign|western|ministers|academy|correspondents?|hospital|junta-appointed|liberation|resistance|salvation|people['’]s|private|civil)\b|\bU\.N\./i;
+/** "the spokesman for the army, Major Anton Belov": the army at home, whoever speaks for it. */
+const THE_ARMY = /\b(?:the (?:army|military|armed forces)|army spokes\w+|military spokes\w+)\b/i;
+/** Kinds of bodies that no rebels are. */
+const OF_STATE = /^(?:state-|police-|coalition$|peacekeeping-)/;
 /** Ties of the past. */
 const PAST_TIE = /^(?:former|ex|late)$/;
 
 interface Sides {
   /** The one state's force of the text, or null. */
   readonly home: string | null;
+  /** Whether it is that of the country in the dateline. */
+  readonly isLocal: boolean;
   /** Whether no other state's force is shown. */
   readonly isAlone: boolean;
   readonly bodies: readonly GroupEntry[];
@@ -59,19 +65,21 @@ export function bareSides(input: BareSideInput): (phrase: string) => string | nu
   };
 }
 
-function bareSide(phrase: string, { fights }: BareSideInput, { home, isAlone, bodies }: Sides): string | null {
+function bareSide(phrase: string, { fights }: BareSideInput, { home, isAlone, isLocal, bodies }: Sides): string | null {
   if (OF_COALITION.test(phrase)) return only(bodies.filter(({ kind }) => kind === 'coalition'));
   const rebel = REBEL.exec(phrase)?.[1]?.toLowerCase();
   if (rebel !== undefined) {
     if (/\bU\.?N\.?\b|\bformer\b|\bex-/.test(phrase) || namesNation(phrase)) return null;
-    return only(
-      bodies.filter((body) => body.kind !== 'state-armed-force' && body.summary.toLowerCase().includes(rebel)),
+    const others = bodies.filter(({ kind }) => !OF_STATE.test(kind));
+    const called = only(others.filter(({ summary }) => summary.toLowerCase().includes(rebel)));
+    return (
+      called ?? (home === null ? null : only(others.filter((body) => others.length === 1 && fightsForce(body, home))))
     );
   }
   if (home === null || NOT_OF_ARMY.test(phrase) || namesNation(phrase)) return null;
   // A person of the army with a name may serve another of the states that a text shows.
   const named = /\p{Lu}\p{L}{1,30} \p{Lu}\p{Ll}/u.test(phrase.replace(/^\S+ /, ''));
-  if (OF_ARMY.test(phrase)) return !named || isAlone ? home : null;
+  if (OF_ARMY.test(phrase)) return !named || isAlone || (isLocal && THE_ARMY.test(phrase)) ? home : null;
   return OF_GOVERNMENT.test(phrase) && (isAlone || !named) && fights(home) ? home : null;
 }
 
@@ -135,7 +143,13 @@ function sidesOf({ text, mentions, glossary, fights }: BareSideInput): Sides {
       bodies.some((body) => fightsForce(body, local)) ||
       (forces.size === 0 && Math.max(1, named.get(local) ?? 0) >= most));
   const home = isShown ? local : forces.size < SEVERAL ? (first ?? null) : null;
-  return { home, isAlone: [...forces].every((force) => force === home), bodies, names: capitalsIn(text) };
+  return {
+    home,
+    isLocal: isShown,
+    isAlone: [...forces].every((force) => force === home),
+    bodies,
+    names: capitalsIn(text),
+  };
 }
 
 const capitalsIn = (text: string): ReadonlySet<string> =>

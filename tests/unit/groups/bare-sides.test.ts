@@ -31,6 +31,7 @@ describe('bareSides', () => {
     ['A military spokesman', 'COLOMBO, May 3 - Shells fell.', [], 'sri-lanka-armed-forces'],
     ['Defence Minister Ilya Soren', 'BOGOTA, Colombia, May 3 - Shells fell.', ['farc'], 'colombian-armed-forces'],
     ['Guerrilla commanders', 'BOGOTA, Colombia, May 3 - Shells fell.', ['farc'], 'farc'],
+    ['Separatist officials', 'KYIV, Ukraine, May 3 - Shells fell.', ['dpr-forces'], 'dpr-forces'],
     ['the rebels', 'GOMA, May 3 - Shells fell.', ['m23'], 'm23'],
     ['General Laurent Nkunda', 'GOMA, May 3 - General Laurent Nkunda said he would return.', [], 'cndp'],
     ["Nkunda's spokesman", 'GOMA, May 3 - Nkunda left.', ['cndp'], 'cndp'],
