@@ -78,4 +78,4 @@ export const PEOPLE_IN_PLURAL = /s$|^(?:police|media|press|staff|militia)$|peopl
 export const FOR_OF_FROM = /^(?:for|of|from|with)$/;
 /** Words with a capital at the head of a sentence that are no part of the name behind them. */
 export const NEVER_IN_NAME =
-  /^(?:what|which|whose|how|why|lest|do|does|did|can|could|will|would|should|may|might|is|are|was|were|has|have|had|said|says|asked|let|even|only)$/;
+  /^(?:what|which|whose|how|why|lest|do|does|did|can|could|will|would|should|may|might|is|are|was|were|has|have|had|said|says|asked|let|even|only|neither|nor|both|all|some|many|most|no|none|not|another|other)$/;

@@ -72,8 +72,10 @@ function bareSide(phrase: string, { fights }: BareSideInput, { home, isAlone, is
     if (/\bU\.?N\.?\b|\bformer\b|\bex-/.test(phrase) || namesNation(phrase)) return null;
     const others = bodies.filter(({ kind }) => !OF_STATE.test(kind));
     const called = only(others.filter(({ summary }) => summary.toLowerCase().includes(rebel)));
-    return (
-      called ?? (home === null ? null : only(others.filter((body) => others.length === 1 && fightsForce(body, home))))
+    if (called !== null || home === null) return called;
+    // Of a body whose entry has no such word at all, its fight against the one army tells.
+    return only(
+      others.filter((body, _, { length }) => length === 1 && !REBEL.test(body.summary) && fightsForce(body, home)),
     );
   }
   if (home === null || NOT_OF_ARMY.test(phrase) || namesNation(phrase)) return null;
