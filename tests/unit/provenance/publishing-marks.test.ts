@@ -1,24 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../../benchmarks/quality/provenance-page.ts';
-import { findProvenance } from '../../../core/provenance/find-provenance.ts';
-import { EMPTY_OUTLETS } from '../../../core/provenance/outlet-glossary.ts';
+import { BODY, HEAD, P, type Page, read } from './ferry-page.ts';
 
-const BODY = [
-  'A ferry with sixty passengers turned back at the mouth of the river on Thursday, the harbour master and two deckhands said.',
-  'The channel had been closed since a dredger ran aground on the bar, and the port authority had asked for a second tug.',
-  'Nobody was hurt, according to the clinic on the quay, which had kept a room free for the passengers until the evening.',
-  'Fishermen in the village said that the buoys had drifted in the storm and that nobody had set them back since then.',
-];
-const P = BODY.map((text) => `<p>${text}</p>`).join('\n');
-const HEAD = 'Ferry turns back at the bar';
-interface Page {
-  readonly url?: string;
-  readonly head?: string;
-  readonly body: string;
-  readonly lang?: string;
-}
-const read = ({ url = 'https://www.harbour-lamp.example/ferry', head = '', body, lang = 'en' }: Page) =>
-  findProvenance(readPage(`<html lang="${lang}"><head>${head}</head><body>${body}</body></html>`, url), EMPTY_OUTLETS);
 const H1 = `<h1>${HEAD}</h1>`;
 
 describe('who signs and when, by the system that made the page', () => {
