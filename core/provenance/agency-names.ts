@@ -26,8 +26,15 @@ export function agencyNamed(name: string): string | null {
  * Whether an agency's name stands anywhere in a text. The patterns hold a hundred names each and take longer to be made
  * ready than all else here takes to run: most pages never need them.
  */
-export const namesAgency = (text: string): boolean =>
-  WIRE_AGENCIES.some((names) => names.some((name) => text.includes(name)));
+export function namesAgency(text: string): boolean {
+  const mayName = UNSPACED.test(text) || text.split(BETWEEN_WORDS).some((word) => BEGINNINGS.has(word.slice(0, 3)));
+  return mayName && WIRE_AGENCIES.some((names) => names.some((name) => text.includes(name)));
+}
+
+const BETWEEN_WORDS = /[^\p{L}\p{M}]+/u;
+/** How the first word of every name begins: most lines hold no word that begins so. */
+const BEGINNINGS = new Set(WIRE_AGENCIES.flat().map((name) => (name.split(BETWEEN_WORDS)[0] ?? '').slice(0, 3)));
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** Every agency that a text names, each once, in its order. */
 export function agenciesIn(text: string): string[] {

@@ -32,6 +32,10 @@ const WAS = '(?:was|were|has\\sbeen|have\\sbeen|is)\\s(?:since\\s)?';
 
 const notice = (source: string): RegExp => new RegExp(source, 'iu');
 
+/** Words without which no sentence below can stand: most lines hold none of them. */
+export const MAY_CORRECT =
+  /corr|retract|withdrawn|clarif|rectif|rettific|retific|amend|refiled|revised|edited|changed|vers|fassung|regret|apologi|record|note|update|originally|initially|previously|incorrectly|wrongly|mistakenly|berichtig|korrig|верси|версі|wersj|sürüm|halinde|نسخة/iu;
+
 /** Sentences of a short notice. */
 export const CORRECTION_NOTICES: readonly RegExp[] = [
   // "This story has been updated to correct …"; an update that only adds is none.

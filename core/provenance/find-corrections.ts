@@ -1,6 +1,6 @@
 /** Finds correction notices: schema.org corrections and lines that open as one, in many languages. */
 import type { Evidence } from '../report/page-report.ts';
-import { CORRECTION_LABEL, CORRECTION_NOTICES } from './correction-words.ts';
+import { CORRECTION_LABEL, CORRECTION_NOTICES, MAY_CORRECT } from './correction-words.ts';
 import { isNode, listOf, textOf } from './json-ld.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -10,7 +10,7 @@ const NOTICE_CHARS = 500;
 
 function isCorrection(text: string): boolean {
   if (text.length <= LABELLED_CHARS && CORRECTION_LABEL.test(text)) return true;
-  return text.length <= NOTICE_CHARS && CORRECTION_NOTICES.some((form) => form.test(text));
+  return text.length <= NOTICE_CHARS && MAY_CORRECT.test(text) && CORRECTION_NOTICES.some((form) => form.test(text));
 }
 
 export interface Corrections {

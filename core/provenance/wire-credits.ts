@@ -82,8 +82,11 @@ const THANKS: readonly RegExp[] = [
   /\bthis\s+(?:report|story|article)\s+(?:was|is)\s+(?:compiled|written|produced)\s+(?:from|by|with)\s+([^\n;.]{2,80})/i,
 ];
 
+const MAY_THANK = /contributed|reporting|files|input|information|material|compiled|written|produced/i;
+
 /** The sentence in which a text thanks agencies, with them. */
 export function thankedIn(text: string): { readonly at: number; readonly agencies: readonly string[] } | null {
+  if (!MAY_THANK.test(text)) return null;
   for (const form of THANKS) {
     const found = form.exec(text);
     const agencies = found?.[1] === undefined ? [] : agenciesIn(found[1]);
