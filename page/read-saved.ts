@@ -11,7 +11,10 @@ import { articleInput } from './article-input.ts';
 import { readArticle } from './read-article.ts';
 import { readOutline } from './read-outline.ts';
 
-export interface SavedReading {
+export type SavedReading = { readonly kind: 'empty' } | { readonly kind: 'not-html' } | SavedPage;
+
+export interface SavedPage {
+  readonly kind: 'page';
   readonly verdict: PageVerdict;
   readonly input: ArticleInput;
   readonly collapsed: readonly CollapsedRun[];
@@ -19,7 +22,10 @@ export interface SavedReading {
 
 /** The page in these bytes. Bytes that are no valid UTF-8 are read by the page's own meta element. */
 export function readSavedPage(bytes: ArrayBuffer): SavedReading {
-  const doc = new DOMParser().parseFromString(decodePage(bytes), 'text/html');
+  const text = decodePage(bytes);
+  if (text.trim() === '') return { kind: 'empty' };
+  const doc = new DOMParser().parseFromString(text, 'text/html');
+  if (!holdsMarkup(text, doc)) return { kind: 'not-html' };
   const reading = readOutline(doc);
   const labels = labelBlocks(reading.outline);
   const collapsed = reading.outline.blocks.flatMap((block, index): CollapsedRun[] => {
@@ -28,10 +34,17 @@ export function readSavedPage(bytes: ArrayBuffer): SavedReading {
     return [{ kind: label.kind ?? 'other', reason: label.reason, words: block.words, text: block.text }];
   });
   return {
+    kind: 'page',
     verdict: judgePage(reading.outline),
     input: fromNowhere(doc, articleInput(doc, readArticle(doc, reading, labels))),
     collapsed,
   };
+}
+
+/** A parser makes a document of anything; a letter gives nothing but text, a picture whatever tags its bytes spell. */
+function holdsMarkup(text: string, doc: Document): boolean {
+  if (text.includes('\u0000')) return /<(?:!doctype|html|body)\b/i.test(text);
+  return doc.querySelector('head > *, body > *') !== null;
 }
 
 /** A parsed document goes by the address of the page that parsed it: of ours, which is no page of anyone's. */
@@ -42,6 +55,9 @@ const fromNowhere = (doc: Document, input: ArticleInput): ArticleInput =>
 const SNIFF_BYTES = 4096;
 
 function decodePage(bytes: ArrayBuffer): string {
+  const [first, second] = new Uint8Array(bytes.slice(0, 2));
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

@@ -3,10 +3,11 @@ import { useState } from 'preact/hooks';
 import { SAVED_COLUMNS, type SavedOrder, savedRowsToCsv, sortSavedRows } from '../../core/report/saved-rows.ts';
 import { FileButton } from '../shared/FileButton.tsx';
 import { PageNav } from '../shared/PageNav.tsx';
+import { SureButton } from '../shared/SureButton.tsx';
 import { formatNumber, t, tn } from '../strings.ts';
 import { SavedTable } from './SavedTable.tsx';
 import type { SavedPagesClient } from './saved-client.ts';
-import { type Progress, useAnalysis } from './use-analysis.ts';
+import { type LeftOut, type Progress, useAnalysis } from './use-analysis.ts';
 
 const isCount = (column: SavedOrder): boolean => SAVED_COLUMNS.some((name) => name === column);
 
@@ -26,11 +27,12 @@ interface FileControlsProps {
   readonly isRunning: boolean;
   readonly onFiles: (files: readonly File[]) => void;
   readonly onCancel: () => void;
-  /** Absent while there is nothing to save. */
+  /** Absent while the table is empty. */
   readonly onSave: (() => void) | null;
+  readonly onClear: () => void;
 }
 
-function FileControls({ isRunning, onFiles, onCancel, onSave }: FileControlsProps) {
+function FileControls({ isRunning, onFiles, onCancel, onSave, onClear }: FileControlsProps) {
   return (
     <div class="control-row start">
       <FileButton
@@ -44,6 +46,7 @@ function FileControls({ isRunning, onFiles, onCancel, onSave }: FileControlsProp
       <button type="button" class="quiet" disabled={onSave === null} onClick={() => onSave?.()}>
         {t('saved_export')}
       </button>
+      {onSave !== null && !isRunning && <SureButton label={t('saved_clear')} onSure={onClear} />}
       {isRunning && (
         <button type="button" class="primary" onClick={onCancel}>
           {t('saved_cancel')}
@@ -65,8 +68,11 @@ function ProgressLine({ done, total, isRunning }: Progress) {
   );
 }
 
+/** Files among the chosen that are not called pages, such as the pictures of a folder. */
+const leftOutWords = ({ count, isAll }: LeftOut): string => (isAll ? t('saved_nothing') : tn('saved_left_out', count));
+
 export function SavedPages({ client }: { readonly client: SavedPagesClient }) {
-  const { rows, progress, isNothing, analyse, cancel } = useAnalysis(client);
+  const { rows, progress, leftOut, analyse, cancel, clear } = useAnalysis(client);
   const { order, direction, sortBy } = useOrder();
   const sorted = sortSavedRows(rows, order, direction);
   const save = () => client.save({ name: 'newsgloss-pages.csv', mime: 'text/csv', text: savedRowsToCsv(sorted) });
@@ -81,8 +87,11 @@ export function SavedPages({ client }: { readonly client: SavedPagesClient }) {
           onFiles={analyse}
           onCancel={cancel}
           onSave={rows.length > 0 ? save : null}
+          onClear={clear}
         />
-        {isNothing && <p role="status">{t('saved_nothing')}</p>}
+        <p role="status" class="meta">
+          {leftOut !== null && leftOutWords(leftOut)}
+        </p>
         <ProgressLine {...progress} />
         {rows.length > 0 && <SavedTable rows={sorted} order={order} direction={direction} onSort={sortBy} />}
         <p class="meta">{t('saved_note')}</p>

@@ -15,6 +15,12 @@ const COLUMNS: readonly SavedOrder[] = ['title', 'published', 'reprintOf', ...SA
 /** Rows drawn at first, and more with each press. */
 const PAGE_SIZE = 100;
 
+function withoutCounts({ status, reason }: SavedRow): string {
+  if (status === 'not-article') return t('state_not_article');
+  if (status === 'empty') return t('saved_empty');
+  return status === 'not-html' ? t('saved_not_html') : t('saved_failed', failureWords(reason));
+}
+
 function Row({ row }: { readonly row: SavedRow }) {
   const { counts } = row;
   if (counts === null) {
@@ -24,7 +30,7 @@ function Row({ row }: { readonly row: SavedRow }) {
           <bdi>{row.file}</bdi>
         </th>
         <td colSpan={COLUMNS.length - 1} class="meta">
-          {row.status === 'not-article' ? t('state_not_article') : t('saved_failed', failureWords(row.reason))}
+          {withoutCounts(row)}
         </td>
       </tr>
     );

@@ -1,10 +1,10 @@
 /** Settings that are actions: way to the own glossary, files, shortcuts, reset. */
 import { parseSettingsFile, writeSettingsFile } from '../../core/settings/parse-settings-file.ts';
 import { FileButton } from '../shared/FileButton.tsx';
+import { SureButton } from '../shared/SureButton.tsx';
 import { formatNumber, t, tn } from '../strings.ts';
 import { importedWords, settingsFaultWords } from './problem-words.ts';
 import { ShortcutList } from './ShortcutList.tsx';
-import { SureButton } from './SureButton.tsx';
 import { type Said, saidDone, saidOf } from './save-words.ts';
 import type { SettingSpec } from './setting-specs.tsx';
 import type { SettingsClient, SettingsSnapshot } from './settings-client.ts';

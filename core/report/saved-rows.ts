@@ -18,6 +18,9 @@ export type SavedColumn = (typeof SAVED_COLUMNS)[number];
 export type SavedOutcome =
   | { readonly kind: 'report'; readonly report: FullReport }
   | { readonly kind: 'not-article' }
+  | { readonly kind: 'empty' }
+  /** Called a page, and no line of HTML in it. */
+  | { readonly kind: 'not-html' }
   | { readonly kind: 'failed'; readonly reason: string };
 
 export interface SavedRow {
@@ -50,6 +53,13 @@ function countsOf({ attributions, mentions, summary }: FullReport): SavedRow['co
   };
 }
 
+/** A name for one more file in the table: two of one name stay apart. */
+export function freeName(path: string, taken: ReadonlySet<string>): string {
+  let name = path;
+  for (let count = 2; taken.has(name); count++) name = `${path} (${count})`;
+  return name;
+}
+
 /** The row of one file; the report itself is not kept. */
 export function savedRow(file: string, outcome: SavedOutcome): SavedRow {
   const empty = {
@@ -63,7 +73,7 @@ export function savedRow(file: string, outcome: SavedOutcome): SavedRow {
     counts: null,
   };
   if (outcome.kind === 'failed') return { ...empty, reason: outcome.reason };
-  if (outcome.kind === 'not-article') return empty;
+  if (outcome.kind !== 'report') return empty;
   const { report } = outcome;
   const { provenance } = report;
   return {
@@ -76,6 +86,8 @@ export function savedRow(file: string, outcome: SavedOutcome): SavedRow {
   };
 }
 
+const inOrder = new Intl.Collator(undefined, { numeric: true });
+
 export type SavedOrder = SavedColumn | 'file' | 'title' | 'published' | 'reprintOf';
 
 /** Rows in a new order; rows without counts come last either way, equal ones stay as they were. */
@@ -83,7 +95,7 @@ export function sortSavedRows(rows: readonly SavedRow[], order: SavedOrder, dire
   const sign = direction === 'up' ? 1 : -1;
   const isText = order === 'file' || order === 'title' || order === 'published' || order === 'reprintOf';
   return [...rows].sort((a, b) => {
-    if (isText) return sign * a[order].localeCompare(b[order], undefined, { numeric: true });
+    if (isText) return sign * inOrder.compare(a[order], b[order]);
     if (a.counts === null || b.counts === null) return Number(a.counts === null) - Number(b.counts === null);
     return sign * (a.counts[order] - b.counts[order]);
   });

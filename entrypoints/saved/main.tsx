@@ -8,8 +8,10 @@ import { saveFile } from '../shared/take-away.ts';
 
 async function analyse(file: File, signal: AbortSignal): Promise<SavedOutcome> {
   try {
-    const { verdict, input, collapsed } = readSavedPage(await file.arrayBuffer());
+    const reading = readSavedPage(await file.arrayBuffer());
     signal.throwIfAborted();
+    if (reading.kind !== 'page') return reading;
+    const { verdict, input, collapsed } = reading;
     if (!verdict.article) return { kind: 'not-article' };
     const reply = await callBackground('analyse', { input });
     signal.throwIfAborted();

@@ -234,6 +234,51 @@ describe('the page for saved articles', () => {
     expect(words()).toContain('Could not be read: No article text was found on this page.');
   });
 
+  const reportOf: SavedPagesClient['analyse'] = async () => ({ kind: 'report', report: INVENTED_REPORT });
+  const names = () => [...document.querySelectorAll('tbody th')].map((cell) => cell.lastChild?.textContent);
+  const named = (name: string, text: string, lastModified: number) => new File([text], name, { lastModified });
+
+  it('adds what is chosen later, keeps files of one name apart, and reads the same file once', async () => {
+    await act(() => render(<SavedPages client={{ analyse: reportOf, save: vi.fn() }} />, document.body));
+    await choose([named('index.html', 'a', 1), named('news.html', 'b', 1)]);
+    await settle();
+    await choose([named('index.html', 'longer', 1), named('news.html', 'b', 1)]);
+    await settle();
+    expect(names()).toEqual(['index.html', 'index.html (2)', 'news.html']);
+  });
+
+  it('names the folder of each file in a chosen folder', async () => {
+    await act(() => render(<SavedPages client={{ analyse: reportOf, save: vi.fn() }} />, document.body));
+    const inFolder = (folder: string) =>
+      Object.defineProperty(named('index.html', 'x', 1), 'webkitRelativePath', { value: `saved/${folder}/index.html` });
+    await choose([inFolder('a'), inFolder('b')]);
+    await settle();
+    expect(names()).toEqual(['saved/a/index.html', 'saved/b/index.html']);
+  });
+
+  it('empties the table when asked twice', async () => {
+    await act(() => render(<SavedPages client={{ analyse: reportOf, save: vi.fn() }} />, document.body));
+    await choose(files(2));
+    await settle();
+    await press('Empty the table');
+    expect(names().length).toBe(2);
+    await press('Empty the table');
+    expect(names()).toEqual([]);
+    expect(words()).not.toContain('2 pages read.');
+  });
+
+  it.each([
+    ['empty', 'The file is empty.'],
+    ['not-html', 'The file holds no HTML, whatever its name says.'],
+    ['not-article', 'This page does not look like an article.'],
+  ] as const)('says of a file that is %s what it is', async (kind, said) => {
+    await act(() => render(<SavedPages client={{ analyse: async () => ({ kind }), save: vi.fn() }} />, document.body));
+    await choose([...files(1), new File(['x'], 'style.css'), new File(['x'], 'map.png')]);
+    await settle();
+    expect(document.querySelector('tbody')?.textContent).toContain(said);
+    expect(words()).toContain('2 files left out: they are not HTML.');
+  });
+
   it('reads 500 pages, draws a hundred rows, and keeps a page that fails as a row', async () => {
     const client: SavedPagesClient = {
       analyse: (file) =>

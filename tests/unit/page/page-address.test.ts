@@ -26,6 +26,6 @@ describe('the address of a page', () => {
 
   it('of a saved page that does not say where it is from is no page of ours', () => {
     const bytes = new TextEncoder().encode('<title>x</title><p>Some words.</p>');
-    expect(readSavedPage(bytes.buffer).input.url).toBe('about:blank');
+    expect(readSavedPage(bytes.buffer)).toMatchObject({ kind: 'page', input: { url: 'about:blank' } });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { savedRow, savedRowsToCsv, sortSavedRows } from '../../../core/report/saved-rows.ts';
+import { freeName, savedRow, savedRowsToCsv, sortSavedRows } from '../../../core/report/saved-rows.ts';
 import { TINY_REPORT } from '../../support/tiny-report.ts';
 
 const page = savedRow('b.html', { kind: 'report', report: TINY_REPORT });
@@ -27,6 +27,11 @@ describe('the table of saved pages', () => {
     ['by statements, fewest first, pages without counts last', 'statements', 'up', ['c.html', 'b.html', 'a.html']],
   ] as const)('sorts %s', (_name, order, direction, expected) => {
     expect(sortSavedRows([page, empty, failed], order, direction).map((row) => row.file)).toEqual(expected);
+  });
+
+  it('keeps files of one name apart', () => {
+    const taken = new Set(['index.html', 'index.html (2)']);
+    expect(['other.html', 'index.html'].map((path) => freeName(path, taken))).toEqual(['other.html', 'index.html (3)']);
   });
 
   it('is exported with a reason for each page that failed', () => {
