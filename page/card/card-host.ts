@@ -38,6 +38,9 @@ interface CardHostSeams {
 /** Below this viewport width, px, the card is a sheet at the bottom edge. */
 const SHEET_WIDTH = 480;
 
+/** A card with less room, px, lets its end scroll with the rest: between two fixed ends there would be no room to read. */
+const LOW_CARD = 340;
+
 const HOST_STYLE = `
 :host { all: initial; position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: none;
   width: min(320px, calc(100vw - 16px)); overflow: visible; color-scheme: light dark; }
@@ -79,6 +82,7 @@ function placeBox({ host, frame }: Box, words: () => readonly DOMRect[], view: W
   if (viewport.width < SHEET_WIDTH) {
     for (const side of ['left', 'top', 'bottom']) host.style.removeProperty(side);
     frame.style.setProperty('--card-max-height', '60vh');
+    frame.toggleAttribute('data-low', viewport.height * 0.6 < LOW_CARD);
     return true;
   }
   const line = nearestLine(words());
@@ -87,9 +91,10 @@ function placeBox({ host, frame }: Box, words: () => readonly DOMRect[], view: W
   const { width, height } = host.getBoundingClientRect();
   const place = placeCard({ words: line, card: { width, height }, viewport, rightToLeft });
   host.style.left = `${place.left}px`;
-  host.style.top = place.side === 'below' ? `${place.edge}px` : 'auto';
+  host.style.top = place.side === 'above' ? 'auto' : `${place.edge}px`;
   host.style.bottom = place.side === 'above' ? `${place.edge}px` : 'auto';
   frame.style.setProperty('--card-max-height', `${place.maxHeight}px`);
+  frame.toggleAttribute('data-low', place.maxHeight < LOW_CARD);
   return true;
 }
 

@@ -130,10 +130,17 @@ export function createMentionCards(doc: Document, seams: MentionCardsSeams): Men
   };
 }
 
+/** A window as low as this, px, has room for words and card only when the words stand near its top. */
+const LOW_WINDOW = 500;
+
 function scrollTo(doc: Document, box: DOMRect | undefined): void {
   const view = doc.defaultView;
-  if (!box || !view || (box.top > 60 && box.bottom < view.innerHeight - 60)) return;
-  view.scrollBy({ top: box.top - view.innerHeight / 3, behavior: 'instant' });
+  if (!box || !view) return;
+  const { innerHeight } = view;
+  const top = innerHeight / (innerHeight < LOW_WINDOW ? 6 : 3);
+  const lowest = innerHeight < LOW_WINDOW ? innerHeight / 2 : innerHeight - 60;
+  if (box.top > Math.min(60, top) && box.bottom < lowest) return;
+  view.scrollBy({ top: box.top - top, behavior: 'instant' });
 }
 
 /** Pointer, tap and Escape. Forged events of the page are ignored. */

@@ -57,6 +57,8 @@ export async function choose(page: Page, value: string): Promise<void> {
 export interface ChosenFile {
   readonly name: string;
   readonly text: string;
+  /** A picture of so many bytes is put before the end of its body, in the page: sending it there would take long. */
+  readonly pictureBytes?: number;
 }
 
 /** Hands files to the file button whose words begin so, as a reader's choice would. */
@@ -67,12 +69,15 @@ export async function chooseFiles(page: Page, label: string, files: readonly Cho
       const next = button?.nextElementSibling;
       if (!(next instanceof HTMLInputElement)) throw new Error(`no file input beside “${wanted}”`);
       const transfer = new DataTransfer();
-      for (const { name, text } of chosen) transfer.items.add(new File([text], name));
+      for (const { name, text, pictureBytes } of chosen) {
+        const picture = `<img alt="" src="data:image/png;base64,${'A'.repeat(pictureBytes)}"></body>`;
+        transfer.items.add(new File([pictureBytes > 0 ? text.replace('</body>', picture) : text], name));
+      }
       next.files = transfer.files;
       next.dispatchEvent(new Event('change', { bubbles: true }));
     },
     label,
-    files.map(({ name, text }) => ({ name, text })),
+    files.map(({ name, text, pictureBytes = 0 }) => ({ name, text, pictureBytes })),
   );
 }
 
