@@ -1,7 +1,6 @@
 /**
  * What the page's own abbreviations mean for its mentions: each either names one group on this page, or nobody.
  */
-import { surfacesNamed } from '../../glossary/alias-index.ts';
 import type { GroupGlossary } from '../../glossary/group-glossary.ts';
 import { chooseReading } from './choose-reading.ts';
 import type { Draft } from './mention-drafts.ts';
@@ -142,7 +141,6 @@ export function boundMentions(
 
 function boundDraft(text: string, start: number, end: number, binding: Binding, glossary: GroupGlossary): Draft {
   const entry = binding.kind === 'group' ? glossary.entry(binding.id) : null;
-  const readings = surfacesNamed(glossary.aliases, text).map((surface) => surface.entry.id);
   return {
     kind: 'group',
     start,
@@ -152,7 +150,8 @@ function boundDraft(text: string, start: number, end: number, binding: Binding, 
     name: entry?.name ?? (binding.kind === 'unlisted' ? binding.name : text),
     listed: entry !== null,
     confidence: 'high',
-    candidates: entry === null ? [] : [...new Set(readings)].filter((id) => id !== entry.id),
+    // The page says itself whose name it is: what else bears it does not matter here.
+    candidates: [],
     rank: 'bound',
   };
 }

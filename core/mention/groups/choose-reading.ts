@@ -51,8 +51,14 @@ export function chooseReading(candidate: Candidate, page: PageWords, context: Pa
   return {
     entry: best.surface.entry,
     confidence: isClear ? 'high' : 'low',
-    others: [...new Set(rivals.map(({ surface }) => surface.entry.id))],
+    others: otherReadings(best, rivals, context),
   };
+}
+
+/** Beside a group that the page names in full, only others that it names in full can be meant by the same letters. */
+function otherReadings(best: Scored, rivals: readonly Scored[], { named }: PageContext): string[] {
+  const ids = [...new Set(rivals.map(({ surface }) => surface.entry.id))];
+  return named.has(best.surface.entry.id) ? ids.filter((id) => named.has(id)) : ids;
 }
 
 const FULL_NAME_SCORE = 50;
