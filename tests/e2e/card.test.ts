@@ -31,6 +31,22 @@ describe('the card of a name', () => {
     },
   );
 
+  it('has room to be read in a low window, beside its name', async () => {
+    const { page } = await stage.openArticle();
+    await page.setViewport({ width: 1000, height: 300 });
+    const box = await boxOf(page, 'Syrian Democratic Forces');
+    await page.mouse.move((box.x + box.right) / 2, (box.y + box.bottom) / 2);
+    // A card that grows is placed anew with the next frame.
+    const card = await waitUntil('the whole card in the window', async () => {
+      const shown = await cardBox(page);
+      return shown && shown.bottom - shown.y > 180 && shown.bottom <= 300 && shown;
+    });
+    const now = await boxOf(page, 'Syrian Democratic Forces', false);
+    expect(card.y).toBeGreaterThanOrEqual(0);
+    expect(card.x >= now.right || card.right <= now.x, JSON.stringify({ card, now })).toBe(true);
+    await page.close();
+  });
+
   it('does not open for a pointer that passes', async () => {
     const { page } = await stage.openArticle();
     const box = await boxOf(page, 'Syrian Democratic Forces');
