@@ -45,7 +45,7 @@ const HOST_STYLE = `
 :host { all: initial; position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: none;
   width: min(320px, calc(100vw - 16px)); overflow: visible; color-scheme: light dark; }
 :host([data-sheet]) { inset: auto 0 0 0; width: 100vw; max-width: 100vw; }
-.frame { max-height: var(--card-max-height, 70vh); overflow: auto; overscroll-behavior: contain; border-radius: 8px; }
+.frame { max-height: var(--card-max-height, 100vh); overflow: auto; overscroll-behavior: contain; border-radius: 8px; }
 @media print { :host { display: none !important; } }
 `;
 

@@ -12,7 +12,11 @@ function othersOf(letters: string, text: string): readonly string[] | null {
 describe('other readings of letters', () => {
   it.each([
     ['in a bracket after the name', 'The Syrian Democratic Forces (SDF) left Raqqa. The SDF denied it.', []],
-    ['whose name stands in full elsewhere', 'The Syrian Democratic Forces left Raqqa, Tokyo said. The SDF denied it.', []],
+    [
+      'whose name stands in full elsewhere',
+      'The Syrian Democratic Forces left Raqqa, Tokyo said. The SDF denied it.',
+      [],
+    ],
     ['whose name is nowhere on the page', 'The SDF left Raqqa in Syria after clashes, Tokyo said.', ['japan']],
     [
       'that two groups named in full bear',
