@@ -23,6 +23,36 @@ export interface CardPlacement {
 const GAP = 6;
 const MARGIN = 8;
 
+/** Where a sheet stands in a narrow window, and how high it may be. */
+export interface SheetPlacement {
+  readonly side: 'top' | 'bottom';
+  readonly maxHeight: number;
+}
+
+/** The share of a window's height that a sheet may take. */
+const SHEET_SHARE = 0.6;
+/** A sheet is no lower than this for the words' sake, px: its head and a line. */
+const LEAST_SHEET = 140;
+
+/** At the bottom edge, unless the words stand there and there is more room above them. */
+export function placeSheet({
+  words,
+  height,
+  windowHeight,
+}: {
+  /** Null while they are nowhere. */
+  readonly words: Pick<Box, 'top' | 'bottom'> | null;
+  readonly height: number;
+  readonly windowHeight: number;
+}): SheetPlacement {
+  const most = windowHeight * SHEET_SHARE;
+  const below = words === null ? most : windowHeight - words.bottom - GAP;
+  if (words === null || Math.min(height, most) <= below) return { side: 'bottom', maxHeight: most };
+  const above = words.top - GAP;
+  const room = Math.max(above, below);
+  return { side: above > below ? 'top' : 'bottom', maxHeight: Math.min(most, Math.max(room, LEAST_SHEET)) };
+}
+
 /** Less than this above and below the words is no room for a card, px: a head and one line. */
 const LEAST_ROOM = 180;
 

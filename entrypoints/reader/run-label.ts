@@ -1,5 +1,5 @@
 import { collapseKindLabel, collapseReason } from '../../components/labels.ts';
-import { formatList, t, tn } from '../../components/strings.ts';
+import { formatList, t, tn, uiDirection } from '../../components/strings.ts';
 import type { CollapseKind } from '../../core/report/page-report.ts';
 import type { RunBarLabel } from '../../page/collapse/run-bar.ts';
 
@@ -11,6 +11,7 @@ export function runLabel(kinds: readonly CollapseKind[], words: number): RunBarL
   const isOwn = kinds.length === 0;
   const names = isOwn ? t('kind_own') : formatList(kinds.map((kind) => collapseKindLabel(kind)));
   return {
+    dir: uiDirection(),
     text: t('page_run', names, tn('words', words)),
     reason: isOwn ? t('why_own') : kinds.map(collapseReason).join(' · '),
     never: t(isOwn ? 'hidden_show_again' : 'hidden_never_wrong'),

@@ -2,7 +2,7 @@
  * The box a card is shown in: a manual popover with a closed shadow root, above any z-index of the page, in the
  * document only while it is shown. Placing and focus are ours; what stands in it is drawn by whoever opens it.
  */
-import { placeCard } from '../card-position.ts';
+import { placeCard, placeSheet } from '../card-position.ts';
 import { giveFocusBack, leavesByTab } from './focus-return.ts';
 
 export interface CardHost {
@@ -45,6 +45,7 @@ const HOST_STYLE = `
 :host { all: initial; position: fixed; inset: auto; margin: 0; padding: 0; border: 0; background: none;
   width: min(320px, calc(100vw - 16px)); overflow: visible; color-scheme: light dark; }
 :host([data-sheet]) { inset: auto 0 0 0; width: 100vw; max-width: 100vw; }
+:host([data-sheet="top"]) { inset: 0 0 auto 0; }
 .frame { max-height: var(--card-max-height, 100vh); overflow: auto; overscroll-behavior: contain; border-radius: 8px; }
 @media print { :host { display: none !important; } }
 `;
@@ -78,23 +79,28 @@ function placeBox({ host, frame }: Box, words: () => readonly DOMRect[], view: W
   const viewport = { width: view.document.documentElement.clientWidth, height: view.innerHeight };
   // The page's own enlargement (CSS zoom) takes hold of the top layer too: places and sizes here are the window's.
   host.style.zoom = String(1 / view.document.body.currentCSSZoom);
-  host.toggleAttribute('data-sheet', viewport.width < SHEET_WIDTH);
-  if (viewport.width < SHEET_WIDTH) {
-    for (const side of ['left', 'top', 'bottom']) host.style.removeProperty(side);
-    frame.style.setProperty('--card-max-height', '60vh');
-    frame.toggleAttribute('data-low', viewport.height * 0.6 < LOW_CARD);
-    return true;
-  }
   const line = nearestLine(words());
-  if (!line) return false;
+  const isSheet = viewport.width < SHEET_WIDTH;
+  if (!line && !isSheet) return false;
+  host.toggleAttribute('data-sheet', isSheet);
   frame.style.removeProperty('--card-max-height');
   const { width, height } = host.getBoundingClientRect();
-  const place = placeCard({ words: line, card: { width, height }, viewport, rightToLeft });
-  host.style.left = `${place.left}px`;
-  host.style.top = place.side === 'above' ? 'auto' : `${place.edge}px`;
-  host.style.bottom = place.side === 'above' ? `${place.edge}px` : 'auto';
-  frame.style.setProperty('--card-max-height', `${place.maxHeight}px`);
-  frame.toggleAttribute('data-low', place.maxHeight < LOW_CARD);
+  const limit = (maxHeight: number) => {
+    frame.style.setProperty('--card-max-height', `${maxHeight}px`);
+    frame.toggleAttribute('data-low', maxHeight < LOW_CARD);
+  };
+  if (isSheet) {
+    const sheet = placeSheet({ words: line, height, windowHeight: viewport.height });
+    for (const side of ['left', 'top', 'bottom']) host.style.removeProperty(side);
+    host.setAttribute('data-sheet', sheet.side);
+    limit(sheet.maxHeight);
+  } else if (line) {
+    const place = placeCard({ words: line, card: { width, height }, viewport, rightToLeft });
+    host.style.left = `${place.left}px`;
+    host.style.top = place.side === 'above' ? 'auto' : `${place.edge}px`;
+    host.style.bottom = place.side === 'above' ? `${place.edge}px` : 'auto';
+    limit(place.maxHeight);
+  }
   return true;
 }
 

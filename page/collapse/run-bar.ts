@@ -5,6 +5,8 @@
 
 /** Words of one line. */
 export interface RunBarLabel {
+  /** The direction of the reader's language, whatever the page's. */
+  readonly dir: 'ltr' | 'rtl';
   /** "Donation appeal · 62 words" */
   readonly text: string;
   readonly reason: string;
@@ -68,8 +70,10 @@ export function createRunBar(
   button.title = label.reason;
   const never = makeButton(doc, 'never', onNever);
   never.textContent = label.never;
+  never.dir = label.dir;
   const words = doc.createElement('span');
   const verb = doc.createElement('u');
+  words.dir = label.dir;
   words.append(`${label.text} · `, verb);
   button.append(words);
   line.append(button, never);

@@ -24,7 +24,7 @@ function run(blocks: readonly CollapsibleBlock[]): Collapser {
   ending = new AbortController();
   const seams: GroupSeams = {
     signal: ending.signal,
-    label: () => ({ text: 'Hidden', reason: 'because', show: 'Show', hide: 'Hide', never: 'Never' }),
+    label: () => ({ dir: 'ltr', text: 'Hidden', reason: 'because', show: 'Show', hide: 'Hide', never: 'Never' }),
     ground: () => 'light',
     dir: 'ltr',
     onChange: () => {},

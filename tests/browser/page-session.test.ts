@@ -26,6 +26,7 @@ function start(html: string, reply: () => Promise<AnalysisReply>) {
     label: labelBlocksInSteps,
     analyse: reply,
     runLabel: (kinds, words) => ({
+      dir: 'ltr',
       text: `${kinds} ${words}`,
       reason: 'because',
       show: 'Show',

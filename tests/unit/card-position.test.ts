@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeCard } from '../../page/card-position.ts';
+import { placeCard, placeSheet } from '../../page/card-position.ts';
 
 const viewport = { width: 1000, height: 800 };
 const card = { width: 320, height: 300 };
@@ -51,5 +51,22 @@ describe('a card beside the words it explains', () => {
     expect(tall.side).toBe('below');
     expect(tall.edge).toBeGreaterThanOrEqual(400);
     expect(tall.edge + tall.maxHeight).toBeLessThanOrEqual(800);
+  });
+});
+
+describe('a sheet in a narrow window', () => {
+  it.each([
+    ['at the bottom while the words are above it', { top: 100, bottom: 120 }, 300, { side: 'bottom', maxHeight: 480 }],
+    ['at the bottom while it is low enough', { top: 560, bottom: 580 }, 150, { side: 'bottom', maxHeight: 480 }],
+    ['at the top over words at the bottom', { top: 700, bottom: 720 }, 300, { side: 'top', maxHeight: 480 }],
+    ['lower, where the words stand in the middle', { top: 430, bottom: 450 }, 470, { side: 'top', maxHeight: 424 }],
+    ['at the bottom when the words are nowhere', null, 300, { side: 'bottom', maxHeight: 480 }],
+  ])('stands %s', (_where, words, height, expected) => {
+    expect(placeSheet({ words, height, windowHeight: 800 })).toEqual(expected);
+  });
+
+  it('keeps room for its head in the lowest window', () => {
+    expect(placeSheet({ words: { top: 60, bottom: 120 }, height: 300, windowHeight: 180 }).maxHeight).toBe(108);
+    expect(placeSheet({ words: { top: 100, bottom: 160 }, height: 300, windowHeight: 256 }).maxHeight).toBe(140);
   });
 });

@@ -61,6 +61,7 @@ async function job(analysis: Analysis): Promise<Omit<JobTimes, 'readability'>> {
       label: labelBlocksInSteps,
       analyse: async () => ({ ok: true, value: analysis }),
       runLabel: (kinds, words) => ({
+        dir: 'ltr',
         text: `${kinds.join()} · ${words}`,
         reason: '',
         show: 'Show',
