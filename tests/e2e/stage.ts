@@ -6,7 +6,7 @@ import type { PageState } from '../../core/report/page-state.ts';
 import { builtExtension, ROOT } from '../../scripts/browser/built-extension.ts';
 import { type Console, openConsole, settledState, waitUntil } from '../../scripts/browser/extension-page.ts';
 import { type FixtureServer, startFixtureServer } from '../../scripts/browser/fixture-server.ts';
-import { type BrowserName, launch, type RunningBrowser } from '../../scripts/browser/launch.ts';
+import { type BrowserName, type LaunchOptions, launch, type RunningBrowser } from '../../scripts/browser/launch.ts';
 
 export const BROWSER: BrowserName = process.env.NEWSGLOSS_BROWSER === 'firefox' ? 'firefox' : 'chrome';
 
@@ -31,14 +31,18 @@ const ANSWER_TIMEOUT_MS = 50_000;
 
 export const ARTICLE = 'sample-article.html';
 
-/** Starts the browser; close it after the tests. */
-export async function startStage(folders: readonly string[] = []): Promise<Stage> {
+/** Starts the browser, with settings of Firefox's own if need be; close it after the tests. */
+export async function startStage(
+  folders: readonly string[] = [],
+  prefs: NonNullable<LaunchOptions['prefs']> = {},
+): Promise<Stage> {
   const running = await launch({
     browser: BROWSER,
     headless: true,
     extension: await builtExtension(BROWSER),
     window: { width: 1180, height: 900 },
     answerTimeoutMs: ANSWER_TIMEOUT_MS,
+    prefs,
   });
   const server = await startFixtureServer([...folders, join(ROOT, 'tests', 'fixtures', 'pages'), join(ROOT, 'public')]);
   const console_ = await openConsole(running);
