@@ -45,10 +45,3 @@ export function addSurface(root: AliasNode, words: readonly string[], surface: S
   }
   node.surfaces.push(surface);
 }
-
-/** Surfaces filed under exactly this name. */
-export function surfacesNamed(root: AliasNode, name: string): readonly Surface[] {
-  let node: AliasNode | undefined = root;
-  for (const word of nameWords(name).words) node = node?.next?.get(word);
-  return node?.surfaces ?? [];
-}
