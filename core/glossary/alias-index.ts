@@ -3,7 +3,6 @@
  * that fits. Several groups may share a name; choosing between them is not this module's business.
  */
 import type { GroupEntry } from './entries.ts';
-import { nameWords } from './name-words.ts';
 
 /** One way of writing one group's name. */
 export interface Surface {
