@@ -81,11 +81,11 @@ export const DATA_SOURCES: readonly DataSource[] = [
     version: '7.14.0',
   },
   {
-    name: 'CIA World Factbook',
+    name: 'CIA World Factbook (taken down in February 2026)',
     use: 'places',
     licence: 'public domain',
     url: 'https://www.cia.gov/the-world-factbook/',
-    version: '2026-11',
+    version: '2026-02',
   },
   {
     name: 'Unicode CLDR',
