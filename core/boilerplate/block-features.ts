@@ -16,7 +16,7 @@ import { type PlaceInTree, placesInTree } from './place-in-tree.ts';
 import { type ProseReach, reachOfProse } from './prose-reach.ts';
 import { findReadingColumn, type ReadingColumn } from './reading-column.ts';
 import { log, RowWriter, share } from './row-writer.ts';
-import { groupTexts, type TextGroups } from './text-groups.ts';
+import { type Group, groupTexts, type TextGroups } from './text-groups.ts';
 import { shapeOf } from './text-shape.ts';
 
 export { BLOCK_FEATURES };
@@ -27,6 +27,8 @@ export interface FeatureTable {
   readonly rows: Float32Array;
   readonly frame: ElementFrame;
   readonly cues: readonly CueSighting[];
+  /** The blocks set like each block, itself among them. */
+  readonly groups: readonly Group[];
 }
 
 /** A page and all that is known of it before the first row is written. */
@@ -218,5 +220,5 @@ export function* readFeaturesInSteps(outline: PageOutline): Steps<FeatureTable> 
     if (block.tag === 'h1' && heading.title < 0) heading.title = index;
   }
   if (row.written !== rows.length) throw new Error(`wrote ${row.written} of ${rows.length} features`);
-  return { names: BLOCK_FEATURES, width: BLOCK_FEATURES.length, rows, frame, cues };
+  return { names: BLOCK_FEATURES, width: BLOCK_FEATURES.length, rows, frame, cues, groups: groups.groups };
 }

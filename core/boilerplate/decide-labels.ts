@@ -17,6 +17,7 @@ import { inDataTables, inMenuCells } from './data-tables.ts';
 import { findAppeals } from './find-appeals.ts';
 import { findHeadline, findStandfirst, isByline, isCaption } from './find-headline.ts';
 import { nameKinds } from './name-kinds.ts';
+import { poolScores } from './pool-scores.ts';
 import { quotedBlocks } from './quoted-blocks.ts';
 import { type Regions, readRegions } from './region-kinds.ts';
 
@@ -107,9 +108,10 @@ export function decideLabels(
 export function* decideLabelsInSteps(
   outline: PageOutline,
   table: FeatureTable,
-  scores: Float32Array,
+  modelScores: Float32Array,
   policy: CollapsePolicy = POLICY,
 ): Steps<readonly BlockLabel[]> {
+  const scores = poolScores(table, modelScores);
   const article = yield* articleOf(outline, table, scores, policy);
   yield;
   const regions = readRegions(outline, table.frame, { ...article, prose: article.isIn });

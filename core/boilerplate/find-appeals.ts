@@ -147,5 +147,9 @@ export function findAppeals(
       tail--;
     } else tail = 0;
   }
-  return appeals;
+  // What stands under such a heading goes with it, though the model took only the heading for the article's.
+  return appeals.map((kind, index) => {
+    const heading = headings[index] ?? -1;
+    return kind ?? (appeals[heading] === 'related' && isListed(outline, table, index, heading) ? 'related' : null);
+  });
 }

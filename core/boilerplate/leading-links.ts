@@ -108,7 +108,11 @@ export function findLeadingLinks(
   const last = lastParagraph(outline, table, isIn);
   if (last < 0) return found;
   const home = homeOf(outline);
-  for (const [heading, end] of sectionsIn(blocks, last, isIn.lastIndexOf(true) + 1)) {
+  const columnEnd = table.frame.lastBlock[table.frame.wideColumn] ?? 0;
+  for (const [heading, next] of sectionsIn(blocks, last, Math.max(columnEnd, isIn.lastIndexOf(true)) + 1)) {
+    const box = outline.elements[blocks[heading]?.container ?? 0]?.parent ?? 0;
+    const isOwnBox = table.frame.firstBlock[box] === heading;
+    const end = isOwnBox ? (table.frame.lastBlock[box] ?? heading) + 1 : next;
     if (isListOfStories(blocks.slice(heading + 1, end), home)) found.fill(true, heading, end);
   }
   for (let at = isIn.indexOf(true) + 1; at < blocks.length; at++) {

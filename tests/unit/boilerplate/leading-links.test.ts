@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 /** Links to other stories that no words introduce, in any language: below the text, on a card, between paragraphs. */
 import { describe, expect, it } from 'vitest';
+import { poolScores } from '../../../core/boilerplate/pool-scores.ts';
 import { labelOf, labelPage, newsPage, PARAGRAPHS, PROSE } from '../../support/article-page.ts';
 
 const page = (column: string) => labelPage(newsPage({ title: 'River cuts port off from old town', column }));
@@ -63,5 +64,16 @@ describe('what stays beside the text', () => {
     ],
   ])('%s', (_name, markup, opening, role) => {
     expect(labelOf(page(`${markup}<div class="Body">${PROSE}</div>`), opening).role).toBe(role);
+  });
+});
+
+describe('blocks set alike', () => {
+  it('take on some of what their like are thought to be', () => {
+    const alike = { size: 3, words: 30, prose: 0, chars: 90, linkChars: 0 };
+    const single = { size: 1, words: 9, prose: 0, chars: 30, linkChars: 0 };
+    const scores = poolScores({ groups: [alike, alike, alike, single] }, Float32Array.of(0.9, 0.1, 0.1, 0.9));
+    expect(scores[0]).toBeLessThan(0.9);
+    expect(scores[1]).toBeGreaterThan(0.1);
+    expect(scores[3]).toBeCloseTo(0.9, 5);
   });
 });
