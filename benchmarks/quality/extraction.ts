@@ -122,8 +122,10 @@ async function printCurve(corpora: string, folds: FoldScores | null): Promise<vo
   const place = { corpora, cache: values.cache ?? null, every: everyOf() };
   const columns = new Map<string, Figures>();
   for (const factor of CURVE) {
-    const { told, plain, untold } = POLICY;
-    const policy = { ...POLICY, told: told * factor, plain: plain * factor, untold: untold * factor };
+    const { told, plain, untold, kindless } = POLICY;
+    const bars = { told, plain, untold, kindless };
+    const scaled = Object.fromEntries(Object.entries(bars).map(([name, bar]) => [name, bar * factor]));
+    const policy = { ...POLICY, ...scaled };
     const { figures } = await measure(corpora, (set) => predictionsOfSet(place, set, folds, policy));
     columns.set(`x ${factor}`, Object.fromEntries(CURVE_FIGURES.map((name) => [name, figures[name] ?? Number.NaN])));
   }

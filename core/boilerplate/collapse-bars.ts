@@ -10,12 +10,14 @@ export interface CollapsePolicy {
   readonly told: number;
   /** Other blocks. */
   readonly plain: number;
-  /** Paragraphs that nothing tells a kind of, and blocks of no kind at all. */
+  /** Paragraphs that nothing tells a kind of plainly. */
   readonly untold: number;
+  /** Blocks that nothing tells a kind of. */
+  readonly kindless: number;
 }
 
 // Chosen on the WCXB development set and scrapinghub A, out of fold: see models/boilerplate/README.md.
-export const POLICY: CollapsePolicy = { text: 0.35, told: 0.34, plain: 0.13, untold: 0.075 };
+export const POLICY: CollapsePolicy = { text: 0.35, told: 0.34, plain: 0.14, untold: 0.075, kindless: 0.045 };
 const TOLD_STRENGTH = 3.5;
 const TOLD_PROSE_STRENGTH = 3;
 const TOLD_KINDS: ReadonlySet<CollapseKind> = new Set([
@@ -54,7 +56,7 @@ function isPlaced({ kind, strength, position }: NamedBlock): boolean {
 export function collapseBar(block: NamedBlock, policy: CollapsePolicy): number {
   const isTold = TOLD_KINDS.has(block.kind);
   if (isTold && block.strength >= TOLD_STRENGTH) return policy.told;
-  if (block.kind === 'other') return policy.untold;
+  if (block.kind === 'other') return policy.kindless;
   if (!block.isProse) return policy.plain;
   if (isPlaced(block)) return policy.told;
   return isTold && block.strength >= TOLD_PROSE_STRENGTH ? policy.plain : policy.untold;

@@ -14,8 +14,6 @@ const IN_TITLE = 'inTitle';
 const AUTHOR_CUE = cueBit('author-box');
 const DATING_CUE = cueBit('dating');
 const AUTHOR_HINT = HINT_CATEGORIES.indexOf('author');
-// A picture and no more blocks than these make a caption of them.
-const CAPTION_BLOCKS = 2;
 const CAPTION_HINT = HINT_CATEGORIES.indexOf('caption');
 const META_HINT = HINT_CATEGORIES.indexOf('meta');
 // A line of author and date is short in any language (words).
@@ -105,8 +103,7 @@ export function isCaption(outline: PageOutline, { frame }: FeatureTable, regions
   if (regions.isWithin(container, 'figure')) return true;
   const box = outline.elements[container]?.parent ?? 0;
   const isPictured = !regions.holdsArticle(box) && (frame.sums.media[box] ?? 0) > 0;
-  const isAlone = (frame.sums.blocks[box] ?? 0) <= CAPTION_BLOCKS && block.words <= MAX_BYLINE_WORDS;
-  return isPictured && block.linkChars === 0 && (isAlone || isClose(outline, frame, container, CAPTION_HINT));
+  return isPictured && block.linkChars === 0 && isClose(outline, frame, container, CAPTION_HINT);
 }
 
 interface BlockAndScore {

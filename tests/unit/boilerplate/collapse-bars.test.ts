@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { collapseBar, type NamedBlock } from '../../../core/boilerplate/collapse-bars.ts';
 import { COLLAPSE_DEFAULTS } from '../../../core/boilerplate/collapse-defaults.ts';
 
-const POLICY = { text: 9, told: 3, plain: 2, untold: 1 };
+const POLICY = { text: 9, told: 3, plain: 2, untold: 1, kindless: 0.5 };
 const block = (facts: Partial<NamedBlock>): NamedBlock => ({
   kind: 'newsletter',
   strength: 0,
@@ -17,7 +17,7 @@ describe('the plainer a block’s kind is told, the higher the score it may be c
     ['plain', 'a paragraph, its kind told', { strength: 3 }],
     ['untold', 'a paragraph, its kind hardly told', { strength: 2.9 }],
     ['plain', 'no paragraph', { isProse: false }],
-    ['untold', 'no kind', { kind: 'other', isProse: false, strength: 9 }],
+    ['kindless', 'no kind', { kind: 'other', isProse: false, strength: 9 }],
     ['untold', 'a paragraph of a kind that words do not tell', { kind: 'sidebar', strength: 9 }],
     ['told', 'a paragraph in a column beside', { kind: 'sidebar', position: 'elsewhere' }],
     ['told', 'one of a site’s foot', { kind: 'footer', position: 'elsewhere' }],
