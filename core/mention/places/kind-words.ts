@@ -80,6 +80,11 @@ export function kindBeside(text: string, start: number, end: number): readonly F
   if (after !== undefined && after === after.toLowerCase()) {
     const features = BY_WORD.get(after);
     if (features !== undefined) return features;
+    if (
+      after === 'state' &&
+      !/^ state (?:media|tv|television|radio|news|run)(?!\p{L})/u.test(text.slice(end, end + REACH))
+    )
+      return AREA;
   }
   const before = text.slice(Math.max(0, start - REACH), start);
   if (/(?<!\p{L})the $/iu.test(before) && PHRASE_ENDS.test(text.slice(end, end + REACH))) return WITH_ARTICLE;
@@ -88,4 +93,21 @@ export function kindBeside(text: string, start: number, end: number): readonly F
   const directly = /(?<!\p{L})(\p{L}+) $/u.exec(before)?.[1];
   // English puts the kind before a name only with "of"; other languages put it directly.
   return directly === undefined || /^[a-z]/i.test(directly) ? null : (BY_WORD.get(directly) ?? null);
+}
+
+const PLURALS: ReadonlyMap<string, readonly Feature[]> = new Map([
+  ...'provinces governorates regions oblasts prefectures states districts counties wilayas departments cantons raions'
+    .split(' ')
+    .map((word) => [word, AREA] as const),
+  ...'cities towns villages municipalities ports suburbs'.split(' ').map((word) => [word, SETTLED] as const),
+]);
+
+/** Kinds that the plural at a list of names gives all of them: "the cities of A and B", "A, B and C provinces", or null. */
+export function kindOfList(text: string, start: number, end: number): readonly Feature[] | null {
+  const after = /^ (\p{Ll}+)/u.exec(text.slice(end, end + REACH))?.[1];
+  const behind = after === undefined ? undefined : PLURALS.get(after);
+  if (behind !== undefined) return behind;
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const headed = /(?<!\p{L})(\p{L}+)(?: of|,? such as|,? including|:) (?:the )?$/u.exec(before)?.[1];
+  return headed === undefined ? null : (PLURALS.get(headed.toLowerCase()) ?? null);
 }

@@ -3,6 +3,7 @@ import type { Gazetteer } from '../../gazetteer/decode.ts';
 import type { Feature } from '../../gazetteer/format.ts';
 import {
   capitalOf,
+  countryCodeOf,
   countryRecordOf,
   featureOf,
   isInTheNews,
@@ -65,6 +66,12 @@ export interface Option {
   readonly admin1: number;
   readonly area: number;
   readonly isArea: boolean;
+  /** Directly under a country. */
+  readonly isFirstOrder: boolean;
+  /** Seat of a country's or an area's government. */
+  readonly isSeat: boolean;
+  /** Lies in a country whose states go by their bare names. */
+  readonly namesStates: boolean;
   readonly feature: Feature;
   /** Place on the unit sphere. */
   readonly x: number;
@@ -76,6 +83,8 @@ export interface Option {
 }
 
 const SETTLED: ReadonlySet<string> = new Set(['city', 'town', 'village', 'neighbourhood']);
+/** Federations whose states are named without a word of kind: "New York", "Quebec", "Victoria". */
+const NAMES_STATES: ReadonlySet<string> = new Set(['US', 'CA', 'AU']);
 
 function settlementSize(gazetteer: Gazetteer, record: number, weights: ResolverWeights): number {
   const population = populationOf(gazetteer, record);
@@ -125,6 +134,9 @@ export function toOption(gazetteer: Gazetteer, reading: Reading, weights: Resolv
     admin1: admin1Of(gazetteer, record),
     area: parentOf(gazetteer, record),
     isArea: feature === 'country' || feature === 'admin',
+    isFirstOrder: feature === 'admin' && parentOf(gazetteer, record) === countryRecordOf(gazetteer, record),
+    isSeat: capitalOf(gazetteer, record) !== null,
+    namesStates: NAMES_STATES.has(countryCodeOf(gazetteer, record) ?? ''),
     feature,
     x: Math.cos(lat) * Math.cos(lon),
     y: Math.cos(lat) * Math.sin(lon),
@@ -138,6 +150,37 @@ export function toOption(gazetteer: Gazetteer, reading: Reading, weights: Resolv
 export function isWithin(inner: Option, outer: Option): boolean {
   if (!outer.isArea || inner.record === outer.record) return false;
   return inner.country === outer.record || inner.admin1 === outer.record || inner.area === outer.record;
+}
+
+export function isSettled({ feature }: Option): boolean {
+  return SETTLED.has(feature);
+}
+
+/** Half the squared chord in Earth radii of about 90 km. */
+const BESIDE = 1e-4;
+
+function isBeside(one: Option, other: Option): boolean {
+  return 1 - (one.x * other.x + one.y * other.y + one.z * other.z) < BESIDE;
+}
+
+/** Whether a settlement, with a name it shares with an area, is large enough there to be what the bare name means. */
+export function isCityOfArea(city: Option, area: Option): boolean {
+  if (area.feature !== 'admin' || !isSettled(city) || city.country !== area.country) return false;
+  // An area may lie around a city that is an area of its own: Kyiv.
+  if (!isWithin(city, area) && !(city.isSeat && isBeside(city, area))) return false;
+  return city.isSeat || city.prior >= area.prior;
+}
+
+/** Whether none of the readings is a city that shares its name with this area around it. */
+export function hasNoCity(options: readonly Option[], area: Option): boolean {
+  return !options.some((city) => isCityOfArea(city, area));
+}
+
+/** Whether a name means an area above all, and no city in it. */
+export function isAreaOnly([first, ...others]: readonly Option[]): boolean {
+  if (first === undefined) return false;
+  const best = others.reduce((top, option) => (option.prior > top.prior ? option : top), first);
+  return best.feature === 'admin' && hasNoCity(others, best);
 }
 
 /** What one place says for an option of another name. */

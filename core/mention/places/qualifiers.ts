@@ -3,7 +3,7 @@
  * city of Tripoli". What a writer says outright holds for that mention, whatever the rest of the text speaks of.
  */
 import type { ChosenPlace, ChosenText } from './choose-places.ts';
-import { isWithin, type Option } from './place-options.ts';
+import { hasNoCity, isWithin, type Option } from './place-options.ts';
 
 /** Signs that may stand between a place and the area that qualifies it: "Tripoli, Lebanon", "Tripoli (Lebanon)". */
 const QUALIFYING = /^(?:, (?:in )?|,? in (?:the )?(?:\w+ )?|,? \(| - |، )$/;
@@ -62,8 +62,12 @@ function enumerated(text: string, run: readonly ChosenPlace[], optionsOf: Option
   const inAll = (parent: number) => [two, three].every((place) => parentsOf(place, optionsOf).includes(parent));
   const [parent, ...others] = new Set(parentsOf(one, optionsOf).filter(inAll));
   if (parent === undefined || others.length > 0 || new Set(run.map(({ rank }) => rank)).size < 3) return [];
+  // "Aleppo, Idlib and Raqqa" are cities too, and say nothing.
+  const siblingsOf = ({ rank }: ChosenPlace) => optionsOf(rank).filter(({ isArea, area }) => isArea && area === parent);
+  const areaOnly = run.filter((place) => siblingsOf(place).some((area) => hasNoCity(optionsOf(place.rank), area)));
+  if (areaOnly.length < 2) return [];
   return run.map((place) => {
-    const siblings = optionsOf(place.rank).filter(({ isArea, area }) => isArea && area === parent);
+    const siblings = siblingsOf(place);
     const fits = siblings.map(({ record }) => ({ record, area: -1 }));
     return { place, area: null, fits, direct: true, outright: false };
   });

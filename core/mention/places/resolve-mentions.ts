@@ -1,6 +1,7 @@
 /** Which place each mention means, where the text itself tells two places of one name apart. */
 import type { Gazetteer } from '../../gazetteer/decode.ts';
 import type { ChosenPlace, ChosenText } from './choose-places.ts';
+import { inSense, readSenses } from './city-or-area.ts';
 import { WEIGHTS } from './place-options.ts';
 import { type Resolution, resolveNames, type Scored, scoreNames, toResolution } from './resolve.ts';
 
@@ -63,6 +64,7 @@ export function resolveMentions(
   const scored = scoreNames(texts, regionCountry, gazetteer, WEIGHTS);
   const byName = resolveNames(scored);
   const said = readQualifiers(scored);
+  const senses = readSenses(texts, scored.units);
   const several = namesOfSeveral(said);
   const places = texts.flatMap((text) => text.places);
   const last = new Map<number, Resolution>();
@@ -76,7 +78,9 @@ export function resolveMentions(
     if (own !== undefined) last.set(place.rank, own.resolution);
     const ofName = several.has(place.rank) ? last.get(place.rank) : byName.get(place.rank);
     const resolution = own?.outright ? own.resolution : ofName;
-    if (resolution !== undefined) resolutions.set(place, resolution);
+    const unit = scored.units.get(place.rank);
+    if (resolution === undefined || unit === undefined) continue;
+    resolutions.set(place, inSense(resolution, unit, senses.get(place)));
   }
   return resolutions;
 }
