@@ -216,9 +216,12 @@ function disputedRecordOf(gazetteer: Gazetteer, record: number): number {
   return -1;
 }
 
-/** One sentence on who holds and who claims the place or the area around it, or null. */
+/** One sentence on who holds and who claims the place, or the area around it, which is then named; null for none. */
 export function disputeOf(gazetteer: Gazetteer, record: number): string | null {
-  return disputesOf(gazetteer)[disputedRecordOf(gazetteer, record)] ?? null;
+  const disputed = disputedRecordOf(gazetteer, record);
+  const sentence = disputesOf(gazetteer)[disputed];
+  if (sentence === undefined) return null;
+  return disputed === record ? sentence : `${nameOf(gazetteer, disputed)}: ${sentence}`;
 }
 
 /** Whose statement that sentence quotes. */

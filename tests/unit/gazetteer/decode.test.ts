@@ -98,7 +98,7 @@ describe('the gazetteer file', () => {
       decimals: 4,
       population: 58_000,
       country: 'AA',
-      disputed: 'Held by A.',
+      disputed: 'Aland: Held by A.',
     });
     expect(describePlace(gazetteer, 'iso:AA')).toMatchObject({
       lat: -12.3456,

@@ -40,6 +40,11 @@ describe('a place in a contested region says who claims it', () => {
     expect(describePlace(gazetteer, id)?.disputed).toContain(`claimed by ${claimants}`);
   });
 
+  it('names the region where the sentence is about the region', () => {
+    expect(describePlace(gazetteer, 'geonames:687700')?.disputed).toMatch(/^Zaporizhzhia: Held by Russia \(most\)/);
+    expect(describePlace(gazetteer, 'geonames:687699')?.disputed).toMatch(/^Held by Russia \(most\)/);
+  });
+
   it('names who holds it, which may differ from the rest of its region', () => {
     expect(describePlace(gazetteer, 'geonames:618577')?.disputed).toMatch(/^Held by Transnistria/);
     expect(describePlace(gazetteer, 'geonames:617149')?.disputed).toMatch(/^Held by Moldova;/);
