@@ -111,7 +111,13 @@ export function CardFrame(props: CardFrameProps) {
         </button>
       )}
       {props.uncertain && (
-        <Readings title={title} place={props.place} candidates={props.candidates} onOpen={props.onOpenRelated} />
+        <Readings
+          title={title}
+          place={props.place}
+          likely={props.likely}
+          candidates={props.candidates}
+          onOpen={props.onOpenRelated}
+        />
       )}
       {props.children}
       <dl class="card-rows">

@@ -7,6 +7,8 @@ export interface ReadingsProps {
   readonly title: string;
   /** The chosen reading, where it is a place. */
   readonly place?: PlaceTraits | undefined;
+  /** The chosen reading, where the card shows another one. */
+  readonly likely?: Candidate | undefined;
   readonly candidates: readonly Candidate[];
   readonly onOpen: (id: string) => void;
 }
@@ -24,16 +26,21 @@ function Reading({ name, place, hasNamesake }: ReadingProps) {
 }
 
 /** "Probably X; or Y": an ambiguous name says so first, and a doubtful one without other readings that it is doubtful. */
-export function Readings({ title, place, candidates, onOpen }: ReadingsProps) {
-  if (candidates.length === 0) return <p class="card-readings">{t('card_unsure')}</p>;
-  const hasNamesake = candidates.some(({ name }) => name === title);
-  const others = candidates.map((candidate) => (
+export function Readings({ title, place, likely, candidates, onOpen }: ReadingsProps) {
+  if (candidates.length === 0 && !likely) return <p class="card-readings">{t('card_unsure')}</p>;
+  const hasNamesake = [likely, ...candidates].some((candidate) => candidate?.name === title);
+  const link = (candidate: Candidate) => (
     <button type="button" key={candidate.id} class="link" onClick={() => onOpen(candidate.id)}>
       <Reading {...candidate} hasNamesake={hasNamesake} />
     </button>
-  ));
+  );
   // The card says below where its own place lies.
   const own = place && { ...place, within: [] };
-  const chosen = <Reading key="title" name={title} place={own} hasNamesake={hasNamesake} />;
-  return <p class="card-readings">{tx('card_probably', chosen, listOfNodes(others))}</p>;
+  const shown = <Reading key="title" name={title} place={own} hasNamesake={hasNamesake} />;
+  const others = candidates.map(link);
+  return (
+    <p class="card-readings">
+      {tx('card_probably', likely ? link(likely) : shown, listOfNodes(likely ? [shown, ...others] : others))}
+    </p>
+  );
 }

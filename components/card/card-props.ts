@@ -38,6 +38,8 @@ export interface CardCallbacks {
 export interface CardFacts {
   readonly alsoHere: readonly AlsoHere[];
   readonly candidates: readonly Candidate[];
+  /** The reading chosen for the words, where the card shows another one. */
+  readonly likely?: Candidate | undefined;
   readonly pinned: boolean;
   /** The name of the entry from which the reader came to this one, if any. */
   readonly cameFrom?: string | null;

@@ -21,6 +21,8 @@ function withoutCounts({ status, reason }: SavedRow): string {
   return status === 'not-html' ? t('saved_not_html') : t('saved_failed', failureWords(reason));
 }
 
+const formatCount = (count: number | null): string => (count === null ? '–' : formatNumber(count));
+
 function Row({ row }: { readonly row: SavedRow }) {
   const { counts } = row;
   if (counts === null) {
@@ -42,6 +44,7 @@ function Row({ row }: { readonly row: SavedRow }) {
         <span class="meta file-name">
           <bdi>{row.file}</bdi>
         </span>
+        {counts.statements === null && <span class="meta file-name">{t('sources_not_read')}</span>}
       </th>
       <td>{formatDate(row.published)}</td>
       <td>
@@ -49,7 +52,7 @@ function Row({ row }: { readonly row: SavedRow }) {
       </td>
       {SAVED_COLUMNS.map((column) => (
         <td key={column} class="figure">
-          {formatNumber(counts[column])}
+          {formatCount(counts[column])}
         </td>
       ))}
     </tr>

@@ -32,13 +32,16 @@ export interface SavedRow {
   /** Original publisher when the page is a reprint. */
   readonly reprintOf: string;
   readonly reason: string;
-  readonly counts: Readonly<Record<SavedColumn, number>> | null;
+  /** Null for a page without an article; a count is null where the page's language is not analysed for it. */
+  readonly counts: Readonly<Record<SavedColumn, number | null>> | null;
 }
 
 const distinct = (ids: readonly (string | null)[]): number => new Set(ids).size;
 
-function countsOf({ attributions, mentions, summary }: FullReport): SavedRow['counts'] {
-  const { all, named, unnamed, agentless, party } = countStatements(attributions);
+const NOT_COUNTED = { all: null, named: null, unnamed: null, agentless: null, party: null };
+
+function countsOf({ attributions, mentions, summary, sourcingSupported }: FullReport): SavedRow['counts'] {
+  const { all, named, unnamed, agentless, party } = sourcingSupported ? countStatements(attributions) : NOT_COUNTED;
   const idsOf = (kind: 'group' | 'place') =>
     mentions.filter((mention) => mention.kind === kind).map(({ id, name }) => id ?? name);
   return {
@@ -82,6 +85,7 @@ export function savedRow(file: string, outcome: SavedOutcome): SavedRow {
     host: provenance.host,
     published: provenance.published ?? '',
     reprintOf: provenance.reprint ? (provenance.originalPublisher ?? '?') : '',
+    reason: report.sourcingSupported ? '' : `sourcing is not analysed in this language: ${report.page.lang}`,
     counts: countsOf(report),
   };
 }
@@ -96,8 +100,9 @@ export function sortSavedRows(rows: readonly SavedRow[], order: SavedOrder, dire
   const isText = order === 'file' || order === 'title' || order === 'published' || order === 'reprintOf';
   return [...rows].sort((a, b) => {
     if (isText) return sign * inOrder.compare(a[order], b[order]);
-    if (a.counts === null || b.counts === null) return Number(a.counts === null) - Number(b.counts === null);
-    return sign * (a.counts[order] - b.counts[order]);
+    const [first = null, second = null] = [a.counts?.[order], b.counts?.[order]];
+    if (first === null || second === null) return Number(first === null) - Number(second === null);
+    return sign * (first - second);
   });
 }
 
@@ -110,7 +115,7 @@ export function savedRowsToCsv(rows: readonly SavedRow[]): string {
     host,
     published,
     reprint_of: reprintOf,
-    ...Object.fromEntries(SAVED_COLUMNS.map((column) => [column, counts === null ? '' : counts[column]])),
+    ...Object.fromEntries(SAVED_COLUMNS.map((column) => [column, counts?.[column] ?? ''])),
     reason,
   }));
   return `${Papa.unparse(table, { escapeFormulae: true, newline: '\r\n' })}\r\n`;

@@ -98,12 +98,15 @@ async function propsOf(shown: Shown, session: PageSession, callbacks: Callbacks)
   const isReading = id === mention.id || (id !== null && mention.candidates.includes(id));
   const others = isReading ? mention.candidates.filter((candidate) => candidate !== id) : [];
   const parentId = mention.kind === 'group' ? (mention.parent ?? null) : null;
-  const names = await callBackground('names', { ids: [...others, ...(parentId ? [parentId] : [])] });
+  const chosen = isReading && id !== mention.id ? mention.id : null;
+  const asked = [...others, chosen, parentId].filter((each) => each !== null);
+  const names = await callBackground('names', { ids: asked });
   const common = {
     ...callbacks,
     pinned,
     alsoHere: isReading ? formsOnPage(report?.mentions ?? [], mention) : [],
     candidates: others.flatMap((other) => (names[other] ? [{ id: other, ...names[other] }] : [])),
+    likely: chosen !== null && names[chosen] ? { id: chosen, ...names[chosen] } : undefined,
     today: new Date().toISOString().slice(0, 10),
     host: location.hostname,
   };

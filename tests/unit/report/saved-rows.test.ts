@@ -21,6 +21,18 @@ describe('the table of saved pages', () => {
     expect(page.reprintOf).toBe('Canal Wire');
   });
 
+  it('counts no statements in a language whose sourcing is not analysed', () => {
+    const report = { ...TINY_REPORT, sourcingSupported: false, page: { ...TINY_REPORT.page, lang: 'pl' } };
+    const polish = savedRow('d.html', { kind: 'report', report });
+    expect(polish.counts).toMatchObject({ statements: null, named: null, unnamed: null, party: null, words: 12 });
+    expect(savedRowsToCsv([polish])).toContain(',,,,,,0,0,12,sourcing is not analysed in this language: pl');
+    expect(sortSavedRows([polish, page, failed], 'statements', 'up').map(({ file }) => file)).toEqual([
+      'b.html',
+      'd.html',
+      'a.html',
+    ]);
+  });
+
   it.each([
     ['by file name', 'file', 'up', ['a.html', 'b.html', 'c.html']],
     ['by statements, most first, pages without counts last', 'statements', 'down', ['b.html', 'c.html', 'a.html']],
