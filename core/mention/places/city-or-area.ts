@@ -62,11 +62,14 @@ function hinted(chosen: ChosenText, i: number, [first, last]: readonly [number, 
 export function readSenses(texts: readonly ChosenText[], units: Units): ReadonlyMap<ChosenPlace, Reading> {
   const senses = new Map<ChosenPlace, Reading>();
   const before = new Map<number, Sense>();
+  const bare = new Set<number>();
   for (const chosen of texts)
     chosen.places.forEach((place, i) => {
       const list = listAround(chosen, i);
       const own = stated(chosen, i, list);
-      if (own !== null) before.set(place.rank, own);
+      // "Kyiv and the Kyiv region": who has named the city bare goes on to do so.
+      if (own === null) bare.add(place.rank);
+      else if (!bare.has(place.rank)) before.set(place.rank, own);
       const sense = own ?? before.get(place.rank);
       if (sense !== undefined) senses.set(place, { sense, clear: true });
       else if (hinted(chosen, i, list, units)) senses.set(place, { sense: 'area', clear: false });

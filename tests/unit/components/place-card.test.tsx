@@ -70,6 +70,13 @@ describe('a place with namesakes', () => {
     expect(words()).toContain(`Probably ${name} (town); or ${name}, Syria (administrative area)`);
   });
 
+  it('still names the chosen reading first where another one is opened', async () => {
+    await show({ ...card, likely: other, candidates: [province] });
+    expect(words()).toContain(
+      `Probably Ras Canal, Sahra (village); or ${name} (town), ${name}, Syria (administrative area)`,
+    );
+  });
+
   it('needs no kind where the names differ', async () => {
     await show({ ...card, candidates: [other] });
     expect(words()).toContain(`Probably ${name}; or Ras Canal, Sahra`);

@@ -50,4 +50,12 @@ describe('a name that a city shares with the area around it', () => {
     const mention = mentionsOf(text).find((place) => place.text === name);
     expect(mention?.candidates.length).toBeGreaterThan(0);
   });
+
+  it.each([
+    ['Drones crossed the Kyiv region.', 'Kyiv Oblast'],
+    ['Fires burnt in the Moscow region.', 'Moscow Oblast'],
+    ['Roads closed in the Sanaa governorate.', 'Sanaa Governorate'],
+  ])('that is an area of its own gives way to the area around it: %s', (text, name) => {
+    expect(mentionsOf(text).map((place) => place.name)).toEqual([name]);
+  });
 });

@@ -14,6 +14,7 @@ export const LINES_OF_CITIES_AND_AREAS: readonly string[] = [
   'He drove from [[Kirkuk: city]] to [[Basra: city]].',
   'Traders in [[Kano: city]], [[Kaduna: city]] and [[Sokoto: city]] went on strike.',
   'Trains stopped in [[Kharkiv: city]] and [[Poltava: city]], [[Ukraine: country]].',
+  'Shells fell on [[Kharkiv: city]] and in the [[Kharkiv: area]] region. [[Kharkiv: city]] was dark.',
   // A word of kind makes it the area.
   'Floods hit villages in [[Basra: area]] province.',
   'The governor of [[Mykolaiv: area]] oblast spoke at noon.',
