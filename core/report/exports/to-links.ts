@@ -9,9 +9,9 @@ const EXCERPT_LENGTH = 90;
 /** One address per statement that opens the page at its words, under a line that says whose statement it is. */
 export function toLinks(report: FullReport): string {
   return statementLines(report)
-    .map(({ number, attribution, content, target }) => {
+    .map(({ number, attribution, cue, content, target }) => {
       const source = attribution.canonicalSource === '' ? '–' : attribution.canonicalSource;
-      const words = `${number}. ${source}: ${shorten(content, EXCERPT_LENGTH)}`;
+      const words = `${number}. ${source}: ${shorten(content || cue, EXCERPT_LENGTH)}`;
       return `${words}\n${textFragmentUrl(report.page.url, report.text, target)}\n`;
     })
     .join('\n');

@@ -80,7 +80,9 @@ function statementLine(
   attribution: Attribution,
   segments: readonly Segment[],
 ): string {
-  const content = escapeMarkdown(shorten(segmentsText(report.text, segments), QUOTE_LENGTH));
+  // Who declined to comment said nothing: the words that say so stand instead.
+  const said = segmentsText(report.text, segments) || segmentsText(report.text, attribution.cue);
+  const content = escapeMarkdown(shorten(said, QUOTE_LENGTH));
   const target = attribution.content[0] ?? attribution.source[0] ?? attribution.cue[0] ?? [0, 0];
   const notes = words.notes(attribution);
   const link = textFragmentUrl(report.page.url, report.text, target).replaceAll(')', '%29').replaceAll('(', '%28');

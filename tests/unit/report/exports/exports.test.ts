@@ -27,6 +27,10 @@ describe('CSV of statements', () => {
     expect(rows.slice(1).map((row) => row.split(',').at(-1))).toEqual(['no', 'yes', '']);
   });
 
+  it('has its header over no statements, too', () => {
+    expect(toCsv({ ...TINY_REPORT, attributions: [] })).toMatch(/^number,counted,source,.*,document_linked\r\n/);
+  });
+
   it('defuses a source that a spreadsheet would run as a formula', () => {
     const report = { ...TINY_REPORT, attributions: [attribution({ canonicalSource: '=HYPERLINK("x")' })] };
     expect(toCsv(report)).toContain('"\'=HYPERLINK(""x"")"');
@@ -116,5 +120,10 @@ https://example.org/bridge#top:~:text=the%20bridge%20is%20open
 https://example.org/bridge#top:~:text=it%20%F0%9F%99%82%20twice
 `,
     );
+  });
+
+  it('names the words of a refusal, which has no content', () => {
+    const report = { ...TINY_REPORT, attributions: [attribution({ content: [], declined: true })] };
+    expect(toLinks(report)).toMatch(/^1\. Radio Canal: said\n/);
   });
 });

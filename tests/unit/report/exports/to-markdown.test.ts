@@ -40,6 +40,13 @@ Found by wording; may miss some.
 `);
   });
 
+  it('quotes the words of a refusal, which has no content', () => {
+    const refusal = attribution({ content: [], declined: true });
+    const note = toMarkdown({ ...TINY_REPORT, attributions: [refusal] }, noteWords(), new Map());
+    expect(note).toContain('- “said” (');
+    expect(note).not.toContain('“”');
+  });
+
   it('lists what somebody wants apart, with who wants it', () => {
     const stance = attribution({ kind: 'stance', source: [[0, 11]], cue: [[12, 16]], content: [[17, 35]] });
     const note = toMarkdown({ ...TINY_REPORT, attributions: [stance] }, noteWords(), new Map());
