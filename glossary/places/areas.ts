@@ -133,6 +133,11 @@ function bareAreaName(name: string): string | null {
 const KIND_WORDS: Readonly<Record<string, readonly string[]>> = {
   UA: ['Oblast', 'Region', 'Province'],
   RU: ['Oblast', 'Region', 'Province'],
+  SD: ['State'],
+  SS: ['State'],
+  NG: ['State'],
+  MM: ['State', 'Region'],
+  ET: ['Region', 'State'],
 };
 
 function admin1Names(

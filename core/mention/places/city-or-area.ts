@@ -49,7 +49,8 @@ function stated(chosen: ChosenText, i: number, [first, last]: readonly [number, 
   if (place === undefined || head === undefined || tail === undefined) return null;
   // Its own word of kind goes before that of its list.
   const own = senseOfKinds(kindBeside(text, place.start, place.end));
-  return own ?? (first < last ? senseOfKinds(kindOfList(text, head.start, tail.end)) : null);
+  // Of a list, only this one may be a name that is known.
+  return own ?? senseOfKinds(kindOfList(text, head.start, tail.end));
 }
 
 /** Whether a list hints at areas: its other members are areas and no cities. */

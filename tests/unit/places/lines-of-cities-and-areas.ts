@@ -16,6 +16,7 @@ export const LINES_OF_CITIES_AND_AREAS: readonly string[] = [
   'Trains stopped in [[Kharkiv: city]] and [[Poltava: city]], [[Ukraine: country]].',
   'Shells fell on [[Kharkiv: city]] and in the [[Kharkiv: area]] region. [[Kharkiv: city]] was dark.',
   // A word of kind makes it the area.
+  'Hail fell on the provinces of [[Herat: area]], Umbarelle and [[Ghor: area]].',
   'Floods hit villages in [[Basra: area]] province.',
   'The governor of [[Mykolaiv: area]] oblast spoke at noon.',
   'Troops crossed the province of [[Taiz: area]] on foot.',
