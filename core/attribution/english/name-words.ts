@@ -78,6 +78,8 @@ export const FEMALE = /^(?:she|herself|mrs\.?|ms\.?|queen|princess)$/;
 /** Whose ties are of the past: "a former guerrilla", "a deserter from the army". */
 export const FORMER =
   /^(?:former|formerly|ex|ex-[a-z]+|one-time|onetime|erstwhile|defectors?|deserters?|defected|deserted|escaped|fled|retired)$/;
+/** Who stands against a side, or has suffered from it: "anti-X forces", "a victim of X". */
+export const AGAINST = /^(?:anti-.+|victims?|survivors?|hostages?|captives?|bereaved)$/;
 /** Ties that last. */
 export const BELONGS =
   /^(?:belong|belongs|leads?|commands?|heads?|serves?|serving|fights?|fighting|represents?|speaks?|runs?|belonging)$/;

@@ -6,7 +6,7 @@ import { coreOf } from '../classes/source-core.ts';
 import type { SourceTraits } from '../classes/source-traits.ts';
 import type { Stretch } from '../cues/linked-cue.ts';
 import { RELATIVE_OBJECT, RELATIVE_PRONOUN } from '../english/grammar-words.ts';
-import { BELONGS, FOREIGNER, FORMER, SIDE } from '../english/name-words.ts';
+import { AGAINST, BELONGS, FOREIGNER, FORMER, SIDE } from '../english/name-words.ts';
 import type { AttributionInput } from '../parsing/attribution-input.ts';
 import { type ParsedText, phrasesIn, type Word, wordAt } from '../parsing/parsed-text.ts';
 import type { SourceEntry } from './canonical-sources.ts';
@@ -48,9 +48,12 @@ function antecedentOfRelative(parsed: ParsedText, { from, to }: Stretch): Stretc
   return { from: joined ? whole.from : nearest.from, to: end };
 }
 
-/** Without "who fought for the front": whose side somebody was on once, or fled from, is not whose side they speak for. */
+/**
+ * Without "who fought for the front": whose side somebody was on once, fled from, stands against or suffered from is not
+ * whose side they speak for.
+ */
 function presentWords(words: readonly Word[]): readonly Word[] {
-  if (words.some(({ lower }) => FORMER.test(lower))) return [];
+  if (words.some(({ lower }) => FORMER.test(lower) || AGAINST.test(lower))) return [];
   const clause = words.findIndex(({ lower }, i) => i > 0 && RELATIVE_PRONOUN.test(lower));
   return clause < 0 || words.slice(clause).some(({ lower }) => BELONGS.test(lower)) ? words : words.slice(0, clause);
 }

@@ -260,3 +260,19 @@ describe('sources across a page', () => {
     ]);
   });
 });
+
+describe('who stands against a side, or has suffered from it', () => {
+  it.each([
+    'Anti-Northern Front forces',
+    'A spokesman for the victims of the Northern Front',
+    'A spokesman for the families of hostages held by the Northern Front',
+  ])('%s: does not speak for it', (source) => {
+    const [found] = analyseNaming([['Northern Front', 'front']], `${source} said the bridge was mined.`);
+    expect([found?.source, found?.party]).toEqual([source, null]);
+  });
+
+  it('is unlike who speaks for it', () => {
+    const [found] = analyseNaming([['Northern Front', 'front']], 'A spokesman for the Northern Front said no.');
+    expect(found?.party).toBe('front');
+  });
+});
