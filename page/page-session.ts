@@ -20,7 +20,7 @@ import { type JudgedPage, judgeDocument } from './judged-page.ts';
 import type { PageSessionSeams } from './page-session-seams.ts';
 import { type ArticleReading, readArticleInSteps } from './read-article.ts';
 import { createStages, type Stages, whenDrawn, yieldToPage } from './stages.ts';
-import { watchColours } from './watch-page.ts';
+import { watchColours } from './watch-colours.ts';
 
 /** A page that goes on changing is read this often, ever more patiently; then the popup says that it changed. */
 const REREAD_LIMIT = 6;

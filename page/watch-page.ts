@@ -108,42 +108,6 @@ export function watchPresence(root: Node, signal: AbortSignal, onGone: () => voi
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
-/** The colours a page stands on, as one string. */
-function groundOf(doc: Document): string {
-  return [doc.documentElement, doc.body]
-    .flatMap((element) => (element === null ? [] : [getComputedStyle(element)]))
-    .map(({ backgroundColor, color }) => `${backgroundColor} ${color}`)
-    .join();
-}
-
-/** Calls back when the reader's system or the page's own switch turns from light to dark or back, once the page has followed. */
-export function watchColours(doc: Document, signal: AbortSignal, onChange: () => void): void {
-  const dark = doc.defaultView?.matchMedia('(prefers-color-scheme: dark)');
-  dark?.addEventListener('change', () => requestAnimationFrame(onChange), { signal });
-  let ground = groundOf(doc);
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const look = () => {
-    timer = undefined;
-    const now = groundOf(doc);
-    if (now === ground) return;
-    ground = now;
-    onChange();
-  };
-  // A switch sets a class, a style or an attribute of its own on one of these two; colours may fade in.
-  const observer = new MutationObserver(() => {
-    timer ??= setTimeout(look, SETTLE_MS);
-  });
-  for (const element of [doc.documentElement, doc.body]) if (element) observer.observe(element, { attributes: true });
-  signal.addEventListener(
-    'abort',
-    () => {
-      clearTimeout(timer);
-      observer.disconnect();
-    },
-    { once: true },
-  );
-}
-
 function touchesText(record: MutationRecord): boolean {
   if (record.type === 'characterData') return true;
   return [...record.addedNodes].some(hasText) || [...record.removedNodes].some(hasText);

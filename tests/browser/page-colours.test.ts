@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { watchColours } from '../../page/watch-page.ts';
+import { watchColours } from '../../page/watch-colours.ts';
 
 let ending = new AbortController();
 afterEach(() => {

@@ -24,7 +24,6 @@ export function callbacks() {
   };
 }
 
-export const words = () => document.body.textContent?.replace(/\s+/g, ' ') ?? '';
 export const show = (props: CardProps) => act(() => render(<Card {...props} />, document.body));
 export const press = (label: string) => {
   const found = [...document.querySelectorAll('button')].find((node) => (node.ariaLabel ?? node.textContent) === label);

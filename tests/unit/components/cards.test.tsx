@@ -4,7 +4,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { isStale } from '../../../components/card/card-words.ts';
 import { loadOwnGlossary } from '../../../core/glossary/own-glossary.ts';
 import { INVENTED_GROUP, LOW_GROUP_MENTION, UNLISTED_MENTION } from '../../../playground/invented-entries.ts';
-import { callbacks, FACTS, press, show, words } from '../../support/card-stage.tsx';
+import { callbacks, FACTS, press, show } from '../../support/card-stage.tsx';
+import { words } from '../../support/drawn-page.ts';
 import { useLocale } from '../../support/locales.ts';
 
 beforeEach(() => {

@@ -6,10 +6,10 @@ import { GroupCard } from '../../../components/card/GroupCard.tsx';
 import { OwnPage, type OwnPageProps } from '../../../components/own/OwnPage.tsx';
 import { loadOwnGlossary } from '../../../core/glossary/own-glossary.ts';
 import { INVENTED_OWN, type InventedOwnClient, inventedOwn } from '../../../playground/own-states.tsx';
+import { chooseFiles, settle as settleFor, words } from '../../support/drawn-page.ts';
 import { useLocale } from '../../support/locales.ts';
 
-const words = () => document.body.textContent?.replace(/\s+/g, ' ') ?? '';
-const settle = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 30)));
+const settle = () => settleFor(30);
 const names = (client: InventedOwnClient) => client.stored().map(({ name }) => name);
 
 async function show(client: InventedOwnClient, initialForm?: OwnPageProps['initialForm']): Promise<void> {
@@ -40,15 +40,7 @@ const fill = (label: string, text: string) =>
     control.dispatchEvent(new Event('input', { bubbles: true }));
   });
 
-async function choose(file: File): Promise<void> {
-  const input = document.querySelector('input[type="file"]');
-  if (!input) throw new Error('no file input');
-  Object.defineProperty(input, 'files', { value: [file], configurable: true });
-  await act(() => {
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-  await settle();
-}
+const choose = (file: File) => chooseFiles([file], 30);
 
 beforeEach(() => {
   render(null, document.body);

@@ -3,7 +3,8 @@ import { render } from 'preact';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { PlaceMention } from '../../../core/report/page-report.ts';
 import { INVENTED_PLACE } from '../../../playground/invented-entries.ts';
-import { callbacks, FACTS, show, words } from '../../support/card-stage.tsx';
+import { callbacks, FACTS, show } from '../../support/card-stage.tsx';
+import { words } from '../../support/drawn-page.ts';
 import { useLocale } from '../../support/locales.ts';
 
 const PLACE_MENTION: PlaceMention = {

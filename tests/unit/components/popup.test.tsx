@@ -6,6 +6,7 @@ import { Popup } from '../../../components/popup/Popup.tsx';
 import type { PageState, ReadyState } from '../../../core/report/page-state.ts';
 import { type InventedClient, inventedClient } from '../../../playground/invented-client.ts';
 import { INVENTED_REPORT } from '../../../playground/invented-report.ts';
+import { words } from '../../support/drawn-page.ts';
 import { useLocale } from '../../support/locales.ts';
 import { attribution } from '../../support/tiny-report.ts';
 
@@ -19,7 +20,6 @@ const READY: ReadyState = {
   keptBlocks: 0,
 };
 
-const words = () => document.body.textContent?.replace(/\s+/g, ' ') ?? '';
 const show = async (state: PageState): Promise<InventedClient> => {
   const client = inventedClient(state);
   await act(() => render(<Popup client={client} />, document.body));

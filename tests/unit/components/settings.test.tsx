@@ -6,6 +6,7 @@ import { Settings } from '../../../components/settings/Settings.tsx';
 import type { SettingsClient } from '../../../components/settings/settings-client.ts';
 import { DEFAULT_SETTINGS, type Settings as Stored } from '../../../core/settings/settings.ts';
 import { inventedSettings } from '../../../playground/page-states.tsx';
+import { chooseFiles, words } from '../../support/drawn-page.ts';
 import { useLocale } from '../../support/locales.ts';
 
 let stored: Stored = DEFAULT_SETTINGS;
@@ -17,7 +18,6 @@ async function show(client: SettingsClient = inventedSettings()): Promise<void> 
   await act(() => render(<Settings client={client} />, document.body));
 }
 
-const words = () => document.body.textContent?.replace(/\s+/g, ' ') ?? '';
 const headings = () => [...document.querySelectorAll('h2')].map((node) => node.textContent);
 
 function control<Kind extends Element>(selector: string, kind: new () => Kind): Kind {
@@ -43,16 +43,7 @@ const type = (selector: string, text: string) =>
     input.dispatchEvent(new Event('input', { bubbles: true }));
   });
 
-async function choose(file: File): Promise<void> {
-  const inputs = document.querySelectorAll<HTMLInputElement>('input[type="file"]');
-  const input = [...inputs].at(-1);
-  if (!input) throw new Error('no file input');
-  Object.defineProperty(input, 'files', { value: [file], configurable: true });
-  await act(async () => {
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  });
-}
+const choose = (file: File) => chooseFiles([file], 20);
 
 beforeEach(() => {
   render(null, document.body);
