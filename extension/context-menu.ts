@@ -1,11 +1,12 @@
 /** Entries of the page's context menu: analyse the page, hide a block, switch the site off, look up or describe what is selected. */
 import browser from 'webextension-polyfill';
+import { matchesOf } from '../core/settings/match-patterns.ts';
 import type { Settings } from '../core/settings/settings.ts';
 import { siteSwitch } from '../core/settings/switch-site.ts';
 import { analyseAnyway } from './active-page.ts';
 import { pageOfMenu } from './menu-pages.ts';
 import type { ChosenWords } from './protocol.ts';
-import { injectNotice, matchesOf } from './registration.ts';
+import { injectNotice } from './registration.ts';
 import { callPage } from './rpc.ts';
 import { updateSettings } from './settings-store.ts';
 import { openPage } from './surfaces.ts';

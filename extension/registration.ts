@@ -4,6 +4,7 @@
  * time (docs/browser-bugs.md).
  */
 import browser from 'webextension-polyfill';
+import { matchesOf } from '../core/settings/match-patterns.ts';
 import type { HighlightStyle, Settings } from '../core/settings/settings.ts';
 
 const GATE = 'gate';
@@ -44,16 +45,6 @@ async function register(matches: readonly string[]): Promise<void> {
 
 function isSameSet(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((each) => b.includes(each));
-}
-
-/** Match patterns of the pages on which Newsgloss starts by itself. */
-export function matchesOf(settings: Settings): string[] {
-  if (settings.mode === 'every-page') return ['http://*/*', 'https://*/*'];
-  if (settings.mode === 'on-click') return [];
-  return settings.sitesOn.flatMap((site) => {
-    const host = site.startsWith('*.') || isAddress(site) ? site : `*.${site}`;
-    return [`http://${host}/*`, `https://${host}/*`];
-  });
 }
 
 /** Puts the gate into one tab: tabs open at install, or a click in the on-click mode. */
@@ -108,9 +99,4 @@ export async function injectOpenTabs(settings: Settings): Promise<void> {
 
 function reportFailure(error: unknown): void {
   console.warn('Newsgloss: the page script could not be registered', error);
-}
-
-/** Match patterns know subdomains of names only. */
-function isAddress(site: string): boolean {
-  return /^[\d.]+$/.test(site) || site === 'localhost';
 }
