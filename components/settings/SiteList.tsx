@@ -1,7 +1,8 @@
 import { useId, useState } from 'preact/hooks';
-import { parseSitePattern, readTypedSite } from '../../core/settings/site-pattern.ts';
+import { readTypedSite } from '../../core/settings/site-pattern.ts';
 import { PagedList } from '../shared/PagedList.tsx';
 import { t } from '../strings.ts';
+import { asBrowsersSay } from './site-names.ts';
 
 export interface SiteListProps {
   readonly label: string;
@@ -12,14 +13,6 @@ export interface SiteListProps {
 }
 
 type AddSiteProps = Omit<SiteListProps, 'onRemove'>;
-
-/** Letters beyond ASCII as addresses have them: "пример.example" is `xn--e1afmkfd.example` to every page. */
-function asBrowsersSay(typed: string): string {
-  if (!/[^\u0020-\u007e]/.test(typed)) return typed;
-  const address = `http://${parseSitePattern(typed)?.replace('*.', '') ?? ''}`;
-  if (!URL.canParse(address)) return typed;
-  return `${typed.trim().startsWith('*.') ? '*.' : ''}${new URL(address).hostname}`;
-}
 
 const refusal = (kind: 'every-site' | 'no-site', typed: string): string =>
   kind === 'every-site' ? t('sites_every', t('mode_label')) : t('sites_not_a_host', typed);

@@ -8,6 +8,7 @@ import { ShortcutList } from './ShortcutList.tsx';
 import { type Said, saidDone, saidOf } from './save-words.ts';
 import type { SettingSpec } from './setting-specs.tsx';
 import type { SettingsClient, SettingsSnapshot } from './settings-client.ts';
+import { withBrowserNames } from './site-names.ts';
 
 /** Says beside the setting of that name what came of an action. */
 export type Say = (name: string, said: Said) => void;
@@ -15,7 +16,7 @@ export type Say = (name: string, said: Said) => void;
 async function importSettings(client: SettingsClient, file: File): Promise<Said> {
   const read = parseSettingsFile(await file.text());
   if (!read.ok) return { words: () => settingsFaultWords(read.faults), isProblem: true };
-  return saidOf(await client.change(() => read.settings), () => importedWords(read.unknown));
+  return saidOf(await client.change(() => withBrowserNames(read.settings)), () => importedWords(read.unknown));
 }
 
 function ownSpec({ ownEntries }: SettingsSnapshot): SettingSpec {

@@ -176,6 +176,13 @@ describe('the settings page', () => {
     expect(stored).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
   });
 
+  it('names sites of a file as browsers do, each once', async () => {
+    await show();
+    const changed = '"sitesOn":["пример.example","xn--e1afmkfd.example","*.Пример.example"]';
+    await choose(new File([`{"file":"newsgloss-settings","version":1,"changed":{${changed}}}`], 'x.json'));
+    expect(stored.sitesOn).toEqual(['xn--e1afmkfd.example', '*.xn--e1afmkfd.example']);
+  });
+
   it('says when nothing could be stored, and shows every switch as it is', async () => {
     await show({ ...inventedSettings(), change: async () => 'storage-full', reset: async () => 'storage-full' });
     for (const _round of [1, 2]) {
