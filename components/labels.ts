@@ -1,11 +1,12 @@
 /** Words for the closed sets of the report: bands, source kinds, collapse kinds, failures. */
 import type { Band } from '../core/report/composition.ts';
 import type { Attribution, CollapseKind } from '../core/report/page-report.ts';
-import type { FailureCode, ReaderMode } from '../core/report/page-state.ts';
+import type { FailureCode } from '../core/report/page-state.ts';
 import type { SourceGroup } from '../core/report/source-groups.ts';
+import type { Mode } from '../core/settings/settings.ts';
 import { type MessageKey, t } from './strings.ts';
 
-const MODE_KEYS: Record<ReaderMode, MessageKey> = {
+const MODE_KEYS: Record<Mode, MessageKey> = {
   'every-page': 'mode_every_page',
   'chosen-sites': 'mode_chosen_sites',
   'on-click': 'mode_on_click',
@@ -24,7 +25,7 @@ const keyed = (kind: CollapseKind) => (kind === 'author-box' ? 'author_box' : ki
 export const collapseKindLabel = (kind: CollapseKind): string => t(`kind_${keyed(kind)}`);
 /** Why stretches of a kind are collapsed, in the interface's language (the report's own reason is English). */
 export const collapseReason = (kind: CollapseKind): string => t(`why_${keyed(kind)}`);
-export const modeLabel = (mode: ReaderMode): string => t(MODE_KEYS[mode]);
+export const modeLabel = (mode: Mode): string => t(MODE_KEYS[mode]);
 export const failureLabel = (code: FailureCode): string => t(FAILURE_KEYS[code]);
 
 const isFailureCode = (reason: string): reason is FailureCode => reason in FAILURE_KEYS;

@@ -1,4 +1,4 @@
-import { READER_MODES, type ReaderMode } from '../../core/report/page-state.ts';
+import { MODES, type Mode } from '../../core/settings/settings.ts';
 import { modeLabel } from '../labels.ts';
 import { Switch } from '../shared/Switch.tsx';
 import { t } from '../strings.ts';
@@ -10,7 +10,7 @@ export interface PageControlsProps {
   readonly keep: Keep;
 }
 
-const isMode = (value: string): value is ReaderMode => READER_MODES.some((mode) => mode === value);
+const isMode = (value: string): value is Mode => MODES.some((mode) => mode === value);
 
 /** What is on for this page, when Newsgloss runs, and the way to the settings. */
 export function PageControls({ client, snapshot, keep }: PageControlsProps) {
@@ -44,7 +44,7 @@ export function PageControls({ client, snapshot, keep }: PageControlsProps) {
             value={mode}
             onChange={({ currentTarget }) => isMode(currentTarget.value) && keep(client.setMode(currentTarget.value))}
           >
-            {READER_MODES.map((name) => (
+            {MODES.map((name) => (
               <option key={name} value={name}>
                 {modeLabel(name)}
               </option>

@@ -3,8 +3,9 @@
  * page; the playground and the tests implement it on invented pages.
  */
 
-import type { PageState, PageToggles, ReaderMode } from '../../core/report/page-state.ts';
+import type { PageState, PageToggles } from '../../core/report/page-state.ts';
 import type { DescribeParty } from '../../core/report/party-entry.ts';
+import type { Mode } from '../../core/settings/settings.ts';
 import type { Span } from '../../core/text/span.ts';
 import type { SaveOutcome } from '../settings/settings-client.ts';
 
@@ -16,7 +17,7 @@ export interface PopupSnapshot {
   readonly state: PageState;
   /** Host of the page, or null on the browser's own pages. */
   readonly host: string | null;
-  readonly mode: ReaderMode;
+  readonly mode: Mode;
   /** Whether Newsgloss is on for this host: not switched off and, in the chosen-sites mode, chosen. */
   readonly siteOn: boolean;
   /** Nothing can be remembered: a private window. */
@@ -39,7 +40,7 @@ export interface PopupClient {
   setToggle(toggle: keyof PageToggles, on: boolean): Promise<SaveOutcome>;
   /** Nothing changes on the page where the switch could not be stored. */
   setSiteOn(on: boolean): Promise<SaveOutcome>;
-  setMode(mode: ReaderMode): Promise<SaveOutcome>;
+  setMode(mode: Mode): Promise<SaveOutcome>;
   /** "Analyse this page anyway", also the first analysis in the on-click mode. */
   analyseAnyway(): void;
   /** Reads the page again after its text changed or the analysis failed. */

@@ -2,8 +2,13 @@
 import type { ComponentChild } from 'preact';
 import { COLLAPSE_DEFAULTS } from '../../core/boilerplate/collapse-defaults.ts';
 import { COLLAPSE_KINDS, type CollapseKind } from '../../core/report/page-report.ts';
-import { READER_MODES } from '../../core/report/page-state.ts';
-import { type HighlightStyle, type Settings, type ThemeChoice, UI_LANGUAGES } from '../../core/settings/settings.ts';
+import {
+  type HighlightStyle,
+  MODES,
+  type Settings,
+  type ThemeChoice,
+  UI_LANGUAGES,
+} from '../../core/settings/settings.ts';
 import { collapseKindLabel, modeLabel } from '../labels.ts';
 import { Choice, type ChoiceOption } from '../shared/Choice.tsx';
 import { Switch } from '../shared/Switch.tsx';
@@ -134,7 +139,7 @@ export function settingSpecs(context: SettingContext): SettingSpec[] {
       name: 'mode',
       section: 'when',
       label: t('mode_label'),
-      options: READER_MODES.map(modeLabel),
+      options: MODES.map(modeLabel),
       control: (
         <ModeChoice
           label={t('mode_label')}

@@ -2,12 +2,7 @@
  * What a page session tells its popup: one state out of a closed set, so that every state has a sentence and,
  * where something can be done, a button. Says nothing about how the state is sent.
  */
-import type { Mode } from '../settings/settings.ts';
 import type { FullReport } from './page-report.ts';
-
-/** When Newsgloss looks at pages by itself. */
-export type ReaderMode = Mode;
-export const READER_MODES = ['every-page', 'chosen-sites', 'on-click'] as const satisfies readonly ReaderMode[];
 
 /** What is on for one page; survives a reload. */
 export interface PageToggles {

@@ -4,8 +4,8 @@
  */
 import * as v from 'valibot';
 import { COLLAPSE_KINDS } from '../report/page-report.ts';
-import { DEFAULT_SETTINGS, type Settings } from './settings.ts';
-import { HIGHLIGHT_STYLES, MODES, THEMES, type WrongValue } from './wrong-values.ts';
+import { DEFAULT_SETTINGS, HIGHLIGHT_STYLES, MODES, type Settings, THEMES } from './settings.ts';
+import type { WrongValue } from './wrong-values.ts';
 
 /** The version this code writes. */
 const SETTINGS_VERSION = 1;

@@ -5,10 +5,14 @@
 import type { CollapseKind } from '../report/page-report.ts';
 
 /** Where Newsgloss starts by itself. */
-export type Mode = 'every-page' | 'chosen-sites' | 'on-click';
+export const MODES = ['every-page', 'chosen-sites', 'on-click'] as const;
+export type Mode = (typeof MODES)[number];
 
-export type HighlightStyle = 'underline' | 'tint' | 'both';
-export type ThemeChoice = 'system' | 'light' | 'dark';
+export const HIGHLIGHT_STYLES = ['underline', 'tint', 'both'] as const;
+export type HighlightStyle = (typeof HIGHLIGHT_STYLES)[number];
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export type ThemeChoice = (typeof THEMES)[number];
 
 /** The languages the interface is in. */
 export const UI_LANGUAGES = ['en', 'ar', 'de', 'es', 'fr', 'ru', 'uk'] as const;

@@ -1,6 +1,6 @@
 /** What may stand in a file of settings, so that a refusal can name it. */
 import { COLLAPSE_KINDS } from '../report/page-report.ts';
-import { DEFAULT_SETTINGS, type Settings, UI_LANGUAGES } from './settings.ts';
+import { DEFAULT_SETTINGS, HIGHLIGHT_STYLES, MODES, type Settings, THEMES, UI_LANGUAGES } from './settings.ts';
 import { parseSitePattern } from './site-pattern.ts';
 
 /** A value that cannot be used. */
@@ -10,10 +10,6 @@ export interface WrongValue {
   /** `undefined` where it is missing. */
   readonly found: unknown;
 }
-
-export const MODES = ['every-page', 'chosen-sites', 'on-click'] as const;
-export const HIGHLIGHT_STYLES = ['underline', 'tint', 'both'] as const;
-export const THEMES = ['system', 'light', 'dark'] as const;
 
 const BOOLEANS = [true, false];
 const SITES = ['example.org', '*.example.org'];
