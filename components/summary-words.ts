@@ -2,23 +2,14 @@
 import { documentFinding } from '../core/report/document-finding.ts';
 import type { FullReport } from '../core/report/page-report.ts';
 import { type SummarySentence, summarise } from '../core/report/summary-sentence.ts';
-import { formatDate, formatList, t, tn, uiLocale } from './strings.ts';
+import { languageName } from './language-name.ts';
+import { formatDate, formatList, t, tn } from './strings.ts';
 
 /** "Reprint of River Dispatch (14 May 2024)." with what is known of the original. */
 export function reprintWords({ original, date }: Extract<SummarySentence, { kind: 'reprint' }>): string {
   if (original !== null && date !== null) return t('sentence_reprint_full', original, formatDate(date));
   if (original !== null) return t('sentence_reprint', original);
   return date === null ? t('sentence_reprint_bare') : t('sentence_reprint_dated', formatDate(date));
-}
-
-/** A language's name in the interface's language; an unknown or broken tag as it stands. */
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames(uiLocale(), { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    // RangeError: pages declare tags that are none ("en_us.utf8").
-    return tag;
-  }
 }
 
 export const languageWords = (lang: string | null): string =>

@@ -1,7 +1,9 @@
 /** Where the data come from and what the method cannot do: source, date and licence of everything bundled. */
+
+import { languageName } from '../language-name.ts';
 import { ExternalLink } from '../shared/ExternalLink.tsx';
 import { PageNav } from '../shared/PageNav.tsx';
-import { formatDate, formatList, formatNumber, type MessageKey, t, uiLocale } from '../strings.ts';
+import { formatDate, formatList, formatNumber, type MessageKey, t } from '../strings.ts';
 
 /** One source of bundled data. */
 export interface DataSource {
@@ -66,11 +68,6 @@ function licenceWords(licence: string): string {
   return licence === 'quoted' ? t('about_licence_quoted') : licence;
 }
 
-function languageNames(codes: readonly string[]): string {
-  const names = new Intl.DisplayNames(uiLocale(), { type: 'language' });
-  return formatList(codes.map((code) => names.of(code) ?? code));
-}
-
 function SourceTable({ sources }: Pick<AboutFacts, 'sources'>) {
   return (
     <div class="table-frame">
@@ -121,7 +118,7 @@ export function AboutData({ facts }: { readonly facts: AboutFacts }) {
         <h2>{t('about_sources')}</h2>
         <p>{t('about_counts', formatNumber(groups), formatNumber(places), formatNumber(outlets))}</p>
         <p>{t('about_references', cited.groups, cited.checked, cited.statements)}</p>
-        <p>{t('about_languages', languageNames(facts.languages))}</p>
+        <p>{t('about_languages', formatList(facts.languages.map(languageName)))}</p>
         <SourceTable sources={facts.sources} />
         <p class="meta">{t('about_learnt')}</p>
         <p class="meta">{t('map_caption')}</p>
