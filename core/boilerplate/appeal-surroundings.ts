@@ -9,6 +9,7 @@ import type { FeatureTable } from './block-features.ts';
 import { cueBit } from './cue-kinds.ts';
 import { speaksAsSite } from './cue-words/own-voice.ts';
 import { categoryBit } from './hint-categories.ts';
+import { isInNamedBox } from './named-boxes.ts';
 
 /** A linked line of a list is no longer, words. */
 const LINE_WORDS = 22;
@@ -20,25 +21,16 @@ const ANSWERED_POINTS = 3;
 
 const BOX_CUES = cueBit('related') | cueBit('newsletter') | cueBit('promo') | cueBit('donation');
 
-const BOX_HINTS = (['related', 'newsletter', 'promo', 'share', 'donation'] as const).reduce(
-  (bits, name) => bits | categoryBit(name),
-  0,
-);
-// A box is at most so many elements up, and so large (words); one with running text in it is no mere box.
-const BOX_LEVELS = 3;
-const BOX_WORDS = 150;
-const BOX_PROSE_WORDS = 45;
-
-/** Whether a small element just around a block is named like a list of links or an appeal. */
-function isInNamedBox(outline: PageOutline, { frame }: FeatureTable, container: number): boolean {
-  let at = container;
-  for (let level = 0; level <= BOX_LEVELS && at > 0; level++) {
-    if ((frame.sums.words[at] ?? 0) > BOX_WORDS || (frame.sums.prose[at] ?? 0) > BOX_PROSE_WORDS) return false;
-    if ((frame.hints[at] ?? 0) & BOX_HINTS) return true;
-    at = outline.elements[at]?.parent ?? 0;
-  }
-  return false;
-}
+/** A small box named like a list of links or an appeal; one with running text in it is no mere box. */
+const LISTING_BOX = {
+  hints: (['related', 'newsletter', 'promo', 'share', 'donation'] as const).reduce(
+    (bits, name) => bits | categoryBit(name),
+    0,
+  ),
+  levels: 4,
+  words: 150,
+  prose: 45,
+};
 
 /** Whether a block begins like the heading of a list of links, or of an appeal. */
 const leads = (table: FeatureTable, index: number) => ((table.cues[index]?.opening ?? 0) & BOX_CUES) !== 0;
@@ -60,7 +52,7 @@ export function boxPoints(outline: PageOutline, table: FeatureTable, index: numb
   const isLinked = block.linkChars >= block.text.length * 0.6;
   const isCued = ((table.cues[index]?.any ?? 0) & BOX_CUES) !== 0;
   let points = 0;
-  if ((isHeading || isLinked || isCued) && isInNamedBox(outline, table, block.container)) {
+  if ((isHeading || isLinked || isCued) && isInNamedBox(outline, table, block.container, LISTING_BOX)) {
     points += isHeading || (isCued && block.links > 0 && speaksAsSite(block.text)) ? 2.2 : 1.5;
   }
   if (isListed(outline, table, index, heading)) points += 2;

@@ -6,6 +6,7 @@
 import { HEADING, type OutlineBlock, type PageOutline } from '../article/outline.ts';
 import type { FeatureTable } from './block-features.ts';
 import { categoryBit } from './hint-categories.ts';
+import { isInNamedBox } from './named-boxes.ts';
 
 const LINKED_SHARE = 0.9;
 const PLAIN_SHARE = 0.3;
@@ -15,8 +16,8 @@ const HEADLINE_WORDS = 4;
 const NOTE_WORDS = 8;
 const LEAST_HEADLINES = 2;
 const CARD_WORDS = 60;
-const BOX_LEVELS = 3;
-const RELATED = categoryBit('related');
+/** Named for what it leads to. */
+const RELATED_BOX = { hints: categoryBit('related'), levels: 3, words: CARD_WORDS, prose: 0 };
 /** A linked line between paragraphs of which the model is surer than this is taken for the article's. */
 const LINE_SCORE = 0.6;
 const CARD_TAGS = /^(?:div|section|article|aside|figure)$/;
@@ -87,15 +88,6 @@ function isInCard({ elements }: PageOutline, { frame }: FeatureTable, container:
   return false;
 }
 
-/** Whether a small box around a block is named for what it leads to. */
-function isInNamedBox({ elements }: PageOutline, { frame }: FeatureTable, container: number): boolean {
-  for (let at = container, level = 0; at > 0 && level < BOX_LEVELS; level++, at = elements[at]?.parent ?? 0) {
-    if ((frame.sums.words[at] ?? 0) > CARD_WORDS || (frame.sums.prose[at] ?? 0) > 0) return false;
-    if ((frame.hints[at] ?? 0) & RELATED) return true;
-  }
-  return false;
-}
-
 /** For each block: whether it is such a link, or the heading over such links. */
 export function findLeadingLinks(
   outline: PageOutline,
@@ -118,7 +110,9 @@ export function findLeadingLinks(
   for (let at = isIn.indexOf(true) + 1; at < blocks.length; at++) {
     const block = blocks[at];
     if (!block || block.words < HEADLINE_WORDS || !isLinked(block) || !staysHome(block, home)) continue;
-    found[at] ||= isInNamedBox(outline, table, block.container) || (at < last && leadsAway(outline, table, at, scores));
+    found[at] ||=
+      isInNamedBox(outline, table, block.container, RELATED_BOX) ||
+      (at < last && leadsAway(outline, table, at, scores));
   }
   return found;
 }

@@ -2,6 +2,7 @@
  * Blocks set alike (same tags and class names on the way up) are mostly of one sort, so each takes on some of what the
  * model thinks of the others. Measured out of fold: see models/boilerplate/README.md.
  */
+import { probabilityOf } from '../trees/log-odds.ts';
 import type { FeatureTable } from './block-features.ts';
 import type { Group } from './text-groups.ts';
 
@@ -22,6 +23,6 @@ export function poolScores({ groups }: Pick<FeatureTable, 'groups'>, scores: Flo
     const group = groups[index];
     const sum = group && sums.get(group);
     if (!group || sum === undefined) return score;
-    return 1 / (1 + Math.exp(-((1 - SHARED) * logit(score) + (SHARED * sum) / group.size)));
+    return probabilityOf((1 - SHARED) * logit(score) + (SHARED * sum) / group.size);
   });
 }

@@ -58,7 +58,7 @@ function callOf(block: OutlineBlock, any: number, opening: number): CollapseKind
   const isOwn = begins || speaksAsSite(text);
   const kind = isStore ? 'promo' : 'share';
   if (isChannel) return isOwn || words <= PLAIN_CALL_WORDS ? kind : null;
-  return isNamed && isOwn && words <= UNLINKED_CALL_WORDS && block.links === 0 && begins ? kind : null;
+  return isNamed && begins && words <= UNLINKED_CALL_WORDS && block.links === 0 ? kind : null;
 }
 
 /** For each block: what its whole form tells it to be, or null. */

@@ -2,6 +2,7 @@
  * Scores rows of numbers with learned decision trees. A model is stored as three short strings, because the detector's
  * travels to every page a reader opens. `models/trees/pack-trees.ts` writes what is read here.
  */
+import { probabilityOf } from './log-odds.ts';
 
 /** A model as stored. Numbers are written in the 64 signs of base64, six bits each, most significant first. */
 export interface StoredTrees {
@@ -160,8 +161,6 @@ export function fingerprintOf(names: readonly string[]): string {
 export type EarlyExits = ReadonlyMap<number, number>;
 
 const NO_EXITS: EarlyExits = new Map();
-
-const probabilityOf = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
 /** Rows whose log-odds do not lie beyond a bound, in place at the beginning of the list; their number. */
 function keepOpen({ bias, leafUnit }: TreeModel, sums: Int32Array, open: Int32Array, exit: number): number {

@@ -3,8 +3,10 @@
  * CACHE_DIR FOLDS.jsonl`, where FOLDS is what `train-blocks.ts --folds` wrote. Prints, for both, the share of gold words
  * below each bar and of other words above it.
  */
+
 import { resolve } from 'node:path';
 import { BLOCK_FEATURES } from '../../core/boilerplate/block-features.ts';
+import { probabilityOf } from '../../core/trees/log-odds.ts';
 import { seededRandom, type TrainingSet } from '../trees/gradient-boosting.ts';
 import { FOLDS, gatherRows, type TablePage, tabulate } from './block-rows.ts';
 import { findCorpora, readLines } from './corpora.ts';
@@ -53,7 +55,7 @@ function trainLinear(set: TrainingSet): Linear {
   for (let step = 0; step < count * EPOCHS; step++) {
     const row = Math.floor(random() * count);
     const offset = row * set.width;
-    const p = 1 / (1 + Math.exp(-logitOf(model, set.rows, offset)));
+    const p = probabilityOf(logitOf(model, set.rows, offset));
     const rate = (RATE * Math.min(8, set.weights[row] ?? 1)) / (1 + (4 * step) / (count * EPOCHS)) / 8;
     const push = rate * ((set.labels[row] ?? 0) - p);
     for (let k = 0; k < means.length; k++) {
@@ -101,10 +103,7 @@ function scoreLinear(pages: readonly TablePage[]): Map<TablePage, Float64Array> 
       if (page.fold !== fold) continue;
       const { rows } = page.table;
       const logits = Float64Array.from({ length: rows.length / width }, (_, row) => logitOf(model, rows, row * width));
-      scores.set(
-        page,
-        logits.map((logit) => 1 / (1 + Math.exp(-logit))),
-      );
+      scores.set(page, logits.map(probabilityOf));
     }
   }
   return scores;

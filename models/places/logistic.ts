@@ -1,5 +1,7 @@
 /** Logistic regression by AdaGrad over string features, in a fixed order: same input, same weights. */
+
 import { logOddsOf } from '../../core/mention/places/choose-places.ts';
+import { probabilityOf } from '../../core/trees/log-odds.ts';
 
 export interface Example {
   readonly features: readonly string[];
@@ -41,7 +43,7 @@ export function learn(
       const example = examples[(i * stride + epoch * 13) % examples.length];
       if (example === undefined) continue;
       const odds = example.offset + logOddsOf(example.features, weights);
-      const error = example.label - 1 / (1 + Math.exp(-odds));
+      const error = example.label - probabilityOf(odds);
       for (const feature of example.features) {
         if (!known.has(feature) || feature in fixed) continue;
         const weight = weights.get(feature) ?? 0;

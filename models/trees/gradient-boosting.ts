@@ -2,7 +2,9 @@
  * Trains gradient-boosted decision trees for a yes-or-no question (logistic loss, histograms, leaf-wise growth), in a
  * form `core/trees/boosted-trees.ts` can score. Deterministic: same rows and seed, same bytes.
  */
+
 import { binOf, LEAF, type StoredTrees } from '../../core/trees/boosted-trees.ts';
+import { probabilityOf } from '../../core/trees/log-odds.ts';
 import { packTrees } from './pack-trees.ts';
 
 export interface TrainingSet {
@@ -90,7 +92,7 @@ class Booster {
 
   setGradients(set: TrainingSet, scores: Float64Array): void {
     for (let i = 0; i < scores.length; i++) {
-      const p = 1 / (1 + Math.exp(-(scores[i] ?? 0)));
+      const p = probabilityOf(scores[i] ?? 0);
       const weight = set.weights[i] ?? 1;
       this.gradients[i] = weight * (p - (set.labels[i] ?? 0));
       this.hessians[i] = weight * Math.max(1e-6, p * (1 - p));

@@ -35,7 +35,7 @@ interface CardHostSeams {
   readonly onClosed: () => void;
 }
 
-/** Below this viewport width, px, the card is a sheet at the bottom edge. */
+/** Below this viewport width, px, the card is a sheet at the bottom edge, or the top where it would cover its words. */
 const SHEET_WIDTH = 480;
 
 /** A card with less room, px, lets its end scroll with the rest: between two fixed ends there would be no room to read. */
@@ -74,7 +74,7 @@ function makeBox(doc: Document, seams: CardHostSeams): Box {
   return { host, root, frame };
 }
 
-/** Puts the box beside the words, or at the bottom edge of a narrow window; false when the words are nowhere. */
+/** Puts the box beside the words, or at an edge of a narrow window; false when the words are nowhere. */
 function placeBox({ host, frame }: Box, words: () => readonly DOMRect[], view: Window, rightToLeft: boolean): boolean {
   const viewport = { width: view.document.documentElement.clientWidth, height: view.innerHeight };
   // The page's own enlargement (CSS zoom) takes hold of the top layer too: places and sizes here are the window's.
