@@ -2,7 +2,16 @@
  * Sorts survivors into classes by what was changed and where. A class says why no case holds a change, not that the
  * change is harmless; docs/mutation.md tells what each means. Reasons given by hand in survivors.json are kept.
  */
-import { isSurvivor, readExplained, reasonFor, type Survivor, writeExplained } from './survivors.ts';
+import {
+  isSurvivor,
+  printsIn,
+  type Reason,
+  readExplained,
+  reasonFor,
+  reasonsIn,
+  type Survivor,
+  writeExplained,
+} from './survivors.ts';
 
 interface SurvivorClass {
   readonly name: string;
@@ -52,12 +61,27 @@ const CLASSES: readonly SurvivorClass[] = [
 
 const classOf = (survivor: Survivor): string => CLASSES.find(({ holds }) => holds(survivor))?.name ?? 'unheld';
 
-/** Writes a reason down for each survivor: the one it had, or its class. */
-export function explain(root: string, findings: readonly Survivor[]): void {
+/** Reasons known for mutants that this run did not test and that are still in the code. */
+async function reasonsKept(root: string, findings: readonly Survivor[]): Promise<readonly Reason[]> {
+  const tested = new Set(findings.map(({ mutant, print }) => `${mutant.file} ${print}`));
+  const kept: Reason[] = [];
+  for (const [file, reasons] of Map.groupBy(reasonsIn(readExplained(root)), ({ file }) => file)) {
+    const untested = reasons.filter(({ print }) => !tested.has(`${file} ${print}`));
+    const present = untested.length > 0 ? await printsIn(root, file) : new Set();
+    kept.push(...untested.filter(({ print }) => present.has(print)));
+  }
+  return kept;
+}
+
+const isClass = (reason: string): boolean => CLASSES.some(({ name }) => name === reason);
+
+/** Writes a reason down for each survivor: one given by hand, or its class. Reasons for what was not tested stay. */
+export async function explain(root: string, findings: readonly Survivor[]): Promise<void> {
   const known = readExplained(root);
-  const survivors = findings.filter(isSurvivor);
-  writeExplained(
-    root,
-    survivors.map((survivor) => [survivor, reasonFor(survivor, known) ?? classOf(survivor)] as const),
-  );
+  const found = findings.filter(isSurvivor).map((survivor): Reason => {
+    const given = reasonFor(survivor, known);
+    const reason = given === null || isClass(given) ? classOf(survivor) : given;
+    return { file: survivor.mutant.file, print: survivor.print, reason };
+  });
+  writeExplained(root, [...found, ...(await reasonsKept(root, findings))]);
 }

@@ -13,14 +13,14 @@ interface Choice {
 class LiveExpression extends RegExp {
   readonly #choice: Choice;
   #chosen: RegExp;
-  #chosenFor = -1;
+  /** The mutant that was on when it was chosen; null before, for a copy has flags of its own. */
+  #chosenFor: number | null = null;
 
   constructor(choice: Choice, flags?: string) {
     const original = choice.choose();
     super(original.source, flags ?? original.flags);
     this.#choice = choice;
     this.#chosen = original;
-    this.#chosenFor = live.active;
   }
 
   /** Copies made by `matchAll` and `split` stay alive too. */

@@ -53,12 +53,18 @@ const asksForPage = (root: string, file: string): boolean =>
 let generation = 0;
 
 /** Loads the files and whatever they prepare before their tests; every module anew if this is not the first time. */
-export async function loadTests(root: string, files: readonly string[]): Promise<readonly TestCase[]> {
+export async function loadTests(
+  root: string,
+  files: readonly string[],
+  onFile: () => void,
+): Promise<readonly TestCase[]> {
   if (!('DOMParser' in globalThis) && files.some((file) => asksForPage(root, file))) openPage();
   collected.cases = [];
   collected.beforeAll = [];
   for (const file of files) {
     beginFile(file);
+    onFile();
+    live.asked = 0;
     await import(`${join(root, file)}${generation === 0 ? '' : `?${generation}`}`);
   }
   generation += 1;

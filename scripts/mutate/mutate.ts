@@ -1,8 +1,8 @@
 /**
- * `npm run mutate [-- core/FOLDER …] [--again] [--told] [--explain]`: tests every mutant of the three folders that find things in a
- * text, and tells the survivors that tests/mutation/survivors.json does not explain. Findings are kept in .mutation, so
- * that a stopped run goes on where it was; `--again` tests the survivors once more, `--told` only tells what is known, `--explain`
- * sorts the unexplained into classes.
+ * `npm run mutate [-- core/FOLDER …] [--again] [--told] [--explain]`: tests every mutant of the three folders that find
+ * things in a text, and tells the survivors that tests/mutation/survivors.json does not explain. Findings are kept in
+ * .mutation, so that a stopped run goes on where it was; `--again` tests the survivors once more, `--told` only tells
+ * what is known, `--explain` sorts survivors into classes and keeps what is known of mutants that were not tested.
  */
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
@@ -78,7 +78,7 @@ const folders = args.filter((arg) => !arg.startsWith('--'));
 if (!args.includes('--told')) for (const room of roomsOf(ROOT, folders)) await testRoom(room);
 const current = currentFindings(ROOT, findings.values());
 console.log(tables(current));
-if (args.includes('--explain')) explain(ROOT, current);
+if (args.includes('--explain')) await explain(ROOT, current);
 const unexplained = newSurvivors(ROOT, current);
 console.log(`\n${unexplained.length} survivors without an explanation`);
 for (const line of unexplained) console.log(line);

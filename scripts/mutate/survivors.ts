@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { digestOf } from './instrument.ts';
+import { digestOf, instrument, type Mutant } from './instrument.ts';
 import type { Finding } from './protocol.ts';
 
 const FILE = join('tests', 'mutation', 'survivors.json');
@@ -26,17 +26,30 @@ export function currentFindings(root: string, findings: Iterable<Finding>): read
   const contents = new Map<string, { readonly lines: readonly string[]; readonly digest: string }>();
   const current: Survivor[] = [];
   for (const finding of findings) {
-    const { file, key, line, mutator, original, replacement } = finding.mutant;
+    const { file, key, line } = finding.mutant;
     const path = join(root, file);
     if (!existsSync(path)) continue;
     const content = contents.get(file) ?? readLines(path);
     contents.set(file, content);
     if (!key.startsWith(`${file}#${content.digest}#`)) continue;
     const text = (content.lines[line - 1] ?? '').trim();
-    const print = createHash('sha1').update([text, mutator, original, replacement].join('\n')).digest('base64url');
-    current.push({ ...finding, text, print: print.slice(0, 6) });
+    current.push({ ...finding, text, print: printOf(text, finding.mutant) });
   }
   return current;
+}
+
+function printOf(text: string, { mutator, original, replacement }: Mutant): string {
+  const change = [text, mutator, original, replacement].join('\n');
+  return createHash('sha1').update(change).digest('base64url').slice(0, 6);
+}
+
+/** The prints of all mutants of a file as it is now; none if it is gone. */
+export async function printsIn(root: string, file: string): Promise<ReadonlySet<string>> {
+  const path = join(root, file);
+  if (!existsSync(path)) return new Set();
+  const { lines } = readLines(path);
+  const { mutants } = await instrument(root, [file]);
+  return new Set(mutants.map((mutant) => printOf((lines[mutant.line - 1] ?? '').trim(), mutant)));
 }
 
 function readLines(path: string) {
@@ -55,15 +68,28 @@ export function reasonFor({ mutant, print }: Survivor, explained: Explained): st
   return reasons.find(([, prints]) => prints.split(' ').includes(print))?.[0] ?? null;
 }
 
+/** Why the mutant of one print in a file survives. */
+export interface Reason {
+  readonly file: string;
+  readonly print: string;
+  readonly reason: string;
+}
+
+/** The reasons written down, one by one. */
+export const reasonsIn = (explained: Explained): readonly Reason[] =>
+  Object.entries(explained).flatMap(([file, reasons]) =>
+    Object.entries(reasons).flatMap(([reason, prints]) => prints.split(' ').map((print) => ({ file, print, reason }))),
+  );
+
 /** Writes the reasons down, files and prints in order. */
-export function writeExplained(root: string, reasons: readonly (readonly [Survivor, string])[]): void {
-  const perFile = Map.groupBy(reasons, ([{ mutant }]) => mutant.file);
+export function writeExplained(root: string, reasons: readonly Reason[]): void {
+  const perFile = Map.groupBy(reasons, ({ file }) => file);
   const entries = [...perFile]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([file, own]) => {
-      const perReason = Map.groupBy(own, ([, reason]) => reason);
-      const prints = [...perReason].map(([reason, all]) => {
-        const sorted = [...new Set(all.map(([{ print }]) => print))].sort();
+      const perReason = [...Map.groupBy(own, ({ reason }) => reason)].sort(([a], [b]) => (a < b ? -1 : 1));
+      const prints = perReason.map(([reason, all]) => {
+        const sorted = [...new Set(all.map(({ print }) => print))].sort();
         return [reason, sorted.join(' ')];
       });
       return [file, Object.fromEntries(prints)];

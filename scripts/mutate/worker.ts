@@ -58,9 +58,9 @@ async function judge(mutant: Mutant, tests: Iterable<LoadedTest>, { runTest }: T
 async function prepare({ root, files }: Task, api: Tests, compareFromNow: () => void): Promise<LoadedTests> {
   const tests = testsReaching(root, files);
   live.reached = new Set();
-  const measured = await api.measureTests(await api.loadTests(root, tests), tellAlive);
+  const measured = await api.measureTests(await api.loadTests(root, tests, tellAlive), tellAlive);
   compareFromNow();
-  return api.withNoticed(measured, await api.loadTests(root, tests), tellAlive);
+  return api.withNoticed(measured, await api.loadTests(root, tests, tellAlive), tellAlive);
 }
 
 /** Tests the mutants that run during tests; tests that lately failed for the same file come first, then quick ones. */
@@ -90,28 +90,48 @@ async function judgeReached(
   }
 }
 
-/** Tests the mutants that need their modules loaded anew, file by file. */
+/** Test files that are loaded alone before the rest is loaded together, which shares what they prepare. */
+const ALONE = 3;
+
+/** Tests the mutants that need their modules loaded anew; test files that lately failed for the same file come first. */
 async function judgeLate(mutants: readonly Mutant[], { root }: Task, api: Tests): Promise<void> {
+  const killers = new Map<string, readonly string[]>();
   for (const mutant of mutants) {
+    const { file, number } = mutant;
+    const recent = killers.get(file) ?? [];
+    const inOrder = [...new Set([...recent, ...testsReaching(root, [file])])];
+    const alone = inOrder.slice(0, ALONE).map((each) => [each]);
     tell({ kind: 'begin', mutant });
-    live.active = mutant.number;
-    const verdict = await judgeLoaded(testsReaching(root, [mutant.file]), root, api);
+    live.active = number;
+    const { verdict, killer } = await judgeLoaded([...alone, inOrder.slice(ALONE)], root, api);
     live.active = -1;
     conclude(mutant, verdict);
+    if (killer !== undefined) killers.set(file, [killer, ...recent.filter((each) => each !== killer)]);
   }
 }
 
-async function judgeLoaded(files: readonly string[], root: string, { loadTests, runTest }: Tests): Promise<Verdict> {
-  for (const file of files) {
-    live.asked = 0;
-    const cases = await loadTests(root, [file]).catch(() => null);
-    if (cases === null) return 'killed';
+interface LateJudgement {
+  readonly verdict: Verdict;
+  /** The test file that failed. */
+  readonly killer?: string;
+}
+
+/** Loads one set of test files after another with the mutant on until a case fails. */
+async function judgeLoaded(
+  sets: readonly (readonly string[])[],
+  root: string,
+  { loadTests, runTest }: Tests,
+): Promise<LateJudgement> {
+  for (const files of sets) {
+    const cases = await loadTests(root, files, tellAlive).catch(() => null);
+    const [first] = files;
+    if (cases === null) return { verdict: 'killed', ...(files.length === 1 && { killer: first }) };
     for (const test of cases) {
       tellAlive();
-      if ((await runTest(test)) !== 'passed') return 'killed';
+      if ((await runTest(test)) !== 'passed') return { verdict: 'killed', killer: test.file };
     }
   }
-  return 'survived';
+  return { verdict: 'survived' };
 }
 
 async function work(task: Task): Promise<void> {
