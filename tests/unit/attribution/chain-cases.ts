@@ -29,6 +29,9 @@ export const WITHHELD_CASES: readonly string[] = [
   '{S:An engineer who would not give his name} {C:said} {X:the dam was cracked}. | unnamed_other unnamed anonymity',
   '{S:A senior officer who is not permitted to talk to journalists} {C:said} {X:the raid failed}. | unnamed_official unnamed anonymity',
   '{S:An officer} {C:said} {X:the raid had failed}. He spoke on condition of anonymity. | unnamed_official unnamed anonymity',
+  '{S:An officer} {C:said}, on condition that she not be quoted, {X:that the fort was lost}. | unnamed_official unnamed anonymity',
+  '{S:An officer}, who does not wish to be known, {C:said} {X:the fort was lost}. | unnamed_official unnamed anonymity',
+  '{S:An officer who lacked clearance to discuss the raid} {C:said} {X:it had failed}. | unnamed_official unnamed anonymity',
 ];
 
 export const TOLD_OF_CASES: readonly string[] = [
