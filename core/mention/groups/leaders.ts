@@ -16,8 +16,11 @@ export const TITLE =
 /** Words of names that no person bears. */
 const NO_PERSON =
   /\b(?:Army|Front|Party|Movement|Forces?|Group|Council|Government|State|Islamic|National|Liberation|People|Union|Command|Saudi|Arabia|United|War|Workers|Muslim|Democratic|Republic|Brotherhood|Agreement|Treaty|Ministry|Commission|Activities|Iraqi|Congolese|Tamil|Fighters|Brigades?|Freedom|Maoist)\b/;
-const FORMERLY =
-  /\b(?:members?|fighters|soldiers|officers|merger|groups?|veterans|men|exiles|deserters|remnants|family)\b/;
+/** Between verb and name: others than the person did it. */
+const BY_OTHERS =
+  /\b(?:members?|fighters|soldiers|officers|merger|groups?|veterans|men|exiles|deserters|remnants|family|enemies|opponents)\b/;
+/** In the same sentence, before the name: "Northland says it is a group led by". Who is only said to lead a group does not speak for it. */
+const SOMEBODY_SAYS = /\b(?:says?|said|claims?|claimed|alleges?|alleged|accuses?|accused|according)\b[^.]*$/;
 
 const known = new WeakMap<GroupGlossary, readonly Leader[]>();
 
@@ -38,8 +41,8 @@ export const namesIn = (phrase: string): string[] =>
     .filter((word) => word !== '');
 
 function leadersOf(id: string, summary: string): Leader[] {
-  return [...summary.matchAll(LED_BY)].flatMap(([, between = '', words = '']) => {
-    if (FORMERLY.test(between) || NO_PERSON.test(words)) return [];
+  return [...summary.matchAll(LED_BY)].flatMap(({ index, 1: between = '', 2: words = '' }) => {
+    if (SOMEBODY_SAYS.test(summary.slice(0, index)) || BY_OTHERS.test(between) || NO_PERSON.test(words)) return [];
     const name = namesIn(words).filter((word) => !TITLE.test(word));
     return name.length > 1 ? [{ name, id }] : [];
   });

@@ -64,4 +64,12 @@ describe('leadersIn', () => {
     expect(names).toContain('Laurent Nkunda');
     expect(names.filter((name) => /\b(?:Army|Front|Party|Movement)\b/.test(name))).toEqual([]);
   });
+
+  it.each([
+    ['whom another state says it obeys', 'cartel-de-los-soles'],
+    ['whose enemies formed it', 'los-pepes'],
+  ])('takes no one for a leader %s', (_, id) => {
+    expect(glossary.entry(id)).not.toBeNull();
+    expect(leadersIn(glossary).filter((leader) => leader.id === id)).toEqual([]);
+  });
 });
