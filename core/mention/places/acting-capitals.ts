@@ -4,14 +4,17 @@
  * another city that fires rockets is where they stand.
  */
 
-const FIRED = '(?:fired|fires|fire|launched|launches|launch|tested|tests|test-fired)';
+const FIRED =
+  '(?:fired|fires|fire(?! (?:crew|brigade|service|engine|truck|chief|officer))|launched|launches|launch|tested|tests|test-fired)';
 const WEAPONS =
-  '(?:missiles?|rockets?|drones?|shells|projectiles?|torpedoe?s?|satellites?|(?:warning )?shots|strikes|raids)';
+  '(?:missiles?|rockets?|drones?|shells|projectiles?|torpedo(?:es)?|satellites?(?! channel)|(?:warning )?shots|strikes|raids)';
+/** What something is taken for; "saw rain as rivers rose" only tells of the time. */
+const TAKEN_FOR = '(?:an?|its|part|proof|illegal|hostile|vital|essential|legitimate|legal)';
 const ACTS = [
   'respond|retaliate|retaliates|retaliating|fears(?! (?:of|over|about|that have|grew|rose))|worries|suspects|insisting',
   `${FIRED} (?:[\\p{L}\\d-]+ ){0,4}${WEAPONS}`,
   '(?:traded|exchanged|trade|exchange|trading|exchanging) (?:blame|accusations|barbs|insults|threats|fire|prisoners|envoys)',
-  "(?:sees|saw|views|viewed|treats|treated) (?:[\\p{L}\\d’'-]+ ){1,5}as",
+  `(?:sees|saw|views|viewed|treats|treated) (?:[\\p{L}\\d’'-]+ ){1,5}as ${TAKEN_FOR}`,
 ].join('|');
 /** One of these stands in every such act; the whole pattern takes 20 ms to be made ready. */
 const ACTS_HINT = /respond|retaliat|fears|worries|suspects|insisting|fire|launch|test|trad|exchang|sees|saw|view|treat/;

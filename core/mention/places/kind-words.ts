@@ -73,6 +73,8 @@ const PHRASE_ENDS =
 
 /** Longest stretch of text read on either side, in code units. */
 const REACH = 24;
+/** "Aleppo state television", "Aleppo state-run papers": of the country, not the area. */
+const OF_STATE = /^ state(?:[-‑]| (?:media|tv|television|radio|news|run)(?!\p{L}))/u;
 
 /** Kinds that the words beside a name give it, or null. */
 export function kindBeside(text: string, start: number, end: number): readonly Feature[] | null {
@@ -80,11 +82,7 @@ export function kindBeside(text: string, start: number, end: number): readonly F
   if (after !== undefined && after === after.toLowerCase()) {
     const features = BY_WORD.get(after);
     if (features !== undefined) return features;
-    if (
-      after === 'state' &&
-      !/^ state (?:media|tv|television|radio|news|run)(?!\p{L})/u.test(text.slice(end, end + REACH))
-    )
-      return AREA;
+    if (after === 'state' && !OF_STATE.test(text.slice(end, end + REACH))) return AREA;
   }
   const before = text.slice(Math.max(0, start - REACH), start);
   if (/(?<!\p{L})the $/iu.test(before) && PHRASE_ENDS.test(text.slice(end, end + REACH))) return WITH_ARTICLE;

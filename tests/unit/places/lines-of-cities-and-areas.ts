@@ -22,6 +22,7 @@ export const LINES_OF_CITIES_AND_AREAS: readonly string[] = [
   'Troops crossed the province of [[Taiz: area]] on foot.',
   'Farmers in [[Kirkuk: area]] governorate lost their wheat.',
   'Gunmen raided farms in [[Kaduna: area]] state.',
+  'State-run mills shut; [[Hama: city]] state-run papers in [[Syria: country]] were silent.',
   'Snow fell on the [[Lviv: area]] region.',
   // So does one at the list.
   'Floods hit the provinces of [[Aleppo: area]], [[Idlib: area]] and [[Raqqa: area]].',
