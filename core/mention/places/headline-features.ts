@@ -2,7 +2,15 @@
 import type { Candidate } from './candidates.ts';
 import { followsTitle } from './person-names.ts';
 import { shapeAt, startsSentence, type Tokens, wordAt } from './tokens.ts';
-import { BODY_BEFORE, BODY_HEAD, BODY_OF, LOCATIVE, NAME_GOES_ON, ONLY_BEFORE_PLACES } from './word-classes.ts';
+import {
+  BODY_BEFORE,
+  BODY_HEAD,
+  BODY_OF,
+  CALENDAR,
+  LOCATIVE,
+  NAME_GOES_ON,
+  ONLY_BEFORE_PLACES,
+} from './word-classes.ts';
 
 /** Stretch behind a name that is read for the rest of a longer one, in code units. */
 const LONGEST_TAIL = 40;
@@ -44,7 +52,9 @@ const AIRPORT_REST =
 /** The second town of an airport that has two: "Leeds Bradford Airport". */
 function endsAirport(tokens: Tokens, { firstToken }: Candidate, rest: string): boolean {
   if (!/^ (?:International )?Airport(?!\p{L})/u.test(rest)) return false;
-  return shapeAt(tokens, firstToken - 1) === 'capital' && !startsSentence(tokens, firstToken - 1);
+  const before = firstToken - 1;
+  const isDay = CALENDAR.has(wordAt(tokens, before).toLowerCase());
+  return shapeAt(tokens, before) === 'capital' && !isDay && !startsSentence(tokens, before);
 }
 
 function isHalfOfName(tokens: Tokens, candidate: Candidate): boolean {

@@ -4,6 +4,7 @@ import { countryRecordOf, isInTheNews, populationOf, type Reading, readingsOf } 
 import { findLooseNames } from '../../gazetteer/loose-names.ts';
 import type { NameHit } from '../../gazetteer/scan.ts';
 import type { Candidate, Scan } from './candidates.ts';
+import { isKindWord } from './kind-words.ts';
 import { type Tokens, tokenAt, wordAt } from './tokens.ts';
 import { LOCATIVE } from './word-classes.ts';
 
@@ -55,9 +56,12 @@ export function looseNames(
   gazetteer: Gazetteer,
 ): { readonly hit: NameHit; readonly readings: readonly Reading[] }[] {
   const found: { hit: NameHit; readings: readonly Reading[] }[] = [];
+  const exactEnds = new Map(exact.map((hit) => [hit.start, hit.end]));
   let start = -1;
   for (const hit of findLooseNames(gazetteer.automaton, tokens.text, exact)) {
-    if (hit.start === start) continue;
+    // "Cairo Airport" sounds like Qayyarah's, and is Cairo's.
+    const rest = tokens.text.slice(exactEnds.get(hit.start) ?? hit.start, hit.end).trim();
+    if (hit.start === start || isKindWord(rest.toLowerCase())) continue;
     const all = readingsOf(gazetteer, hit.rank);
     const named = all.filter(({ record }) => countries.has(countryRecordOf(gazetteer, record)));
     const readings = named.length > 0 ? named : meantInTheNews(tokens, hit, all, gazetteer);

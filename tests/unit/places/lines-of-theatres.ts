@@ -37,5 +37,7 @@ export const LINES_OF_THEATRES: readonly string[] = [
   'Gunmen blocked the road at Busra al-Nahr and at [[Busra al-Harir]].',
   'Shells landed near Aden Adde International Airport in [[Mogadishu]].',
   'Flights from [[Beirut International Airport]] went on.',
+  'Planes turned back from Leeds Bradford Airport.',
+  'On Monday [[Cairo]] Airport reopened, [[Baghdad]] Airport closed.',
   'In [[Damascus]] al-Sharaa met the envoys.',
 ];
