@@ -102,7 +102,9 @@ function forcesByCountry(entries: readonly GroupEntry[]): Record<string, string>
   // The reader's own glossary is readied at every start, and mostly has none.
   if (state.length === 0) return forces;
   for (const [country, adjectives] of ADJECTIVES_BY_COUNTRY) {
-    const force = forceNamedAfter(state, adjectives) ?? soleForceIn(state, country);
+    // Two Congos share an adjective: a force is of the country it is filed under.
+    const there = state.filter(({ theatres }) => theatres.includes(country));
+    const force = forceNamedAfter(there, adjectives) ?? soleForceIn(there, country);
     if (force !== null) forces[country] = force.id;
   }
   return forces;

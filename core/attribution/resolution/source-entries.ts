@@ -1,6 +1,7 @@
 /** Makes entries of the sources of a text: the phrase a source stands for, its class by its words, the side it names. */
 
 import type { GroupMention } from '../../report/page-report.ts';
+import { isHalfOfWord, tieToOthers } from '../../text/ties-to-others.ts';
 import { classifySource } from '../classes/classify-source.ts';
 import { coreOf } from '../classes/source-core.ts';
 import type { SourceTraits } from '../classes/source-traits.ts';
@@ -16,15 +17,17 @@ export function entryOf(parsed: ParsedText, stretch: Stretch, input: Attribution
   const spoken = antecedentOfRelative(parsed, stretch) ?? stretch;
   const words = parsed.words.slice(spoken.from, spoken.to);
   const core = coreOf(words);
-  const named = groupIn(input, core);
+  const named = groupIn(parsed, input, core);
   const traits = classifySource(words, { namesGroup: named !== null, outlet: outletOf(input) });
-  const isForeign = FOREIGNER.test(core.at(-1)?.lower ?? '') || presentWords(words).length < words.length;
+  const present = presentWords(words);
+  const isForeign = FOREIGNER.test(core.at(-1)?.lower ?? '') || present.length < words.length;
   const ofPlace = isForeign ? null : input.resolveSide(textOf(parsed, spoken));
+  const own = withoutTies(parsed, presentWords(core));
   const party =
-    groupIn(input, presentWords(core)) ??
-    groupIn(input, presentWords(words)) ??
+    groupIn(parsed, input, own) ??
+    groupIn(parsed, input, withoutTies(parsed, present)) ??
     ofPlace ??
-    sideOfCore(parsed, presentWords(core), input);
+    sideOfCore(parsed, own, input);
   const sided = party !== null && traits.sourceClass === 'unnamed_other' && SIDE.test(core.at(-1)?.lower ?? '');
   const settled: SourceTraits = sided
     ? { ...NAMED, sourceClass: 'armed_party' }
@@ -58,6 +61,13 @@ function presentWords(words: readonly Word[]): readonly Word[] {
   return clause < 0 || words.slice(clause).some(({ lower }) => BELONGS.test(lower)) ? words : words.slice(0, clause);
 }
 
+/** Without "backed by the front", "fighting the front": who stands behind or against a side does not speak. */
+function withoutTies({ text }: ParsedText, words: readonly Word[]): readonly Word[] {
+  const start = words[0]?.start ?? 0;
+  const tie = tieToOthers(text.slice(start, words.at(-1)?.end ?? start));
+  return tie < 0 ? words : words.filter((word) => word.start < start + tie);
+}
+
 const NAMED = { unnamed: false, described: false };
 
 /** "Pretoria has denied": one name that a state's own side goes by, and no one's surname. */
@@ -78,8 +88,8 @@ export function outletOf(input: AttributionInput): string | null {
   return publisher !== null && !publisher.includes(' ') ? publisher : null;
 }
 
-/** Id of a glossary group mentioned among the words. */
-function groupIn(input: AttributionInput, words: readonly Word[]): string | null {
+/** Id of a glossary group mentioned among the words, and not as half of one: "Hezbollah-backed" is another's. */
+function groupIn({ text }: ParsedText, input: AttributionInput, words: readonly Word[]): string | null {
   const start = words[0]?.start ?? 0;
   const end = words.at(-1)?.end ?? 0;
   const groups = groupsOf(input);
@@ -93,7 +103,7 @@ function groupIn(input: AttributionInput, words: readonly Word[]): string | null
   for (let i = low; i < groups.length; i++) {
     const group = groups[i];
     if (!group || group.start > end) break;
-    if (group.end <= end) return group.id;
+    if (group.end <= end && !isHalfOfWord(text, group)) return group.id;
   }
   return null;
 }

@@ -4,8 +4,10 @@
  */
 import type { GroupGlossary } from '../../glossary/group-glossary.ts';
 import type { GroupMention, Mention } from '../../report/page-report.ts';
+import { BACKED_BY_IT } from '../../text/ties-to-others.ts';
 import { countryLabel } from './country-index.ts';
 import { type PageWords, pageWords } from './page-words.ts';
+import { isOtherState } from './whose-forces.ts';
 
 /** Longest sentence looked at, on either side, in code units. */
 const REACH = 300;
@@ -15,9 +17,6 @@ const FIGHTS =
 /** Behind a state's word they fight once the sentence does. */
 const FORCES =
   /^(?:army|troops?|forces?|soldiers?|military|navy|jets?|warplanes?|aircraft|drones?|missiles?|rockets?|artillery|tanks?|brigades?|battalions?|marines|gunboats?|helicopters?|units?|mod|defen[cs]e)$/;
-/** Arms that a state made or gave are not in its hands. */
-const OTHERS_HAVE =
-  /^(?:made|built|supplied|provided|donated|designed|backed|brokered|mediated|sponsored|funded|trained|style|era)$/;
 /** Behind a state's word they are fighting by themselves. */
 const ACTS =
   /^(?:strikes?|airstrikes?|raids?|shelling|bombardments?|offensive|invasion|incursions?|bombings?|assaults?|attacks?|fire|occupation|war|bombed|bombs|bombing|invaded|attacked|struck|shelled)$/;
@@ -56,7 +55,7 @@ function forcesByWords(page: PageWords, glossary: GroupGlossary): string[] {
   for (const { at, theatre, kind, length } of page.hits) {
     const country = kind === 'place' ? null : countryLabel(theatre);
     const force = country === null ? null : glossary.forceOf(country);
-    if (force !== null && isFightingAt(page, at, at + length)) forces.push(force);
+    if (force !== null && !isOtherState(page, at) && isFightingAt(page, at, at + length)) forces.push(force);
   }
   return forces;
 }
@@ -69,7 +68,8 @@ function isFightingAt(page: PageWords, from: number, to: number): boolean {
     const word = page.words[i];
     const before = page.words[i - 1];
     if (!word || !before || /[.!?\n,;:]/.test(page.text.slice(before.end, word.start))) return false;
-    if (OTHERS_HAVE.test(word.folded)) return false;
+    // Arms that a state made or gave are not in its hands.
+    if (BACKED_BY_IT.test(word.folded)) return false;
     if (ACTS.test(word.folded)) return true;
     if (FORCES.test(word.folded)) return FIGHTS.test(sentenceAt(page.text, end));
   }

@@ -2,8 +2,11 @@
  * State forces named by nation ("Chadian army", "Ukraine's armed forces") and forces described by their backer
  * ("Turkish-led forces"). The first point at the armed forces of that country; the second never at one group.
  */
+
+import { BACKED_BY_IT } from '../../text/ties-to-others.ts';
 import { countryLabel } from './country-index.ts';
 import { joinsNext, type PageWords } from './page-words.ts';
+import { wholeFrom } from './whose-forces.ts';
 
 export interface NationForces {
   readonly first: number;
@@ -66,11 +69,6 @@ const POLICE_PHRASES: readonly (readonly string[])[] = [
   'paramilitary police',
 ].map((phrase) => phrase.split(' '));
 
-const BACKED = new Set(
-  'led backed aligned affiliated linked allied sponsored supported funded trained controlled commanded inspired loyal'.split(
-    ' ',
-  ),
-);
 const BACKED_FORCES = new Set(
   (
     'forces force militia militias rebels rebel fighters coalition alliance factions faction mercenaries troops insurgents ' +
@@ -118,14 +116,17 @@ function forcesAfter(
 ): NationForces | null {
   const after = first + length;
   if (!joinsNext(page, after - 1)) return null;
-  if (BACKED.has(page.words[after]?.folded ?? '')) return backedForces(page, first, after);
+  if (BACKED_BY_IT.test(page.words[after]?.folded ?? '')) return backedForces(page, first, after);
   const gap = page.text.charAt(page.words[after - 1]?.end ?? 0);
   if (gap === '-') return null;
   const forces = phraseLength(page, after, FORCE_PHRASES);
   // "Two Kenyan soldiers" and "Jordan's soldiers" are persons; "Kenyan soldiers" stand for their army.
   const isSoldiers = forces === 1 && page.words[after]?.folded === 'soldiers';
   if (isSoldiers && (isName || COUNTED.test(page.words[first - 1]?.folded ?? ''))) return null;
-  if (forces > 0) return { first, last: after + forces - 1, countries, isPolice: false };
+  // "The South Vietnamese army" is that of another state: marked whole, and nobody's here.
+  const from = wholeFrom(page, first);
+  const owners = from < first ? [] : countries;
+  if (forces > 0) return { first: from, last: after + forces - 1, countries: owners, isPolice: false };
   // "Lebanon police" are as likely those of a town in Missouri.
   if (isName && page.words[after - 1]?.possessive !== true) return null;
   const police = phraseLength(page, after, POLICE_PHRASES);

@@ -5,12 +5,14 @@
 import type { Surface } from '../../glossary/alias-index.ts';
 import type { GroupEntry } from '../../glossary/entries.ts';
 import type { GroupGlossary } from '../../glossary/group-glossary.ts';
+import { isHalfOfWord, tieToOthers } from '../../text/ties-to-others.ts';
 import { chooseReading } from './choose-reading.ts';
 import { countryLabel } from './country-index.ts';
 import { readContext } from './page-context.ts';
 import { type PageWords, pageWords } from './page-words.ts';
 import { NEEDS_FULL_NAME, NEEDS_HOME, SPEAKS_AGAINST } from './readings.ts';
 import { walkAliases } from './walk-aliases.ts';
+import { saysWhose } from './whose-forces.ts';
 
 /** Words that make a country a belligerent rather than a place. */
 const STATE_WORDS = new Set(
@@ -35,7 +37,7 @@ const OTHER_THAN_STATE = new Set(
   (
     'rebel rebels separatist separatists insurgent insurgents guerrilla guerrillas militia militias militiaman militiamen ' +
     'paramilitary paramilitaries opposition dissident mutinous breakaway secessionist jihadist islamist tribal ' +
-    'serb serbs croat croats kurdish kurds cypriot'
+    'serb serbs croat croats kurdish kurds cypriot nationalist nationalists imperial royalist royalists confederate'
   ).split(' '),
 );
 
@@ -51,7 +53,11 @@ export function resolveSide(
 ): string | null {
   const page = pageWords(text, false);
   const context = { ...readContext([page], published), conflictWords: 2 };
+  const tie = tieToOthers(text);
+  const isOfOthers = (at: number) => tie >= 0 && (page.words[at]?.start ?? 0) > tie;
   for (const candidate of walkAliases(page, glossary.aliases)) {
+    if (isOfOthers(candidate.first)) break;
+    if (isHalfOfWord(text, candidate)) continue;
     const reading = chooseReading(candidate, page, context);
     if (reading !== null && reading.confidence === 'high')
       return isPeacekeeper(reading.entry) ? null : reading.entry.id;
@@ -60,9 +66,10 @@ export function resolveSide(
   }
   const has = (words: ReadonlySet<string>) => page.words.some(({ folded }) => words.has(folded));
   const speaksForState = has(STATE_WORDS) && !has(OTHER_THAN_STATE) && !speaksForOthers(text, page);
-  for (const { at, theatre, kind, length } of page.hits) {
+  for (const hit of page.hits) {
+    const { at, theatre, kind, length } = hit;
     const country = countryLabel(theatre);
-    if (country === null || kind === 'place' || isInsideName(page, at)) continue;
+    if (country === null || kind === 'place' || isOfOthers(at) || !saysWhose(page, hit)) continue;
     // "Moscow" alone speaks; "Russia" does; "a Moscow resident" does not.
     const isBare = page.words.filter(({ folded }) => folded !== 'the').length === length;
     if (!(isBare ? kind !== 'adjective' : speaksForState)) continue;
@@ -83,15 +90,6 @@ function speaksForOthers(text: string, { hits, words }: PageWords): boolean {
   const other = OTHER_BODIES.exec(text);
   if (!other) return false;
   return hits.every(({ at }) => (words[at]?.start ?? 0) > other.index);
-}
-
-/** "Port Sudan", "South Ossetia": the country's word is the end of a longer name. */
-function isInsideName({ words, text }: PageWords, at: number): boolean {
-  const [before, word] = [words[at - 1], words[at]];
-  if (!before || !word || text.slice(before.end, word.start) !== ' ') return false;
-  return /^(?:Port|New|North|South|East|West|Northern|Southern|Eastern|Western|Greater|Upper|Lower|Little)$/.test(
-    text.slice(before.start, before.end),
-  );
 }
 
 /** A phrase is too short to support an acronym; one that only one group has speaks for it all the same. */

@@ -9,6 +9,7 @@ import { isCapitalised, isUpperCase, type Word } from '../../text/words.ts';
 import { COMMON_NAME_WORDS, LOWER_CASE_NAMES } from './common-name-words.ts';
 import { standsFor } from './own-abbreviations.ts';
 import { joinsNext, type PageWords } from './page-words.ts';
+import { isOtherState } from './whose-forces.ts';
 
 /** A name of the glossary in the text, with every group it may mean. */
 export interface Candidate {
@@ -35,10 +36,18 @@ export function walkAliases(page: PageWords, root: AliasNode): Candidate[] {
     const candidate = longestAt(page, root, at, barren);
     if (candidate === null) continue;
     const name = withoutDescription(page, root, candidate);
-    found.push(name);
+    if (!isOfOtherState(page, name)) found.push(name);
     at = name.last;
   }
   return found;
+}
+
+/** "South | Vietnamese army", "Republic of | Vietnam's army": another state's, that ends as this one's does. */
+function isOfOtherState(page: PageWords, { first, surfaces }: Candidate): boolean {
+  if (!surfaces.every(({ entry }) => entry.kind.startsWith('state'))) return false;
+  return page.hits.some(({ at, length, kind }) =>
+    kind === 'place' ? at < first && first < at + length : at === first && isOtherState(page, first),
+  );
 }
 
 /** Whether no name begins with a word as written: most begin none, and most come again. */

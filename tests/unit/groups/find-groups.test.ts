@@ -111,6 +111,9 @@ describe('state forces by nation', () => {
 describe('forces described by their backers are no one group', () => {
   table([
     '[[Turkish-led forces|?]] shelled the village.',
+    '[[South Syrian army|?]] officers shelled the village.',
+    '[[Pro-Russian forces|?]] shelled the village.',
+    'The [[Imperial Russian Army|?]] withdrew from the town.',
     'The [[Iran-backed militias|?]] denied it.',
     'The Kurdish-led [[Syrian Democratic Forces|sdf]] denied it.',
   ]);
