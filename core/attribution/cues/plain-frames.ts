@@ -1,4 +1,5 @@
 /** Verbs that report by the frame they stand in: "held the governor responsible", "put the dead at nine", "which the command rejects". */
+import { isListedHead } from '../english/cue-words.ts';
 import {
   BE_BEFORE_PARTICIPLE,
   CONTRASTS,
@@ -29,8 +30,6 @@ import { type ParsedText, phraseBefore, wordAt } from '../parsing/parsed-text.ts
 const LONGEST_OBJECT = 8;
 /** The kind of denials. */
 const DENYING_KIND = 4;
-/** The first kind of head that is on no list (`english/cue-words.ts`). */
-const UNLISTED = 13;
 
 /** Where the cue ends whose verb stands here, or null. Asked of the verbs among the `PLAIN` ones of `english/openers.ts` alone. */
 export function frameEnd(parsed: ParsedText, i: number, from: number, to: number): number | null {
@@ -105,9 +104,7 @@ function peopleReport(parsed: ParsedText, i: number, from: number): boolean {
   const next = wordAt(parsed, i + 1);
   const isObject = /^(?:NOUN|ADJ|NUM|DET)$/.test(next.tag) || next.lower === 'that' || ENDS_IN_ING.test(next.lower);
   const subject = parsed.words.slice(from, i);
-  return (
-    isObject && subject.length < LONGEST_OBJECT && subject.some(({ headKind }) => headKind > 0 && headKind < UNLISTED)
-  );
+  return isObject && subject.length < LONGEST_OBJECT && subject.some(({ headKind }) => isListedHead(headKind));
 }
 
 /** "put | the dead at nine". */

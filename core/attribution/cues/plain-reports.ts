@@ -2,6 +2,7 @@
  * Reports so plain that no learning is needed, where the labeller saw none: "We state that", "Nurses have told observers
  * that", "Footage appears to show", "holds the governor responsible for". One to a sentence; what it holds has rules of its own.
  */
+import { isSpeakingKind } from '../english/cue-words.ts';
 import { BE_OR_TO, CONTRASTS, SUBJECT_PRONOUN } from '../english/grammar-words.ts';
 import { opener } from '../english/openers.ts';
 import {
@@ -20,8 +21,6 @@ import { type Cue, headOf } from './cue-model.ts';
 import { frameEnd } from './plain-frames.ts';
 import { isPlausible } from './plausible-cues.ts';
 
-/** Say, claim, admit, deny (see `english/cue-words.ts`). */
-const LAST_SPEAKING_KIND = 4;
 const LONGEST_ADDRESS = 4;
 const LONGEST_BLAMED = 8;
 const mayReport = opener('plainReport');
@@ -64,7 +63,7 @@ function speaksThat(parsed: ParsedText, i: number, to: number): boolean {
     return true;
   if (that && isReportOfName(parsed, i)) return true;
   if (MORE_SPEECH.test(word.lower)) return that ? opensClause(parsed, i + 2) : thatBehindHearer(parsed, i, to);
-  if (word.cueKind === 0 || word.cueKind > LAST_SPEAKING_KIND || /ing$/.test(word.lower)) return false;
+  if (!isSpeakingKind(word.cueKind) || /ing$/.test(word.lower)) return false;
   if (!isVerb(word, before)) return false;
   if (wordAt(parsed, i + 1).lower === 'that') return opensClause(parsed, i + 2);
   if (SAYS.test(word.lower) && saysClause(parsed, i, to)) return true;

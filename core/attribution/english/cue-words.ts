@@ -48,6 +48,9 @@ export function cueKindOf(stem: string): number {
   return KIND_OF.get(stem) ?? 0;
 }
 
+/** Verbs of saying, claiming, admitting and denying, by the kind of their stem. */
+export const isSpeakingKind = (cueKind: number): boolean => cueKind > 0 && cueKind <= 4;
+
 const PASSIVE = new Set(
   'believe say think report allege rumour rumor fear understand assess know expect suspect accuse blame attribute consider learn learnt claim deem presume estimate hold describe see tip'
     .split(' ')
@@ -88,6 +91,9 @@ for (const [kind, words] of HEADS) for (const word of words) if (!HEAD_KIND.has(
 export function knownHeadKind(lower: string): number | undefined {
   return HEAD_KIND.get(lower) ?? (isCountry(lower) ? 12 : undefined);
 }
+
+/** Whether a head is on a list: people, bodies, papers, states. The kinds above are those of pronouns and of any name. */
+export const isListedHead = (headKind: number): boolean => headKind > 0 && headKind <= 12;
 
 /** What kind of source a head word could be; 0 when none. */
 export function headKindOf(word: Headword): number {

@@ -2,6 +2,7 @@
  * Which rules a word can set off, one bit a rule. Worked out once for each form and kept with it: asking the expressions of all
  * rules of every word of every text took a fifth of the analysis.
  */
+import { isSpeakingKind } from './cue-words.ts';
 import { HEDGE_OPENERS } from './hedge-words.ts';
 import {
   APPEALS,
@@ -42,8 +43,6 @@ const PLAIN = [
   REFUSED,
   POSTED,
 ];
-/** Say, claim, admit, deny (see `cue-words.ts`). */
-const LAST_SPEAKING_KIND = 4;
 
 const RULES = {
   hedge: [HEDGE_OPENERS],
@@ -71,11 +70,9 @@ export function opener(rule: Rule): (word: { readonly opens: number }) => boolea
   return ({ opens }) => (opens & bit) !== 0;
 }
 
-const speaks = (kind: number): boolean => kind > 0 && kind <= LAST_SPEAKING_KIND;
-
 /** The bits of a word in small letters whose stem is of this kind. */
 export function openersOf(lower: string, cueKind: number): number {
-  let opens = speaks(cueKind) ? (BITS.get('plainReport') ?? 0) : 0;
+  let opens = isSpeakingKind(cueKind) ? (BITS.get('plainReport') ?? 0) : 0;
   for (const [rule, tests] of Object.entries(RULES)) {
     if (tests.some((test) => test.test(lower))) opens |= BITS.get(rule) ?? 0;
   }

@@ -2,13 +2,13 @@
  * Chains of sources: "Axios, which cited two officials, reported A", "Citing the ministry, the agency said A", "Interfax said,
  * with reference to the army, that A". Both ends of a chain say the same; none of it tells of the chain itself.
  */
+
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
+import { isListedHead } from '../english/cue-words.ts';
 import { RELATIVE } from '../english/grammar-words.ts';
 import { CHAIN, CITED_TOO, CITES, CITING, OPENS_LINK, PASSED_ON, REFERENCE, TELLS } from '../english/report-words.ts';
 import { type ParsedText, phrasesIn, plainText, wordAt } from '../parsing/parsed-text.ts';
 
-/** Heads of people, bodies and papers; the models' kinds of unlisted words begin above (`english/cue-words.ts`). */
-const LAST_LISTED_KIND = 12;
 /** "with reference to". */
 const REFERENCE_WORDS = 3;
 
@@ -49,7 +49,7 @@ function turned(parsed: ParsedText, attribution: LinkedCue): LinkedCue {
   if (!only || content.length > 1 || only.from !== cue.to) return attribution;
   const cited = phrasesIn(parsed, wordAt(parsed, cue.head).sentence).find(({ from }) => from === cue.to);
   const { headKind, lower } = wordAt(parsed, cited?.head ?? -1);
-  const speaks = (headKind > 0 && headKind <= LAST_LISTED_KIND) || CITED_TOO.test(lower);
+  const speaks = isListedHead(headKind) || CITED_TOO.test(lower);
   return cited && cited.to === only.to && speaks
     ? { cue, source: { from: cited.from, to: cited.to }, content: [] }
     : attribution;
@@ -72,11 +72,12 @@ function passedOn(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[]
 /** A relative pronoun behind a comma that opens what somebody told, with a verb of reporting behind. */
 function isChannel(parsed: ParsedText, linked: readonly LinkedCue[], source: Stretch, verb: number): boolean {
   const opens = source.to === source.from + 1 && RELATIVE.test(wordAt(parsed, source.from).lower);
-  const told = linked.some(
+  if (!opens || wordAt(parsed, source.from - 1).text !== ',' || !PASSED_ON.test(wordAt(parsed, verb).lower))
+    return false;
+  return linked.some(
     ({ cue, content }) =>
       TELLS.test(wordAt(parsed, cue.head).lower) && content.some(({ from }) => from === source.from),
   );
-  return opens && told && wordAt(parsed, source.from - 1).text === ',' && PASSED_ON.test(wordAt(parsed, verb).lower);
 }
 
 /** "the paper, which | quoted officials,", "said, | with reference to the army, that". */

@@ -2,8 +2,10 @@
  * Speakers of whom the ranking took the last name alone: "a resident of Osra reached by | telephone", "an organisation known as |
  * the Council", "Minister for the Coast, | Ilya Soren said". What opens the clause and has no verb of its own speaks whole.
  */
+
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
 import { isCountry } from '../english/countries.ts';
+import { isListedHead } from '../english/cue-words.ts';
 import { BE_FORM, NEVER_IN_NAME, OPENS_CLAUSE, PARTICIPLE } from '../english/grammar-words.ts';
 import { TELLS_PERSON } from '../english/report-words.ts';
 import { MORE_CAPITALS } from '../english/role-words.ts';
@@ -15,8 +17,6 @@ import { type ParsedText, phrasesIn, type Word, wordAt } from '../parsing/parsed
 const LONGEST_OPENING = 4;
 /** Words before the name. */
 const LONGEST_TITLE = 12;
-/** Heads of people, bodies and papers; the models' kinds of unlisted words begin above (`english/cue-words.ts`). */
-const LAST_LISTED_KIND = 12;
 
 /** Gives each source right before its cue the words of its clause that belong to it. */
 export function wholeSubjects(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
@@ -73,7 +73,7 @@ function opensClause(parsed: ParsedText, at: number): boolean {
   return /^[—–;:-]$/.test(before.text) || OPENS_CLAUSE.test(before.lower);
 }
 
-const speaks = ({ headKind }: Word): boolean => headKind > 0 && headKind <= LAST_LISTED_KIND;
+const speaks = ({ headKind }: Word): boolean => isListedHead(headKind);
 
 /** "with", "of Osra reached by", "known as": complements and participles, and nothing that acts. */
 function belongs(between: readonly Word[]): boolean {

@@ -4,11 +4,9 @@
  */
 
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
+import { isListedHead } from '../english/cue-words.ts';
 import { OF_PLACE, OPENS_CLAUSE, PART_OF, THEM_OR_US, WHO_OR_WHOSE } from '../english/grammar-words.ts';
 import { type ParsedText, phraseBefore, phrasesIn, wordAt } from '../parsing/parsed-text.ts';
-
-/** Heads of people and bodies; the models' kinds of unlisted words begin above (`english/cue-words.ts`). */
-const LAST_LISTED_KIND = 12;
 
 /** Widens each source to the phrase that "and" joins to it. */
 export function joinSources(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
@@ -40,7 +38,7 @@ function joinedFrom(parsed: ParsedText, at: number): number | null {
   const placed = OF_PLACE.test(wordAt(parsed, nearest.from - 1).lower);
   const first = placed ? (phrases.find((phrase) => phrase.to === nearest.from - 1) ?? nearest) : nearest;
   const { headKind } = wordAt(parsed, first.head);
-  return opensClause(parsed, first.from, sentence) && headKind > 0 && headKind <= LAST_LISTED_KIND ? first.from : null;
+  return opensClause(parsed, first.from, sentence) && isListedHead(headKind) ? first.from : null;
 }
 
 function opensClause(parsed: ParsedText, at: number, sentence: number): boolean {

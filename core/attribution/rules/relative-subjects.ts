@@ -4,6 +4,7 @@
  */
 import { saysNameWithheld } from '../cues/flags.ts';
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
+import { isSpeakingKind } from '../english/cue-words.ts';
 import { ENDS_IN_ING, WHO_OR_WHOSE } from '../english/grammar-words.ts';
 import { ADDRESSES, SAYS } from '../english/report-words.ts';
 import type { NounPhrase } from '../parsing/noun-phrases.ts';
@@ -13,8 +14,6 @@ import { type ParsedText, phraseBefore, phrasesIn, wordAt } from '../parsing/par
 const LONGEST_CLAUSE = 24;
 /** A verb this far behind the pronoun has another before it, whatever the tagger took that for. */
 const SHORTEST_CLAUSE = 2;
-/** Verbs of saying and claiming (`english/cue-words.ts`). */
-const LAST_SPEAKING_KIND = 4;
 
 /** A speaker with the clause that tells of them, and the verb they speak by. */
 interface Told {
@@ -62,7 +61,7 @@ function mainVerb(parsed: ParsedText, pronoun: number, isAside: boolean): number
     const word = wordAt(parsed, i);
     if (word.sentence !== sentence || word.quote !== quote || /^[;:—–]$/.test(word.text)) return null;
     if (word.text === ',' && !isAside) return null;
-    const speaks = word.cueKind > 0 && word.cueKind <= LAST_SPEAKING_KIND && word.tag === 'VERB';
+    const speaks = isSpeakingKind(word.cueKind) && word.tag === 'VERB';
     if (
       speaks &&
       (verbs > 0 || i > pronoun + SHORTEST_CLAUSE) &&

@@ -2,15 +2,15 @@
  * "The government wants to retake the town", "The rebels aim to cut the road": what a side means to do, as far as the labeller,
  * which met few of them, left it out. Listed as stances, never counted as statements.
  */
+
 import { headOf } from '../cues/cue-model.ts';
 import type { LinkedCue } from '../cues/linked-cue.ts';
+import { isListedHead } from '../english/cue-words.ts';
 import { SPEAKER_OF_WISH, WANTS, WISHES } from '../english/stance-words.ts';
 import { type ParsedText, phraseBefore, wordAt } from '../parsing/parsed-text.ts';
 
 /** Auxiliaries and adverbs before the verb: "has long been". */
 const LONGEST_GROUP = 3;
-/** The first kind of head that is on no list (`english/cue-words.ts`). */
-const UNLISTED = 13;
 
 /** Adds the wishes and plans of a text's own narration. */
 export function addStances(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
@@ -55,7 +55,7 @@ function stanceAt(parsed: ParsedText, verb: number): LinkedCue | null {
 /** A body, a side or an office, or a name: whoever opens a sentence with a plan. */
 function speaks(parsed: ParsedText, { head }: { readonly head: number }): boolean {
   const { headKind, lower, tag } = wordAt(parsed, head);
-  return (headKind > 0 && headKind < UNLISTED && tag !== 'PRON') || tag === 'PROPN' || SPEAKER_OF_WISH.test(lower);
+  return (isListedHead(headKind) && tag !== 'PRON') || tag === 'PROPN' || SPEAKER_OF_WISH.test(lower);
 }
 
 function clauseEnd(parsed: ParsedText, from: number, end: number): number {
