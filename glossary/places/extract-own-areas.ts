@@ -10,12 +10,12 @@ import { areaOf, isPoint, nearestSettlements, placeInAreas, WITNESSES } from './
 import { polygonsOf, type Ring, readAdmin1Outlines } from './natural-earth-package.ts';
 import { readOwnPlaces } from './own-places.ts';
 import type { SourcePlace } from './place-source.ts';
+import { kilometres, type Position } from './second-sources.ts';
 import { readSettlements } from './settlements.ts';
 import { readPackageFile } from './tables.ts';
 
 /** Further from every corner of the outline than this, no rough border is in doubt. */
 const DEEP_KM = 20;
-const KM_PER_DEGREE = 111.2;
 
 function isInside(ring: Ring, lat: number, lon: number): boolean {
   let inside = false;
@@ -26,9 +26,8 @@ function isInside(ring: Ring, lat: number, lon: number): boolean {
   return inside;
 }
 
-function kilometresToCorner(ring: Ring, lat: number, lon: number): number {
-  const shrink = Math.cos((lat * Math.PI) / 180);
-  return Math.min(...ring.map(([x, y]) => KM_PER_DEGREE * Math.hypot(y - lat, (x - lon) * shrink)));
+function kilometresToCorner(ring: Ring, place: Position): number {
+  return Math.min(...ring.map(([lon, lat]) => kilometres(place, { lat, lon })));
 }
 
 const outlines = readAdmin1Outlines().map(({ properties, geometry }) => ({
@@ -41,7 +40,7 @@ function outlineAround({ lat, lon }: SourcePlace): { code: string; km: number } 
   for (const { code, polygons } of outlines) {
     const [outer, ...holes] = polygons.find(([ring]) => ring !== undefined && isInside(ring, lat, lon)) ?? [];
     if (outer === undefined || holes.some((hole) => isInside(hole, lat, lon))) continue;
-    return { code, km: kilometresToCorner(outer, lat, lon) };
+    return { code, km: kilometresToCorner(outer, { lat, lon }) };
   }
   return null;
 }

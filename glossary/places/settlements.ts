@@ -35,7 +35,8 @@ const SCRIPT_OF: readonly (readonly [RegExp, string])[] = [
 
 const BURMESE_CITY = 'မြို့';
 
-function featureOf(code: string, population: number): Feature {
+/** The kind of a settlement by GeoNames' code for it, empty where it has none, and its population. */
+export function featureOf(code: string, population: number): Feature {
   if (code === 'PPLX') return 'neighbourhood';
   if (code === 'PPLC' || code === 'PPLA' || population >= 100_000) return 'city';
   return code === 'PPLA2' || population >= 5_000 ? 'town' : 'village';

@@ -1,11 +1,7 @@
 /** Towns of the theatres of conflict that GeoNames' list of settlements leaves out (`extract-simplemaps.ts` says which). */
-
 import { SOURCE_SIMPLEMAPS, type SourcePlace } from './place-source.ts';
-import { namesOf } from './settlements.ts';
+import { featureOf, namesOf } from './settlements.ts';
 import { cell, type Row, readTable } from './tables.ts';
-
-/** As for GeoNames' settlements. */
-const TOWN_FROM_POPULATION = 5_000;
 
 function town(row: Row): SourcePlace {
   const [name, country] = [cell(row, 'name'), cell(row, 'country')];
@@ -14,7 +10,7 @@ function town(row: Row): SourcePlace {
     id: `simplemaps:${cell(row, 'id')}`,
     name,
     native: [],
-    feature: population >= TOWN_FROM_POPULATION ? 'town' : 'village',
+    feature: featureOf('', population),
     capitalOf: null,
     inTheNews: false,
     country,

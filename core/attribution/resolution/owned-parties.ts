@@ -39,13 +39,13 @@ export function lendParties(
     }
     if (entry.party === null && isBareForce(entry.words)) entry.party = home;
     if (entry.party === null && MAY_BE_SIDED.test(entry.traits.sourceClass))
-      entry.party = bareSide?.(lowerOpening(parsed, entry)) ?? null;
+      entry.party = bareSide?.(spokenName(parsed, entry)) ?? null;
     if (isPerson && entry.party !== null && !entry.traits.unnamed) known.set(entry.canonical, entry.party);
   });
 }
 
 /** The words of a source, the pronoun's as those it stands for. */
-function lowerOpening(parsed: ParsedText, { stretch, words, canonical }: SourceEntry): string {
+function spokenName(parsed: ParsedText, { stretch, words, canonical }: SourceEntry): string {
   const first = words[0];
   if (words.length === 1 && (first?.tag === 'PRON' || first?.capital)) return canonical;
   return parsed.text.slice(wordAt(parsed, stretch.from).start, wordAt(parsed, stretch.to - 1).end);
