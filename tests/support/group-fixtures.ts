@@ -151,14 +151,28 @@ function mark({ text, id, parent }: GroupMention): string {
   return `[[${text}|${id ?? (parent === undefined ? '?' : `? of ${parent}`)}]]`;
 }
 
-/** A text with the mentions that the matcher finds in it marked. */
-export function markMentions(text: string, options: { headline?: string; published?: string } = {}): string {
+interface PageOptions {
+  readonly headline?: string;
+  readonly published?: string | null;
+  readonly glossary?: GroupGlossary;
+}
+
+/** The mentions that the matcher finds in a text. */
+export function mentionsIn(text: string, options: PageOptions = {}): readonly GroupMention[] {
   const model = { text, blocks: [{ start: 0, end: text.length, tag: 'p' }] };
-  const { headline = '', published = null } = options;
-  const { mentions } = findGroups({ model, headline, lang: 'en', published }, FIXTURE_GLOSSARY);
+  const { headline = '', published = null, glossary = FIXTURE_GLOSSARY } = options;
+  return findGroups({ model, headline, lang: 'en', published }, glossary).mentions;
+}
+
+/** A glossary of a test's own. */
+export const glossaryOf = (entries: readonly GroupEntry[]): GroupGlossary =>
+  loadGroupGlossary(compileSurfaces(entries));
+
+/** A text with the mentions that the matcher finds in it marked. */
+export function markMentions(text: string, options: PageOptions = {}): string {
   let marked = '';
   let end = 0;
-  for (const mention of mentions) {
+  for (const mention of mentionsIn(text, options)) {
     marked += text.slice(end, mention.start) + mark(mention);
     end = mention.end;
   }

@@ -126,7 +126,7 @@ function isAcronymSupported(
 ): boolean {
   const acronym = surface.text;
   if (NEEDS_FULL_NAME.has(acronym)) return false;
-  if (page.caseless && acronym.length <= 3 && SHORT_WORDS.has(acronym.toLowerCase())) return false;
+  if (page.caseless && SHORT_WORDS.has(acronym.toLowerCase())) return false;
   const against = SPEAKS_AGAINST.get(acronym.toLowerCase()) ?? [];
   if (against.some((word) => context.words.has(word))) return false;
   if (!page.caseless && isInCapitals(candidate, page)) return false;
