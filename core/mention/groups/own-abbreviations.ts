@@ -97,17 +97,19 @@ export function expansionBefore(
 ): { start: number; end: number } | null {
   const before = CAPITALISED_RUN.exec(text.slice(Math.max(0, expansionEnd - 160), expansionEnd))?.[0];
   if (before === undefined) return null;
-  const words = before.split(/\s+/u);
+  const from = expansionEnd - before.length;
+  const words = [...before.matchAll(/\S+/gu)].map(({ 0: word, index }) => ({ word, start: from + index }));
   const wanted = letters.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   for (let count = Math.min(words.length, EXPANSION_WORDS); count >= 2; count--) {
     const tail = words.slice(-count);
-    if (SMALL_WORDS.has(tail[0]?.toLowerCase() ?? '')) continue;
+    const [first] = tail;
+    if (first === undefined || SMALL_WORDS.has(first.word.toLowerCase())) continue;
     const initials = tail
-      .flatMap((word) => word.split('-'))
+      .flatMap(({ word }) => word.split('-'))
       .filter((word) => !SMALL_WORDS.has(word.toLowerCase()))
       .map((word) => word.charAt(0).toLowerCase())
       .join('');
-    if (initials === wanted) return { start: expansionEnd - tail.join(' ').length, end: expansionEnd };
+    if (initials === wanted) return { start: first.start, end: expansionEnd };
   }
   return null;
 }

@@ -64,7 +64,7 @@ describe('a name that is a person’s or a sea’s', () => {
     'Mr Wagner sold mercenary novels.',
     'Honus Wagner played with a Russian glove.',
     '[[Wagner|wagner]] Telegram channels showed mercenaries in Mali.',
-    '[[Wagner|wagner]] Group fighters left Bamako.'.replace('|wagner]] Group', ' Group|wagner]]'),
+    '[[Wagner Group|wagner]] fighters left Bamako.',
     'Sophie Wagner teaches Russian.',
     'The Russian [[Wagner|wagner]] mercenaries left.',
     'If [[Wagner|wagner]]’s mercenaries leave, Bamako stands alone.',
