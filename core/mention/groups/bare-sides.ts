@@ -12,8 +12,8 @@ import { pageWords } from './page-words.ts';
 
 /** A dateline, in code units. */
 const DATELINE = 70;
-/** "SAN SALVADOR, May 24 (AP) - ", "MARAWI, Philippines - ". */
-const IN_DATELINE = /^\s*(\p{Lu}{3}[\p{L} .'’/-]*(?:, [\p{L}][\p{L}. ]*)?)[^—–\n-]{0,45}[—–-]/u;
+/** "SAN SALVADOR, May 24 (AP) - ", "MARAWI, Philippines - ", "N’DJAMENA - ". */
+const IN_DATELINE = /^\s*(\p{Lu}['’]?\p{Lu}{2}[\p{L} .'’/-]*(?:, [\p{L}][\p{L}. ]*)?)[^—–\n-]{0,45}[—–-]/u;
 const SEVERAL = 2;
 
 const OF_ARMY =

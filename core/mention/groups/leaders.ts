@@ -9,7 +9,7 @@ export interface Leader {
 
 /** One person, with a first name: "by former members of the Popular Front" names none. */
 const LED_BY =
-  /\b(?:(?:led|founded|headed|commanded|created|formed)(?: [a-z0-9–-]+){0,5} by|(?:its|whose) (?:leader|founder|commander|chief)|under)(?: the)?((?: [a-z]+){0,3}) ((?:(?:al|bin|ibn|de|von|van)[- ])?\p{Lu}[\p{L}'’-]+(?: (?:(?:al|bin|ibn|de|von|van)[- ])?\p{Lu}[\p{L}'’-]+){1,3})/gu;
+  /\b(?:(?:led|founded|headed|commanded|created|formed)(?: [a-z0-9–-]+){0,5} by|(?:[Ii]ts|whose) (?:leader|founder|commander|chief)|under)(?: the)?((?: [a-z]+){0,3}) ((?:(?:al|bin|ibn|de|von|van)[- ])?\p{Lu}[\p{L}'’-]+(?: (?:(?:al|bin|ibn|de|von|van)[- ])?\p{Lu}[\p{L}'’-]+){1,3})/gu;
 /** Stand before a name and are none of it. */
 export const TITLE =
   /^(?:General|Colonel|Major|Captain|Sheikh|President|Commander|Father|Mullah|Brigadier|Marshal|Lieutenant|Prince|Emir)$/;

@@ -5,6 +5,7 @@ import { bareSides } from '../../../core/mention/groups/bare-sides.ts';
 import { leadersIn } from '../../../core/mention/groups/leaders.ts';
 import type { GroupMention } from '../../../core/report/page-report.ts';
 import { compileGroups } from '../../../glossary/compile-groups.ts';
+import { glossaryOf, group, mentionsIn } from '../../support/group-fixtures.ts';
 
 const glossary = loadGroupGlossary(await compileGroups());
 
@@ -56,6 +57,128 @@ describe('bareSides', () => {
     expect(sideOf('Government forces', text)).toBeNull();
     expect(sideOf('Government forces', text, [], ['sri-lanka-armed-forces'])).toBe('sri-lanka-armed-forces');
   });
+});
+
+/** A small world: two states at war with each other and with their own rebels. No such bodies exist. */
+const world = glossaryOf([
+  group('chad | Chadian Armed Forces | Chad | Chadian army', 'state-armed-force'),
+  group('mali | Malian Armed Forces | Mali | Malian army', 'state-armed-force'),
+  { ...group('chad-guard | Lake Guard | Chad |', 'state-unit'), relations: [{ type: 'part-of', target: 'chad' }] },
+  { ...group('river-band | River Band | Mali |', 'state-unit'), relations: [{ type: 'part-of', target: 'lions' }] },
+  group('shield | Shield Mission | Chad |', 'coalition'),
+  { ...group('lions | Lions of the Lake | Chad |'), summary: 'A rebel group under General Anton Belov.' },
+  {
+    ...group('reeds | Reed Front | Mali |'),
+    summary: 'A front founded by Ilya Soren.',
+    active: { from: 2001, to: 2009 },
+    relations: [{ type: 'opponent-of', target: 'mali' }],
+  },
+  {
+    ...group('dunes | Dune Column | Mali |'),
+    summary: 'A column of riders.',
+    relations: [{ type: 'ally-of', target: 'mali' }],
+  },
+  { ...group('hills | Hill Union | Chad |'), summary: 'A separatist union. Its leader Pavel Orlo is abroad.' },
+  { ...group('town-police | Lake Police | Chad |', 'police-paramilitary'), summary: 'A force against rebels.' },
+]);
+
+/** Whose the bracketed words of a text are, in that world; bodies are those the text names. */
+function sideInWorld(marked: string, fighting: readonly string[] = [], published: string | null = '2008-05-03') {
+  const [, phrase = ''] = /\[\[([^\]]+)\]\]/.exec(marked) ?? [];
+  const text = marked.replace(/\[\[|\]\]/g, '');
+  const mentions = mentionsIn(text, { glossary: world });
+  return bareSides({ text, mentions, glossary: world, published, fights: (force) => fighting.includes(force) })(phrase);
+}
+
+describe('whose army a text means', () => {
+  it.each([
+    ['N’DJAMENA, May 3 - [[The army]] left the town.', 'chad'],
+    ['N’DJAMENA, Chad, May 3 - [[The army]] left the town.', 'chad'],
+    ['The Lake Guard left. [[The army]] denied it.', 'chad'],
+    ['The Lake Guard and the Malian army met. [[The army]] denied it.', null],
+    ['The River Band left. [[The army]] denied it.', null],
+    ['BAMAKO, May 3 - The Lake Guard came to Mali. [[The army]] denied it.', 'chad'],
+    ['BAMAKO, May 3 - The Reed Front attacked Chad and Chad again. [[The army]] denied it.', 'mali'],
+    ['BAMAKO, May 3 - Chad and only Chad, said Chad. [[The army]] denied it.', null],
+    ['BAMAKO, May 3 - Chadian and Malian envoys met. [[The army]] denied it.', 'mali'],
+    ['Bamako - [[The army]] denied it.', null],
+    ['BAMAKO and N’DJAMENA, May 3 - [[The army]] denied it.', null],
+    ['N’DJAMENA, May 3 - The Malian army came. [[Colonel Ivo Lund of the air force]] denied it.', 'mali'],
+    ['N’DJAMENA, May 3 - The Malian army came. [[the army]] denied it.', 'mali'],
+    ['N’DJAMENA, May 3 - Shells fell. [[Colonel Ivo Lund of the air force]] denied it.', 'chad'],
+    ['N’DJAMENA, May 3 - Shells fell. [[a former army officer]] denied it.', null],
+    ['N’DJAMENA, May 3 - Shells fell. [[a Malian army officer]] denied it.', null],
+    ['N’DJAMENA, May 3 - Shells fell. [[an army officer in Mali]] denied it.', null],
+    ['N’DJAMENA, May 3 - Shells fell. [[a farmer]] denied it.', null],
+    ['Shells fell. [[The army]] denied it.', null],
+  ])('%s', (text, side) => expect(sideInWorld(text)).toBe(side));
+
+  it.each([
+    ['A Chadian camp was shelled. [[The army]] denied it.', ['chad'], 'chad'],
+    ['Chadian and Malian camps were shelled. [[The army]] denied it.', ['chad', 'mali'], null],
+    ['Chadian and Malian camps were shelled. [[The army]] denied it.', ['mali'], 'mali'],
+    ['Camps near Bamako were shelled. [[The army]] denied it.', ['mali'], 'mali'],
+    ['N’DJAMENA, May 3 - Malian camps were shelled. [[The army]] denied it.', ['mali'], 'mali'],
+    ['N’DJAMENA, May 3 - Chadian and Malian camps were shelled. [[The army]] denied it.', ['chad', 'mali'], 'chad'],
+    [
+      'N’DJAMENA, May 3 - Chadian and Malian camps were shelled. [[General Ivo Lund, army chief]] denied it.',
+      ['chad', 'mali'],
+      null,
+    ],
+    [
+      'N’DJAMENA, May 3 - Chadian and Malian camps were shelled. [[Ivo Lund, a spokesman for the army]] denied it.',
+      ['chad', 'mali'],
+      'chad',
+    ],
+    ['The Lake Guard and the Malian army met. [[Government troops]] left.', ['chad', 'mali'], null],
+    ['N’DJAMENA, May 3 - Shells fell. [[Government troops]] left.', ['chad'], 'chad'],
+    ['N’DJAMENA, May 3 - Shells fell. [[a market trader]] left.', ['chad'], null],
+    ['N’DJAMENA, May 3 - Chad and Mali fought. [[Government spokesman Ivo Lund]] spoke.', ['chad', 'mali'], null],
+    ['N’DJAMENA, May 3 - Chad and Mali fought. [[The government]] spoke.', ['chad', 'mali'], 'chad'],
+  ])('%s (fighting: %s)', (text, fighting, side) => expect(sideInWorld(text, fighting)).toBe(side));
+});
+
+describe('whose rebels a text means', () => {
+  it.each([
+    ['The Lions of the Lake left. [[The rebels]] denied it.', 'lions'],
+    ['The Lions of the Lake and the Lake Police left. [[The rebels]] denied it.', 'lions'],
+    ['The Lions of the Lake and the Hill Union left. [[The separatists]] denied it.', 'hills'],
+    ['BAMAKO, May 3 - The Reed Front left. [[The rebels]] denied it.', 'reeds'],
+    ['BAMAKO, May 3 - The Dune Column left. [[The rebels]] denied it.', null],
+    ['BAMAKO, May 3 - The Dune Column and the Reed Front left. [[The rebels]] denied it.', null],
+    ['N’DJAMENA, May 3 - The Reed Front left for Chad. [[The rebels]] denied it.', null],
+    ['BAMAKO, May 3 - The Hill Union left. [[The rebels]] denied it.', null],
+    ['The Reed Front left. [[The rebels]] denied it.', null],
+    ['The Lions of the Lake left. [[Malian rebels]] denied it.', null],
+    ['The Lions of the Lake left. [[former rebels]] denied it.', null],
+    ['The Lions of the Lake left. [[a UN envoy to the rebels]] denied it.', null],
+    ['The Lions of the Lake left. [[a U.N. envoy to the rebels]] denied it.', null],
+    ['The Shield Mission left. [[Coalition forces]] denied it.', 'shield'],
+    ['The Lions of the Lake left. [[Coalition forces]] denied it.', null],
+    ['The Shield Mission and the Lions of the Lake left. [[Coalition forces]] denied it.', 'shield'],
+  ])('%s', (text, side) => expect(sideInWorld(text)).toBe(side));
+});
+
+describe('whose a leader’s words are', () => {
+  it.each([
+    ['[[Belov]] spoke for the Lions of the Lake.', '2008', 'lions'],
+    ['[[Belov]] spoke.', '2008', null],
+    ['Anton Belov came. [[General Belov]] spoke.', '2008', 'lions'],
+    ['Anton Belov came. [[Belov’s men]] left.', '2008', 'lions'],
+    ['Anton Belov came with Ilya Belov. [[Ilya Belov]] left.', '2008', null],
+    ['Anton Belov came. [[former Belov men]] left.', '2008', null],
+    ['Anton Belov came. [[a farmer]] left.', '2008', null],
+    ['Anton Belov met Ilya Soren. [[Belov and Soren]] left.', '2008', null],
+    ['Anton Belov came.  [[ex-aide of Belov]] left.', null, null],
+    ['Anton Belov came. [[Belov]] spoke.', null, null],
+    ['Ilya Soren came. [[Soren]] spoke.', '2001', 'reeds'],
+    ['Ilya Soren came. [[Soren]] spoke.', '2009', 'reeds'],
+    ['Ilya Soren came. [[Soren]] spoke.', '2000', null],
+    ['Ilya Soren came. [[Soren]] spoke.', '2010', null],
+    ['The Hill Union came. [[Pavel Orlo]] spoke.', '2010', 'hills'],
+    ['The Reed Front came. [[Orlo]] spoke.', '2008', null],
+    ['The Hill Union and the Reed Front came. [[Orlo]] spoke.', '2010', 'hills'],
+  ])('%s (%s)', (text, published, side) => expect(sideInWorld(text, [], published)).toBe(side));
 });
 
 describe('leadersIn', () => {

@@ -88,6 +88,10 @@ const glossary = glossaryOf([
   group('edl | Ejército del Lago | Colombia | =EDL; Ejército del Lago'),
   group('river | Army of the River | Chad | =RA'),
   group('taliban | Taliban | Afghanistan |'),
+  group('otto | Sons of the Salt Wells | Chad | =OTTO'),
+  group('dune-east | Riders of the Dunes (East) | Chad | =ZETA; ~Riders of the Dunes'),
+  group('dune-west | Riders of the Dunes (West) | Mali | =ZETA; ~Riders of the Dunes'),
+  group('dune-north | Riders of the Dunes (North) | Libya | ~Riders of the Dunes'),
 ]);
 
 describe('whom introduced letters mean', () => {
@@ -99,6 +103,10 @@ describe('whom introduced letters mean', () => {
     'The [[Army of the River|river]] (BBC) left. The BBC showed it.',
     'The [[Army of the River|river]] (XYZ) left. XYZ was quiet.',
     'The [[Taliban|taliban]] (Tali) left.',
+    'The [[Sons of the Salt Wells|otto]] ([[OTTO|otto]]) left. [[OTTO|otto]] denied it.',
+    'The [[Riders of the Dunes|dune-west]] ([[ZETA|dune-west]]) left Bamako in Mali. [[ZETA|dune-west]] denied it.',
+    'The [[Riders of the Dunes|dune-north]] (ZETA) left Tripoli in Libya.',
+    'The [[Taliban|taliban]] (AP) left. AP had the news, and the AP photographer in Kabul.',
     'The Lake Power Agency (LPA) paid the soldiers. The LPA of Chad paid twice.',
     'Fighters of the [[Lake Army|lake]] ([[LPA|lake]]) left.',
     'The [[Reed People’s Front|?]] ([[RPF-2|?]]) attacked soldiers. The [[RPF-2|?]] denied it.',
