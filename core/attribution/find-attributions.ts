@@ -25,6 +25,7 @@ import { continueStatements } from './rules/continue-statements.ts';
 import { addEmbeddedPosts } from './rules/embedded-posts.ts';
 import { mendFronted } from './rules/fronted-reports.ts';
 import { addNeitherNor } from './rules/neither-nor.ts';
+import { splitObjectRelatives } from './rules/object-relatives.ts';
 import { endAtOtherSpeakers } from './rules/other-speakers.ts';
 import { nameAgents } from './rules/passive-agents.ts';
 import { completeClauses, endRelatives } from './rules/relative-reports.ts';
@@ -55,6 +56,7 @@ const MENDS: readonly ((parsed: ParsedText, linked: readonly LinkedCue[]) => Lin
   addNeitherNor,
   wholeSubjects,
   nameRelativeSubjects,
+  splitObjectRelatives,
   linkChains,
   endRelatives,
   completeClauses,

@@ -53,6 +53,8 @@ export const BE_OR_TO = /^(?:is|are|was|were|be|been|being|to)$/;
 export const SUBJECT_PRONOUN = /^(?:i|we|they|he|she|it|who)$/;
 export const NEGATION_IN_TEXT = /\bnot\b|n't\b|\bnever\b|\byet to\b|\bno\b/;
 export const RELATIVE_OBJECT = /^(?:who|which|whom)$/;
+/** Pronouns of clauses with a subject of their own: "whom the army accuses". */
+export const OBJECT_RELATIVE = /^(?:who|whom|which|whose|that)$/;
 export const BY_OR_FROM = /^(?:by|from)$/;
 /** "obtained by", "shared with". */
 export const BY_OR_WITH = /^(?:by|with)$/;

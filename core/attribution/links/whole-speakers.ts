@@ -33,9 +33,10 @@ function ofParticiple(parsed: ParsedText, { from, to }: Stretch): Stretch | null
   return speaker && wordAt(parsed, speaker.head).headKind > 0 ? { from: speaker.from, to } : null;
 }
 
-/** "Belmaria, which | co-hosts the talks,": the name before the relative clause. */
+/** "Belmaria, which | co-hosts the talks,": the name before the relative clause; "which | Kasta denies" has its own speaker. */
 function ofRelative(parsed: ParsedText, { from, to }: Stretch): Stretch | null {
-  if (!RELATIVE_PRONOUN.test(wordAt(parsed, from - 1).lower)) return null;
+  const isAside = wordAt(parsed, to - 1).text === ',' || wordAt(parsed, to).text === ',';
+  if (!isAside || !RELATIVE_PRONOUN.test(wordAt(parsed, from - 1).lower)) return null;
   const comma = wordAt(parsed, from - 2).text === ',' ? from - 2 : from - 1;
   const speaker = phraseBefore(parsed, comma);
   return speaker && wordAt(parsed, speaker.head).headKind > 0 ? { from: speaker.from, to } : null;

@@ -45,7 +45,7 @@ function toldAt(parsed: ParsedText, pronoun: number): Told | null {
 }
 
 /** "A resident of Osra | who": the phrase that has the nearest as its complement, where that one is a person's. */
-function wholePhrase(parsed: ParsedText, nearest: NounPhrase | undefined): NounPhrase | undefined {
+export function wholePhrase(parsed: ParsedText, nearest: NounPhrase | undefined): NounPhrase | undefined {
   if (!nearest || wordAt(parsed, nearest.from - 1).tag !== 'ADP') return nearest;
   const outer = phraseBefore(parsed, nearest.from - 1);
   const isPerson =
@@ -84,8 +84,7 @@ function mend(parsed: ParsedText, linked: readonly LinkedCue[], { source, clause
   const kept = linked.filter(({ cue }) => !(isWithin(clause, cue.head) && tellsOfName(parsed, clause)));
   const own = kept.find(({ cue }) => cue.from <= verb && verb < cue.to);
   if (!own) {
-    const added = SAYS.test(wordAt(parsed, verb).lower) || ADDRESSES.test(wordAt(parsed, verb).lower);
-    const report = added ? reportAt(parsed, source, verb) : null;
+    const report = speaksAt(parsed, verb) ? reportAt(parsed, source, verb) : null;
     return report ? [...kept, report].sort((a, b) => a.cue.from - b.cue.from) : kept;
   }
   const misled = own.source && isWithin(clause, own.source.from);
@@ -103,13 +102,19 @@ function endedBefore(attribution: LinkedCue, clause: Stretch, verb: number): Lin
   return { ...attribution, content };
 }
 
+/** Whether a verb can be nothing but speech. */
+export function speaksAt(parsed: ParsedText, at: number): boolean {
+  const { lower, tag } = wordAt(parsed, at);
+  return tag === 'VERB' && (SAYS.test(lower) || ADDRESSES.test(lower));
+}
+
 const isWithin = ({ from, to }: Stretch, at: number): boolean => from <= at && at < to;
 
 const tellsOfName = (parsed: ParsedText, { from, to }: Stretch): boolean =>
   saysNameWithheld(parsed.words.slice(from, to));
 
 /** A report that the labeller missed: everything behind its verb, and behind who was told. */
-function reportAt(parsed: ParsedText, source: Stretch, verb: number): LinkedCue | null {
+export function reportAt(parsed: ParsedText, source: Stretch, verb: number): LinkedCue | null {
   const { sentence, lower } = wordAt(parsed, verb);
   const hearer = ADDRESSES.test(lower) ? phrasesIn(parsed, sentence).find(({ from }) => from === verb + 1) : undefined;
   const from = hearer?.to ?? verb + 1;

@@ -70,3 +70,20 @@ export const TWO_SPEAKER_CASES: readonly string[] = [
   '{S:The mayor} {C:insists} {X:no warning was given}: {X:"Nobody called us,"} {S:he} {C:says}.',
   '{S:A post on an account linked to the group}, seen by Reuters, {C:claimed} {X:the bombing}. | social unnamed',
 ];
+
+/** A clause about somebody, with a speaker of its own. */
+export const OBJECT_RELATIVE_CASES: readonly string[] = [
+  '{S:The group}, which {S2:Kigali} {C2:denies} {X2:backing}, {C:said} {X:it held the airport}. | official_body denial names:Kigali;The_group',
+  '{S:Ukraine}, {X2:which} {S2:Moscow} {C2:says} {X2:shelled the plant}, {C:denied} {X:the charge}. | official_body names:Moscow;Ukraine',
+  '{S:The commander}, whom {S2:the army} {C2:accuses of} {X2:killing 12 villagers}, {C:said} {X:he had fled}.',
+  '{S:The militia}, {X2:which} {S2:the UN} {C2:says} {X2:killed 200 people}, {C:said} {X:it had fought only soldiers}. | names:the_UN;The_militia',
+  '{S:The group} that Washington lists as a criminal organisation {C:said} {X:it had no part in the attack}. | armed_party',
+  '{S:The doctor}, {X2:who} {S2:the government} {C2:said} {X2:had fled}, {C:told} reporters {X:he was in hiding}.',
+  '{S:The mayor}, {X2:whom} {S2:the police} {C2:described} {X2:as a suspect}, {C:declined to comment}. | names:the_police;The_mayor',
+  '{S:The rebels}, {X2:which} {S2:the ministry} {C2:accused} {X2:of firing the rockets}, {C:said} {X:they had nothing to do with them}.',
+  '{S:The separatists}, {X2:whom} {S2:Baku} {C2:blames} {X2:for the blast}, {C:rejected} {X:the accusation}. | names:Baku;The_separatists',
+  '{S:The gang}, {X2:which} {S2:police} {C2:believe} {X2:killed the mayor}, {C:denied} {X:it} in a video. | names:police;The_gang',
+  '{S:The general}, about whom the opposition has complained, {C:said} {X:he would not resign}.',
+  '{X:The ship that {S2:the navy} {C2:says} {X2:it sank} was a trawler}, {S:the owner} {C:said}.',
+  '{S:A marine who swam ashore} {C:said} {X:his battalion had ceased to exist}.',
+];
