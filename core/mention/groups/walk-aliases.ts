@@ -156,7 +156,7 @@ function isDescription({ words, caseless }: PageWords, from: number, to: number)
     const word = words[index];
     if (word === undefined || !DESCRIPTIONS.has(word.folded) || (!caseless && isCapitalised(word.raw))) return false;
   }
-  return from <= to;
+  return true;
 }
 
 const INTRODUCTIONS = new Set(
@@ -211,13 +211,6 @@ function isLeadingArticle({ text, words }: PageWords, at: number): boolean {
   return text.charAt(article.end) === '-' || article.folded === 'al';
 }
 
-/** "al-" or a capitalised "Al " in front belongs to the name. */
-function isArticleBefore(page: PageWords, first: number): boolean {
-  const article = page.words[first - 1];
-  if (article === undefined || !isLeadingArticle(page, first - 1)) return false;
-  return page.text.charAt(article.end) === '-' || isCapitalised(article.raw);
-}
-
 function candidateOf(page: PageWords, first: number, last: number, surfaces: Surface[]): Candidate | null {
   const { text, words } = page;
   const head = words[first];
@@ -226,7 +219,6 @@ function candidateOf(page: PageWords, first: number, last: number, surfaces: Sur
   let start = head.start;
   let end = tail.end;
   const before = words[first - 1];
-  if (before !== undefined && isArticleBefore(page, first)) start = before.start;
   // "The Resistance Front" is written with its article.
   if (before?.raw === 'The' && surfaces.every(({ entry, acronym }) => !acronym && entry.name.startsWith('The ')))
     start = before.start;
@@ -253,7 +245,6 @@ function fitsCase(surface: Surface, used: readonly Word[], caseless: boolean, ch
   }
   if (used.every(({ raw }, index) => isCapitalised(raw) || ((surface.capitals >> index) & 1) === 0)) return true;
   if (LOWER_CASE_NAMES.has(used.map(({ folded }) => folded).join(' '))) return true;
-  if (used.length === 1) return false;
   return used.some(({ raw, folded }) => isCapitalised(raw) && !COMMON_NAME_WORDS.has(spellWord(folded)));
 }
 

@@ -18,6 +18,7 @@ const glossary = glossaryOf([
   group('shabaab | al-Shabaab | Somalia | =AS'),
   group('aqim | al-Qaeda in the Maghreb | Mali; Algeria | =AQIM; Al Qaeda'),
   group('maoists | Communist Party of the Hills (Maoist) | India | CPH (Maoist)'),
+  group('sentinels | Lake Sentinels | Chad | village force'),
   group('fort | LA Fort Brigade | Chad |'),
   group('la | Lake Army | Chad | =LA; Lake Army LA'),
   { ...group('masar | Masar Movement | Yemen |'), native: [{ lang: 'ar', text: 'حركة المسار' }] },
@@ -50,6 +51,8 @@ describe('large and small letters', () => {
     '[[Isis|isil]] men attacked soldiers near Raqqa.',
     'Ypg is a syllable used in Syria.',
     'The [[YPG|ypg]] left Kobani in Syria.',
+    'The village force of Chad has a band.',
+    'The [[Village Force|sentinels]] of Chad left.',
     'The isis of Raqqa is a plant.',
     'the [[abu sayyaf|sayyaf]] band left the town, and the people came back to it.',
   ]);
