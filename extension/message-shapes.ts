@@ -70,6 +70,7 @@ const article = shape({
 export const BACKGROUND_SHAPES: Shapes<BackgroundCalls> = {
   'article-found': shape({ verdict: shape({ article: flag, reason: orNull(words), score: number }) }),
   'start-reader': nothing,
+  'bring-cards': nothing,
   'session-options': shape({ ...url, isRepeat: flag }),
   'page-words': nothing,
   'recall-blocks': shape({ ...url, signatures: list(words) }),

@@ -102,6 +102,8 @@ export interface BackgroundCalls {
   >;
   /** The reader asked for this page although it does not look like an article, or by hand in the on-click mode. */
   'start-reader': Call<Empty, { readonly started: boolean }>;
+  /** The reader asked for the first card on this page; the script that draws cards comes before the answer. */
+  'bring-cards': Call<Empty, Done>;
   /** What a page session starts with. */
   'session-options': Call<
     {

@@ -11,6 +11,7 @@ const GATE = 'gate';
 const GATE_FILE = 'content-scripts/gate.js';
 /** One after the other, each a task of its own: together they would hold up a slow machine's page. */
 const READER_FILES = ['labels.js', 'reader.js'];
+const CARDS_FILE = 'cards.js';
 const NOTICE_FILE = 'notice.js';
 const HIGHLIGHT_CSS = 'assets/highlights.css';
 const styleSheetOf = (style: HighlightStyle) => `assets/highlights-${style}.css` as const;
@@ -72,6 +73,11 @@ export async function injectReader(tabId: number, frameId: number, style: Highli
   }
   for (const file of READER_FILES) if (!(await inject(tabId, frameId, file))) return false;
   return true;
+}
+
+/** Has the script that draws cards come to the frame that asked. */
+export async function injectCards(tabId: number, frameId: number): Promise<boolean> {
+  return inject(tabId, frameId, CARDS_FILE);
 }
 
 /** Says on a page without a reader that no block is hidden there; false where no script of ours may run. */

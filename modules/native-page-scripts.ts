@@ -12,7 +12,7 @@ interface BuildPlugin {
   resolveId(source: string): string | null;
 }
 
-const PAGE_SCRIPTS = ['entrypoints/gate.content', 'entrypoints/reader'];
+const PAGE_SCRIPTS = ['entrypoints/gate.content', 'entrypoints/reader', 'entrypoints/cards'];
 const EXTENSION = join(import.meta.dirname, '..', 'extension');
 const REPLACED: ReadonlyMap<string, string> = new Map([
   ['webextension-polyfill', join(EXTENSION, 'native-browser.ts')],

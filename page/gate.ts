@@ -133,6 +133,6 @@ async function tryToJudge(doc: Document, signal: AbortSignal): Promise<KeptJudge
 }
 
 /** Plain text, pictures, XML and PDF viewers are left alone. */
-function isReadable(doc: Document): boolean {
-  return doc.contentType === 'text/html' || doc.contentType === 'application/xhtml+xml';
+function isReadable({ contentType }: Document): boolean {
+  return contentType === 'text/html' || contentType === 'application/xhtml+xml';
 }

@@ -25,7 +25,7 @@ export interface PageSessionSeams {
   readonly label: LabelBlocks;
   readonly analyse: (input: ArticleInput) => Promise<AnalysisReply>;
   readonly runLabel: (kinds: readonly CollapseKind[], words: number) => RunBarLabel;
-  readonly card: Pick<MentionCardsSeams, 'css' | 'dir' | 'erase'> & {
+  readonly card: Pick<MentionCardsSeams, 'dir' | 'erase'> & {
     readonly draw: (...args: [...Parameters<MentionCardsSeams['draw']>, PageSession]) => void;
   };
   readonly onState: (state: PageState) => void;

@@ -15,9 +15,10 @@ interface NavigationLike {
 
 /** Calls back after a same-document navigation has been committed and rendered. */
 export function watchNavigation(view: Window, signal: AbortSignal, onNavigate: () => void): void {
-  let address = view.location.href.replace(/#[\s\S]*$/, '');
+  const addressNow = () => view.location.href.replace(/#[\s\S]*$/, '');
+  let address = addressNow();
   const check = () => {
-    const next = view.location.href.replace(/#[\s\S]*$/, '');
+    const next = addressNow();
     if (next === address) return;
     address = next;
     onNavigate();

@@ -87,8 +87,15 @@ function slotOf(hash: number): number {
   return slot;
 }
 
-/** Takes in the names of some categories. */
+/** What is yet to be taken in: with the first name asked for, as loading a script is a task of its own. */
+const unlearnt: Tokens[] = [PAGE_TOKENS];
+
+/** Takes in the names of some categories, before the first is asked for. */
 export function learnTokens(tokens: Tokens): void {
+  unlearnt.push(tokens);
+}
+
+function learn(tokens: Tokens): void {
   HINT_CATEGORIES.forEach((category, bit) => {
     for (const token of tokens[category]?.split(' ') ?? []) {
       const hash = hashOf(token);
@@ -99,8 +106,6 @@ export function learnTokens(tokens: Tokens): void {
   });
 }
 
-learnTokens(PAGE_TOKENS);
-
 const bitsOf = (hash: number) => values[slotOf(hash)] ?? 0;
 
 const isSmall = (code: number) => code >= 97 && code <= 122;
@@ -110,6 +115,7 @@ const isSmall = (code: number) => code >= 97 && code <= 122;
  * their parts and by pairs of parts; hashes stand for them, so that no string is made on the way.
  */
 export function hintBits(hints: string): number {
+  for (let tokens = unlearnt.pop(); tokens; tokens = unlearnt.pop()) learn(tokens);
   let bits = 0;
   let whole = SEED;
   let part = SEED;

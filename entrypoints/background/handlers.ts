@@ -3,7 +3,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { shouldStart } from '../../core/settings/should-start.ts';
 import { changeBlocks, forgetSiteBlocks, recallBlocks, remembersBlocks } from '../../extension/block-memory.ts';
 import { loadOverrides, storeOverrides } from '../../extension/page-overrides.ts';
-import { injectHighlightStyle, injectReader } from '../../extension/registration.ts';
+import { injectCards, injectHighlightStyle, injectReader } from '../../extension/registration.ts';
 import type { BackgroundHandlers, Sender } from '../../extension/rpc.ts';
 import { loadSettings } from '../../extension/settings-store.ts';
 import { loadChosenWords } from '../shared/chosen-words.ts';
@@ -20,6 +20,9 @@ export function backgroundHandlers(): BackgroundHandlers {
     },
     'start-reader': async (_request, sender) => ({
       started: await startReader(sender, (await loadSettings()).settings),
+    }),
+    'bring-cards': async (_request, { tabId, frameId }) => ({
+      done: tabId !== null && (await injectCards(tabId, frameId)),
     }),
     async 'session-options'({ url, isRepeat }, sender) {
       const { settings } = await loadSettings();

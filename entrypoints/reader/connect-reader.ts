@@ -14,9 +14,9 @@ import { type PageSession, startPageSession } from '../../page/page-session.ts';
 import type { AnalysisReply, PageSessionSeams } from '../../page/page-session-seams.ts';
 import { slotOf, takeSlot } from '../../page/page-slot.ts';
 import { announceArrival, watchStaleness } from '../../page/stale-copy.ts';
+import { createCardDrawing } from '../shared/card-drawing.ts';
 import { sayOnPage } from '../shared/say-on-page.ts';
 import { useWords } from '../shared/use-words.ts';
-import { cardSeams } from './draw-card.tsx';
 import { after, pageHandlers } from './page-handlers.ts';
 import { runLabel } from './run-label.ts';
 
@@ -29,6 +29,8 @@ async function rememberBlocks(doc: Document, change: BlockMemoryChange): Promise
 /** What a session asks of the gate, the background and the cards. */
 function sessionSeams(doc: Document, options: BackgroundCalls['session-options']['reply']) {
   const url = doc.URL;
+  const cards = createCardDrawing(() => callBackground('bring-cards', {}));
+  const { words } = options;
   return {
     settings: options.settings,
     toggles: options.toggles,
@@ -38,7 +40,11 @@ function sessionSeams(doc: Document, options: BackgroundCalls['session-options']
     analyse: (input) =>
       callBackground('analyse', { input }).catch((): AnalysisReply => ({ ok: false, code: 'background-missing' })),
     runLabel,
-    card: { css: cardSeams.css, dir: uiDirection(), erase: cardSeams.erase, draw: cardSeams.draw },
+    card: {
+      dir: uiDirection(),
+      erase: cards.erase,
+      draw: (container, mention, actions, session) => cards.draw({ container, mention, actions, session, words }),
+    },
     recallBlocks: options.remembersBlocks ? (signatures) => callBackground('recall-blocks', { url, signatures }) : null,
     remember: (change) => void rememberBlocks(doc, change),
   } satisfies Partial<PageSessionSeams>;

@@ -7,7 +7,9 @@ import '../highlights-underline.css';
 import '../collapse.css';
 import { labelBlocksInSteps } from '../../core/boilerplate/label-blocks.ts';
 import { provideLabeller } from '../../page/labeller.ts';
+import { cardDrawing } from '../cards/draw-card.tsx';
 import { connectReader } from '../reader/connect-reader.ts';
+import { provideCards } from '../shared/card-drawing.ts';
 
 const html = await (await fetch(browser.runtime.getURL('/sample-article.html'))).text();
 const article = new DOMParser().parseFromString(html, 'text/html');
@@ -15,4 +17,5 @@ document.head.append(...article.querySelectorAll('title, style, meta[property], 
 document.documentElement.lang = article.documentElement.lang;
 document.body.replaceChildren(...article.body.childNodes);
 provideLabeller(labelBlocksInSteps);
+provideCards(cardDrawing);
 await connectReader(document);

@@ -26,7 +26,6 @@ export interface CardRequest {
 
 interface CardHostSeams {
   readonly signal: AbortSignal;
-  readonly css: string;
   readonly dir: 'ltr' | 'rtl';
   readonly theme: 'system' | 'light' | 'dark';
   /** Removes what was drawn, so that components can unmount. */
@@ -64,8 +63,7 @@ function makeBox(doc: Document, seams: CardHostSeams): Box {
   if (seams.theme !== 'system') host.setAttribute('data-theme', seams.theme);
   const root = host.attachShadow({ mode: 'closed' });
   const sheet = doc.createElement('style');
-  // Ours last: the card's own sheet resets its host too, and the box must stay fixed.
-  sheet.textContent = `${seams.css}\n${HOST_STYLE}`;
+  sheet.textContent = HOST_STYLE;
   const frame = doc.createElement('div');
   frame.className = 'frame';
   // The card's own sheet cannot ask for its host's direction: Firefox does not tell it (`:dir()`).

@@ -26,7 +26,6 @@ export interface CardActions {
 
 export interface MentionCardsSeams {
   readonly signal: AbortSignal;
-  readonly css: string;
   readonly dir: 'ltr' | 'rtl';
   readonly theme: 'system' | 'light' | 'dark';
   readonly painter: HighlightPainter;

@@ -23,8 +23,8 @@ export interface Collapser {
   /** Whether a hidden element has come to hold much other text: frameworks give their elements new contents. */
   hidesNewProse(): boolean;
   /**
-   * Shows again what the browser has not hidden, or has put out of find-in-page's reach. Asks for the layout: cheap once
-   * the page has been drawn. Rests come before the first write.
+   * Shows again what the browser has not hidden, or has put out of find-in-page's reach. Asks for styles: cheap once the
+   * page has been drawn. Rests come before the first write.
    */
   checkInSteps(): Steps<void>;
   /** Takes away the lines of groups that the page has removed. */

@@ -11,9 +11,12 @@ export const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-mod
 export function isHideable(element: Element): boolean {
   if (!(element instanceof HTMLElement) || element.hasAttribute('hidden')) return false;
   if (element.closest(`${DIALOGS}, ${EDITORS}`)) return false;
-  const style = getComputedStyle(element);
-  if (style.display === 'inline-block' || style.display === 'inline-flex') return true;
-  return !UNHIDEABLE.test(style.display);
+  return takesHiding(getComputedStyle(element).display);
+}
+
+/** Whether the attribute hides boxes of this display. */
+export function takesHiding(display: string): boolean {
+  return display === 'inline-block' || display === 'inline-flex' || !UNHIDEABLE.test(display);
 }
 
 /** Whether children of the element are laid out one below the other, so that a line before one has the full width. */

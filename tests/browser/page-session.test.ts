@@ -33,7 +33,7 @@ function start(html: string, reply: () => Promise<AnalysisReply>) {
       hide: 'Hide',
       never: '',
     }),
-    card: { css: '', dir: 'ltr', draw: () => {}, erase: () => {} },
+    card: { dir: 'ltr', draw: () => {}, erase: () => {} },
     onState: (state) => states.push(state),
     recallBlocks: null,
     remember: () => {},

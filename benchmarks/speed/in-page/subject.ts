@@ -68,7 +68,7 @@ async function job(analysis: Analysis): Promise<Omit<JobTimes, 'readability'>> {
         hide: 'Hide',
         never: '',
       }),
-      card: { css: '', dir: 'ltr', draw: () => {}, erase: () => {} },
+      card: { dir: 'ltr', draw: () => {}, erase: () => {} },
       onState: (next) => next.kind !== 'reading' && done(next),
       recallBlocks: null,
       remember: () => {},

@@ -29,6 +29,7 @@ const SENT = {
   background: {
     'article-found': { verdict: { article: true, reason: null, score: 0.9 } },
     'start-reader': {},
+    'bring-cards': {},
     'session-options': { ...URL_OF_PAGE, isRepeat: false },
     'page-words': {},
     'recall-blocks': { ...URL_OF_PAGE, signatures: ['s1'] },

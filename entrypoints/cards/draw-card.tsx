@@ -7,25 +7,40 @@ import { nameControlsWhenDrawn } from '../../components/shared/draw-controls.ts'
 import tokens from '../../components/tokens.css?inline';
 import { formsOnPage } from '../../core/report/forms-on-page.ts';
 import type { Mention } from '../../core/report/page-report.ts';
+import { isAlive } from '../../extension/alive.ts';
 import { callBackground } from '../../extension/rpc.ts';
 import type { CardActions } from '../../page/card/mention-cards.ts';
-import type { PageSession } from '../../page/page-session.ts';
+import type { CardDrawing, CardWanted } from '../shared/card-drawing.ts';
 import { copyText } from '../shared/take-away.ts';
+import { useWords } from '../shared/use-words.ts';
+
+const SHEET = [tokens, css].join('\n');
 
 /** Which card of the container was asked for last: a slow answer never replaces a later one. */
 const latest = new WeakMap<HTMLElement, symbol>();
 
-export const cardSeams = {
-  css: `${tokens}\n${css}`,
-  erase(container: HTMLElement) {
+export const cardDrawing: CardDrawing = {
+  isAlive,
+  erase(container) {
     latest.delete(container);
     render(null, container);
   },
-  draw(container: HTMLElement, mention: Mention, actions: CardActions, session: PageSession) {
+  draw({ container, mention, actions, session, words }) {
     nameControlsWhenDrawn();
+    useWords(words);
+    addSheet(container);
     tryToShow(container, { mention, id: mention.id, pinned: false }, actions, session);
   },
 };
+
+/** The card's own sheet, once for each box, before that of the box: it resets its host, and the box must stay fixed. */
+function addSheet(container: HTMLElement): void {
+  if (container.parentNode?.querySelector('style[data-card]')) return;
+  const sheet = container.ownerDocument.createElement('style');
+  sheet.setAttribute('data-card', '');
+  sheet.textContent = SHEET;
+  container.parentNode?.prepend(sheet);
+}
 
 interface Shown {
   readonly mention: Mention;
@@ -43,13 +58,18 @@ interface Stop {
 }
 
 /** Without an answer there is nothing to show: the card closes, and the next one asks anew. */
-function tryToShow(container: HTMLElement, shown: Shown, actions: CardActions, session: PageSession): void {
+function tryToShow(container: HTMLElement, shown: Shown, actions: CardActions, session: CardWanted['session']): void {
   show(container, shown, actions, session).catch(() => {
     if (latest.has(container)) actions.close();
   });
 }
 
-async function show(container: HTMLElement, shown: Shown, actions: CardActions, session: PageSession): Promise<void> {
+async function show(
+  container: HTMLElement,
+  shown: Shown,
+  actions: CardActions,
+  session: CardWanted['session'],
+): Promise<void> {
   const token = Symbol('card');
   latest.set(container, token);
   const { trail = [] } = shown;
@@ -91,7 +111,7 @@ function nameOf(props: CardProps | null): string {
 
 type Callbacks = Pick<CardProps, 'onClose' | 'onPin' | 'onNext' | 'onPrevious' | 'onOpenRelated' | 'onBack' | 'onCopy'>;
 
-async function propsOf(shown: Shown, session: PageSession, callbacks: Callbacks): Promise<CardProps | null> {
+async function propsOf(shown: Shown, session: CardWanted['session'], callbacks: Callbacks): Promise<CardProps | null> {
   const { mention, id, pinned } = shown;
   const report = session.report();
   // A group reached by a link is no reading of the words on the page: no other readings, no other forms of the name.
