@@ -9,7 +9,7 @@ import { scoreOnce } from '../trees/boosted-trees.ts';
 import type { PageOutline } from './outline.ts';
 import { readPageFeatures } from './page-features.ts';
 import weights from './page-model.weights.json' with { type: 'json' };
-import { isBuiltLikeStory } from './story-frame.ts';
+import { storyScore } from './story-frame.ts';
 
 /** Why a page is taken for something else than an article. */
 export const REFUSALS = [
@@ -25,12 +25,9 @@ export type Refusal = (typeof REFUSALS)[number];
 
 // Probability from which a page counts as an article; best F1 and accuracy out of fold on the WCXB development pages.
 const ARTICLE_SCORE = 0.5;
-// From here on a page that is built like one counts as an article too; of those that are not, 4 in 700 are, nearly all
-// with less than this. The model has met few pages that are short, old, or silent about themselves.
-const BUILT_SCORE = 0.18;
-// A page with less running text than this (words) has nothing to analyse, whatever it is. Korean and Turkish news in brief
-// says in 45 words what English says in 70.
-const MIN_PROSE_WORDS = 40;
+// A page without one paragraph has nothing to analyse, whatever it is. More is not asked for: a story may be told in
+// questions and short answers, in points or a table, and Korean or Georgian says in 9 words what English says in 20.
+const MIN_PROSE_WORDS = 11;
 
 /** Probability that a page with these features is an article. */
 function scorePage(row: Float32Array): number {
@@ -83,11 +80,11 @@ export const COLUMNS: Readonly<Record<string, number>> = {
 
 function refusalOf(row: Float32Array): Refusal {
   const of = (column: number) => row[column] ?? 0;
-  const forum = of(JSON_LD_5) + of(HINTED_COMMENTS) * 0.3 + Math.max(0, of(PATH_3)) * 2 + of(BODY_NAMES_4) * 2;
-  const product =
-    of(JSON_LD_3) + of(PRICES) * 0.5 + Math.max(0, of(PATH_1)) + of(BODY_NAMES_2) + of(HINTED_PRODUCT) * 0.2;
-  const documentation =
-    of(CODE) * 10 + of(JSON_LD_2) + Math.max(0, of(PATH_4)) * 1.5 + of(BODY_NAMES_5) + of(HINTED_TOC) * 0.2;
+  // A page without an address of its own has -1 there.
+  const path = (column: number) => Math.max(0, of(column));
+  const forum = of(JSON_LD_5) + of(HINTED_COMMENTS) * 0.3 + path(PATH_3) * 2 + of(BODY_NAMES_4) * 2;
+  const product = of(JSON_LD_3) + of(PRICES) * 0.5 + path(PATH_1) + of(BODY_NAMES_2) + of(HINTED_PRODUCT) * 0.2;
+  const documentation = of(CODE) * 10 + of(JSON_LD_2) + path(PATH_4) * 1.5 + of(BODY_NAMES_5) + of(HINTED_TOC) * 0.2;
   const index = of(COLUMN_LINKED_HEADINGS) + of(SIBLING_HEADINGS) * 0.5 + of(LINK_SHARE) * 2 + of(PATH_ROOT);
   const ranked: readonly (readonly [Refusal, number])[] = [
     ['forum', forum],
@@ -101,7 +98,7 @@ function refusalOf(row: Float32Array): Refusal {
 
 /** Whether a page with this probability is an article. */
 export function isArticle(outline: PageOutline, score: number): boolean {
-  return score >= ARTICLE_SCORE || (score >= BUILT_SCORE && isBuiltLikeStory(outline));
+  return score >= ARTICLE_SCORE || score >= storyScore(outline);
 }
 
 /** Judges one page. */
@@ -118,7 +115,7 @@ export function* judgePageInSteps(outline: PageOutline): Steps<PageVerdict> {
   yield;
   const score = scorePage(row);
   const prose = Math.expm1(row[PROSE] ?? 0);
-  if (prose < MIN_PROSE_WORDS) return { article: false, reason: 'too-little-text', score: Math.min(score, 0.3) };
+  if (prose < MIN_PROSE_WORDS) return { article: false, reason: 'too-little-text', score: 0 };
   if (isArticle(outline, score)) return { article: true, reason: null, score: Math.max(score, ARTICLE_SCORE) };
   return { article: false, reason: refusalOf(row), score };
 }

@@ -5,7 +5,7 @@
 
 import type { OutlineBlock, PageOutline } from '../article/outline.ts';
 import { lookUp } from '../text/look-up.ts';
-import { HINT_CATEGORIES, hintBits, signatureOf } from './hint-categories.ts';
+import { hintBits, signatureOf } from './hint-categories.ts';
 
 const TAG_GROUPS: Readonly<Record<string, number>> = {
   article: 0,
@@ -29,11 +29,6 @@ const TAG_GROUPS: Readonly<Record<string, number>> = {
   address: 15,
 };
 export const TAG_GROUP_COUNT = 16;
-export const HINT_COUNT = HINT_CATEGORIES.length;
-export const NEAR_COUNT = HINT_COUNT + TAG_GROUP_COUNT;
-
-/** Distance that stands for "no such ancestor". */
-export const NOWHERE = 20;
 
 export interface ElementSums {
   readonly words: Float64Array;
@@ -65,7 +60,7 @@ export interface ElementFrame {
   readonly wideColumn: number;
 }
 
-const SENTENCE_ENDS = '.!?。！？؟।…։።။។»”"\')]';
+const SENTENCE_ENDS = '.!?。！？؟।۔…։።။។»”"\')]';
 
 /** A block that reads like running text: long, few links. */
 function isProseBlock(block: OutlineBlock): boolean {

@@ -3,10 +3,15 @@
  * hold. Blocks of one column share their ancestors, so each element's numbers are worked out once.
  */
 import type { PageOutline } from '../article/outline.ts';
-import { type ElementFrame, HINT_COUNT, NEAR_COUNT, NOWHERE } from './element-frame.ts';
+import { type ElementFrame, TAG_GROUP_COUNT } from './element-frame.ts';
 import { LEVELS } from './feature-names.ts';
+import { HINT_CATEGORIES } from './hint-categories.ts';
 import { log, share } from './row-writer.ts';
 
+const HINT_COUNT = HINT_CATEGORIES.length;
+const NEAR_COUNT = HINT_COUNT + TAG_GROUP_COUNT;
+/** Distance that stands for "no such ancestor". */
+const NOWHERE = 20;
 /** Numbers told of one element around a block. */
 const LEVEL_COUNT = 8;
 
