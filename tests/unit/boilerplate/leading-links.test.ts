@@ -22,6 +22,40 @@ describe('a section of linked headlines below the text', () => {
     for (const opening of ['Dále v', ...TITLES]) expect(labelOf(blocks, opening).kind).toBe('related');
   });
 
+  const HOME = 'https://www.pristav.example/';
+
+  it('goes where addresses are written in full, and stays where they lead away', () => {
+    const links = Array.from({ length: 12 }, (_, n) => `<a href="${HOME}${n}">zde</a>`).join(', ');
+    const ownLine = `<p>O dopisech, které našel otec, a o jaru, kdy řeka stoupla, jsme psali ${links}.</p>`;
+    const own = page(wrapped(PARAGRAPHS) + ownLine + section(HOME));
+    for (const title of TITLES) expect(labelOf(own, title).kind).toBe('related');
+    const mixed = page(wrapped(PARAGRAPHS) + ownLine + section('https://jinde.example/'));
+    for (const title of TITLES) expect(labelOf(mixed, title).kind).toBeNull();
+  });
+
+  it.each([
+    ['addresses of letters', TITLES.map((title) => `<p><a href="mailto:a@b.example">${title}</a></p>`)],
+    ['one link', [`<p><a href="/story/1">${FIRST}</a></p>`]],
+    ['links of a word or two', ['Lhota', 'Most', 'Hráz'].map((word) => `<p><a href="/m/${word}">${word}</a></p>`)],
+    [
+      'words between the links',
+      TITLES.map(
+        (title) => `<p><a href="/s">${title}</a></p><p>${'Otec četl dopisy nahlas každý večer až do jara'}</p>`,
+      ),
+    ],
+  ])('stays where it holds %s', (_, lines) => {
+    const blocks = page(
+      `${wrapped(PARAGRAPHS)}<div class="sx-1"><h2>Z dopisů</h2><div class="sx-9">${lines.join('')}</div></div>`,
+    );
+    expect(labelOf(blocks, 'Z dopisů').kind).toBeNull();
+  });
+
+  it('ends with its box, and the text after it stays', () => {
+    const [end = '', ...rest] = PARAGRAPHS.toReversed();
+    const blocks = page(wrapped(rest.toReversed()) + section('/story/') + wrapped([end]));
+    expect(labelOf(blocks, end.slice(0, 20)).kind).toBeNull();
+  });
+
   it('stays where it names sources on other sites', () => {
     const sources = TITLES.map((title, n) => `<li><a href="https://archive${n}.example/">${title}</a></li>`).join('');
     const blocks = page(`${PROSE}<h2>Zdroje</h2><ul>${sources}</ul>`);
@@ -35,6 +69,22 @@ describe('amid the text', () => {
   it('a card with a picture goes', () => {
     const card = `<div class="sx-5"><a href="/c"><img src="/c.jpg" alt=""><div>${FIRST}</div></a></div>`;
     expect(labelOf(amid(card), FIRST).kind).not.toBeNull();
+  });
+
+  it.each([['a box named for what it leads to', `<div class="related-story"><a href="/c">${FIRST}</a></div>`]])(
+    '%s goes',
+    (_, markup) => {
+      expect(labelOf(amid(markup), FIRST).kind).not.toBeNull();
+    },
+  );
+
+  it.each([
+    ['a linked heading', `<h3><a href="/c">${FIRST}</a></h3>`],
+    ['a linked line that leads away', `<p><a href="https://archive.example/c">${FIRST}</a></p>`],
+    ['a linked line of one word', '<p><a href="/c">Školu</a></p>'],
+    ['a line half of which is linked', `<p>${SECOND} — <a href="/c">${FIRST}</a></p>`],
+  ])('%s stays', (_, markup) => {
+    expect(labelOf(amid(markup), markup.includes(SECOND) ? SECOND : 'Školu').kind).toBeNull();
   });
 
   it('a picture that leads to another site stays in sight with its words', () => {

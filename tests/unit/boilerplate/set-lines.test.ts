@@ -71,6 +71,31 @@ describe('a call to a channel goes', () => {
   });
 });
 
+describe('a call says what it calls to', () => {
+  it.each([
+    ['Join our channel', '<a href="https://t.me/harbour">here</a>', 'share'],
+    ['Follow us on Facebook', '', 'share'],
+    ['Follow the Harbour Post on LINE', '<a href="/l">here</a>', 'share'],
+    ['Download our app', '<a href="https://play.google.com/store/apps/1">here</a>', 'promo'],
+    ['Download our app from the store and follow us', '<a href="https://apps.apple.com/app/1">here</a>', 'promo'],
+  ])('%s', (words, link, kind) => expect(amid(`<p>${words} ${link}</p>`, words).kind).toBe(kind));
+
+  it.each([
+    'Follow the line on WhatsApp as far as you can, wrote the engineer, and you will find three men who swear the dam was sound, and none of them was there.',
+    'The engineers follow each other on <a href="https://facebook.com/e">a page</a> where they post the height of the river twice a day and the price of sand.',
+    'Farmers follow the river on WhatsApp because the radio mast fell in the storm of March.',
+    'Boats follow the line of the old road.',
+  ])('but not %s', (sentence) => expect(amid(`<p>${sentence}</p>`, sentence.slice(0, 12)).kind).toBeNull());
+});
+
+describe('words before a link that are none of an opening', () => {
+  it.each([
+    '<p>Read more: <a href="/dam">Why the dam was never mended</a> is the question that the town asks of its engineers since the flood of March.</p>',
+    '<p>Read more: the letters are kept in the town hall.</p>',
+    `<p>Read more: <a href="/dam">Why the dam was never mended, ${'who knew of it and who did not, '.repeat(5)}and who paid</a></p>`,
+  ])('%s', (markup) => expect(amid(markup, 'Read more').kind).toBeNull());
+});
+
 describe('a post from a network', () => {
   const post =
     '<blockquote class="twitter-tweet"><p>Nobody told us which way to go. <a href="https://t.co/x">pic.twitter.com/x</a></p>— Ana (@ana) <a href="https://twitter.com/ana">2 May</a></blockquote>';
