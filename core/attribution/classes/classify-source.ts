@@ -16,7 +16,7 @@ import {
 import { GENITIVE } from '../english/feature-words.ts';
 import { HE_OR_SHE, OPENS_DESCRIPTION, WE_OR_US } from '../english/grammar-words.ts';
 import { DEMONYM, FORMER } from '../english/name-words.ts';
-import { MORE_WITNESSES, WAS_THERE } from '../english/role-words.ts';
+import { MORE_DOCUMENTS, MORE_WITNESSES, WAS_THERE } from '../english/role-words.ts';
 import {
   ARMED_NAMES,
   BODY_NAME_WORDS,
@@ -46,7 +46,7 @@ import type { SourceSurroundings, SourceTraits } from './source-traits.ts';
 export function classifySource(words: readonly Word[], around: SourceSurroundings): SourceTraits {
   const core = coreOf(words);
   const head = headOf(core);
-  const quoted = wordsOfOthers(words, core, head);
+  const quoted = wordsOfOthers(words);
   if (quoted) return classifySource(quoted, around);
   const owner = ownerOfPost(words, core);
   const spoken = owner.length > 0 ? classifySource(owner, around) : null;
@@ -80,10 +80,11 @@ function kindWith(
 }
 
 /** "A statement attributed to | residents": theirs are the words. */
-function wordsOfOthers(words: readonly Word[], core: readonly Word[], head: Word | undefined): readonly Word[] | null {
+function wordsOfOthers(words: readonly Word[]): readonly Word[] | null {
   const at = words.findIndex(({ lower }) => ATTRIBUTED.test(lower));
-  const isDocument = head !== undefined && DOCUMENT_HEADS.has(core[at < 0 ? 0 : at - 1]?.lower ?? head.lower);
-  return at > 0 && isDocument && words[at + 1]?.lower === 'to' && at + 2 < words.length ? words.slice(at + 2) : null;
+  const paper = words[at - 1]?.lower ?? '';
+  const isPaper = DOCUMENT_HEADS.has(paper) || MORE_DOCUMENTS.has(paper);
+  return isPaper && words[at + 1]?.lower === 'to' && at + 2 < words.length ? words.slice(at + 2) : null;
 }
 
 function kindOf(
@@ -128,8 +129,8 @@ function kindOf(
   return bodyOf(words, core, lower, around);
 }
 
-/** "Peasants said": one word with a capital that is only its sentence's. */
-const isOpening = (core: readonly Word[]): boolean => core.length === 1 && core[0]?.tag !== 'PROPN';
+/** "Peasants said": one word in the plural whose capital is only its sentence's; "Weaver said" is a name. */
+const isOpening = ({ length, 0: only }: readonly Word[]): boolean => length === 1 && only?.lower.endsWith('s') === true;
 
 const isClergy = ({ lower, capital }: Word): boolean => !capital && CLERGY.test(lower);
 

@@ -11,6 +11,9 @@ import { lowerText, type Word } from '../parsing/parsed-text.ts';
 /** The words for whoever speaks through a paper: "the ministry's report", "a leaflet signed by the rebels"; empty when the text does not say. */
 export function speakerOf(words: readonly Word[], core: readonly Word[]): readonly Word[] {
   if (!core.some(({ lower }) => VOICE_HEADS.has(lower) || MORE_VOICES.has(lower) || STUDIES.test(lower))) return [];
+  // "The Ministry of Water's | report".
+  const opening = core[0] ? words.indexOf(core[0]) : -1;
+  if (opening > 1 && GENITIVE.has(words[opening - 1]?.lower ?? '')) return words.slice(0, opening - 1);
   const before = core.slice(0, -1).filter(({ lower }) => !DETERMINERS.has(lower) && !GENITIVE.has(lower));
   // "Customs records" of no country in particular.
   if (before.some((word) => isNamed(word) && !OFFICIAL_MODIFIERS.has(word.lower))) return before;
