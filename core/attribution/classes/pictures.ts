@@ -5,16 +5,25 @@
 import type { SourceClass } from '../../report/page-report.ts';
 import { GENITIVE } from '../english/feature-words.ts';
 import { BY_OR_FROM } from '../english/grammar-words.ts';
-import { GOES_ROUND, MACHINE_MADE, ONLINE, OWN_CHANNEL, PICTURES, POSTS, PUT_ONLINE } from '../english/social-words.ts';
+import {
+  GOES_ROUND,
+  MACHINE_MADE,
+  ONLINE,
+  OWN_CHANNEL,
+  PICTURES,
+  POSTS,
+  PUT_ONLINE,
+  STILLS,
+} from '../english/social-words.ts';
 import { lowerText, type Word } from '../parsing/parsed-text.ts';
 
-/** "satellite photos", "CCTV footage", "images shared online"; null for anything else. */
+/** "satellite photos", "CCTV footage", "photographs reviewed by the paper", "images shared online"; null for anything else. */
 export function classOfPictures(words: readonly Word[], core: readonly Word[]): SourceClass | null {
   const head = core.at(-1)?.lower ?? '';
   if (!PICTURES.test(head)) return null;
   const text = lowerText(words);
   if (ONLINE.test(text) || GOES_ROUND.test(text)) return 'social';
-  return MACHINE_MADE.test(lowerText(core)) ? 'document' : null;
+  return MACHINE_MADE.test(lowerText(core)) || STILLS.test(head) ? 'document' : null;
 }
 
 /** "a post by | the group", "footage released by | the army", "the ministry's | Telegram channel": whoever put it out, or nothing. */

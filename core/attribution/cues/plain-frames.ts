@@ -4,48 +4,61 @@ import {
   BE_BEFORE_PARTICIPLE,
   CONTRASTS,
   ENDS_IN_ING,
-  PAST,
   PEOPLE_IN_PLURAL,
   RELATIVE_OBJECT,
 } from '../english/grammar-words.ts';
-import {
-  APPEALS,
-  ASKS_WHAT,
-  BEFORE_FIGURE,
-  FOR_OR_TO,
-  HE_OR_THEY,
-  HOLDS,
-  MAKES,
-  PICTURES,
-  PUTS,
-  QUESTIONS,
-  REFUSED,
-  SHOWS,
-  TAKES,
-  TERMS,
-} from '../english/report-words.ts';
-import { NETWORKS, ON_NETWORK, POSTED } from '../english/social-words.ts';
+import { FRAME_VERBS } from '../english/openers.ts';
+import { ASKS_WHAT, BEFORE_FIGURE, FOR_OR_TO, HE_OR_THEY, PICTURES } from '../english/report-words.ts';
+import { NETWORKS, ON_NETWORK } from '../english/social-words.ts';
 import { type ParsedText, phraseBefore, wordAt } from '../parsing/parsed-text.ts';
 
 const LONGEST_OBJECT = 8;
 /** The kind of denials. */
 const DENYING_KIND = 4;
 
-/** Where the cue ends whose verb stands here, or null. Asked of the verbs among the `PLAIN` ones of `english/openers.ts` alone. */
-export function frameEnd(parsed: ParsedText, i: number, from: number, to: number): number | null {
-  if (shows(parsed, i, from) || holdsResponsible(parsed, i, to)) return i + 1;
-  if (deniesInClause(parsed, i) || quotesBehind(parsed, i) || terms(parsed, i)) return i + 1;
-  if (putsAtFigure(parsed, i, to) || questionsWhy(parsed, i) || peopleReport(parsed, i, from)) return i + 1;
-  const next = wordAt(parsed, i + 1).lower;
-  if (postsOn(parsed, i)) return i + 3;
-  if (TAKES.test(wordAt(parsed, i).lower) && next === 'responsibility') return i + 2;
-  if (APPEALS.test(wordAt(parsed, i).lower) && FOR_OR_TO.test(next)) return i + 2;
-  return madeClear(parsed, i) ?? (isRefused(parsed, i) ? i + 2 : null);
+/** A sentence around a verb. */
+interface Around {
+  readonly from: number;
+  readonly to: number;
 }
+type Frame = (parsed: ParsedText, i: number, around: Around) => number | null;
+
+const next = (holds: (parsed: ParsedText, i: number, around: Around) => boolean): Frame => {
+  return (parsed, i, around) => (holds(parsed, i, around) ? i + 1 : null);
+};
+
+/** Where the cue of each frame ends, by the verbs that may open it. */
+const FRAMES: Readonly<Record<keyof typeof FRAME_VERBS, Frame>> = {
+  shows: next(shows),
+  holds: next(holdsResponsible),
+  quotes: next(quotesBehind),
+  terms: next(terms),
+  puts: next(putsAtFigure),
+  questions: next((parsed, i) => ASKS_WHAT.test(wordAt(parsed, i + 1).lower)),
+  report: next(peopleReport),
+  posts: (parsed, i) => (postsOn(parsed, i) ? i + 3 : null),
+  takes: (parsed, i) => (wordAt(parsed, i + 1).lower === 'responsibility' ? i + 2 : null),
+  appeals: (parsed, i) => (FOR_OR_TO.test(wordAt(parsed, i + 1).lower) ? i + 2 : null),
+  makes: madeClear,
+  refused: (parsed, i) => (isRefused(parsed, i) ? i + 2 : null),
+};
+
+/** Where the cue ends whose verb stands here, or null. Asked of the words alone that set off plain reports. */
+export function frameEnd(parsed: ParsedText, i: number, around: Around): number | null {
+  const { lower, cueKind } = wordAt(parsed, i);
+  if (cueKind === DENYING_KIND && denies(parsed, i)) return i + 1;
+  for (const [name, verbs] of Object.entries(FRAME_VERBS)) {
+    const end = verbs.test(lower) && isFrame(name) ? FRAMES[name](parsed, i, around) : null;
+    if (end !== null) return end;
+  }
+  return null;
+}
+
+const isFrame = (name: string): name is keyof typeof FRAME_VERBS => Object.hasOwn(FRAMES, name);
 
 /** "The ministry | posted on X": a speaker before it, a network behind. */
 function postsOn(parsed: ParsedText, i: number): boolean {
-  if (!POSTED.test(wordAt(parsed, i).lower) || !ON_NETWORK.test(wordAt(parsed, i + 1).lower)) return false;
+  if (!ON_NETWORK.test(wordAt(parsed, i + 1).lower)) return false;
   const subject = phraseBefore(parsed, i);
   const speaks = subject !== undefined && wordAt(parsed, subject.head).headKind > 0;
   return speaks && NETWORKS.test(wordAt(parsed, i + 2).lower) && wordAt(parsed, i + 2).capital;
@@ -53,54 +66,47 @@ function postsOn(parsed: ParsedText, i: number): boolean {
 
 /** "made it clear | that". */
 function madeClear(parsed: ParsedText, i: number): number | null {
-  if (!MAKES.test(wordAt(parsed, i).lower)) return null;
   const clear = wordAt(parsed, i + 1).lower === 'it' ? i + 2 : i + 1;
   return wordAt(parsed, clear).lower === 'clear' && wordAt(parsed, clear + 1).lower === 'that' ? clear + 1 : null;
 }
 
 /** "was denied by". */
 function isRefused(parsed: ParsedText, i: number): boolean {
-  const refuses = REFUSED.test(wordAt(parsed, i).lower);
   const before = wordAt(parsed, wordAt(parsed, i - 1).tag === 'ADV' ? i - 2 : i - 1);
-  return refuses && wordAt(parsed, i + 1).lower === 'by' && BE_BEFORE_PARTICIPLE.test(before.lower);
+  return wordAt(parsed, i + 1).lower === 'by' && BE_BEFORE_PARTICIPLE.test(before.lower);
 }
 
-/** "though analysts | dispute the figure", "a charge which the command | rejects". */
-function deniesInClause(parsed: ParsedText, i: number): boolean {
+/** "though analysts | dispute the figure", "a charge which the command | rejects", "The army | denies using mines". */
+function denies(parsed: ParsedText, i: number): boolean {
   const word = wordAt(parsed, i);
-  if (word.cueKind !== DENYING_KIND || word.tag !== 'VERB' || ENDS_IN_ING.test(word.lower)) return false;
+  if (word.tag !== 'VERB' || ENDS_IN_ING.test(word.lower)) return false;
   const subject = phraseBefore(parsed, wordAt(parsed, i - 1).tag === 'ADV' ? i - 1 : i);
   if (!subject || wordAt(parsed, subject.head).headKind === 0) return false;
+  if (ENDS_IN_ING.test(wordAt(parsed, i + 1).lower)) return true;
   const joint = wordAt(parsed, subject.from - 1);
   return joint.text === ';' || CONTRASTS.test(joint.lower) || RELATIVE_OBJECT.test(joint.lower);
 }
 
 /** '"We ran," | sobbed a young man', whatever the verb: right behind the closing marks, with its speaker behind it. */
 function quotesBehind(parsed: ParsedText, i: number): boolean {
-  const word = wordAt(parsed, i);
   // '"Eight hundred," he | whispered.'
   if (HE_OR_THEY.test(wordAt(parsed, i - 1).lower))
-    return PAST.test(word.lower) && wordAt(parsed, i - 2).kind === 'quote' && wordAt(parsed, i + 1).kind === 'mark';
+    return wordAt(parsed, i - 2).kind === 'quote' && wordAt(parsed, i + 1).kind === 'mark';
   const quotation = parsed.quotations[wordAt(parsed, i - 1).quote];
-  if (wordAt(parsed, i - 1).kind !== 'quote' || quotation?.to !== i || !PAST.test(word.lower)) return false;
+  if (wordAt(parsed, i - 1).kind !== 'quote' || quotation?.to !== i) return false;
   return wordAt(parsed, i - 2).text === ',' && /^(?:DET|PROPN)$/.test(wordAt(parsed, i + 1).tag);
 }
 
 /** "The minister | termed the raid a success". */
 function terms(parsed: ParsedText, i: number): boolean {
-  if (!TERMS.test(wordAt(parsed, i).lower)) return false;
   const subject = phraseBefore(parsed, i);
   const speaks = subject !== undefined && wordAt(parsed, subject.head).headKind > 0;
   return speaks && /^(?:DET|PRON|PROPN|NOUN)$/.test(wordAt(parsed, i + 1).tag);
 }
 
-/** "The envoy | questioned why". */
-const questionsWhy = (parsed: ParsedText, i: number): boolean =>
-  QUESTIONS.test(wordAt(parsed, i).lower) && ASKS_WHAT.test(wordAt(parsed, i + 1).lower);
-
 /** "Doctors | report shortages": people in the plural before it, a thing or a clause behind. */
-function peopleReport(parsed: ParsedText, i: number, from: number): boolean {
-  if (wordAt(parsed, i).lower !== 'report' || !PEOPLE_IN_PLURAL.test(wordAt(parsed, i - 1).lower)) return false;
+function peopleReport(parsed: ParsedText, i: number, { from }: Around): boolean {
+  if (!PEOPLE_IN_PLURAL.test(wordAt(parsed, i - 1).lower)) return false;
   const next = wordAt(parsed, i + 1);
   const isObject = /^(?:NOUN|ADJ|NUM|DET)$/.test(next.tag) || next.lower === 'that' || ENDS_IN_ING.test(next.lower);
   const subject = parsed.words.slice(from, i);
@@ -108,8 +114,8 @@ function peopleReport(parsed: ParsedText, i: number, from: number): boolean {
 }
 
 /** "put | the dead at nine". */
-function putsAtFigure(parsed: ParsedText, i: number, to: number): boolean {
-  if (!PUTS.test(wordAt(parsed, i).lower) || wordAt(parsed, i - 1).lower === 'to') return false;
+function putsAtFigure(parsed: ParsedText, i: number, { to }: Around): boolean {
+  if (wordAt(parsed, i - 1).lower === 'to') return false;
   const after = parsed.words.slice(i + 1, Math.min(to, i + 2 + LONGEST_OBJECT));
   const at = after.findIndex(({ lower, kind }) => lower === 'at' || kind === 'mark');
   if (at < 1 || after[at]?.lower !== 'at') return false;
@@ -123,14 +129,13 @@ function putsAtFigure(parsed: ParsedText, i: number, to: number): boolean {
 }
 
 /** "Footage posted online appears to | show". */
-function shows(parsed: ParsedText, i: number, from: number): boolean {
-  if (!SHOWS.test(wordAt(parsed, i).lower) || wordAt(parsed, i + 1).lower === 'up') return false;
+function shows(parsed: ParsedText, i: number, { from }: Around): boolean {
+  if (wordAt(parsed, i + 1).lower === 'up') return false;
   return parsed.words.slice(from, from + 4).some(({ lower }) => PICTURES.test(lower));
 }
 
 /** "| holds the governor responsible for". */
-function holdsResponsible(parsed: ParsedText, i: number, to: number): boolean {
-  if (!HOLDS.test(wordAt(parsed, i).lower)) return false;
+function holdsResponsible(parsed: ParsedText, i: number, { to }: Around): boolean {
   const after = parsed.words.slice(i + 1, Math.min(to, i + 2 + LONGEST_OBJECT));
   const at = after.findIndex(({ lower }) => lower === 'responsible');
   const closes = after[at + 1]?.lower === 'for' || after[at + 1]?.kind === 'mark';

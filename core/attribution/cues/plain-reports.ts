@@ -52,7 +52,7 @@ function opensSecondClause(parsed: ParsedText, i: number): boolean {
 
 /** Where a cue ends whose verb stands here, or null. */
 function reportEnd(parsed: ParsedText, i: number, from: number, to: number): number | null {
-  return speaksThat(parsed, i, to) ? i + 1 : frameEnd(parsed, i, from, to);
+  return speaksThat(parsed, i, to) ? i + 1 : frameEnd(parsed, i, { from, to });
 }
 
 function speaksThat(parsed: ParsedText, i: number, to: number): boolean {

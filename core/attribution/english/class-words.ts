@@ -14,7 +14,7 @@ export const PART_OF_BODY = /^(?:room|branch|arm|section|unit|division|cell|wing
 export const CHANNEL_OF_GROUP = /^amaq$/;
 /** Papers, stations and channels whose names look like those of persons and places. */
 export const OUTLET_NAMES =
-  /^(?:the )?(?:le (?:monde|figaro|soir|temps|point)|la (?:repubblica|vanguardia|naci[oó]n|stampa|croix|prensa)|el (?:pa[ií]s|tiempo|mundo|espectador|universal|universo|watan|nacional|comercio|faro)|der (?:spiegel|standard)|die (?:zeit|welt)|corriere della sera|middle east eye|army radio|channel \d+|voice of [a-z].*|deutsche welle|(?:daily|weekly|sunday|evening|morning|radio|télé|tele) [a-z].*|kyiv independent|moscow times)$/;
+  /^(?:the )?(?:le (?:monde|figaro|soir|temps|point)|la (?:repubblica|vanguardia|naci[oó]n|stampa|croix|prensa)|el (?:pa[ií]s|tiempo|mundo|espectador|universal|universo|watan|nacional|comercio|faro)|der (?:spiegel|standard)|die (?:zeit|welt)|corriere della sera|middle east eye|army radio|channel \d+|voice of [a-z].*|deutsche welle|(?:daily|weekly|sunday|evening|morning|radio|télé|tele) [a-z].*|kyiv independent|moscow times|(?:agence|agencia|ag[eê]ncia|agenzia|agentura|prensa) [a-z].*|[a-z]+ (?:presse?-agentur|press-agency|nieuwsagentschap))$/;
 /** Who works for an outlet: with its name they speak for it. */
 export const OUTLET_STAFF = /^(?:correspondents?|reporters?|journalists?|photographers?|crews?)$/;
 /** Offices with one holder at a time, behind a word that says which. */

@@ -63,8 +63,7 @@ export const STATE_HEADS = /^(?:army|military|navy|police)$/;
 export const NAMED_BODY =
   /^(?:ministry|council|committee|commission|court|observatory|network|agency|union|foundation|institute)$/;
 /** Heads that may mean any body of a state; "the police" means the police. */
-export const ANY_BODY =
-  /^(?:agency|body|department|office|bureau|service|directorate|mission|delegation|un|authority)$/;
+export const ANY_BODY = /^(?:body|department|office|bureau|service|directorate|mission|delegation|un|authority)$/;
 export const SPEAKS_FOR_BODY = /^(?:spokes\w+|leaders?|minister|director|lawyer)$/;
 /** "another resident", "one of them": never a speaker named before. */
 export const SOMEONE_ELSE =

@@ -3,6 +3,7 @@
  * rules of every word of every text took a fifth of the analysis.
  */
 import { isSpeakingKind } from './cue-words.ts';
+import { PAST } from './grammar-words.ts';
 import { HEDGE_OPENERS } from './hedge-words.ts';
 import {
   APPEALS,
@@ -15,7 +16,9 @@ import {
   PUTS,
   QUESTIONS,
   REFUSED,
+  REPORT,
   REPORTEDLY,
+  REPORTS,
   RUMOUR,
   SEES,
   SHOWS,
@@ -27,22 +30,23 @@ import { SAYS_NEITHER, SILENCE_OPENER } from './silence-phrases.ts';
 import { POSTED } from './social-words.ts';
 import { OPENS_VIEW } from './view-phrases.ts';
 
-const PAST_OR_REPORT = /(?:ed|^reports?)$/;
+/** The verbs of each frame of `cues/plain-frames.ts`, which takes its frames from these names: none is without its verbs. */
+export const FRAME_VERBS = {
+  shows: SHOWS,
+  holds: HOLDS,
+  quotes: PAST,
+  terms: TERMS,
+  puts: PUTS,
+  questions: QUESTIONS,
+  report: REPORT,
+  posts: POSTED,
+  takes: TAKES,
+  appeals: APPEALS,
+  makes: MAKES,
+  refused: REFUSED,
+} satisfies Record<string, RegExp>;
 /** What stands alone in rules of plain reports; the verbs that any learned kind speaks for come on top. */
-const PLAIN = [
-  PAST_OR_REPORT,
-  MORE_SPEECH,
-  SHOWS,
-  HOLDS,
-  TERMS,
-  PUTS,
-  QUESTIONS,
-  TAKES,
-  APPEALS,
-  MAKES,
-  REFUSED,
-  POSTED,
-];
+const PLAIN = [...Object.values(FRAME_VERBS), MORE_SPEECH, REPORTS];
 
 const RULES = {
   hedge: [HEDGE_OPENERS],

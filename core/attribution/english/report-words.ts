@@ -14,6 +14,10 @@ export const RUMOUR = /^(?:reports|rumou?rs|allegations|suggestions|fears|specul
 /** What may stand before it and names no one. */
 export const BEFORE_RUMOUR =
   /^(?:amid|despite|with|on|by|of|after|following|unconfirmed|conflicting|persistent|some|are|were|been|local)$/;
+/** "There were | reports of looting", "unconfirmed | reports of looting": what stands before them where no one says of what. */
+export const UNCHECKED =
+  /^(?:unconfirmed|unverified|conflicting|persistent|multiple|numerous|widespread|growing|mounting|initial|early|fresh|scattered|sporadic|contradictory|credible|repeated|continued|continuing|amid|despite|with)$/;
+export const THERE_ARE = /^(?:are|were|was|is|been)$/;
 /** What the main clause says of the reports. */
 export const SAID_OF_RUMOUR =
   /^(?:remain(?:s|ed)?|are|were|have|could|cannot|circulated|emerged|surfaced|spread|appeared|proved|turned)$/;
@@ -127,6 +131,8 @@ export const MORE_SPEECH =
   /^(?:counter(?:ed|s)|gather(?:ed|s)|retort(?:ed|s)|hint(?:ed|s)|signal(?:led|ed|s)|lament(?:ed|s)|insinuat(?:ed|es)|speculat(?:ed|es)|surmis(?:ed|es)|vouch(?:ed|es)|aver(?:red|s)|opin(?:ed|es)|divulg(?:ed|es)|relay(?:ed|s)|narrat(?:ed|es)|swore|swears|text(?:ed|s)|cabl(?:ed|es)|radio(?:ed|s)|wir(?:ed|es)|telegraph(?:ed|s)|protest(?:ed|s)|conjectur(?:ed|es)|theoris(?:ed|es)|theoriz(?:ed|es)|attest(?:ed|s)|let slip|volunteer(?:ed|s)|marvel(?:led|s)|fret(?:ted|s)|grumbl(?:ed|es)|joked|testif(?:ied|ies)|reiterat(?:ed|es)|bared|bares)$/;
 /** "reports that": a verb behind a name. */
 export const REPORTS = /^reports$/;
+/** "Doctors | report shortages". */
+export const REPORT = /^report$/;
 export const PUTS = /^(?:puts?)$/;
 /** "put the dead at nine": a figure behind "at". */
 export const BEFORE_FIGURE =

@@ -2,6 +2,8 @@
 
 export const PICTURES =
   /^(?:footage|videos?|clips?|films?|photos?|photographs?|pictures?|images?|imagery|recordings?|stills?|frames?|screenshots?)$/;
+/** Of these, what is a record wherever it does not go round online. */
+export const STILLS = /^(?:photographs?|pictures?|images?|imagery|stills?|frames?)$/;
 /** Made by a machine or a service that speaks for nobody. */
 export const MACHINE_MADE =
   /\b(?:satellites?|drone|aerial|cctv|surveillance|security[- ]camera|traffic[- ]camera|thermal|infrared|radar|reconnaissance|body[- ]camera|bodycam|dashcam|dash-cam|gun-camera|cockpit|spy-plane|u-2|landsat|sentinel(?:-\d)?|x-ray)\b/;

@@ -6,6 +6,10 @@ export const CLOSED_WORDS: readonly (readonly [string, string])[] = [
   ['ADP', 'of in at from with into during'],
   ['CCONJ', 'and or but'],
   ['PRON', 'he she they we i it their its our my'],
+  [
+    'VERB',
+    'denies alleges asserts insists contends refutes condemns denounces accuses admits concedes acknowledges says',
+  ],
   ['AUX', 'is are was were be been will would could can may might should must'],
 ];
 

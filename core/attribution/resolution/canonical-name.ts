@@ -46,7 +46,14 @@ function withoutVoice(core: readonly Word[]): readonly Word[] {
   const last = core.at(-1)?.lower ?? '';
   const kept = core.slice(0, -1);
   const owner = kept.at(-1);
-  if (!owner || !(VOICE_HEADS.has(last) || last === 'leadership') || INDEFINITE.test(core[0]?.lower ?? '')) return core;
+  // "Iraq Body Count" is no count of anybody's.
+  if (
+    !owner ||
+    core.at(-1)?.capital ||
+    !(VOICE_HEADS.has(last) || last === 'leadership') ||
+    INDEFINITE.test(core[0]?.lower ?? '')
+  )
+    return core;
   if (GENITIVE.has(owner.lower) && kept.some(({ capital }) => capital)) return kept.slice(0, -1);
   // A capital may be only the sentence's: "Unconfirmed reports".
   const isName =

@@ -130,7 +130,14 @@ function withoutLinks(parsed: ParsedText, attribution: LinkedCue, links: readonl
       return parts.filter(({ from, to: edge }) => edge > from);
     });
   }, attribution.content);
-  return { ...attribution, content };
+  return { ...attribution, content, source: untilLink(parsed, attribution.source, links) };
+}
+
+/** "according to Interfax |, which cited TASS": who cites, without whom. */
+function untilLink(parsed: ParsedText, source: Stretch | null, links: readonly LinkedCue[]): Stretch | null {
+  const link = links.find(({ cue }) => source && source.from < cue.from && cue.to < source.to);
+  const comma = link && wordAt(parsed, link.cue.from - 1).text === ',' ? link.cue.from - 1 : (link?.cue.from ?? 0) - 2;
+  return source && link && wordAt(parsed, comma).text === ',' ? { from: source.from, to: comma } : source;
 }
 
 /** A link that was left without content, or with the chain's own words in it. */

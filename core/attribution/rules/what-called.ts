@@ -2,6 +2,7 @@
 
 import { headOf } from '../cues/cue-model.ts';
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
+import { ENDS_IN_ING } from '../english/grammar-words.ts';
 import { opener } from '../english/openers.ts';
 import { ENDS_CALLED } from '../english/report-words.ts';
 import { type ParsedText, phraseBefore, wordAt } from '../parsing/parsed-text.ts';
@@ -39,7 +40,8 @@ function nameFrom(parsed: ParsedText, from: number): Stretch | null {
     to < end &&
     wordAt(parsed, to).kind !== 'mark' &&
     wordAt(parsed, to).tag !== 'AUX' &&
-    !ENDS_CALLED.test(wordAt(parsed, to).lower)
+    !ENDS_CALLED.test(wordAt(parsed, to).lower) &&
+    !(wordAt(parsed, to).lower === 'as' && ENDS_IN_ING.test(wordAt(parsed, to + 1).lower))
   )
     to++;
   return to > from ? { from, to } : null;

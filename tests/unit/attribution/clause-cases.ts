@@ -75,7 +75,7 @@ export const TWO_SPEAKER_CASES: readonly string[] = [
 export const OBJECT_RELATIVE_CASES: readonly string[] = [
   '{S:The group}, which {S2:Kigali} {C2:denies} {X2:backing}, {C:said} {X:it held the airport}. | official_body denial names:Kigali;The_group',
   '{S:Ukraine}, {X2:which} {S2:Moscow} {C2:says} {X2:shelled the plant}, {C:denied} {X:the charge}. | official_body names:Moscow;Ukraine',
-  '{S:The commander}, whom {S2:the army} {C2:accuses of} {X2:killing 12 villagers}, {C:said} {X:he had fled}.',
+  '{S:The commander}, {X2:whom} {S2:the army} {C2:accuses} {X2:of killing 12 villagers}, {C:said} {X:he had fled}.',
   '{S:The militia}, {X2:which} {S2:the UN} {C2:says} {X2:killed 200 people}, {C:said} {X:it had fought only soldiers}. | names:the_UN;The_militia',
   '{S:The group} that Washington lists as a criminal organisation {C:said} {X:it had no part in the attack}. | armed_party',
   '{S:The doctor}, {X2:who} {S2:the government} {C2:said} {X2:had fled}, {C:told} reporters {X:he was in hiding}.',
