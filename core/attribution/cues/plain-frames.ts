@@ -43,18 +43,21 @@ const FRAMES: Readonly<Record<keyof typeof FRAME_VERBS, Frame>> = {
   refused: (parsed, i) => (isRefused(parsed, i) ? i + 2 : null),
 };
 
+const isFrame = (name: string): name is keyof typeof FRAME_VERBS => Object.hasOwn(FRAMES, name);
+const BY_VERBS = Object.entries(FRAME_VERBS).flatMap(([name, verbs]) =>
+  isFrame(name) ? [{ verbs, frame: FRAMES[name] }] : [],
+);
+
 /** Where the cue ends whose verb stands here, or null. Asked of the words alone that set off plain reports. */
 export function frameEnd(parsed: ParsedText, i: number, around: Around): number | null {
   const { lower, cueKind } = wordAt(parsed, i);
   if (cueKind === DENYING_KIND && denies(parsed, i)) return i + 1;
-  for (const [name, verbs] of Object.entries(FRAME_VERBS)) {
-    const end = verbs.test(lower) && isFrame(name) ? FRAMES[name](parsed, i, around) : null;
+  for (const { verbs, frame } of BY_VERBS) {
+    const end = verbs.test(lower) ? frame(parsed, i, around) : null;
     if (end !== null) return end;
   }
   return null;
 }
-
-const isFrame = (name: string): name is keyof typeof FRAME_VERBS => Object.hasOwn(FRAMES, name);
 
 /** "The ministry | posted on X": a speaker before it, a network behind. */
 function postsOn(parsed: ParsedText, i: number): boolean {

@@ -3,7 +3,7 @@
  * rules of every word of every text took a fifth of the analysis.
  */
 import { isSpeakingKind } from './cue-words.ts';
-import { PAST } from './grammar-words.ts';
+import { OBJECT_RELATIVE, PAST } from './grammar-words.ts';
 import { HEDGE_OPENERS } from './hedge-words.ts';
 import {
   APPEALS,
@@ -60,6 +60,7 @@ const RULES = {
   neither: [SAYS_NEITHER],
   view: [OPENS_VIEW],
   opening: [OPENING_PARTICIPLE],
+  relative: [OBJECT_RELATIVE],
   plainReport: PLAIN,
 } satisfies Record<string, readonly RegExp[]>;
 

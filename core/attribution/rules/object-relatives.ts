@@ -5,7 +5,8 @@
  */
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
 import { cueKindOf } from '../english/cue-words.ts';
-import { OBJECT_RELATIVE, PARTICIPLE } from '../english/grammar-words.ts';
+import { PARTICIPLE } from '../english/grammar-words.ts';
+import { opener } from '../english/openers.ts';
 import type { NounPhrase } from '../parsing/noun-phrases.ts';
 import { type ParsedText, phraseBefore, phrasesIn, wordAt } from '../parsing/parsed-text.ts';
 import { reportAt, speaksAt, wholePhrase } from './relative-subjects.ts';
@@ -17,6 +18,8 @@ const LONGEST_CLAUSE = 30;
 const DENIES = 4;
 
 const OPENS_OTHER_CLAUSE = /^(?:who|which|that|whose|if|when|while|because|than|where|what|how|why|before|after)$/;
+
+const isRelative = opener('relative');
 
 interface ObjectClause {
   /** Whom or what the clause tells of. */
@@ -35,8 +38,8 @@ interface ObjectClause {
 /** Tells the speaker of such a clause from the speaker of its sentence. */
 export function splitObjectRelatives(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
   let mended = [...linked];
-  parsed.words.forEach(({ lower }, i) => {
-    const clause = OBJECT_RELATIVE.test(lower) ? clauseAt(parsed, i) : null;
+  parsed.words.forEach((word, i) => {
+    const clause = isRelative(word) ? clauseAt(parsed, i) : null;
     if (clause) mended = split(parsed, mended, clause);
   });
   return mended;
