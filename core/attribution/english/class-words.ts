@@ -28,7 +28,7 @@ export const MORE_TITLES = /^(?:mp|mep|mla|councilman|councilwoman|ustadz|ato)$/
 export const AGE = /^(?:1[0-9]|[2-9][0-9]|10[0-9])$/;
 /** Trades and ties of people whom war meets, beyond the lists that models count. */
 export const MORE_LAY =
-  /^(?:nephews?|nieces?|cousins?|grandsons?|granddaughters?|grandchildren|in-law|widowers?|fianc[eé]e?|miners?|taxi-drivers?|cab-drivers?|barbers?|tailors?|waiters?|cooks?|cleaners?|welders?|plumbers?|carpenters?|butchers?|porters?|weavers?|commuters?|retire[ed]|schoolteachers?|homeowners?|civilians?)$/;
+  /^(?:nephews?|nieces?|cousins?|grandsons?|granddaughters?|grandchildren|in-law|widowers?|fianc[eé]e?|miners?|taxi-drivers?|cab-drivers?|barbers?|tailors?|waiters?|cooks?|bakers|mechanics|merchants|vendors|pensioners|cleaners?|welders?|plumbers?|carpenters?|butchers?|porters?|weavers?|commuters?|retire[ed]|schoolteachers?|homeowners?|civilians?)$/;
 /** Titles of clergy that are ties of family without a capital. */
 export const FAMILY = /^(?:father|mother|brother|sister)$/;
 /** Soldiers speak for their side, and no name is given. */

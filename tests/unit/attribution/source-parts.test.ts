@@ -4,6 +4,7 @@ import { besideOf, classBeside, isBareName, isOneOfMany } from '../../../core/at
 import { isBelligerentState, isStateAlone } from '../../../core/attribution/classes/belligerent-states.ts';
 import { looksLikeName, looksLikePerson } from '../../../core/attribution/classes/person-names.ts';
 import { isPlainPlural } from '../../../core/attribution/classes/plain-plurals.ts';
+import { coreOf } from '../../../core/attribution/classes/source-core.ts';
 import { readAttributionModels } from '../../../core/attribution/models.ts';
 import { parseText, type Word } from '../../../core/attribution/parsing/parsed-text.ts';
 import stored from '../../../models/attribution/english.weights.json';
@@ -178,4 +179,25 @@ describe('words that could be a name', () => {
   ])('%s: %s', (text, expected) => {
     expect(looksLikeName(words(text))).toBe(expected);
   });
+});
+
+describe('the words that say who', () => {
+  it.each([
+    ['A spokesman for the group', 'A spokesman'],
+    ['The U.S. - led coalition', 'The U.S. - led coalition'],
+    ['The ministry on Monday', 'The ministry'],
+    ['The ministry last week', 'The ministry'],
+    ['The ministry, in Osra', 'The ministry'],
+    ['One of their leaders', 'their leaders'],
+    ['One of them', 'One'],
+    ['One of the villagers', 'the villagers'],
+    ['A group of villagers', 'villagers'],
+    ['A Group of Friends', 'A Group'],
+    ['officials and witnesses', 'officials'],
+    ['Villagers and police', 'Villagers'],
+    ['The Data and Science Council', 'The Data and Science Council'],
+    ['The Union of Miners’s general secretary', 'general secretary'],
+    ['a man wounded by shells', 'a man'],
+    ['The united front', 'The united front'],
+  ])('%s', (phrase, core) => expect(textOf(coreOf(words(phrase)))).toBe(core));
 });
