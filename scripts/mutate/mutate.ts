@@ -2,7 +2,8 @@
  * `npm run mutate [-- core/FOLDER …] [--again] [--told] [--explain]`: tests every mutant of the three folders that find
  * things in a text, and tells the survivors that tests/mutation/survivors.json does not explain. Findings are kept in
  * .mutation, so that a stopped run goes on where it was; `--again` tests the survivors once more, `--told` only tells
- * what is known, `--explain` sorts survivors into classes and keeps what is known of mutants that were not tested.
+ * what is known, `--explain` sorts survivors into classes and keeps what is known of mutants that were not tested,
+ * `--not-late` leaves those for later whose modules must be loaded anew.
  */
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
@@ -79,6 +80,7 @@ async function testRoom({ folder, files }: Room, isForLate: boolean): Promise<vo
 /** Tests the folders; what needs modules loaded anew comes last, for it is slow. */
 async function testRooms(rooms: readonly Room[]): Promise<void> {
   for (const room of rooms) await testRoom(room, false);
+  if (args.includes('--not-late')) return;
   for (const room of rooms) await testRoom(room, true);
 }
 
