@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { tx } from '../../../components/shared/rich-message.tsx';
 import { formatDate, formatList, formatPercent, t, tn, uiDirection } from '../../../components/strings.ts';
+import { UI_LANGUAGES } from '../../../core/settings/settings.ts';
 import { LOCALES, readMessages, useLocale } from '../../support/locales.ts';
 
 const en = readMessages('en');
@@ -13,6 +14,10 @@ const isPluralForm = (key: string) =>
   pluralBases.some((base) => key.startsWith(`${base}_`) && /_(zero|one|two|few|many|other)$/.test(key));
 const plain = Object.keys(en).filter((key) => !isPluralForm(key));
 const marks = (message: string) => [...new Set(message.match(/\$[1-9]/g) ?? [])].sort();
+
+it('every language with messages can be chosen in the settings', () => {
+  expect([...UI_LANGUAGES].sort()).toEqual([...LOCALES].sort());
+});
 
 describe.each(LOCALES)('the messages of %s', (locale) => {
   const messages = readMessages(locale);
