@@ -2,6 +2,7 @@
  * Sorts survivors into classes by what was changed and where. A class says why no case holds a change, not that the
  * change is harmless; docs/mutation.md tells what each means. Reasons given by hand in survivors.json are kept.
  */
+import { SPARES_WORK } from './spared-work.ts';
 import {
   isSurvivor,
   printsIn,
@@ -20,7 +21,7 @@ interface SurvivorClass {
 
 /** Code that only makes numbers for a trained model, or only reads its weights. */
 const TRAINED =
-  /-features\.ts$|\/(?:tag-scores|feature-list|linear-model|row-writer|place-in-tree|frame-measures)\.ts$/;
+  /-features\.ts$|\/(?:tag-scores|feature-list|linear-model|row-writer|place-in-tree|frame-measures|set-weights)\.ts$/;
 
 /** A bar moved by what lies exactly on it: `<` for `<=` and the like. */
 const movesBar = ({ mutant }: Survivor): boolean =>
@@ -28,34 +29,79 @@ const movesBar = ({ mutant }: Survivor): boolean =>
   /[<>]/.test(mutant.original) &&
   mutant.original.replace(/([<>])=?/, '$1') === mutant.replacement.replace(/([<>])=?/, '$1');
 
-/** What stands behind `??` or before `?.`: asked for by the compiler, for an index that is always inside. */
-const isFallback = ({ mutant, verdict, text }: Survivor): boolean =>
-  (mutant.mutator === 'OptionalChaining' && verdict === 'survived') ||
-  (verdict === 'unreached' && /\?\? /.test(text) && /^(?:-1|0|false|true|\[\]|\{\})$/.test(mutant.original));
+/** What stands for a value that is missing, and the question whether it is: both asked for by the compiler. */
+function isFallback({ mutant, verdict, text }: Survivor): boolean {
+  const { mutator, original, replacement } = mutant;
+  if (verdict === 'unreached') return /\?\? /.test(text) && /^(?:-1|0|false|true|\[\]|\{\})$/.test(original);
+  if (mutator === 'OptionalChaining') return true;
+  return (
+    (/^[^&|?:]+ === undefined$/.test(original) && replacement === 'false') ||
+    (/^[^&|?:]+ !== undefined$/.test(original) && replacement === 'true')
+  );
+}
 
-/** Lines, read one by one, that only spare work: what they let pass is worked out to the same end. */
-const SPARES_WORK: Readonly<Record<string, RegExp>> = {
-  'core/boilerplate/char-classes.ts': /code >= 97|!classes\[code\]|classes\[code\] \|\|/,
-  'core/boilerplate/find-cues.ts': /mayBegin\(|inWord && sign >= 97/,
-  'core/boilerplate/text-shape.ts': /^if \(code >= 97|code === 32|#sieve/,
-  'core/boilerplate/element-frame.ts':
-    /frames\.get|named\?\.tag|if \(own < 0\)|(?:fields|media) > 0\)|if \((?:fields|media)\[/,
-  'core/boilerplate/text-groups.ts': /folded\.indexOf|MAX_TITLE_CHARS/,
-  'core/boilerplate/place-in-tree.ts': /#is(?:Near|Level)Known/,
-  'core/boilerplate/block-features.ts': /BLOCKS_A_STEP/,
-  'core/boilerplate/box-counts.ts': /firstBlock\[index\]/,
-};
+/** An empty list filled with a word that stands in no text, or the return of one that nothing is looked up in. */
+const fillsList = ({ mutant }: Survivor): boolean =>
+  mutant.mutator === 'ArrayDeclaration' && mutant.original === '[]' && /Stryker/.test(mutant.replacement);
 
 const sparesWork = ({ mutant, text }: Survivor): boolean => SPARES_WORK[mutant.file]?.test(text) === true;
+
+/** One of several things that are added up before the sum is held against a bar. */
+const isWeighed = ({ mutant, text }: Survivor): boolean =>
+  /[+*-]=? |\+=/.test(text) &&
+  /\b(?:score|points|support|weight|evidence|votes?|sum|total|bonus)\w*\b/i.test(text) &&
+  mutant.mutator !== 'BlockStatement';
+
+/** How much of a text is looked at, and from where. */
+const movesReach = ({ mutant: { mutator, original, replacement } }: Survivor): boolean =>
+  mutator === 'ArithmeticOperator' ||
+  mutator === 'UnaryOperator' ||
+  (mutator === 'MethodExpression' &&
+    (/\.(?:slice|trim\w*)\([^()]*(?:\([^()]*\)[^()]*)*\)$/.test(original) || /^Math\.m/.test(replacement)));
+
+/** Read or written in the other letters. */
+const changesCase = ({ mutant: { mutator, original, replacement } }: Survivor): boolean =>
+  mutator === 'MethodExpression' &&
+  original.replace(/to(?:Lower|Upper)Case\(\)/g, '') === replacement.replace(/to(?:Lower|Upper)Case\(\)/g, '');
+
+/** Two conditions of which one does for the other: `&&` for `||`, `every` for `some`. */
+const joinsOtherwise = ({ mutant: { mutator, original } }: Survivor): boolean =>
+  (mutator === 'LogicalOperator' && !original.includes('??')) ||
+  (mutator === 'MethodExpression' && /\.(?:some|every)\(/.test(original));
+
+/** One part of a longer condition turned round: the others decide. */
+const turnsPart = ({ mutant: { mutator, original, replacement }, text }: Survivor): boolean =>
+  / (?:&&|\|\|) |^(?:&&|\|\|)|(?:&&|\|\|)$/.test(text) &&
+  (mutator === 'EqualityOperator' || (mutator === 'BooleanLiteral' && `!${replacement}` === original));
+
+/** A condition that always holds. */
+const alwaysHolds = ({ mutant: { mutator, replacement } }: Survivor): boolean =>
+  mutator === 'ConditionalExpression' && replacement === 'true';
+
+/** A condition that never holds, a step or a value left out, a function without its result. */
+const leavesOut = ({ mutant: { mutator, replacement } }: Survivor): boolean =>
+  (mutator === 'ConditionalExpression' && replacement === 'false') ||
+  /^(?:BlockStatement|ArrowFunction|CallExpression|MethodExpression|LogicalOperator|ObjectLiteral|ArrayDeclaration)$/.test(
+    mutator,
+  );
 
 /** In order: the first that holds is the survivor's. */
 const CLASSES: readonly SurvivorClass[] = [
   { name: 'fallback', holds: isFallback },
+  { name: 'filler', holds: fillsList },
   { name: 'speed', holds: sparesWork },
   { name: 'feature', holds: ({ mutant }) => TRAINED.test(mutant.file) },
   { name: 'bar', holds: movesBar },
   { name: 'spelling', holds: ({ mutant }) => mutant.mutator === 'Regex' },
   { name: 'unreached', holds: ({ verdict }) => verdict === 'unreached' },
+  { name: 'weight', holds: isWeighed },
+  { name: 'order', holds: ({ text }) => /\.(?:sort|toSorted)\(|localeCompare/.test(text) },
+  { name: 'letters', holds: changesCase },
+  { name: 'reach', holds: movesReach },
+  { name: 'together', holds: joinsOtherwise },
+  { name: 'always', holds: alwaysHolds },
+  { name: 'alike', holds: leavesOut },
+  { name: 'part', holds: turnsPart },
   { name: 'unheld', holds: () => true },
 ];
 
