@@ -30,7 +30,7 @@ function hasClause(parsed: ParsedText, from: number, to: number): boolean {
   return !SUBORDINATES.test(words[0]?.lower ?? '') && words.some(({ tag }) => tag === 'VERB');
 }
 
-/** "These strikes hit nine posts, he added": a pronoun right before the verb speaks, and all before the comma is said. */
+/** "These strikes hit nine posts, he said": a pronoun right before the verb speaks, and all before the comma is said. */
 function speakerBehind(parsed: ParsedText, attribution: LinkedCue): LinkedCue {
   const { cue, source } = attribution;
   const speaker = cue.from - 1;
