@@ -22,6 +22,12 @@ const NOTE = "(?:editors?['’]?s?['’]?\\s)?note\\s?(?:and\\s)?[:—–-]?\\s?
 const DAY = '(?:\\s?[,(][^:\\n]{0,40}|\\s(?:\\p{L}{1,9}\\.?\\s)?\\d[^:\\n]{0,30})?';
 const OPENING = '^[\\s*([_–—-]{0,6}';
 
+/** What stands in every one of the labels; a line that may be one begins with it, a note before it or not. */
+export const MAY_LABEL =
+  /corre[cçz]|corrig|clarif|errat|erram|retrac|korr|richtig|rectif|aclarac|retific|rettific|исправ|уточн|поправк|виправ|sprost|korek|düzelt|تصحيح|توضيح|اصلاحیه|תיקון|הבהרה|सुधार|訂正|更正|정정|바로잡습니다|đính|ralat|koreksi/iu;
+/** Code units within which a label ends. */
+export const LABEL_CHARS = 100;
+
 /** A line that opens with the word for a correction. */
 export const CORRECTION_LABEL = new RegExp(`${OPENING}(?:${NOTE})?(?:${LABELS})${DAY}\\s?[:：—–|]`, 'iu');
 
@@ -32,9 +38,17 @@ const WAS = '(?:was|were|has\\sbeen|have\\sbeen|is)\\s(?:since\\s)?';
 
 const notice = (source: string): RegExp => new RegExp(source, 'iu');
 
-/** Words without which no sentence below can stand: most lines hold none of them. */
-export const MAY_CORRECT =
-  /corr|retract|withdrawn|clarif|rectif|rettific|retific|amend|refiled|revised|edited|changed|vers|fassung|regret|apologi|record|note|update|originally|initially|previously|incorrectly|wrongly|mistakenly|berichtig|korrig|верси|версі|wersj|sürüm|halinde|نسخة/iu;
+/** Words without which no sentence below can stand: nearly all lines hold none of them. */
+export const MAY_CORRECT = new RegExp(
+  [
+    'correct|retract|withdrawn|amended|clarif|rectif|corrig|correg|retific|rettific|gerectific|corretto',
+    'misstated|misidentified|misspel|erroneous|(?:originally|initially|previously|wrongly|mistakenly)\\s',
+    '(?:earlier|previous|prior|original|first)\\sversion|\\bto\\s(?:fix|remove)\\b|the\\s(?:error|mistake)|for\\sthe\\srecord',
+    'frühere[nr]?\\s|berichtig|korrigiert|version\\s(?:précédente|antérieure)|amendé|versión\\s|versão\\s|versione\\s|versie\\s',
+    'верси[ия]\\s|версії\\s|wersji\\s|önceki\\s|نسخة',
+  ].join('|'),
+  'iu',
+);
 
 /** Sentences of a short notice. */
 export const CORRECTION_NOTICES: readonly RegExp[] = [

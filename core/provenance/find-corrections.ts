@@ -1,6 +1,6 @@
 /** Finds correction notices: schema.org corrections and lines that open as one, in many languages. */
 import type { Evidence } from '../report/page-report.ts';
-import { CORRECTION_LABEL, CORRECTION_NOTICES, MAY_CORRECT } from './correction-words.ts';
+import { CORRECTION_LABEL, CORRECTION_NOTICES, LABEL_CHARS, MAY_CORRECT, MAY_LABEL } from './correction-words.ts';
 import { isNode, listOf, textOf } from './json-ld.ts';
 import type { PageContext } from './page-context.ts';
 
@@ -9,7 +9,8 @@ const LABELLED_CHARS = 1500;
 const NOTICE_CHARS = 500;
 
 function isCorrection(text: string): boolean {
-  if (text.length <= LABELLED_CHARS && CORRECTION_LABEL.test(text)) return true;
+  const mayOpen = text.length <= LABELLED_CHARS && MAY_LABEL.test(text.slice(0, LABEL_CHARS));
+  if (mayOpen && CORRECTION_LABEL.test(text)) return true;
   return text.length <= NOTICE_CHARS && MAY_CORRECT.test(text) && CORRECTION_NOTICES.some((form) => form.test(text));
 }
 

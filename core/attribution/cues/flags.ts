@@ -1,6 +1,6 @@
 /** Flags of one attribution that its cue and its sentence show: denial, no comment, anonymity granted. */
 
-import { ANONYMITY, GOES_ON_ABOUT_SPEAKER, KEPT_BACK, MAY_WITHHOLD, NOT_NAMED } from '../english/anonymity.ts';
+import { GOES_ON_ABOUT_SPEAKER, isWithheld, KEPT_BACK, NOT_NAMED } from '../english/anonymity.ts';
 import { NOBODY_AT_ALL } from '../english/grammar-words.ts';
 import { DENIAL_VERBS } from '../english/hedge-words.ts';
 import { ANSWERS, DECLINES, GAVE_NONE, KEEPS_SILENT, NOT_DENIED, WOULD_ANSWER } from '../english/report-words.ts';
@@ -25,8 +25,7 @@ export function isDeclined(cue: readonly Word[], source: readonly Word[] = []): 
 
 /** Whether words say why or that a name is withheld. */
 export function saysNameWithheld(words: readonly Word[]): boolean {
-  const text = plainText(words);
-  return MAY_WITHHOLD.test(text) && ANONYMITY.test(text);
+  return isWithheld(plainText(words));
 }
 
 /** The same of words that stand beside a speaker. */
