@@ -3,11 +3,20 @@
  * ones, those next to a word such as "Published". Dates stay calendar dates as stated. A `dateModified` that merely
  * repeats the day of publication, or precedes it, says nothing and is dropped.
  */
-import type { ArticleInput, PageLine } from '../article/article-input.ts';
 import type { Evidence } from '../report/page-report.ts';
+import {
+  afterWord,
+  type DateWitness,
+  FIRST_ELSEWHERE,
+  lineDate,
+  lonelyDate,
+  modifiedLine,
+  nearbyLines,
+  type ShownDate,
+  SITE_CHROME,
+} from './date-lines.ts';
 import { MODIFIED_METAS, MODIFIED_WORD, PUBLISHED_METAS, PUBLISHED_WORD } from './date-words.ts';
 import { textOf } from './json-ld.ts';
-import { headlineIndex, linesAround } from './lines-around.ts';
 import type { PageContext } from './page-context.ts';
 import { dateInAddress } from './read-date.ts';
 
@@ -15,17 +24,6 @@ export interface PageDates {
   readonly published: string | null;
   readonly modified: string | null;
   readonly evidence: readonly Evidence[];
-}
-
-/** What readers see where a date stands; no date where it may be two days. */
-interface ShownDate {
-  readonly date: string | null;
-  readonly signal: string;
-  readonly quote: string;
-}
-
-interface DateWitness extends ShownDate {
-  readonly date: string;
 }
 
 const DAY_MS = 86_400_000;
@@ -42,6 +40,7 @@ export function findDates(page: PageContext): PageDates {
     () => ldDate(page, 'dateModified'),
     () => metaDate(page, MODIFIED_METAS),
     () => markedModified(page),
+    () => modifiedLine(page),
   ]);
   const isLater = modified !== null && (published === null || modified.date > published.date);
   const seen = published === null ? null : shownDate(page, published);
@@ -142,11 +141,6 @@ function markedModified({ input, readDate }: PageContext): DateWitness | null {
   return null;
 }
 
-function afterWord(text: string): string {
-  const at = text.search(MODIFIED_WORD);
-  return at < 0 ? text : text.slice(at);
-}
-
 /**
  * Content systems often write the moment in UTC, so that an evening's article gets the next day's date. Where the page
  * itself shows the neighbouring day, under the headline or in its address, that is the date it states.
@@ -180,61 +174,6 @@ function shownDate({ input, readDate }: PageContext, published: DateWitness): Da
     if (date === published.date) return { date, signal: 'date line', quote: text };
   }
   return null;
-}
-
-/** "First published by the Lantern on 2 May" dates the original; "originally published on May 2" the page itself. */
-const FIRST_ELSEWHERE =
-  /\b(?:first|originally|previously|initially)\s+(?:published|appeared|posted|printed)\s+(?:(?:by|in|at)|on(?!\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)))\s+(?:the\s+)?\p{Lu}/u;
-
-function lineDate({ input, readDate, isUnclear }: PageContext): ShownDate | null {
-  const near = nearbyLines(input).filter((line) => line.text.length <= 200);
-  const ranked = [
-    ...near.filter(({ text }) => PUBLISHED_WORD.test(text)),
-    ...near.filter(({ text }) => !MODIFIED_WORD.test(text) && text.length <= 120),
-    ...near,
-  ];
-  for (const { text } of ranked) {
-    if (/©|copyright|all rights/i.test(text) || FIRST_ELSEWHERE.test(text)) continue;
-    const date = readDate(text);
-    if (date !== null || isUnclear(text)) return { date, signal: 'date line', quote: text };
-  }
-  return null;
-}
-
-const SITE_CHROME =
-  /\b(?:site-header|masthead|top-?bar|nav(?:bar|igation)?|menu|current-date|today|footer|breadcrumbs?)\b/;
-
-/** Lines right under and over the headline first, then those in the article's column; mastheads show today's date. */
-function nearbyLines(input: ArticleInput): PageLine[] {
-  const lines = linesAround(input);
-  const at = headlineIndex(lines, input.headline);
-  const around = at < 0 ? [] : [...lines.slice(at + 1, at + 7), ...lines.slice(Math.max(0, at - 3), at).reverse()];
-  const column = lines.filter(
-    (line) => line.position !== 'elsewhere' && !SITE_CHROME.test(line.hints) && !around.includes(line),
-  );
-  return [
-    ...around,
-    ...column.filter(({ position }) => position === 'inside'),
-    ...column.filter(({ position }) => position !== 'inside'),
-  ];
-}
-
-/** Two at most: more dates than that, away from the article, are a list of other articles. */
-const LONELY_DATES = 2;
-
-/** A short dated line anywhere on the page, when it has hardly a rival. */
-function lonelyDate({ input, readDate }: PageContext): DateWitness | null {
-  const lines = input.signals.lines.filter(
-    ({ text, hints }) =>
-      text.length <= 60 &&
-      !SITE_CHROME.test(hints) &&
-      !/related|card|widget|recommend|recent|latest|popular|event|comment/.test(hints) &&
-      !/©|copyright|\bsite\b/i.test(text) &&
-      readDate(text) !== null,
-  );
-  const first = lines[0];
-  const date = first && lines.length <= LONELY_DATES ? readDate(first.text) : null;
-  return first && date ? { date, signal: 'date line', quote: first.text } : null;
 }
 
 function urlDate({ input }: PageContext): DateWitness | null {

@@ -52,8 +52,10 @@ function parentsOf(host: string): string[] {
   return parents;
 }
 
-/** Telegram shows a channel under `t.me/name`, `t.me/s/name` and `name.t.me`. */
-function telegramHome(host: string, path: string): string | null {
+/** Telegram shows a channel under `t.me/name`, `t.me/s/name`, `name.t.me` and `web.telegram.org/k/#@name`. */
+function telegramHome(host: string, path: string, url: string): string | null {
+  const inClient = host === 'web.telegram.org' ? /#@(\w{3,32})/.exec(url)?.[1] : undefined;
+  if (inClient !== undefined) return `t.me/${inClient.toLowerCase()}`;
   const channel = /^([a-z]\w{3,31})\.t\.me$/.exec(host)?.[1];
   if (channel !== undefined) return `t.me/${channel}`;
   const first = /^(?:t|telegram)\.me$/.test(host) ? /^\/(?:s\/)?(\w+)/.exec(path)?.[1] : undefined;
@@ -70,7 +72,7 @@ export function listKeys(url: string): string[] {
   const first = /^\/([^/]+)/.exec(path)?.[1];
   const parents = parentsOf(host);
   return [
-    ...[telegramHome(host, path)].filter((home) => home !== null),
+    ...[telegramHome(host, path, url)].filter((home) => home !== null),
     ...(first === undefined ? [] : parents.map((each) => `${each}/${first}`)),
     ...parents,
   ];

@@ -30,6 +30,8 @@ const NEEDS_MARK = /^(?:.{1,3}|agenc.*|agen[zt].*|аген.*|ajans.*|وكالا�
 
 /** The agencies of a line that is a credit and nothing else, or none. */
 export function creditedIn(line: string): readonly string[] {
+  const loud = LOUD.test(line) ? agencyNamed(line.trim()) : null;
+  if (loud !== null) return [loud];
   if (!namesAgency(line)) return [];
   const bare = line
     .replace(OPENING, '')
@@ -47,6 +49,8 @@ export function creditedIn(line: string): readonly string[] {
   return isWhole && isMarked ? agencies : [];
 }
 
+/** "REUTERS": a name in capitals on a line of its own. */
+const LOUD = /^\s{0,3}\p{Lu}{5,}(?: \p{Lu}{2,}){0,2}\s{0,3}$/u;
 const BRACKETED = /^\s{0,3}[([（［].{2,60}[)\]）］]\.?\s{0,3}$/u;
 const SHORT_NAMES = /^[\p{L}/,&+ -]{2,40}$/u;
 
@@ -100,6 +104,9 @@ const PICTURE = /\b(?:photos?|getty|images?|video|picture|archive)\b/i;
 const BY = /^(?:by|von|par|por|di|door|автор:?|текст:?|بقلم)\s/iu;
 const WITH = /\s(?:avec|with|mit|con|com|met|et|and|i|и|з|z)\s(?:the\s)?(\p{L}[\p{L} -]{1,24})$/u;
 
+/** "Associated Press in Goma". */
+const WHERE = /^(\p{Lu}[\p{L} -]{1,30}) in \p{Lu}[\p{L}'’. -]{1,30}$/u;
+
 /** The agency in a line under the headline: "By Jo Park | Reuters", "AFP | Kinshasa", "Le Midi avec AFP". */
 export function besideByline(line: string): string | null {
   if (line.length > 80 || PICTURE.test(line) || !namesAgency(line)) return null;
@@ -108,7 +115,9 @@ export function besideByline(line: string): string | null {
   const joined = WITH.exec(line)?.[1];
   const alone = parts.length > 1 && parts.length <= 3 ? ends.map(agencyNamed).find((name) => name !== null) : null;
   const signed = BY.test(line) ? agencyAtEnd(line) : afterComma(line);
-  return alone ?? (joined === undefined ? null : agencyNamed(joined)) ?? signed;
+  const there = WHERE.exec(line)?.[1];
+  const stationed = there === undefined ? null : agencyNamed(there);
+  return stationed ?? alone ?? (joined === undefined ? null : agencyNamed(joined)) ?? signed;
 }
 
 /** "Jo Park, Reuters": one comma and the agency behind it. */

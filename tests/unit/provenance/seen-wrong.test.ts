@@ -95,6 +95,47 @@ describe('the head of an old table layout, all in one cell', () => {
   });
 });
 
+describe('lines of change, above the text', () => {
+  it.each([
+    ['two lines', '<p>Published 13 May 2020</p><p>Updated 15 May 2020</p>'],
+    ['one line', '<p>13 May 2020 • Updated 15 May 2020</p>'],
+    ['the year with the change alone', '<p>Published 13 May</p><p>Updated 15 May 2020</p>'],
+  ])('%s', (_, lines) => {
+    expect(page(`<article><h1>Convoy leaves town</h1>${lines}${P}</article>`)).toMatchObject({
+      published: '2020-05-13',
+      modified: '2020-05-15',
+    });
+  });
+
+  it('goes back to the year before where the change came in January', () => {
+    const lines = '<p>Published 30 December</p><p>Updated 2 January 2021</p>';
+    expect(page(`<article><h1>Convoy leaves town</h1>${lines}${P}</article>`)).toMatchObject({
+      published: '2020-12-30',
+      modified: '2021-01-02',
+    });
+  });
+
+  it('a change on the day of publication is none', () => {
+    const lines = '<p>Published 13 May 2020</p><p>Updated 13 May 2020</p>';
+    expect(page(`<article><h1>Convoy leaves town</h1>${lines}${P}</article>`).modified).toBeNull();
+  });
+});
+
+describe('an agency on a line of its own', () => {
+  it('signs in capitals below', () => {
+    expect(under('<p>REUTERS</p>').wire).toBe('Reuters');
+  });
+
+  it('signs from a town above', () => {
+    const found = page(`<article><h1>Convoy leaves town</h1><p>Associated Press in Goma</p>${P}</article>`);
+    expect(found.wire).toBe('AP');
+  });
+
+  it('other capitals sign nothing', () => {
+    expect(under('<p>ADVERTISEMENT</p>').wire).toBeNull();
+  });
+});
+
 describe('who signs', () => {
   it.each([
     [
