@@ -8,10 +8,12 @@ import type { PageContext } from './page-context.ts';
 const LABELLED_CHARS = 1500;
 const NOTICE_CHARS = 500;
 
+const speaksOf = (text: string) => CORRECTION_NOTICES.some(({ may, says }) => may.test(text) && says.test(text));
+
 function isCorrection(text: string): boolean {
   const mayOpen = text.length <= LABELLED_CHARS && MAY_LABEL.test(text.slice(0, LABEL_CHARS));
   if (mayOpen && CORRECTION_LABEL.test(text)) return true;
-  return text.length <= NOTICE_CHARS && MAY_CORRECT.test(text) && CORRECTION_NOTICES.some((form) => form.test(text));
+  return text.length <= NOTICE_CHARS && MAY_CORRECT.test(text) && speaksOf(text);
 }
 
 export interface Corrections {
