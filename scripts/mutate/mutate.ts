@@ -1,9 +1,10 @@
 /**
- * `npm run mutate [-- core/FOLDER …] [--again] [--told] [--explain]`: tests every mutant of the three folders that find
- * things in a text, and tells the survivors that tests/mutation/survivors.json does not explain. Findings are kept in
- * .mutation, so that a stopped run goes on where it was; `--again` tests the survivors once more, `--told` only tells
- * what is known, `--explain` sorts survivors into classes and keeps what is known of mutants that were not tested,
- * `--not-late` leaves those for later whose modules must be loaded anew.
+ * `npm run mutate [-- core/FOLDER …] [--again] [--by tests/…] [--told] [--explain] [--not-late]`: tests every mutant of the
+ * three folders that find things in a text, and tells the survivors that tests/mutation/survivors.json does not explain.
+ * Findings are kept in .mutation, so that a stopped run goes on where it was; `--again` tests the survivors once more, with
+ * `--by` against some test files alone, of which only kills are kept; `--told` only tells what is known; `--explain` sorts
+ * survivors into classes and keeps what is known of mutants that were not tested; `--not-late` leaves those for later whose
+ * modules must be loaded anew.
  */
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
@@ -20,11 +21,20 @@ const LOOK_MS = 10_000;
 const SILENT_LOOKS = 4;
 const SILENT_LOOKS_AT_FIRST = 40;
 
+const args = process.argv.slice(2);
+const named = args.filter((arg) => !arg.startsWith('--'));
+/** Test files that are asked alone. */
+const asked = args.includes('--by') ? named.filter((name) => name.startsWith('tests/')) : [];
 const findings = readFindings();
+const former = new Map(findings);
 
+/** A few test files cannot tell that a mutant survives all: what was found before stands. */
 function keep(finding: Finding): void {
-  findings.set(finding.mutant.key, finding);
-  keepFinding(finding);
+  const { mutant, verdict } = finding;
+  const isKill = verdict === 'killed' || verdict === 'endless';
+  const stands = asked.length > 0 && !isKill ? former.get(mutant.key) : undefined;
+  findings.set(mutant.key, stands ?? finding);
+  if (isKill || asked.length === 0) keepFinding(finding);
 }
 
 /** Runs one worker to its end; answers whether it left nothing to do. */
@@ -56,7 +66,6 @@ function runWorker(task: Task): Promise<boolean> {
   });
 }
 
-const args = process.argv.slice(2);
 if (args.includes('--again')) {
   for (const [key, { verdict }] of findings) {
     if (verdict === 'survived' || verdict === 'unreached') findings.delete(key);
@@ -72,7 +81,7 @@ async function testRoom({ folder, files }: Room, isForLate: boolean): Promise<vo
       known.filter(({ verdict }) => (verdict === 'late') === isLate).map(({ mutant }) => mutant.key);
     const [done, late] = [keysOf(false), keysOf(true)];
     const task = isForLate ? { done, late } : { done: [...done, ...late], late: [] };
-    isFinished = await runWorker({ root: ROOT, files, ...task });
+    isFinished = await runWorker({ root: ROOT, files, tests: asked, ...task });
   }
   console.log(`${folder}${isForLate ? ', late' : ''}: ${Math.round((performance.now() - started) / 1000)} s`);
 }
@@ -84,7 +93,7 @@ async function testRooms(rooms: readonly Room[]): Promise<void> {
   for (const room of rooms) await testRoom(room, true);
 }
 
-const folders = args.filter((arg) => !arg.startsWith('--'));
+const folders = named.filter((name) => !name.startsWith('tests/'));
 if (!args.includes('--told')) await testRooms(roomsOf(ROOT, folders));
 const current = currentFindings(ROOT, findings.values());
 console.log(tables(current));

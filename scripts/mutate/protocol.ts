@@ -24,6 +24,8 @@ export type Message =
 export interface Task {
   readonly root: string;
   readonly files: readonly string[];
+  /** The test files to ask; all that reach the files if there are none. */
+  readonly tests: readonly string[];
   /** Keys of mutants that need no test any more. */
   readonly done: readonly string[];
   /** Keys of mutants known to be `late`. */

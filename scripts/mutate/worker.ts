@@ -55,8 +55,12 @@ async function judge(mutant: Mutant, tests: Iterable<LoadedTest>, { runTest }: T
 }
 
 /** Loads the tests twice: as they are to be run, and to learn which of them can notice which mutant. */
-async function prepare({ root, files }: Task, api: Tests, compareFromNow: () => void): Promise<LoadedTests> {
-  const tests = testsReaching(root, files);
+async function prepare(
+  { root, files, tests: asked }: Task,
+  api: Tests,
+  compareFromNow: () => void,
+): Promise<LoadedTests> {
+  const tests = asked.length > 0 ? asked : testsReaching(root, files);
   live.reached = new Set();
   const measured = await api.measureTests(await api.loadTests(root, tests, tellAlive), tellAlive);
   compareFromNow();
