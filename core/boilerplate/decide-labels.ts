@@ -14,6 +14,7 @@ import { consentBlocks } from './consent-boxes.ts';
 import { cueBit } from './cue-kinds.ts';
 import { speaksAsSite } from './cue-words/own-voice.ts';
 import { inDataTables, inMenuCells } from './data-tables.ts';
+import { inFactBoxes } from './fact-boxes.ts';
 import { findAppeals } from './find-appeals.ts';
 import { findHeadline, findStandfirst, isByline, isCaption } from './find-headline.ts';
 import { nameKinds } from './name-kinds.ts';
@@ -24,7 +25,7 @@ import { type Regions, readRegions } from './region-kinds.ts';
 const OWN_VOICE_STRENGTH = 1.5;
 const isAsking = (kind: CollapseKind) => kind === 'newsletter' || kind === 'donation';
 // Below this many words of article nothing is collapsed: we do not know what the page is about.
-const MIN_ARTICLE_WORDS = 40;
+const MIN_ARTICLE_WORDS = 20;
 const CORRECTION_CUE = cueBit('correction');
 
 interface Article {
@@ -80,15 +81,16 @@ function isUnder(outline: PageOutline, element: number, root: number): boolean {
   return at === root;
 }
 
-/** Tells what no score may collapse: the line under the headline, tables and quotations amid the text, corrections. */
+/** Tells what no score may collapse: the line under the headline; amid the text tables, quotations, facts; corrections. */
 function keeperOf(outline: PageOutline, table: FeatureTable, article: Article, headline: number) {
   const standfirst = findStandfirst(outline, table, headline, article.first);
   const isInTable = inDataTables(outline, table.frame);
   const isQuoted = quotedBlocks(outline);
+  const isInFactBox = inFactBoxes(outline, table);
   return (index: number, position: LinePosition): boolean => {
     const block = outline.blocks[index];
     if (!block || index === standfirst) return true;
-    const isKept = isInTable[block.container] === 1 || isQuoted(block);
+    const isKept = isInTable[block.container] === 1 || isQuoted(block) || isInFactBox[index] === true;
     if (position === 'inside' && article.appeals[index] === null && isKept) return true;
     return ((table.cues[index]?.opening ?? 0) & CORRECTION_CUE) !== 0 && block.words >= 6 && position !== 'elsewhere';
   };

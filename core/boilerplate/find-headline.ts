@@ -20,6 +20,9 @@ const META_HINT = HINT_CATEGORIES.indexOf('meta');
 const MAX_BYLINE_WORDS = 30;
 const NAME_WORDS = 5;
 const NAME = /^[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+){1,4}$|^[\u3040-\u9fff\uac00-\ud7af]{2,9}$/u;
+const PICTURE_FILE = /\.(?:jpe?g|png|webp|gif|avif)(?:$|\?)/i;
+/** What a picture shows, then who holds the rights in it; a year instead is the site's own line. */
+const CREDITED = /^[^©]{12,200}©\s?[^©\d]{2,40}$/u;
 const STANDFIRST_REACH = 2;
 const MIN_STANDFIRST_WORDS = 8;
 const OTHER_CUES = (['newsletter', 'disclaimer', 'copyright', 'comments', 'author-box'] as const).reduce(
@@ -103,7 +106,13 @@ export function isCaption(outline: PageOutline, { frame }: FeatureTable, regions
   if (regions.isWithin(container, 'figure')) return true;
   const box = outline.elements[container]?.parent ?? 0;
   const isPictured = !regions.holdsArticle(box) && (frame.sums.media[box] ?? 0) > 0;
-  return isPictured && block.linkChars === 0 && isClose(outline, frame, container, CAPTION_HINT);
+  if (!isPictured) return false;
+  // Some themes link the picture with its caption to the picture's own file.
+  const isEnlarged = block.hrefs.length > 0 && block.hrefs.every((href) => PICTURE_FILE.test(href));
+  return (
+    (block.linkChars === 0 || isEnlarged) &&
+    (isClose(outline, frame, container, CAPTION_HINT) || CREDITED.test(block.text))
+  );
 }
 
 interface BlockAndScore {

@@ -22,7 +22,10 @@ const UNLINKED_CALL_WORDS = 16;
 /** Signs around a link that belong neither to it nor to the words before it. */
 const STRAY_CHARS = 3;
 /** The rest of an opening, such as "articles" after "related", and its colon. */
-const COLON = /^[^.!?。؟।:：]{0,25}[:：]\s*/;
+const COLON = /^[^.!?。؟।:：፦]{0,25}[:：፦]\s*/;
+/** "Read:" alone is no cue, for it begins sentences; with its colon and a link to the end it leads elsewhere. */
+const BARE_CALL =
+  /^(?:read|watch|listen|lesen|lire|lea|lee|vea|leia|leggi|czytaj|читайте|читати|oku|okuyun|baca|soma)\s?:\s*/iu;
 const SEPARATOR = /^[\s>»›|–—-]*/;
 const CHANNEL_HOST =
   /\/\/(?:[a-z-]+\.)?(?:t\.me|telegram\.me|wa\.me|whatsapp\.com|news\.google\.[a-z.]+|facebook\.com|fb\.me|instagram\.com|twitter\.com|x\.com|youtube\.com|tiktok\.com|threads\.net|linkedin\.com|bsky\.app|viber\.com|line\.me|lin\.ee|zalo\.me|vk\.com|ok\.ru|weibo\.com|dzen\.ru|max\.ru|kakao\.com|naver\.com|flipboard\.com|discord\.(?:gg|com))\//i;
@@ -32,19 +35,24 @@ const CHANNEL_NAME =
 /** A channel's name that is a word in small letters. */
 const CAPITAL_NAME = /(?<!\p{L})(?:LINE|ＬＩＮＥ)(?!\p{Script=Latin})/u;
 
-/** "Read also: …": its first words, then a link to the end, or all of it one link. */
-function leadsToTitle(block: OutlineBlock): boolean {
-  if (block.links === 0 || block.words > LINE_WORDS) return false;
-  const { text, linkChars } = block;
+/** What a line introduces with "Read also", or with a bare call and a colon; '' when it does not. */
+function introducedIn({ tag, text }: OutlineBlock): string {
+  const bare = tag === 'blockquote' ? null : BARE_CALL.exec(text);
+  if (bare) return text.slice(bare[0].length);
   const opening = openingCue(text, RELATED);
-  if (!opening) return false;
+  if (!opening) return '';
   const after = text.slice(opening.end);
   const colon = COLON.exec(after);
   const isIntroduced = colon !== null || opening.isPhrase || /[:：]/.test(text.charAt(opening.end - 1));
-  if (!isIntroduced) return false;
-  const title = after.slice((colon ?? SEPARATOR.exec(after))?.[0].length ?? 0);
-  if (title === '') return false;
-  return Math.abs(linkChars - title.length) <= STRAY_CHARS || linkChars >= text.length - STRAY_CHARS;
+  return isIntroduced ? after.slice((colon ?? SEPARATOR.exec(after))?.[0].length ?? 0) : '';
+}
+
+/** "Read also: …": its first words, then a link to the end, or all of it one link. */
+function leadsToTitle(block: OutlineBlock): boolean {
+  const { text, words, links, linkChars } = block;
+  if (links === 0 || words > LINE_WORDS) return false;
+  const title = introducedIn(block);
+  return title !== '' && (Math.abs(linkChars - title.length) <= STRAY_CHARS || linkChars >= text.length - STRAY_CHARS);
 }
 
 /** A call to follow, join or load, with what it calls to. */
@@ -66,7 +74,7 @@ export function findSetLines({ blocks }: PageOutline, { cues }: FeatureTable): r
   return blocks.map((block, index) => {
     const { any, opening } = cues[index] ?? { any: 0, opening: 0 };
     if (isAdvertLabel(block.text)) return 'promo';
-    if ((opening & RELATED) !== 0 && leadsToTitle(block)) return 'related';
+    if (leadsToTitle(block)) return 'related';
     return callOf(block, any, opening);
   });
 }

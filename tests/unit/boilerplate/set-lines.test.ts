@@ -24,6 +24,24 @@ describe('the word over an advertisement goes', () => {
   });
 });
 
+describe('what a call introduces stays when', () => {
+  it.each([
+    ['nothing in it is linked', '<p>Read: the second word on the plate, scratched by a nail.</p>', 'Read:'],
+    [
+      'its sentence goes on after the link',
+      '<p>Watch: <a href="/dam">the gauge at the dam</a> rose by two metres within the hour.</p>',
+      'Watch:',
+    ],
+    [
+      'it is quoted',
+      '<blockquote>Read: <a href="/x">the wall behind the dam is wet</a> on page two.</blockquote>',
+      'Read:',
+    ],
+  ])('%s', (_name, markup, opening) => {
+    expect(amid(markup, opening).kind).toBeNull();
+  });
+});
+
 describe('“Read also” before a linked headline goes', () => {
   it.each([
     ['en', 'Read more:', 'Why the dam was never mended'],
@@ -33,6 +51,16 @@ describe('“Read also” before a linked headline goes', () => {
     ['ro', 'Citește și:', 'De ce nu a fost reparat barajul'],
     ['ar', 'اقرأ أيضا:', 'لماذا لم يُصلح السد'],
     ['ko', '관련기사:', '댐은 왜 고쳐지지 않았나'],
+    ['sw', 'Soma pia:', 'Kwa nini bwawa halikutengenezwa'],
+    ['so', 'Akhriso:', 'Sababta aan biyo-xireenka loo hagaajin'],
+    ['am', 'ተጨማሪ ያንብቡ፦', 'ግድቡ ለምን አልተጠገነም'],
+    ['ta', 'மேலும் படிக்க:', 'அணை ஏன் சரிசெய்யப்படவில்லை'],
+    ['ne', 'यो पनि पढ्नुहोस्:', 'बाँध किन मर्मत भएन'],
+    ['hy', 'Կարդացեք նաև:', 'Ինչու ամբարտակը չվերանորոգվեց'],
+    ['az', 'Həmçinin oxuyun:', 'Bənd niyə təmir olunmadı'],
+    ['sq', 'Lexo edhe:', 'Pse diga nuk u riparua'],
+    ['a bare call', 'READ:', 'Why the dam was never mended: a timeline'],
+    ['a bare call in Portuguese', 'LEIA:', 'Por que a barragem nunca foi consertada'],
   ])('%s', (_lang, opening, title) => {
     expect(amid(`<p><strong>${opening} <a href="/dam">${title}</a></strong></p>`, opening).kind).toBe('related');
     expect(amid(`<p><a href="/dam">${opening} ${title}</a></p>`, opening).kind).toBe('related');
