@@ -1,6 +1,6 @@
 /**
- * `node scripts/mutate/verify.ts [COUNT]`: proves the runner right or wrong. Takes mutants at random, makes each change
- * in a copy of the project, runs the same test files with vitest itself, and compares.
+ * `node scripts/mutate/verify.ts [COUNT] [core/FOLDER …]`: proves the runner right or wrong. Takes mutants at random, makes
+ * each change in a copy of the project, runs the same test files with vitest itself, and compares.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -39,8 +39,12 @@ function fails(copy: string, file: string): boolean {
 }
 
 const count = Number(process.argv[2] ?? 30);
+const folders = process.argv.slice(3);
 const tested: readonly Finding[] = currentFindings(ROOT, readFindings().values()).filter(
-  ({ verdict }) => verdict !== 'late' && verdict !== 'unreached',
+  ({ mutant, verdict }) =>
+    verdict !== 'late' &&
+    verdict !== 'unreached' &&
+    (folders.length === 0 || folders.some((folder) => mutant.file.startsWith(folder))),
 );
 const sample = tested
   .map((finding) => ({ finding, order: Math.random() }))
