@@ -86,6 +86,10 @@ const THANKS: readonly RegExp[] = [
   /\bthis\s+(?:report|story|article)\s+(?:was|is)\s+(?:compiled|written|produced)\s+(?:from|by|with)\s+([^\n;.]{2,80})/i,
 ];
 
+/** Words of a sentence that speaks of an agency's work and thanks nobody: "Reporting by Reuters has shown that …". */
+const TELLS =
+  /\b(?:says?|said|that|show(?:s|ed|n)?|suggests?|suggested|found|indicates?|indicated|reveals?|revealed|former|under|has|have|had)\b/i;
+
 const MAY_THANK = /contributed|reporting|files|input|information|material|compiled|written|produced/i;
 
 /** The sentence in which a text thanks agencies, with them. */
@@ -93,7 +97,8 @@ export function thankedIn(text: string): { readonly at: number; readonly agencie
   if (!MAY_THANK.test(text)) return null;
   for (const form of THANKS) {
     const found = form.exec(text);
-    const agencies = found?.[1] === undefined ? [] : agenciesIn(found[1]);
+    const thanked = found?.[1] ?? '';
+    const agencies = TELLS.test(thanked) ? [] : agenciesIn(thanked);
     if (found !== null && agencies.length > 0) return { at: found.index, agencies };
   }
   return null;

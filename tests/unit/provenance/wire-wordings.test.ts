@@ -110,6 +110,11 @@ describe('the ways in which a text thanks or names its agency', () => {
     'He was in Paris with Reuters at the time.',
     'The ministry shared the footage via TASS.',
     'Based on the reports, the road is shut.',
+    'Reporting by Reuters has shown that the mill was shut.',
+    'The road is shut. Information from AFP suggests that it will stay so.',
+    'He arrived with files from Reuters under his arm.',
+    'This report was written by a former AP editor.',
+    'The ministry said both AP and Reuters contributed to this story.',
   ])('no wire: %s', (tail) => {
     expect(endingIn(tail).wire).toBe(null);
   });
