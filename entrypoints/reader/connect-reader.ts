@@ -50,6 +50,13 @@ function sessionSeams(doc: Document, options: BackgroundCalls['session-options']
   } satisfies Partial<PageSessionSeams>;
 }
 
+/** Whether a page's switches could be kept. */
+const rememberToggles = (url: string, toggles: PageToggles): Promise<boolean> =>
+  callBackground('remember-toggles', { url, toggles }).then(
+    ({ stored }) => stored,
+    () => false,
+  );
+
 /** Starts a session, or replaces the one that runs; `rereads` counts those that changing text has cost. */
 export async function connectReader(doc: Document, rereads = 0): Promise<void> {
   const ending = new AbortController();
@@ -91,11 +98,6 @@ export async function connectReader(doc: Document, rereads = 0): Promise<void> {
     refusal = { kind: 'failed', code: 'background-missing' };
     return broadcast(refusal);
   }
-  const remember = (next: PageToggles) =>
-    callBackground('remember-toggles', { url: doc.URL, toggles: next }).then(
-      ({ stored }) => stored,
-      () => false,
-    );
   session = startPageSession(doc, {
     ...sessionSeams(doc, options),
     signal,
@@ -107,7 +109,7 @@ export async function connectReader(doc: Document, rereads = 0): Promise<void> {
   });
   serve(
     pageHandlers(session, {
-      remember,
+      remember: (toggles) => rememberToggles(doc.URL, toggles),
       forgetBlocks: () => callBackground('forget-blocks', { url: doc.URL }),
       menuTarget: watchMenuTarget(doc, signal),
     }),

@@ -68,7 +68,6 @@ function outline(painter: HighlightPainter, { mention, map }: PlacedMention): vo
 export function createMentionCards(doc: Document, seams: MentionCardsSeams): MentionCards {
   let mentions: readonly PlacedMention[] = [];
   let isPinned = false;
-
   const host: CardHost = createCardHost(doc, {
     ...seams,
     onPointer: (entered) => (entered ? hover.cancel() : hover.left()),
@@ -78,7 +77,8 @@ export function createMentionCards(doc: Document, seams: MentionCardsSeams): Men
     },
   });
   const wordsOf = ({ map, mention }: PlacedMention) => rectanglesOf(doc, map, mention);
-  const walk = createReadingWalk(doc.defaultView, (index) => mentions[index] && wordsOf(mentions[index])[0]);
+  const boxOf = (index: number) => mentions[index] && wordsOf(mentions[index])[0];
+  const walk = createReadingWalk(doc.defaultView, boxOf);
   const find = (point: Point) => mentionIndexAt(doc, mentions, point);
   const open = (index: number, takeFocus: boolean) => {
     const placed = mentions[index];
@@ -94,18 +94,15 @@ export function createMentionCards(doc: Document, seams: MentionCardsSeams): Men
   };
   const step = (direction: 1 | -1) => {
     const index = walk.next(direction, mentions.length);
-    const placed = mentions[index];
-    if (!placed) return;
-    scrollTo(doc, wordsOf(placed)[0]);
+    scrollTo(doc, boxOf(index));
     host.close();
     open(index, true);
   };
-  const setPinned = (pinned: boolean) => {
-    isPinned = pinned;
-  };
   const actions: CardActions = {
     close: host.close,
-    setPinned,
+    setPinned(pinned) {
+      isPinned = pinned;
+    },
     next: () => step(1),
     previous: () => step(-1),
     contentChanged: host.settle,
