@@ -84,9 +84,11 @@ export function looksLikePerson(core: readonly Word[]): boolean {
   const ranked = words.some((word, i) => {
     const next = words[i + 1];
     const isOfficeBefore = word.capital && i > 0 && words.length - i > 2 && isOfficeTitle(word);
-    return (isRank(word) || isOfficeBefore) && next?.capital === true && !isPlaceOrBody(next);
+    if (!(isRank(word) || isOfficeBefore) || next?.capital !== true || isPlaceOrBody(next)) return false;
+    // "Maj. Robert Jordan": a surname that is a state's name as well.
+    return last?.capital === true && (!isPlaceOrBody(last) || (words.length - i === 3 && isStateName(last.lower)));
   });
-  if (ranked && last?.capital && !isPlaceOrBody(last)) return true;
+  if (ranked) return true;
   if (areTwoNames(words)) return true;
   return looksLikeName(words) && names.length >= 2 && !names.some(isPlaceOrBody) && !isState(words);
 }

@@ -20,7 +20,7 @@ const NAMES = `
   tamil guardian, colombo telegraph, sunday leader, lankapuvath, groundviews, prothom alo, bdnews24, setopati,
   kantipur, ekantipur, nayapatrika, irrawaddy, the irrawaddy, mizzima, myanmar now, frontier myanmar, dvb,
   democratic voice of burma, khit thit, rfa, radio free asia, narinjara, bnionline, kachin news, karen news,
-  myanma alinn, mrtv, global new light, rappler, mindanews, gma, abs-cbn, sunstar, manila times, ang bayan,
+  myanma alinn, mrtv, global new light, global new light of myanmar, new light of myanmar, rappler, mindanews, gma, abs-cbn, sunstar, manila times, ang bayan,
   bangkok post, khaosod, prachatai, benarnews, tapol, jakarta post, suara timor timur, straits times, rodong sinmun,
   chosun ilbo, hankyoreh, nhk, jiji, asahi, mainichi, global times, caixin, people's daily, central news agency,
   phoenix, sudan tribune, dabanga, radio dabanga, al-rakoba, sudan akhbar, radio tamazuj, eye radio, the city review,

@@ -6,6 +6,7 @@
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
 import { isListedHead } from '../english/cue-words.ts';
 import { OF_PLACE, OPENS_CLAUSE, PART_OF, THEM_OR_US, WHO_OR_WHOSE } from '../english/grammar-words.ts';
+import { JOINS_SPEAKERS } from '../english/report-words.ts';
 import { type ParsedText, phraseBefore, phrasesIn, wordAt } from '../parsing/parsed-text.ts';
 
 /** Widens each source to the phrase that "and" joins to it. */
@@ -13,6 +14,8 @@ export function joinSources(parsed: ParsedText, linked: readonly LinkedCue[]): L
   return linked.map((attribution) => {
     const { source, cue, content } = attribution;
     if (!source || source.to > cue.from) return attribution;
+    const own = behindOtherClause(parsed, source);
+    if (own !== null) return { ...attribution, source: { from: own, to: source.to } };
     const from =
       partitiveFrom(parsed, source.from) ??
       headOfRelative(parsed, source.from, source.to) ??
@@ -25,6 +28,15 @@ export function joinSources(parsed: ParsedText, linked: readonly LinkedCue[]): L
       content: content.flatMap((stretch) => endBefore(parsed, stretch, { at: from, sourceTo: source.to })),
     };
   });
+}
+
+/** "denied shelling Osra, and | a spokesman said": what closes another clause is no part of who speaks. */
+function behindOtherClause(parsed: ParsedText, { from, to }: Stretch): number | null {
+  if (!/^(?:VERB|ADP)$/.test(wordAt(parsed, from - 1).tag)) return null;
+  for (let i = from + 1; i < to - 2; i++) {
+    if (wordAt(parsed, i).text === ',' && JOINS_SPEAKERS.test(wordAt(parsed, i + 1).lower)) return i + 2;
+  }
+  return null;
 }
 
 /** Where the phrase before "and" begins, when it speaks too and a clause begins with it. */

@@ -14,8 +14,9 @@ import { reportAt, speaksAt, wholePhrase } from './relative-subjects.ts';
 /** Words from the pronoun to the end of its clause. */
 const LONGEST_CLAUSE = 30;
 
-/** Verbs of denial (`english/cue-words.ts`). */
+/** Verbs of denial, and those that blame or call for something (`english/cue-words.ts`). */
 const DENIES = 4;
+const CALLS = 6;
 
 const OPENS_OTHER_CLAUSE = /^(?:who|which|that|whose|if|when|while|because|than|where|what|how|why|before|after)$/;
 
@@ -24,7 +25,6 @@ const isRelative = opener('relative');
 interface ObjectClause {
   /** Whom or what the clause tells of. */
   readonly told: Stretch;
-  readonly from: number;
   /** Who speaks within it. */
   readonly subject: Stretch;
   /** Its verb. */
@@ -55,7 +55,7 @@ function clauseAt(parsed: ParsedText, pronoun: number): ObjectClause | null {
   if (!told) return null;
   const own = mainVerb(parsed, skipAdverbs(parsed, subject.to));
   const edge = isAside ? asideEnd(parsed, own) : restrictiveEnd(parsed, own);
-  return { told: { from: told.from, to: told.to }, from, subject, own, ...edge };
+  return { told: { from: told.from, to: told.to }, subject, own, ...edge };
 }
 
 /** Who acts in the clause: the phrase between the pronoun and a verb, or behind what "whose" owns. */
@@ -63,11 +63,17 @@ function subjectBehind(parsed: ParsedText, pronoun: number): Stretch | null {
   const phrases = phrasesIn(parsed, wordAt(parsed, pronoun).sentence);
   const isOwner = wordAt(parsed, pronoun).lower === 'whose';
   const opens = isOwner ? phrases.find(({ from }) => from === pronoun)?.to : pronoun + 1;
-  const subject = phrases.find(({ from }) => from === opens);
+  const subject = phrases.find(({ from }) => from === opens) ?? unknownName(parsed, pronoun + 1);
   if (!subject || !maySpeak(parsed, subject)) return null;
   // "who prosecutors | allege ordered": a verb that the tagger took for the head.
   const to = endsInVerb(parsed, subject) ? subject.to - 1 : subject.to;
   return isVerb(parsed, skipAdverbs(parsed, to)) || to < subject.to ? { from: subject.from, to } : null;
+}
+
+/** A capital that the tagger knows for nothing, and a verb behind it. */
+function unknownName(parsed: ParsedText, from: number): NounPhrase | undefined {
+  const isName = wordAt(parsed, from).capital && isVerb(parsed, from + 1);
+  return isName ? { from, to: from + 1, head: from, kind: 'proper' } : undefined;
 }
 
 /** "who | swam ashore": one small word that speaks for nobody is a verb that the tagger took for a noun. */
@@ -129,14 +135,16 @@ function restrictiveEnd(parsed: ParsedText, own: number): Pick<ObjectClause, 'to
   return whole;
 }
 
-/** "Belmaria, which Kasta says shelled the port, | denied the charge". */
+/** "Belmaria, which Kasta says shelled the port, | denied the charge", "called it a lie". */
 function speaks(parsed: ParsedText, at: number): boolean {
   const { cueKind, tag } = wordAt(parsed, at);
-  return speaksAt(parsed, at) || (cueKind === DENIES && tag === 'VERB');
+  if (speaksAt(parsed, at)) return true;
+  const hasObject = /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/.test(wordAt(parsed, at + 1).tag);
+  return tag === 'VERB' && (cueKind === DENIES || (hasObject && cueKind > DENIES && cueKind <= CALLS));
 }
 
 function split(parsed: ParsedText, linked: readonly LinkedCue[], clause: ObjectClause): LinkedCue[] {
-  const { told, from, main, to, subject } = clause;
+  const { told, main, to, subject } = clause;
   const mended = linked.flatMap((attribution): LinkedCue[] => {
     const { cue, source, content } = attribution;
     if (main !== null && holds(cue, main)) {
@@ -149,7 +157,7 @@ function split(parsed: ParsedText, linked: readonly LinkedCue[], clause: ObjectC
     const within = main === null ? content : content.flatMap((part) => endedAt(part, to));
     // "about whom he complained, | said he would stay": what the main clause says, and nothing of his.
     if (within.length === 0 && content.length > 0) return [];
-    const isMisled = source !== null && source.from < from && source.from >= told.from && source.to > from;
+    const isMisled = source !== null && source.from < subject.from && source.from >= told.from;
     return [{ ...attribution, content: within, source: isMisled && holds(cue, clause.own) ? subject : source }];
   });
   const isHeard = main === null || !speaks(parsed, main) || mended.some(({ cue }) => holds(cue, main));

@@ -2,15 +2,21 @@
 
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
 import { PARTICIPLE_OR_NAMED, RELATIVE } from '../english/grammar-words.ts';
-import { PUT_TO_SOURCE, REQUESTS } from '../english/report-words.ts';
+import { opener } from '../english/openers.ts';
+import { JOINS_SPEAKERS, PUT_TO_SOURCE, REQUESTS } from '../english/report-words.ts';
 import { type ParsedText, wordAt } from '../parsing/parsed-text.ts';
+
+const isSilence = opener('silence');
 
 /** Ends the contents of relative clauses between commas. */
 export function endRelatives(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
   return linked.map((attribution) => {
     const { source, cue } = attribution;
     const content = attribution.content.filter(
-      (stretch) => !tellsOf(parsed, stretch, source) && !tellsOfQuestion(parsed, stretch, cue.to),
+      (stretch) =>
+        !tellsOf(parsed, stretch, source) &&
+        !tellsOfQuestion(parsed, stretch, cue.to) &&
+        !(isSilence(wordAt(parsed, cue.from)) && isOtherClause(parsed, stretch, cue.to)),
     );
     const relative =
       source?.to === (source?.from ?? 0) + 1 &&
@@ -28,6 +34,12 @@ export function endRelatives(parsed: ParsedText, linked: readonly LinkedCue[]): 
 function tellsOf(parsed: ParsedText, { from }: Stretch, source: Stretch | null): boolean {
   if (!source || !RELATIVE.test(wordAt(parsed, from).lower)) return false;
   return from === source.to || (from === source.to + 1 && wordAt(parsed, source.to).text === ',');
+}
+
+/** "could not be reached, | and a guard said": what another says. */
+function isOtherClause(parsed: ParsedText, { from }: Stretch, cueEnd: number): boolean {
+  const at = wordAt(parsed, from).text === ',' ? from + 1 : from;
+  return from >= cueEnd && JOINS_SPEAKERS.test(wordAt(parsed, at).lower);
 }
 
 /** "did not respond to messages | left by this agency". */

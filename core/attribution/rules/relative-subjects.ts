@@ -1,12 +1,12 @@
 /**
  * "A soldier who fought in Osra said", "A driver, who asked that his name not be used, told the agency": whoever the relative
- * clause tells of speaks, not the last name in the clause; and what the clause says of their name is no statement.
+ * clause tells of speaks, not the last name in the clause; what the clause says of their name, or which one saw, is no statement.
  */
 import { saysNameWithheld } from '../cues/flags.ts';
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
 import { isSpeakingKind } from '../english/cue-words.ts';
 import { ENDS_IN_ING, WHO_OR_WHOSE } from '../english/grammar-words.ts';
-import { ADDRESSES, SAYS } from '../english/report-words.ts';
+import { ADDRESSES, SAYS, SEES } from '../english/report-words.ts';
 import type { NounPhrase } from '../parsing/noun-phrases.ts';
 import { type ParsedText, phraseBefore, phrasesIn, wordAt } from '../parsing/parsed-text.ts';
 
@@ -81,7 +81,11 @@ function isMain(parsed: ParsedText, i: number, isAside: boolean): boolean {
 }
 
 function mend(parsed: ParsedText, linked: readonly LinkedCue[], { source, clause, verb }: Told): LinkedCue[] {
-  const kept = linked.filter(({ cue }) => !(isWithin(clause, cue.head) && tellsOfName(parsed, clause)));
+  const kept = linked.filter(
+    ({ cue }) =>
+      !isWithin(clause, cue.head) ||
+      !(tellsOfName(parsed, clause) || (source.to === verb && SEES.test(wordAt(parsed, cue.head).lower))),
+  );
   const own = kept.find(({ cue }) => cue.from <= verb && verb < cue.to);
   if (!own) {
     const report = speaksAt(parsed, verb) ? reportAt(parsed, source, verb) : null;

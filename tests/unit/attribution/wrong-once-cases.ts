@@ -90,4 +90,11 @@ export const WRONG_ONCE_CASES: readonly string[] = [
   'Unconfirmed {C:reports of} {X:looting} came from the north. | none',
   '{C:According to} {S:Interfax}, which {C2:cited} {S2:TASS}, {X:three ships left port}. | media via:TASS names:Interfax',
   '{S:SANA} {C:said} {X:rebels fired rockets}. {S2:The Coastal Observatory} {C2:said} {X2:nine people died}. {S3:The agency} {C3:wrote} {X3:that the army had held fire}. | names:SANA;The_Coastal_Observatory;SANA',
+  // Fifth reading: other clauses, capitals that are surnames, who saw
+  '{S:The Osra Army} {C:said} {X:that it had overrun the base}, and {S2:junta spokesman Ilya Soren} {C2:did not answer calls}{X2:}. | armed_party names:The_Osra_Army;Ilya_Soren',
+  '{S:The army} {C:denied} {X:shelling Osra}, and {S2:a UN spokesman, Karl Brandt,} {C2:said} {X2:400 shells had fallen}. | names:The_army;Karl_Brandt',
+  '{S:Maj. Robert Jordan} {C:said} {X:the airport was shelled}. | named_person names:Robert_Jordan',
+  '{S:Officials} {C:could not be reached}, and {S2:a guard who saw the raid} {C2:said} {X2:the men wore uniforms}. | declined',
+  '{S:The front}, which {S2:Kasta} {C2:says} {X2:killed nine soldiers}, {C:called} {X:the attack an act of war}. | names:Kasta;The_front',
+  '{S:Global New Light of Myanmar} {C:said} {X:the town was calm}. | media',
 ];
