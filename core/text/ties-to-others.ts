@@ -8,6 +8,8 @@ const BACKED =
   'backed|led|aligned|affiliated|associated|linked|allied|sponsored|supported|funded|financed|bankrolled|trained|equipped|supplied|inspired|mentored|advised|assisted';
 const HARMED =
   'armed|paid|recruited|created|formed|founded|captured|abducted|kidnapped|held|detained|jailed|freed|released|wounded|injured|shot|killed|besieged|ousted|toppled|expelled|recogni[sz]ed|banned|sanctioned|listed|wanted|accused|targeted|hit|attacked';
+const FACED =
+  'fleeing|escaping|leaving|negotiating with|talking to|mediating with|investigating|monitoring|tracking|studying|covering|probing|prosecuting|suing|criticising|criticizing|protesting|facing|resisting|opposing|battling|besieging|surrounding|pursuing|hunting|chasing|watching|observing|researching|interviewing|bombing|attacking|shelling|targeting|raiding|confronting|visiting|fighting(?! (?:for|in|with|as|alongside|under))';
 const FACING = 'loyal|sympathetic|friendly|hostile|opposed|resistant';
 
 /** A word behind a side's name, with a hyphen or without: "US-backed", "Turkish led". */
@@ -17,7 +19,7 @@ export const BACKED_BY_IT = new RegExp(
 /** A word behind a hyphen that leaves the side's name to the side: "Russian-installed", "Houthi-run". */
 export const IN_ITS_HANDS = /^(?:installed|appointed|run|controlled|held|occupation)$/;
 const TIED = new RegExp(
-  `\\b(?:(?:${BACKED}|${HARMED})(?: and \\w+)? by|(?:aligned|affiliated|associated|linked|allied|${FACING}) (?:with|to)|(?:fighting|battling|resisting|opposing|against|at war with|in exile from)) `,
+  `\\b(?:(?:${BACKED}|${HARMED})(?: and \\w+)? by|(?:aligned|affiliated|associated|linked|allied|${FACING}) (?:with|to)|(?:accused|suspected|convicted) of|charged with|(?:${FACED}|against|between|into|about|at war with|in exile from)) `,
   'i',
 );
 

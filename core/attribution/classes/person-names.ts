@@ -3,7 +3,7 @@
 import { AGE, FAMILY, MORE_LAY, MORE_TITLES } from '../english/class-words.ts';
 import { isCountry } from '../english/countries.ts';
 import { GENITIVE } from '../english/feature-words.ts';
-import { FOR_OF_TO, INDEFINITE, NEVER_OPENS_NAME, PLURAL } from '../english/grammar-words.ts';
+import { ENDS_IN_ING, FOR_OF_TO, INDEFINITE, NEVER_OPENS_NAME, PLURAL } from '../english/grammar-words.ts';
 import {
   ENDS_ORG,
   FORCE_HALF,
@@ -130,7 +130,9 @@ function titledName(words: readonly Word[], core: readonly Word[]): boolean {
   }
   // "A spokesman for President X": the one named is another.
   const speaksFor = INDEFINITE.test(core[0]?.lower ?? '') && FOR_OF_TO.test(rest[0]?.lower ?? '');
-  return !speaksFor && endsInName(words);
+  // "Villagers fleeing Boko Haram": nor is who is fled from.
+  const acts = rest.some(({ tag, lower }) => tag === 'VERB' && ENDS_IN_ING.test(lower));
+  return !speaksFor && !acts && endsInName(words);
 }
 
 /** "The parish priest, Father X Y,", "the rapporteur for the region, X Y": one person, whatever the trade. */

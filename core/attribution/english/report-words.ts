@@ -2,7 +2,7 @@
 
 /** Participles that tell a speaker apart: "reached by telephone", "known as", "based in". */
 export const TELLS_PERSON =
-  /^(?:reached|contacted|interviewed|questioned|known|called|named|based|led|run|backed|stationed|living|serving|working|close|posted|headed|sheltering|travelling|traveling)$/;
+  /^(?:reached|contacted|interviewed|questioned|known|called|named|based|led|run|backed|stationed|close|posted|headed|accused|suspected|convicted|charged|wanted|held|captured|wounded|[a-z]{2,12}ing)$/;
 /** What an outlet does with its own articles. */
 export const WRITTEN = /^(?:wrote|written|write|reported|published|covered)$/;
 export const TELLS = /^(?:told|tells|tell)$/;

@@ -17,7 +17,7 @@ export const CLOSED_WORDS: readonly (readonly [string, string])[] = [
 export const CERTAIN_NOUNS = new Set(
   (
     'military aid coast relief worker workers guard guards militant militants rebel rebels insurgent insurgents source sources ' +
-    'resident residents locals official officials junta juntas militia militias spokesman spokeswoman spokesperson'
+    'resident residents locals official officials junta juntas militia militias spokesman spokeswoman spokesperson troops fighters'
   ).split(' '),
 );
 

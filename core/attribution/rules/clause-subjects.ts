@@ -6,7 +6,7 @@
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
 import { isCountry } from '../english/countries.ts';
 import { isListedHead } from '../english/cue-words.ts';
-import { BE_FORM, NEVER_IN_NAME, OPENS_CLAUSE, PARTICIPLE } from '../english/grammar-words.ts';
+import { BE_FORM, ENDS_IN_ING, NEVER_IN_NAME, OPENS_CLAUSE, PARTICIPLE } from '../english/grammar-words.ts';
 import { TELLS_PERSON } from '../english/report-words.ts';
 import { MORE_CAPITALS } from '../english/role-words.ts';
 import { GOVERNMENT_NAMES, PRONOUNS } from '../english/source-words.ts';
@@ -75,9 +75,10 @@ function opensClause(parsed: ParsedText, at: number): boolean {
 
 const speaks = ({ headKind }: Word): boolean => isListedHead(headKind);
 
-/** "with", "of Osra reached by", "known as": complements and participles, and nothing that acts. */
+/** "with", "of Osra reached by", "known as", "fighting": complements and participles, and nothing that acts. */
 function belongs(between: readonly Word[]): boolean {
-  if (between.at(-1)?.tag !== 'ADP') return false;
+  const last = between.at(-1);
+  if (last?.tag !== 'ADP' && !(last?.tag === 'VERB' && ENDS_IN_ING.test(last.lower))) return false;
   return between.every(
     ({ tag, lower, kind }) =>
       kind === 'word' && (/^(?:ADP|DET|ADJ|NOUN|PROPN|NUM)$/.test(tag) || (tag === 'VERB' && TELLS_PERSON.test(lower))),

@@ -48,6 +48,21 @@ describe('who stands behind a force is not the force', () => {
   ]);
 });
 
+describe('who meets, flees, judges or watches a side is not on it', () => {
+  table([
+    'Villagers fleeing Boko Haram said the town had burned. | nobody',
+    'Troops fighting the Russian army said they had withdrawn. | nobody',
+    'A UN official negotiating with the M23 said talks had stalled. | nobody',
+    'The mediator between Hamas and Israel said a deal was close. | nobody',
+    'A prosecutor investigating the ELN said arrests would follow. | nobody',
+    'The head of the inquiry into the Israeli army said files were missing. | nobody',
+    'A peacekeeper attacked by the M23 said he hid in a ditch. | nobody',
+    'A commander leading the M23 said he would not stop. | m23',
+    'The ruling Taliban said it had closed the schools. | taliban',
+    'The armed wing of Hamas said it had fired. | hamas',
+  ]);
+});
+
 describe('a state that is gone, and a camp of a civil war, have armies of their own', () => {
   table([
     'The South Vietnamese army said it had repelled the attack. | nobody',

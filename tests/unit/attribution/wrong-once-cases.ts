@@ -97,4 +97,5 @@ export const WRONG_ONCE_CASES: readonly string[] = [
   '{S:Officials} {C:could not be reached}, and {S2:a guard who saw the raid} {C2:said} {X2:the men wore uniforms}. | declined',
   '{S:The front}, which {S2:Kasta} {C2:says} {X2:killed nine soldiers}, {C:called} {X:the attack an act of war}. | names:Kasta;The_front',
   '{S:Global New Light of Myanmar} {C:said} {X:the town was calm}. | media',
+  '{S:Troops fighting the Osra Front} {C:said} {X:they had withdrawn}. | armed_party names:Troops',
 ];
