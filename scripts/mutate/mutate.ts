@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { explain } from './classes.ts';
 import { keepFinding, readFindings } from './findings.ts';
 import type { Finding, Message, Task } from './protocol.ts';
-import { newSurvivors, tables } from './report.ts';
+import { newSurvivors, reasonTable, tables } from './report.ts';
 import { type Room, roomsOf } from './rooms.ts';
 import { currentFindings } from './survivors.ts';
 
@@ -98,6 +98,7 @@ if (!args.includes('--told')) await testRooms(roomsOf(ROOT, folders));
 const current = currentFindings(ROOT, findings.values());
 console.log(tables(current));
 if (args.includes('--explain')) await explain(ROOT, current);
+console.log(`\n${reasonTable(ROOT)}`);
 const unexplained = newSurvivors(ROOT, current);
 console.log(`\n${unexplained.length} survivors without an explanation`);
 for (const line of unexplained) console.log(line);

@@ -1,6 +1,6 @@
 /** What a run tells at its end: a line for each file, and the survivors that nobody has explained. */
 import { dirname } from 'node:path';
-import { isSurvivor, readExplained, reasonFor, type Survivor } from './survivors.ts';
+import { isSurvivor, readExplained, reasonFor, reasonsIn, type Survivor } from './survivors.ts';
 
 interface Counts {
   mutants: number;
@@ -27,10 +27,14 @@ function countBy(findings: readonly Survivor[], nameOf: (file: string) => string
 function table(counts: ReadonlyMap<string, Counts>): string {
   const lines = [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, { mutants, killed, endless, survived, unreached }]) =>
-      ['', name, mutants, killed, endless, survived, unreached, ''].join(' | ').trim(),
+    .map(([name, { mutants, killed, endless, survived, unreached, late }]) =>
+      ['', name, mutants, killed, endless, survived, unreached, late, ''].join(' | ').trim(),
     );
-  return ['| | mutants | killed | endless | survived | unreached |', '|---|---|---|---|---|---|', ...lines].join('\n');
+  return [
+    '| | mutants | killed | endless | survived | unreached | late |',
+    '|---|---|---|---|---|---|---|',
+    ...lines,
+  ].join('\n');
 }
 
 /** The tables by folder and by file. */
@@ -40,6 +44,15 @@ export const tables = (findings: readonly Survivor[]): string =>
     table(countBy(findings, (file) => file)),
     table(countBy(findings, () => 'all')),
   ].join('\n\n');
+
+/** How many survivors are explained by each reason, those first that explain most. */
+export function reasonTable(root: string): string {
+  const byReason = Map.groupBy(reasonsIn(readExplained(root)), ({ reason }) => reason);
+  const lines = [...byReason]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([reason, prints]) => `| ${reason} | ${prints.length} |`);
+  return ['| explained by | survivors |', '|---|---|', ...lines].join('\n');
+}
 
 const short = (text: string): string => {
   const line = text.replace(/\s+/g, ' ');
