@@ -25,7 +25,12 @@ export function numberedUnit(page: PageWords, at: number): UnlistedName | null {
       // "First Army Bank".
       if (isCapitalised(words[at + 1]?.raw ?? '') && heads.CIVIL_WORDS.has(words[at + 1]?.folded ?? '')) return null;
       if (!isWritten || !(isNamed || (/^\d/u.test(before.raw) && isLowerUnit(words[at])))) return null;
-      return { first: withNation(page, first - 1), last: withMarines(page, at), head: at, numbered: true };
+      return {
+        first: withNation(page, withTens(page, first - 1)),
+        last: withMarines(page, at),
+        head: at,
+        numbered: true,
+      };
     }
     if (!heads.BRANCH_WORDS.has(before.folded) && !isCapitalised(before.raw)) return null;
     first--;
@@ -48,6 +53,13 @@ const LOWER_UNITS = new Set(['brigade', 'battalion', 'regiment', 'division', 'fr
 /** "the 12th front", "the 93rd brigade": newsrooms that write units in small letters. */
 function isLowerUnit(word: Word | undefined): boolean {
   return word !== undefined && LOWER_UNITS.has(word.folded);
+}
+
+/** "Twenty-First Regiment": the tens belong to the number. */
+function withTens({ words, text }: PageWords, ordinal: number): number {
+  const [tens, ones] = [words[ordinal - 1], words[ordinal]];
+  if (tens === undefined || ones === undefined || !/^(?:twenty|thirty|forty)$/u.test(tens.folded)) return ordinal;
+  return text.slice(tens.end, ones.start) === '-' ? ordinal - 1 : ordinal;
 }
 
 /** "Jordanian 71st Battalion": the nation belongs to the name. */
@@ -81,7 +93,7 @@ function isColombian({ hits }: PageWords): boolean {
   return hits.some(({ theatre }) => countryLabel(theatre) === 'Colombia');
 }
 
-/** "Amphibious Task Group", "Joint Task Force". */
+/** "Amphibious Task Group". */
 function taskGroup(page: PageWords, at: number): UnlistedName | null {
   if (page.words[at]?.folded !== 'group' || page.words[at - 1]?.raw !== 'Task') return null;
   const first = capitalisedRunBefore(page, at);
