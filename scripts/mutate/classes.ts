@@ -5,12 +5,12 @@
 import { SPARES_WORK } from './spared-work.ts';
 import {
   isSurvivor,
-  printsIn,
   type Reason,
   readExplained,
   reasonFor,
   reasonsIn,
   type Survivor,
+  survivorsByPrint,
   writeExplained,
 } from './survivors.ts';
 
@@ -107,19 +107,24 @@ const CLASSES: readonly SurvivorClass[] = [
 
 const classOf = (survivor: Survivor): string => CLASSES.find(({ holds }) => holds(survivor))?.name ?? 'unheld';
 
-/** Reasons known for mutants that this run did not test and that are still in the code. */
+const isClass = (reason: string): boolean => CLASSES.some(({ name }) => name === reason);
+
+/** Reasons known for mutants that this run did not test and that are still in the code; classes are told anew. */
 async function reasonsKept(root: string, findings: readonly Survivor[]): Promise<readonly Reason[]> {
   const tested = new Set(findings.map(({ mutant, print }) => `${mutant.file} ${print}`));
   const kept: Reason[] = [];
   for (const [file, reasons] of Map.groupBy(reasonsIn(readExplained(root)), ({ file }) => file)) {
     const untested = reasons.filter(({ print }) => !tested.has(`${file} ${print}`));
-    const present = untested.length > 0 ? await printsIn(root, file) : new Set();
-    kept.push(...untested.filter(({ print }) => present.has(print)));
+    const present = untested.length > 0 ? await survivorsByPrint(root, file) : new Map<string, Survivor>();
+    for (const { print, reason } of untested) {
+      const survivor = present.get(print);
+      if (!survivor) continue;
+      const verdict = reason === 'unreached' ? 'unreached' : 'survived';
+      kept.push({ file, print, reason: isClass(reason) ? classOf({ ...survivor, verdict }) : reason });
+    }
   }
   return kept;
 }
-
-const isClass = (reason: string): boolean => CLASSES.some(({ name }) => name === reason);
 
 /** Writes a reason down for each survivor: one given by hand, or its class. Reasons for what was not tested stay. */
 export async function explain(root: string, findings: readonly Survivor[]): Promise<void> {

@@ -43,13 +43,19 @@ function printOf(text: string, { mutator, original, replacement }: Mutant): stri
   return createHash('sha1').update(change).digest('base64url').slice(0, 6);
 }
 
-/** The prints of all mutants of a file as it is now; none if it is gone. */
-export async function printsIn(root: string, file: string): Promise<ReadonlySet<string>> {
+/** All mutants of a file as it is now by their prints, as survivors; none if it is gone. */
+export async function survivorsByPrint(root: string, file: string): Promise<ReadonlyMap<string, Survivor>> {
   const path = join(root, file);
-  if (!existsSync(path)) return new Set();
+  if (!existsSync(path)) return new Map();
   const { lines } = readLines(path);
   const { mutants } = await instrument(root, [file]);
-  return new Set(mutants.map((mutant) => printOf((lines[mutant.line - 1] ?? '').trim(), mutant)));
+  return new Map(
+    mutants.map((mutant) => {
+      const text = (lines[mutant.line - 1] ?? '').trim();
+      const print = printOf(text, mutant);
+      return [print, { mutant, verdict: 'survived', text, print }];
+    }),
+  );
 }
 
 function readLines(path: string) {
