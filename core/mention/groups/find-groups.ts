@@ -20,6 +20,7 @@ import { type PageContext, readContext } from './page-context.ts';
 import { type PageWords, pageWords } from './page-words.ts';
 import { findRomanceBodies } from './romance-bodies.ts';
 import { type Candidate, walkAliases } from './walk-aliases.ts';
+import { inTheirTime } from './whose-forces.ts';
 
 export interface GroupsInput {
   readonly model: TextModel;
@@ -39,8 +40,9 @@ export function findGroups(input: GroupsInput, glossary: GroupGlossary, own?: Ow
   const body = pageWords(input.model.text);
   const headline = pageWords(input.headline, input.headline.length < 200 ? isOneCase(input.headline, body) : undefined);
   const parts = [body, headline];
-  const candidates = parts.map((part) => walkAliases(part, glossary.aliases));
-  const context = withNamed(readContext(parts, input.published), candidates.flat());
+  const read = readContext(parts, input.published);
+  const candidates = parts.map((part) => inTheirTime(part, walkAliases(part, glossary.aliases), read.published));
+  const context = withNamed(read, candidates.flat());
   const shapes = parts.map((part) => [
     ...findUnlisted(part, context),
     ...findIntroduced(part),

@@ -11,6 +11,7 @@ import type { PageWords } from './page-words.ts';
 import { findRomanceForces } from './romance-forces.ts';
 import { findUnspaced } from './unspaced-names.ts';
 import { type Candidate, walkAliases } from './walk-aliases.ts';
+import { forceAt } from './whose-forces.ts';
 
 /** A mention with how it was found, so that longer and surer ones win where several overlap. */
 export interface Draft extends GroupMention {
@@ -109,7 +110,9 @@ export function nationDrafts(page: PageWords, context: PageContext, glossary: Gr
       const isDescribed = countries.length === 0;
       const bare = unlistedDraft(page, first, last, isDescribed ? 'described' : 'nation');
       if (bare === null) return [];
-      const forces = isPolice ? [] : countries.flatMap((country) => glossary.forceOf(country) ?? []);
+      const forces = isPolice
+        ? []
+        : countries.flatMap((country) => forceAt(glossary, country, context.published) ?? []);
       const entry = glossary.entry(forces[0] ?? '');
       if (entry === null) return [bare];
       return [{ ...bare, id: entry.id, name: entry.name, listed: true, candidates: forces.slice(1) }];

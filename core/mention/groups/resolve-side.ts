@@ -12,7 +12,7 @@ import { readContext } from './page-context.ts';
 import { type PageWords, pageWords } from './page-words.ts';
 import { NEEDS_FULL_NAME, NEEDS_HOME, SPEAKS_AGAINST } from './readings.ts';
 import { walkAliases } from './walk-aliases.ts';
-import { saysWhose } from './whose-forces.ts';
+import { forceAt, inTheirTime, saysWhose } from './whose-forces.ts';
 
 /** Words that make a country a belligerent rather than a place. */
 const STATE_WORDS = new Set(
@@ -55,7 +55,7 @@ export function resolveSide(
   const context = { ...readContext([page], published), conflictWords: 2 };
   const tie = tieToOthers(text);
   const isOfOthers = (at: number) => tie >= 0 && (page.words[at]?.start ?? 0) > tie;
-  for (const candidate of walkAliases(page, glossary.aliases)) {
+  for (const candidate of inTheirTime(page, walkAliases(page, glossary.aliases), context.published)) {
     if (isOfOthers(candidate.first)) break;
     if (isHalfOfWord(text, candidate)) continue;
     const reading = chooseReading(candidate, page, context);
@@ -73,7 +73,7 @@ export function resolveSide(
     // "Moscow" alone speaks; "Russia" does; "a Moscow resident" does not.
     const isBare = page.words.filter(({ folded }) => folded !== 'the').length === length;
     if (!(isBare ? kind !== 'adjective' : speaksForState)) continue;
-    const force = glossary.forceOf(country);
+    const force = forceAt(glossary, country, context.published);
     return force !== null && (has(WAR_WORDS) || fights(force)) ? force : null;
   }
   return null;

@@ -4,9 +4,13 @@
  * another army ("South Vietnamese", "Imperial Japanese", "Spanish Republican"). Names that the country table has whole
  * ("South Korean") are one phrase there and never come apart here.
  */
+
+import type { GroupEntry } from '../../glossary/entries.ts';
+import type { GroupGlossary } from '../../glossary/group-glossary.ts';
 import { BACKED_BY_IT, IN_ITS_HANDS } from '../../text/ties-to-others.ts';
-import type { CountryHit } from './country-index.ts';
+import { type CountryHit, countryLabel } from './country-index.ts';
 import type { PageWords } from './page-words.ts';
+import type { Candidate } from './walk-aliases.ts';
 
 type Place = Pick<CountryHit, 'at' | 'length'>;
 
@@ -41,6 +45,33 @@ export function isOtherState({ text, words }: PageWords, at: number): boolean {
   if (HYPHEN.test(gap)) return true;
   return gap === ' ' && (COMPASS.test(before.raw) || OTHER_CAMP.test(before.folded) || OTHER_ORDER.test(before.raw));
 }
+
+/** States that left no heir of their name: whoever writes of their armies means theirs. */
+const GONE = new Set(['Soviet Union', 'Yugoslavia']);
+
+/** The armed force of a country in a year: none where the one on file was not there yet, or another has taken its place. */
+export function forceAt(glossary: GroupGlossary, country: string, year: number | null): string | null {
+  const id = glossary.forceOf(country);
+  const active = glossary.entry(id ?? '')?.active;
+  return active && !GONE.has(country) && isOutOfTime(active, year) ? null : id;
+}
+
+/** The names of state forces that begin with their country, where the force was there: "the Rwandan army" of 1994 was another. */
+export function inTheirTime(page: PageWords, candidates: readonly Candidate[], year: number | null): Candidate[] {
+  if (year === null) return [...candidates];
+  return candidates.filter(({ first, surfaces }) => {
+    const country = page.hits.find(({ at, kind }) => at === first && kind !== 'place');
+    if (country === undefined || GONE.has(countryLabel(country.theatre) ?? '')) return true;
+    return !surfaces.every(
+      ({ entry, from, to }) =>
+        entry.kind.startsWith('state') &&
+        isOutOfTime({ from: from ?? entry.active.from, to: to ?? entry.active.to }, year),
+    );
+  });
+}
+
+const isOutOfTime = ({ from, to }: GroupEntry['active'], year: number | null): boolean =>
+  year !== null && ((from !== null && year < from - 1) || (to !== null && year > to + 1));
 
 /** "British | Indian", "Turkish | Cypriot": neither the one nor the other. */
 function isHalfOfName({ text, words, hits }: PageWords, { at, length }: Place): boolean {

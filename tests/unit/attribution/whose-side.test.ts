@@ -4,7 +4,7 @@
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { analyseArticle, type Knowledge } from '../../../core/analyse-article.ts';
-import { inputFromText } from '../../../core/article/input-from-text.ts';
+import { inputFromText, NO_SIGNALS } from '../../../core/article/input-from-text.ts';
 import { loadTestKnowledge } from '../../support/knowledge.ts';
 
 let knowledge: Knowledge;
@@ -91,4 +91,20 @@ describe('a state that is gone, and a camp of a civil war, have armies of their 
     'The South African army said it had fired. | sandf',
     'The South Ossetian army said it had fired. | south-ossetian-forces',
   ]);
+});
+
+describe('an army is that of its time', () => {
+  it.each([
+    ['1994-05-01', 'The Rwandan army', 'nobody'],
+    ['2012-05-01', 'The Rwandan army', 'rwanda-defence-force'],
+    ['1979-05-01', 'A Ugandan army officer', 'nobody'],
+    ['2015-05-01', 'The Afghan defence ministry', 'andsf'],
+    ['2025-05-01', 'The Afghan defence ministry', 'nobody'],
+    ['2019-05-01', 'The Soviet army', 'soviet-armed-forces'],
+  ])('%s: %s: %s', (date, source, party) => {
+    const metas = [{ name: 'article:published_time', content: date }];
+    const plain = inputFromText({ text: `${source} said it had shelled a hill.` });
+    const { attributions } = analyseArticle({ ...plain, signals: { ...NO_SIGNALS, metas } }, knowledge);
+    expect(attributions[0]?.party ?? 'nobody').toBe(party);
+  });
 });
