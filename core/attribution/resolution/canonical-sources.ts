@@ -9,7 +9,7 @@ import type { Stretch } from '../cues/linked-cue.ts';
 import { GENITIVE_ENDING } from '../english/feature-words.ts';
 import { DEFINITE, GROUPED, NOBODY_AT_ALL, PERSONAL, PLURAL, WHO } from '../english/grammar-words.ts';
 import { ANY_BODY, GROUP_HEADS, SOMEONE_ELSE, SOURCE_OR_DIPLOMAT, SPEAKS_FOR_BODY } from '../english/name-words.ts';
-import { DOCUMENT_HEADS, OFFICIAL_BODY_HEADS, ORG_HEADS } from '../english/source-words.ts';
+import { DOCUMENT_HEADS, ORG_HEADS } from '../english/source-words.ts';
 import { REPORTER } from '../english/speaker-words.ts';
 import { lowerText, type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
 import { nameOf } from './canonical-name.ts';
@@ -18,7 +18,7 @@ import { namesOfOtherGender } from './gender.ts';
 import { lastWhere } from './last-where.ts';
 import { abbreviationMatch, surnameMatch } from './name-antecedents.ts';
 import { bodyCalled, bodyInText, bodyMeant, type NamedBodies } from './named-bodies.ts';
-import { holdsRole, isRole } from './role-ties.ts';
+import { holdsRole, isAgency, isRole } from './role-ties.ts';
 
 /** One source as the resolver sees it. */
 export interface SourceEntry {
@@ -147,16 +147,6 @@ const isPlural = ({ lower, tag }: Word): boolean => tag === 'NOUN' && PLURAL.tes
 /** "The experts" after "the Panel of Experts". */
 const isInName = (words: readonly Word[], { lower }: Word): boolean =>
   words.some(({ capital, lower: own }, i) => capital && own === lower && words[i - 1]?.lower === 'of');
-
-/** A medium, or a body that is called nothing else: "the agency" is no observatory and no ministry. */
-const isAgency = ({ traits, words }: SourceEntry): boolean =>
-  traits.sourceClass === 'media' ||
-  (/^(?:official_body|named_org)$/.test(traits.sourceClass) &&
-    words.some(({ capital }) => capital) &&
-    !words.some(({ lower, text }) => isOtherBody(lower) && text !== text.toUpperCase()));
-
-const isOtherBody = (word: string): boolean =>
-  word !== 'agency' && (ORG_HEADS.has(word) || OFFICIAL_BODY_HEADS.has(word));
 
 const headStems = new WeakMap<readonly Word[], string>();
 

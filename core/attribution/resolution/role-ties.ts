@@ -1,11 +1,18 @@
 /**
  * Which earlier speaker "the general" or "the minister" is: one whom the text gives that office or rank. Another office is
- * another person; only "the official" and "the officer" stand for holders of any.
+ * another person; only "the official" and "the officer" stand for holders of any. "The agency" is a body that is called so.
  */
 
 import { coreOf } from '../classes/source-core.ts';
 import { HEAD_OF_BODY, OTHER_OFFICE, SHORT_FORMS } from '../english/name-words.ts';
-import { COMPLEMENT_OPENERS, OFFICIAL_HEADS, RANKS, SINGLE_OFFICES } from '../english/source-words.ts';
+import {
+  COMPLEMENT_OPENERS,
+  OFFICIAL_BODY_HEADS,
+  OFFICIAL_HEADS,
+  ORG_HEADS,
+  RANKS,
+  SINGLE_OFFICES,
+} from '../english/source-words.ts';
 import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
 import type { SourceEntry } from './canonical-sources.ts';
 
@@ -60,3 +67,13 @@ function isTitled(
   }
   return false;
 }
+
+/** A medium, or a body that is called nothing else: "the agency" is no observatory and no ministry. */
+export const isAgency = ({ traits, words }: SourceEntry): boolean =>
+  traits.sourceClass === 'media' ||
+  (/^(?:official_body|named_org)$/.test(traits.sourceClass) &&
+    words.some(({ capital }) => capital) &&
+    !words.some(({ lower, text }) => isOtherBody(lower) && text !== text.toUpperCase()));
+
+const isOtherBody = (word: string): boolean =>
+  word !== 'agency' && (ORG_HEADS.has(word) || OFFICIAL_BODY_HEADS.has(word));
