@@ -3,7 +3,7 @@
  * what, and where it comes from. Pure: the same input and knowledge give the same analysis.
  */
 import type { ArticleInput } from './article/article-input.ts';
-import { findAttributions } from './attribution/find-attributions.ts';
+import { findAttributions, readStatements } from './attribution/find-attributions.ts';
 import type { AttributionModels } from './attribution/models.ts';
 import { summarise } from './attribution/summarise.ts';
 import type { Gazetteer } from './gazetteer/decode.ts';
@@ -32,13 +32,29 @@ export interface Knowledge {
   readonly own?: OwnGlossary;
 }
 
-/** Analyses one article. Time is linear in the length of its text. */
-export function analyseArticle(input: ArticleInput, knowledge: Knowledge): Analysis {
+/** What an article tells without the list of places, which is most of what is known and the last to be loaded. */
+export type ReadArticle = ReturnType<typeof readBeforePlaces>;
+
+export function readBeforePlaces(input: ArticleInput, knowledge: Omit<Knowledge, 'gazetteer'>) {
   const provenance = findProvenance(input, knowledge.outlets);
-  const written = provenance.originalPublished ?? provenance.published;
-  const about = { model: input, headline: input.headline, lang: input.lang, published: written };
-  const groups = findGroups(about, knowledge.groups, knowledge.own);
+  const published = provenance.originalPublished ?? provenance.published;
+  const about = { model: input, headline: input.headline, lang: input.lang, published };
+  return {
+    provenance,
+    about,
+    groups: findGroups(about, knowledge.groups, knowledge.own),
+    statements: readStatements(about, knowledge.models),
+  };
+}
+
+/** Analyses one article. Time is linear in the length of its text. */
+export function analyseArticle(
+  input: ArticleInput,
+  knowledge: Knowledge,
+  { provenance, about, groups, statements }: ReadArticle = readBeforePlaces(input, knowledge),
+): Analysis {
   const { gazetteer } = knowledge;
+  const written = about.published;
   const outlet = knowledge.outlets.byHost(input.url);
   const places = gazetteer
     ? findPlaces(
@@ -57,6 +73,7 @@ export function analyseArticle(input: ArticleInput, knowledge: Knowledge): Analy
       bareSide: bareSides({ text: input.text, mentions, glossary: knowledge.groups, published: written, fights }),
     },
     knowledge.models,
+    statements,
   );
   const links = classifyLinks(input, knowledge.outlets);
   return {

@@ -73,21 +73,40 @@ const MENDS: readonly ((parsed: ParsedText, linked: readonly LinkedCue[]) => Lin
   addEmbeddedPosts,
 ];
 
-/** Finds attributions and hedges in the article's body, by the pack of its language. */
-export function findAttributions(input: AttributionInput, models: AttributionModels): AttributionFindings {
-  const pack = packFor(input.lang, input.model.text, input.packs ?? PACKS);
-  if (!pack) return { attributions: [], hedges: [], supported: false };
-  if (pack.lexicon) return { ...readByLexicon(input, pack, pack.lexicon), supported: true };
+type TextToRead = Pick<AttributionInput, 'model' | 'lang' | 'packs'>;
+
+/** Statements as the text alone tells them: what its names stand for is not asked yet. */
+export interface ReadStatements {
+  readonly parsed: ParsedText;
+  readonly linked: readonly LinkedCue[];
+}
+
+const packOf = ({ lang, model, packs }: TextToRead) => packFor(lang, model.text, packs ?? PACKS);
+
+/** Reads the statements of a text in a language with learned models; null in others. */
+export function readStatements(input: TextToRead, models: AttributionModels): ReadStatements | null {
+  const pack = packOf(input);
+  if (!pack || pack.lexicon) return null;
   const parsed = parseText(input.model, models);
   const domain = speaksOfFighting(parsed.words) ? 1 : 0;
   const outer = MENDS.reduce<readonly LinkedCue[]>(
     (found, mend) => mend(parsed, found),
     linkCues(parsed, models, domain),
   );
-  const linked = addInnerReports(parsed, models, domain, outer);
-  return {
-    attributions: describeAttributions(parsed, linked, input),
-    hedges: findHedges(parsed, linked),
-    supported: true,
-  };
+  return { parsed, linked: addInnerReports(parsed, models, domain, outer) };
+}
+
+/** Finds attributions and hedges in the article's body, by the pack of its language. */
+export function findAttributions(
+  input: AttributionInput,
+  models: AttributionModels,
+  read = readStatements(input, models),
+): AttributionFindings {
+  if (read) {
+    const attributions = describeAttributions(read.parsed, read.linked, input);
+    return { attributions, hedges: findHedges(read.parsed, read.linked), supported: true };
+  }
+  const pack = packOf(input);
+  if (!pack?.lexicon) return { attributions: [], hedges: [], supported: false };
+  return { ...readByLexicon(input, pack, pack.lexicon), supported: true };
 }

@@ -1,5 +1,5 @@
 /** The one copy of everything the extension knows, loaded at the first question and kept while the background lives. */
-import { analyseArticle, type Knowledge } from '../../core/analyse-article.ts';
+import { analyseArticle, type Knowledge, readBeforePlaces } from '../../core/analyse-article.ts';
 import type { ArticleInput } from '../../core/article/article-input.ts';
 import { readAttributionModels } from '../../core/attribution/models.ts';
 import { openGazetteer } from '../../core/gazetteer/decode.ts';
@@ -9,33 +9,52 @@ import { EMPTY_OWN_GLOSSARY, loadOwnGlossary, type OwnGlossary } from '../../cor
 import { isOwnId } from '../../core/glossary/own-id.ts';
 import { loadOutlets } from '../../core/provenance/outlet-glossary.ts';
 import type { Analysis } from '../../core/report/page-report.ts';
-import { loadKnowledgeAssets } from '../../extension/knowledge-assets.ts';
+import { type KnowledgeAssets, loadKnowledgeAssets } from '../../extension/knowledge-assets.ts';
 import { loadOwnText, readOwnText } from '../../extension/own-glossary-store.ts';
 import type { DescribedGroup, DescribedPlace, NamedEntry, Outcome } from '../../extension/protocol.ts';
 import { locatorOf } from './locator.ts';
 
-let loading: Promise<Knowledge> | null = null;
-
-/** Loads at the first question, shares the answer. */
-export function knowledge(): Promise<Knowledge> {
-  loading ??= load().catch((error: unknown) => {
-    // A later question tries again: the asset may have been read while the disk was busy.
-    loading = null;
-    throw error;
-  });
-  return loading;
+/** What is being loaded, or was. */
+interface Loading {
+  /** Everything but places: there first. */
+  readonly words: Promise<Omit<Knowledge, 'gazetteer'>>;
+  readonly all: Promise<Knowledge>;
 }
 
-async function load(): Promise<Knowledge> {
+let loading: Loading | null = null;
+
+/** Loads at the first question, shares the answer. */
+function loadOnce(): Loading {
+  if (loading) return loading;
+  const started = load();
+  // A later question tries again: the asset may have been read while the disk was busy.
+  started.all.catch(() => {
+    loading = null;
+  });
+  loading = started;
+  return started;
+}
+
+export const knowledge = (): Promise<Knowledge> => loadOnce().all;
+
+function load(): Loading {
   const assets = loadKnowledgeAssets();
-  const [groups, outlets, models, gazetteer] = await Promise.all([
+  const words = loadWords(assets);
+  const gazetteer = assets.gazetteer.then(openGazetteer);
+  const all = Promise.all([words, gazetteer]).then(([known, opened]) => {
+    if (!opened.ok) console.error(`Newsgloss: the list of places is damaged (${opened.fault})`);
+    return { ...known, gazetteer: opened.ok ? opened.gazetteer : null };
+  });
+  return { words, all };
+}
+
+async function loadWords(assets: KnowledgeAssets): Promise<Omit<Knowledge, 'gazetteer'>> {
+  const [groups, outlets, models] = await Promise.all([
     assets.groups.then(loadGroupGlossary),
     assets.outlets.then(loadOutlets),
     assets.attribution.then(readAttributionModels),
-    assets.gazetteer.then(openGazetteer),
   ]);
-  if (!gazetteer.ok) console.error(`Newsgloss: the list of places is damaged (${gazetteer.fault})`);
-  return { gazetteer: gazetteer.ok ? gazetteer.gazetteer : null, groups, outlets, models };
+  return { groups, outlets, models };
 }
 
 let own: { readonly text: string | null; readonly glossary: OwnGlossary } = {
@@ -54,10 +73,16 @@ export async function ownGlossary(): Promise<OwnGlossary> {
 
 /** The analysis of one article, or why there is none. */
 export async function analyse(input: ArticleInput): Promise<Outcome<Analysis>> {
-  const known = await knowledge().catch(() => null);
+  const { words, all } = loadOnce();
+  const known = await words.catch(() => null);
   if (!known) return { ok: false, code: 'glossary-missing' };
   try {
-    return { ok: true, value: analyseArticle(input, { ...known, own: await ownGlossary() }) };
+    const own = await ownGlossary();
+    // A background that has just woken still waits for its places.
+    const read = readBeforePlaces(input, { ...known, own });
+    const whole = await all.catch(() => null);
+    if (!whole) return { ok: false, code: 'glossary-missing' };
+    return { ok: true, value: analyseArticle(input, { ...whole, own }, read) };
   } catch (error) {
     console.error('Newsgloss: the analysis failed', error);
     return { ok: false, code: 'analysis-failed' };

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { analyseArticle, type Knowledge } from '../../core/analyse-article.ts';
+import { analyseArticle, type Knowledge, readBeforePlaces } from '../../core/analyse-article.ts';
 import { inputFromText } from '../../core/article/input-from-text.ts';
 import { readAttributionModels } from '../../core/attribution/models.ts';
 import { loadGroupGlossary } from '../../core/glossary/group-glossary.ts';
@@ -55,6 +55,16 @@ describe('the whole analysis of a plain text', () => {
       expect(end).toBeGreaterThan(start);
       expect(end).toBeLessThanOrEqual(input.text.length);
     }
+  });
+
+  it('goes on from what was read while the list of places was being loaded', () => {
+    const input = inputFromText({ text: TEXT, headline: 'Fighting near Mosul' });
+    const { gazetteer: _, ...words } = knowledge;
+    const read = readBeforePlaces(input, words);
+    const { mentions, attributions } = analyseArticle(input, knowledge, read);
+    expect(mentions.map(({ text }) => text)).toEqual(['Mosul', 'Syrian Democratic Forces', 'Raqqa', 'SDF']);
+    const parties = attributions.filter(({ kind }) => kind !== 'stance').map(({ party }) => party);
+    expect(parties).toEqual(['sdf-syria', null, null, 'sdf-syria']);
   });
 
   it('says nothing of an empty text', () => {
