@@ -58,10 +58,15 @@ function* articleOf(
   return { first: isIn.indexOf(true), last: isIn.lastIndexOf(true), words, isIn, appeals, isComment, isMenu };
 }
 
-function positionOf(index: number, article: Article, isInColumn: boolean): LinePosition {
-  if (article.first < 0 || !isInColumn) return 'elsewhere';
-  if (index < article.first) return 'before';
-  return index > article.last ? 'after' : 'inside';
+interface Bounds {
+  readonly first: number;
+  readonly last: number;
+}
+
+function positionOf(index: number, { first, last }: Bounds, isInColumn: boolean): LinePosition {
+  if (first < 0 || !isInColumn) return 'elsewhere';
+  if (index < first) return 'before';
+  return index > last ? 'after' : 'inside';
 }
 
 /** Deepest element that holds every block of the article. */
@@ -118,6 +123,8 @@ export function* decideLabelsInSteps(
   yield;
   const regions = readRegions(outline, table.frame, { ...article, prose: article.isIn });
   const headline = findHeadline(outline, table, article.first);
+  // The model often takes the headline for the article's first block; author and date below it stand before the text.
+  const first = article.first === headline ? article.isIn.indexOf(true, headline + 1) : article.first;
   const root = articleRoot(outline, regions, article);
   yield;
   const kinds = nameKinds(outline, table, {
@@ -133,10 +140,10 @@ export function* decideLabelsInSteps(
   return outline.blocks.map((block, index): BlockLabel => {
     const score = scores[index] ?? 0;
     const isInColumn = isUnder(outline, block.container, root);
-    const position = positionOf(index, article, isInColumn);
+    const position = positionOf(index, { first, last: article.last }, isInColumn);
     const stay = { kind: null, reason: '', score, position };
     if (index === headline) return { role: 'headline', ...stay };
-    const isAbove = headline >= 0 && index > headline && index < article.first;
+    const isAbove = headline >= 0 && index > headline && index < first;
     if ((isInColumn || isAbove) && isCaption(outline, table, regions, { block, score })) {
       return { role: 'caption', ...stay };
     }

@@ -65,6 +65,8 @@ function markScore(mark: PageMark, names: readonly string[]): number {
   if (/byline|author[-]?name|entry-author|post-author|article-author|\bfn\b/.test(hints)) score += 0.5;
   if (startsLikeByline(mark.text)) score += 0.8;
   if (mark.text.length > 80) score -= 0.4;
+  // Many a theme sets the word "by" of the reader's language apart from the name.
+  if (/\bauthor-by\b/.test(hints) && mark.links.length === 0) return 0;
   if (hints.startsWith('address') && !/author|byline/.test(hints)) score -= 0.8;
   if (!names.every(looksProper) || /\d/.test(names.join(''))) score -= 0.9;
   return Math.max(score, 0);

@@ -71,9 +71,10 @@ export const BY_WORDS: Readonly<Record<string, readonly string[]>> = {
   pt: ['escrito por', 'publicado por', 'enviado por', 'texto de', 'reportagem de', 'autores', 'autora', 'autor', 'por'],
   it: ['scritto da', 'pubblicato da', 'inviato da', 'a cura di', 'articolo di', 'autore', 'di', 'da'],
   nl: ['geschreven door', 'ingediend door', 'geplaatst door', 'auteurs', 'auteur', 'tekst', 'door'],
-  ru: ['автор статьи', 'автор материала', 'авторы', 'автор', 'текст', 'подготовил', 'подготовила'],
-  uk: ['автор статті', 'автори', 'автор', 'авторка', 'текст', 'підготував', 'підготувала'],
+  ru: ['автор статьи', 'автор материала', 'авторы', 'автор', 'текст', 'подготовил', 'подготовила', 'от'],
+  uk: ['автор статті', 'автори', 'автор', 'авторка', 'текст', 'підготував', 'підготувала', 'від'],
   pl: [
+    'przez',
     'wysłane przez',
     'dodane przez',
     'opracowanie',
@@ -86,19 +87,30 @@ export const BY_WORDS: Readonly<Record<string, readonly string[]>> = {
     'tekst',
   ],
   tr: ['haberi yazan', 'yazan', 'yazar', 'haber', 'muhabir'],
-  ar: ['بقلم', 'كتب', 'كتبت', 'الكاتب', 'الكاتبة', 'إعداد', 'تحرير', 'تقرير', 'المصدر'],
-  fa: ['نویسنده', 'نوشته', 'به قلم', 'گزارش از', 'خبرنگار'],
+  ar: ['كتب بواسطة', 'بواسطة', 'بقلم', 'كتب', 'كتبت', 'الكاتب', 'الكاتبة', 'إعداد', 'تحرير', 'تقرير', 'المصدر'],
+  fa: ['نوشته شده توسط', 'توسط', 'نویسنده', 'نوشته', 'به قلم', 'گزارش از', 'خبرنگار'],
   he: ['מאת', 'כתב', 'כתבה', 'כתבת'],
-  hi: ['लेखक', 'द्वारा', 'रिपोर्ट', 'लेखन'],
+  hi: ['प्रस्तुतकर्ता', 'लेखक', 'द्वारा', 'रिपोर्ट', 'लेखन'],
   ja: ['文', '執筆', '著者', '筆者', '記者'],
   zh: ['作者', '记者', '記者', '撰文', '文', '编辑'],
-  ko: ['글', '기자', '저자', '작성자'],
+  ko: ['기자명', '글쓴이', '글', '기자', '저자', '작성자'],
   vi: ['tác giả', 'bài viết của', 'bởi', 'theo'],
   id: ['ditulis oleh', 'penulis', 'reporter', 'oleh'],
   sv: ['skriven av', 'text', 'av'],
-  cs: ['napsal', 'autor'],
+  cs: ['napsal', 'autor', 'od'],
   el: ['του', 'της', 'γράφει', 'συντάκτης'],
   ro: ['scris de', 'de'],
+  hu: ['írta', 'szerző'],
+  sr: ['piše', 'autor', 'пише', 'аутор'],
+  bg: ['автор', 'от'],
+  da: ['skrevet af', 'af'],
+  no: ['skrevet av', 'av'],
+  fi: ['kirjoittanut', 'tekijä'],
+  az: ['müəllif'],
+  th: ['โดย', 'ผู้เขียน'],
+  bn: ['লিখেছেন', 'প্রতিবেদক'],
+  ur: ['تحریر', 'بذریعہ'],
+  sw: ['imeandikwa na', 'mwandishi'],
 };
 
 /** What joins two names. */
@@ -187,7 +199,7 @@ export const NO_AUTHOR: ReadonlySet<string> = new Set([
 
 /** What follows a name and belongs to none: roles, calls to follow, the hour. */
 export const AFTER_NAME =
-  /(?<!\s)\s+(?:(?:is|was)\s+(?:a|an|the)\b|for\s+the\s+|contributor\b|reporter\b|correspondent\b|staff\s+writer\b|editor\b|columnist\b|published\b|updated\b|posted\b|last\s+updated\b|follow\b|min(?:ute)?s?\s+read\b|read\s+more\b|says\b|writer\b|founder\b|view\b|see\s+full\s+bio\b|share\b|[|·•])[\s\S]*$/iu;
+  /(?<!\s)\s+(?:(?:is|was)\s+(?:a|an|the)\b|for\s+the\s+|contributor\b|reporter\b|correspondent\b|staff\s+writer\b|editor\b|columnist\b|published\b|updated\b|posted\b|last\s+updated\b|follow\b|min(?:ute)?s?\s+read\b|read\s+more\b|says\b|writer\b|founder\b|view\b|see\s+full\s+bio\b|share\b|[|·•]|(?:수습|선임|전문|객원)?기자(?!\p{L})|특파원(?!\p{L}))[\s\S]*$/iu;
 /** A name ends before "on Monday" or "in Beirut", but "Human in the Loop" goes on. */
 export const AFTER_NAME_PLACE = /(?<!\s)\s+(?:(?:on|in|at)\s+(?=\p{Lu}|\d)[\s\S]*|(?:on|in|at|for)\s*|\d{1,2})$/u;
 

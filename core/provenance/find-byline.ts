@@ -132,12 +132,15 @@ function fromDateNeighbours({ input }: PageContext): Byline {
     const rest = `${line.text.slice(0, dated.start)} • ${line.text.slice(dated.end)}`;
     for (const text of [rest, lines[index - 1]?.text ?? '', lines[index + 1]?.text ?? '']) {
       const [name, ...others] = readNames(text, input.lang);
-      if (name !== undefined && others.length === 0 && isBareName(name, text, input))
+      if (name !== undefined && others.every((other) => AGENCY.test(other)) && isBareName(name, text, input))
         return byline([name], 'line beside the date', line.text);
     }
   }
   return byline([], 'line beside the date');
 }
+
+/** "Ana Lima, ČTK": who writes for a paper, and whose wire the rest is from. */
+const AGENCY = /^\p{Lu}{2,6}$/u;
 
 const NO_PERSON =
   /\b(?:and|the|of|for|in|to|how|best|guide|news|blog|tips?|tricks?|design|marketing|management|development|business|home|learning|research|updates?|stories|articles?|read|min|share|press|release|events?|technology|science|health|world|politics|sports?|opinion|engineering|security|software|data|services?|products?|finance|company|resources|insights?|center|online|media|music|travel|food|life|style|review)s?\b/i;

@@ -43,10 +43,15 @@ function readWitnesses({ signals, documentTitle }: HeadlineEvidence, site: reado
   const node = findArticleNode(readNodes(signals.jsonLd), '');
   const meta = (name: string) => signals.metas.find((entry) => entry.name === name)?.content;
   const titles = [meta('og:title'), node && textOf(node.headline), meta('twitter:title'), documentTitle];
-  return titles
+  return [...titles, longestPart(documentTitle)]
     .filter((title): title is string => typeof title === 'string' && title.trim() !== '')
     .map((title) => stripSiteName(decodeEntities(title), site))
     .filter((title) => title !== '' && !site.includes(looseKey(title)));
+}
+
+/** The longest part of a title that joins several; names of sites that nothing else on the page tells are shorter. */
+function longestPart(title: string): string {
+  return title.split(TITLE_JOINT).reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 }
 
 function bestHeading(
@@ -100,6 +105,9 @@ function likeness(a: string, b: string): number {
 }
 
 const SEPARATOR = /(?<!\s)\s+(?:[|·•»›«:—–-]|::|\|\|)\s+|(?<!\s)\s*[|｜]\s*/u;
+
+/** The same, and a colon as Blogger sets it. */
+const TITLE_JOINT = new RegExp(`${SEPARATOR.source}|:\\s+`, 'u');
 
 /** Names under which the site may append itself to a title, as loose keys. */
 function siteNames({ signals, host }: HeadlineEvidence): string[] {

@@ -37,6 +37,8 @@ const MONTHS_BY_LANGUAGE: Readonly<Record<string, string>> = {
   id: 'januari|jan, februari|feb, maret|mar, april|apr, mei, juni|jun, juli|jul, agustus|agu|agt, september|sep, oktober|okt, november|nov, desember|des',
   th: 'มกราคม, กุมภาพันธ์, มีนาคม, เมษายน, พฤษภาคม, มิถุนายน, กรกฎาคม, สิงหาคม, กันยายน, ตุลาคม, พฤศจิกายน, ธันวาคม',
   sw: 'januari, februari, machi, aprili, mei, juni, julai, agosti, septemba, oktoba, novemba, desemba',
+  ka: 'იანვარი|იანვარს, თებერვალი|თებერვალს, მარტი|მარტს, აპრილი|აპრილს, მაისი|მაისს, ივნისი|ივნისს, ივლისი|ივლისს, აგვისტო|აგვისტოს, სექტემბერი|სექტემბერს, ოქტომბერი|ოქტომბერს, ნოემბერი|ნოემბერს, დეკემბერი|დეკემბერს',
+  hy: 'հունվարի|հունվար, փետրվարի|փետրվար, մարտի|մարտ, ապրիլի|ապրիլ, մայիսի|մայիս, հունիսի|հունիս, հուլիսի|հուլիս, օգոստոսի|օգոստոս, սեպտեմբերի|սեպտեմբեր, հոկտեմբերի|հոկտեմբեր, նոյեմբերի|նոյեմբեր, դեկտեմբերի|դեկտեմբեր',
 };
 
 /** Twelve entries a language, each with the forms of a month separated by `|`. */

@@ -43,8 +43,9 @@ export function monthPatternsFor(text: string): MonthPatterns | null {
 
 function patternsOf(names: string): MonthPatterns {
   return {
+    // Where a style sheet sets the space, the name stands right before the day: "Ana Lima3 May 2026".
     dayFirst: new RegExp(
-      `(?<![\\p{L}\\p{N}])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|-го|-е)?[.,]?\\s*(?:of\\s+|de\\s+|d['’]|den\\s+|-\\s*|/\\s*|ngày\\s+)?(${names})(?![\\p{L}])[.,]?(?:\\s*(?:de[l]?|of|,|-|/)?\\s*)(\\d{4}|['’]\\d{2})(?!\\d)`,
+      `(?<!\\p{N})(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|-го|-е)?[.,]?\\s*(?:of\\s+|de\\s+|d['’]|den\\s+|-\\s*|/\\s*|ngày\\s+)?(${names})(?![\\p{L}])[.,]?(?:\\s*(?:de[l]?|of|,|-|/)?\\s*)(\\d{4}|['’]\\d{2})(?!\\d)`,
       'iu',
     ),
     monthFirst: new RegExp(
