@@ -69,7 +69,7 @@ export function readHead(doc: Document): PageFactsOfHead {
   const canonical = doc.querySelector('link[rel~="canonical"]')?.getAttribute('href');
   const first = (...names: string[]) => names.map((name) => metas.get(name)).find(Boolean) ?? null;
   return {
-    title: (doc.querySelector('head title, title')?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 1000),
+    title: (doc.querySelector('title')?.textContent ?? '').replace(/\s+/g, ' ').trim().slice(0, 1000),
     lang: doc.documentElement.getAttribute('lang'),
     path: pathOf(canonical || first('og:url') || ownAddress(doc)),
     ogType: first('og:type'),

@@ -15,7 +15,7 @@ interface NavigationLike {
 
 /** Calls back after a same-document navigation has been committed and rendered. */
 export function watchNavigation(view: Window, signal: AbortSignal, onNavigate: () => void): void {
-  const addressNow = () => view.location.href.replace(/#[\s\S]*$/, '');
+  const addressNow = () => view.location.href.replace(/#.*/, '');
   let address = addressNow();
   const check = () => {
     const next = addressNow();

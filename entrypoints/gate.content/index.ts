@@ -11,7 +11,6 @@ export default defineContentScript({
   registration: 'runtime',
   main() {
     const ending = new AbortController();
-    const stop = () => ending.abort();
     const orFailed = async (asked: Promise<PageState | null>): Promise<PageState | null> => {
       try {
         return await asked;
@@ -21,7 +20,7 @@ export default defineContentScript({
     };
     const gate = startGate(document, {
       signal: ending.signal,
-      abort: stop,
+      abort: () => ending.abort(),
       isAlive,
       onArticle: (verdict) =>
         orFailed(
