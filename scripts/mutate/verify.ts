@@ -64,4 +64,5 @@ for (const { finding } of sample) {
     );
 }
 rmSync(copy, { recursive: true, force: true });
-console.log(`${agreed} of ${sample.length} verdicts agree with vitest`);
+const survived = sample.filter(({ finding }) => finding.verdict === 'survived').length;
+console.log(`${agreed} of ${sample.length} verdicts agree with vitest; ${survived} of them are survivors`);
