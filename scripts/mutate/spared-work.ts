@@ -4,7 +4,7 @@
  */
 export const SPARES_WORK: Readonly<Record<string, RegExp>> = {
   'core/mention/groups/walk-aliases.ts':
-    /isBarren|known !== undefined|barren\.set|const isNone|word === undefined || word\.possessive\) return false;$/,
+    /isBarren|known !== undefined|barren\.set|const isNone|word === undefined \|\| word\.possessive\) return false;$/,
   'core/mention/groups/leaders.ts': /known\.(?:get|set)/,
   'core/mention/groups/link-parents.ts': /parents\.size === 0/,
   'core/mention/groups/bind-abbreviations.ts': /bindings\.size === 0/,
