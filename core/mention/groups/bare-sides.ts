@@ -31,6 +31,8 @@ const NOT_OF_ARMY =
 const THE_ARMY = /\b(?:the (?:army|military|armed forces)|army spokes\w+|military spokes\w+)\b/i;
 /** Kinds of bodies that no rebels are. */
 const OF_STATE = /^(?:state-|police-|coalition$|peacekeeping-)/;
+/** Lands where only another state's army fights: whoever names them speaks of no army of theirs. */
+const WITHOUT_ARMY: ReadonlySet<string> = new Set(['Palestine', 'Kosovo', 'Western Sahara']);
 /** Ties of the past. */
 const PAST_TIE = /^(?:former|ex|late)$/;
 
@@ -129,11 +131,13 @@ function sidesOf({ text, mentions, glossary, fights }: BareSideInput): Sides {
   const bodies = [...ids].flatMap((id) => glossary.entry(id) ?? []);
   const forces = new Set(bodies.flatMap((body) => forceOver(body, glossary)));
   const named = new Map<string, number>();
+  const unlisted = new Map<number, number>();
   for (const { kind, theatre } of pageWords(text, false).hits) {
-    const force = kind === 'place' ? null : glossary.forceOf(countryLabel(theatre) ?? '');
-    if (force === null) continue;
-    named.set(force, (named.get(force) ?? 0) + 1);
-    if (fights(force)) forces.add(force);
+    if (kind === 'place' || !hasArmy(theatre)) continue;
+    const force = forceIn(theatre, glossary);
+    if (force === null) unlisted.set(theatre, (unlisted.get(theatre) ?? 0) + 1);
+    else named.set(force, (named.get(force) ?? 0) + 1);
+    if (force !== null && fights(force)) forces.add(force);
   }
   const local = datelineForce(text, glossary);
   const [first] = forces;
@@ -144,7 +148,10 @@ function sidesOf({ text, mentions, glossary, fights }: BareSideInput): Sides {
     (forces.has(local) ||
       bodies.some((body) => fightsForce(body, local)) ||
       (forces.size === 0 && Math.max(1, named.get(local) ?? 0) >= most));
-  const home = isShown ? local : forces.size < SEVERAL ? (first ?? null) : null;
+  const shown = isShown ? local : forces.size < SEVERAL ? (first ?? null) : null;
+  // "Libya's government said …" of jets from abroad: the army may be one that no entry lists.
+  const ofShown = (named.get(shown ?? '') ?? 0) + mentions.filter(({ id }) => id === shown).length;
+  const home = Math.max(0, ...unlisted.values()) > ofShown ? null : shown;
   return {
     home,
     isLocal: isShown,
@@ -169,14 +176,24 @@ function forceOver({ kind, id, relations }: GroupEntry, glossary: GroupGlossary)
   );
 }
 
-/** The force of the one country a dateline names by its own name or its capital. */
+/** The force of the one country a dateline names; null where it may name another as well, one without a listed force included. */
 function datelineForce(text: string, glossary: GroupGlossary): string | null {
   const line = IN_DATELINE.exec(text.slice(0, DATELINE))?.[1];
   if (line === undefined) return null;
   const spelt = line.replace(/\p{Lu}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
-  const forces = new Set(
-    pageWords(spelt, false).hits.flatMap(({ theatre }) => glossary.forceOf(countryLabel(theatre) ?? '') ?? []),
-  );
+  const countries = pageWords(spelt, false).hits.filter(({ theatre }) => hasArmy(theatre));
+  // "TRIPOLI, Lebanon": where a country stands by its name, the towns of its namesakes are not meant.
+  const named = countries.filter(({ kind }) => kind === 'name');
+  const forces = new Set((named.length > 0 ? named : countries).map(({ theatre }) => forceIn(theatre, glossary)));
   const [force] = forces;
   return forces.size === 1 ? (force ?? null) : null;
 }
+
+/** Whether a theatre is a country, and no land without an army of its own. */
+function hasArmy(theatre: number): boolean {
+  const label = countryLabel(theatre);
+  return label !== null && !WITHOUT_ARMY.has(label);
+}
+
+const forceIn = (theatre: number, glossary: GroupGlossary): string | null =>
+  glossary.forceOf(countryLabel(theatre) ?? '');

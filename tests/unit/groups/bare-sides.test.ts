@@ -35,6 +35,9 @@ describe('bareSides', () => {
     ['Separatist officials', 'KYIV, Ukraine, May 3 - Shells fell.', ['dpr-forces'], 'dpr-forces'],
     ['the rebels', 'GOMA, May 3 - Shells fell.', ['m23'], 'm23'],
     ['General Laurent Nkunda', 'GOMA, May 3 - General Laurent Nkunda said he would return.', [], 'cndp'],
+    ['The army', 'TRIPOLI, Lebanon, May 3 - Shells fell.', [], 'lebanese-armed-forces'],
+    ['The army', 'KURSK, Russia, May 3 - Shells fell.', [], 'russian-armed-forces'],
+    ['The army', 'GAZA CITY, May 3 - Shells fell. Palestinian medics left.', [], 'idf'],
     ["Nkunda's spokesman", 'GOMA, May 3 - Nkunda left.', ['cndp'], 'cndp'],
   ])('%s in "%s"', (phrase, text, ids, side) => {
     expect(sideOf(phrase, text, ids)).toBe(side);
@@ -42,6 +45,10 @@ describe('bareSides', () => {
 
   it.each([
     ['a dateline abroad', 'The army', 'NAIROBI, May 3 - Rwandan officials said the road to Kigali was open.', []],
+    ['a town of two countries, one without a force', 'The army', "TRIPOLI (Newsline) - Libya's government fell.", []],
+    ['a town of two countries, nothing else said', 'Military officials', 'TRIPOLI, May 3 - Shells fell.', []],
+    ['a country without a force', 'The army', 'TRIPOLI, Libya, May 3 - Shells fell.', []],
+    ['a dateline next door', 'The army', 'CAIRO, May 3 - Shells fell in Libya. Libyan officials left.', []],
     ['rebels of whom no entry speaks', 'the separatists', 'GOMA, May 3 - Shells fell.', ['m23']],
     ['of two groups', 'the rebels', 'GOMA, May 3 - Shells fell.', ['m23', 'cndp']],
     ['who studies armies', 'A military analyst', 'COLOMBO, May 3 - Shells fell.', []],
