@@ -70,6 +70,7 @@ export function analyseArticle(
       mentions: withoutPeacekeepers(mentions, knowledge.groups),
       publisher: provenance.publisher,
       resolveSide: (phrase) => resolveSide(phrase, knowledge.groups, written, fights),
+      isStateForce: (id) => knowledge.groups.entry(id)?.kind.startsWith('state-') ?? false,
       bareSide: bareSides({ text: input.text, mentions, glossary: knowledge.groups, published: written, fights }),
     },
     knowledge.models,

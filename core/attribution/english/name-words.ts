@@ -60,6 +60,8 @@ export const BODY_KINDS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 /** Only a body of the state goes by these; a text may hold "the army" far from the army's full name. */
 export const STATE_HEADS = /^(?:army|military|navy|police)$/;
+/** A state's force may go by these; "the group" is none. */
+export const MAY_BE_STATES = /^(?:forces?|coalition|council)$/;
 export const NAMED_BODY =
   /^(?:ministry|council|committee|commission|court|observatory|network|agency|union|foundation|institute)$/;
 /** Heads that may mean any body of a state; "the police" means the police. */
@@ -69,6 +71,14 @@ export const SPEAKS_FOR_BODY = /^(?:spokes\w+|leaders?|minister|director|lawyer)
 export const SOMEONE_ELSE =
   /^(?:others?|another|(?:a|the) (?:second|third|fourth|fifth|other)|(?:one|two|three|four|five|some|several|many|most|a few) of (?:them|the (?:two|three|four|men|women|sources|officials|officers|diplomats|witnesses|residents|villagers|medics))|both|the (?:two|latter))(?:$| ,)/;
 export const GROUP_HEADS = /^(?:group|movement|organi[sz]ation|outfit|faction)$/;
+/** "The outlawed group": one that fights, and no observer of rights. */
+export const FIGHTING_GROUP =
+  /^(?:armed|militant|rebel|insurgent|jihadi(?:st)?|islamist|paramilitary|guerrilla|separatist|extremist|terror(?:ist)?|mercenary|militia|outlawed|banned|proscribed|designated|communist|maoist|leftist|secessionist|fighting)$/;
+/** "The rights group": none that fights. */
+export const OBSERVING_GROUP =
+  /^(?:(?:human )?rights|aid|relief|medical|humanitarian|monitoring|advocacy|campaign|charity|health|medics|doctors|research|analysis|intelligence|conflict|war)$/;
+/** What only a side in the fighting does; behind "the group". */
+export const OWNS_UP = /^(?:den(?:y|ies|ied|ying)|responsibility)$/;
 export const SOURCE_OR_DIPLOMAT = /^(?:source|diplomat)$/;
 /** First words of a source that tell its gender; "his aide" tells none. */
 export const MALE = /^(?:he|him|himself|mr\.?|king|prince)$/;

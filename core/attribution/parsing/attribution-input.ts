@@ -16,6 +16,8 @@ export interface AttributionInput {
   readonly resolveSide: (phrase: string) => string | null;
   /** Leads "the army" and "the rebels" to the one side of the text that they can mean, or null. */
   readonly bareSide?: (phrase: string) => string | null;
+  /** Whether the glossary's entry of this id is an army of a state or a unit of one. */
+  readonly isStateForce?: (id: string) => boolean;
   /** Languages that can be read; those of the project when left out. */
   readonly packs?: readonly LanguagePack[];
 }

@@ -8,14 +8,16 @@ import type { SourceTraits } from '../classes/source-traits.ts';
 import type { Stretch } from '../cues/linked-cue.ts';
 import { GENITIVE_ENDING } from '../english/feature-words.ts';
 import { DEFINITE, GROUPED, NOBODY_AT_ALL, PERSONAL, PLURAL, WHO } from '../english/grammar-words.ts';
-import { ANY_BODY, GROUP_HEADS, SOMEONE_ELSE, SOURCE_OR_DIPLOMAT, SPEAKS_FOR_BODY } from '../english/name-words.ts';
+import { ANY_BODY, SOMEONE_ELSE, SOURCE_OR_DIPLOMAT, SPEAKS_FOR_BODY } from '../english/name-words.ts';
 import { DOCUMENT_HEADS, ORG_HEADS } from '../english/source-words.ts';
 import { REPORTER } from '../english/speaker-words.ts';
 import { lowerText, type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
 import { nameOf } from './canonical-name.ts';
 import { fullNames } from './full-names.ts';
 import { namesOfOtherGender } from './gender.ts';
+import { headStemOf } from './head-stem.ts';
 import { lastWhere } from './last-where.ts';
+import { antecedentOf, groupMeant, isGroupPhrase, type NamedBefore } from './meant-groups.ts';
 import { abbreviationMatch, surnameMatch } from './name-antecedents.ts';
 import { bodyCalled, bodyInText, bodyMeant, type NamedBodies } from './named-bodies.ts';
 import { holdsRole, isAgency, isRole } from './role-ties.ts';
@@ -36,7 +38,7 @@ export interface SourceEntry {
 const LOOK_BACK = 400;
 
 /** What a short phrase takes from the fuller one it stands for. */
-type Antecedent = Pick<SourceEntry, 'canonical' | 'party' | 'traits'>;
+export type Antecedent = Pick<SourceEntry, 'canonical' | 'party' | 'traits'>;
 
 /** Resolves entries in text order; each may take class, name and party from an earlier one or from a body named before. */
 export function resolveSources(parsed: ParsedText, entries: readonly SourceEntry[], bodies: NamedBodies): void {
@@ -46,8 +48,10 @@ export function resolveSources(parsed: ParsedText, entries: readonly SourceEntry
       .filter(({ words }) => !NOBODY_AT_ALL.test(words[0]?.lower ?? ''));
     const core = coreOf(entry.words);
     entry.canonical = nameOf(parsed, entry, core);
-    const antecedent =
-      bodyNamed(parsed, entry, core, { bodies, earlier }) ?? findAntecedent(parsed, entry, core, earlier);
+    const before = { bodies, earlier };
+    const antecedent = isGroupPhrase(entry, core)
+      ? groupMeant(parsed, entry.stretch, core, before)
+      : (bodyNamed(parsed, entry, core, before) ?? findAntecedent(parsed, entry, core, earlier));
     if (antecedent) inherit(entry, antecedent, core);
     else entry.canonical = bodyInText(parsed, entry.stretch.from, core) ?? entry.canonical;
   });
@@ -59,19 +63,12 @@ function bodyNamed(
   parsed: ParsedText,
   { stretch, words }: SourceEntry,
   core: readonly Word[],
-  before: { readonly bodies: NamedBodies; readonly earlier: readonly SourceEntry[] },
+  { bodies, earlier }: NamedBefore,
 ): Antecedent | null {
   const [article, head] = core;
   if (core.length !== 2 || article?.lower !== 'the' || !head || words.length > 2) return null;
-  const body = head.capital
-    ? bodyCalled(head.text, before.bodies)
-    : bodyMeant(parsed, stretch.from, head.lower, before.bodies);
-  const traits: SourceTraits = { sourceClass: 'armed_party', unnamed: false, described: false };
-  if (!body) return null;
-  const spoke =
-    body.id !== null &&
-    lastWhere(before.earlier, ({ party, traits: own }) => party === body.id && own.sourceClass === 'armed_party');
-  return spoke || { canonical: body.text, party: body.id, traits };
+  const body = head.capital ? bodyCalled(head.text, bodies) : bodyMeant(parsed, stretch.from, head.lower, bodies);
+  return body && antecedentOf(body, earlier);
 }
 
 function inherit(entry: SourceEntry, antecedent: Antecedent, core: readonly Word[]): void {
@@ -148,18 +145,7 @@ const isPlural = ({ lower, tag }: Word): boolean => tag === 'NOUN' && PLURAL.tes
 const isInName = (words: readonly Word[], { lower }: Word): boolean =>
   words.some(({ capital, lower: own }, i) => capital && own === lower && words[i - 1]?.lower === 'of');
 
-const headStems = new WeakMap<readonly Word[], string>();
-
-/** Stem of the word a phrase is about; every later definite phrase asks for it. */
-function headStemOf(words: readonly Word[]): string {
-  const known = headStems.get(words);
-  if (known !== undefined) return known;
-  const stem = coreOf(words).at(-1)?.stem ?? '';
-  headStems.set(words, stem);
-  return stem;
-}
-
-/** "the ministry", "the report", "the group", "the official" after a fuller phrase with that head or of that kind. */
+/** "the ministry", "the report", "the official" after a fuller phrase with that head or of that kind. */
 function definiteMatch(
   parsed: ParsedText,
   core: readonly Word[],
@@ -180,8 +166,6 @@ function definiteMatch(
     return lastWhere(earlier, ({ traits }) =>
       /^(?:armed_party|official_body|named_org|document)$/.test(traits.sourceClass),
     );
-  if (GROUP_HEADS.test(head.lower))
-    return lastWhere(earlier, ({ traits }) => /^(?:armed_party|named_org)$/.test(traits.sourceClass));
   if (isRole(head.lower) || SOURCE_OR_DIPLOMAT.test(head.lower))
     // "The junta's spokesman" is no officer named before.
     return modifiers.length > 0

@@ -2,9 +2,9 @@
  * Whose "the General Staff" or "an army source" is when no country stands with it: the one armed force of a state that the
  * text names, or, of several, that of the town in the dateline. Of two sides without a dateline neither is guessed.
  */
+import type { GroupMention } from '../../report/page-report.ts';
 import { BARE_FORCE, OF_FORCE, STATE_FORCE } from '../english/name-words.ts';
 import { lowerText, type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
-import type { NamedBodies } from './named-bodies.ts';
 
 /** Words of a dateline looked at. */
 const DATELINE = 6;
@@ -12,7 +12,7 @@ const DATELINE = 6;
 /** Id of the force at home in a text, or null. */
 export function homeForce(
   parsed: ParsedText,
-  bodies: NamedBodies,
+  bodies: readonly GroupMention[],
   resolveSide: (phrase: string) => string | null,
 ): string | null {
   const forces = new Set(bodies.flatMap(({ id, name }) => (id !== null && STATE_FORCE.test(name) ? [id] : [])));

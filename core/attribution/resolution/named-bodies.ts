@@ -5,19 +5,25 @@
 
 import type { GroupMention } from '../../report/page-report.ts';
 import { ARTICLE } from '../english/grammar-words.ts';
-import { ARMY, BODY_KINDS, NAMED_BODY, STATE_HEADS } from '../english/name-words.ts';
+import { ARMY, BODY_KINDS, MAY_BE_STATES, NAMED_BODY, STATE_HEADS } from '../english/name-words.ts';
 import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
 import { lastWhere } from './last-where.ts';
 
+/** An armed body that a text names. */
+export interface NamedBody extends GroupMention {
+  /** An army of a state, which nobody calls "the group". */
+  readonly isOfState: boolean;
+}
+
 /** The armed bodies a text names, in reading order. */
-export type NamedBodies = readonly GroupMention[];
+export type NamedBodies = readonly NamedBody[];
 
 const SENTENCES_BACK = 2;
 /** Mentions looked back over for an army. */
 const MENTIONS_BACK = 40;
 
 /** The body that "the HEAD" at word `at` stands for, or null. */
-export function bodyMeant(parsed: ParsedText, at: number, head: string, bodies: NamedBodies): GroupMention | null {
+export function bodyMeant(parsed: ParsedText, at: number, head: string, bodies: NamedBodies): NamedBody | null {
   const kind = BODY_KINDS.find(([heads]) => heads.test(head));
   if (!kind) return null;
   const [, holds] = kind;
@@ -26,7 +32,8 @@ export function bodyMeant(parsed: ParsedText, at: number, head: string, bodies: 
   if (STATE_HEADS.test(head)) return lastWhere(before.slice(-MENTIONS_BACK), (body) => isCalled(body, holds));
   const opening = parsed.sentences[Math.max(0, sentence - SENTENCES_BACK)];
   const edge = opening ? wordAt(parsed, opening.from).start : start;
-  const near = before.filter((body) => body.end > edge && !ARMY.test(body.text));
+  const isArmy = (body: NamedBody): boolean => (MAY_BE_STATES.test(head) ? ARMY.test(body.text) : body.isOfState);
+  const near = before.filter((body) => body.end > edge && !isArmy(body));
   return lastWhere(near, (body) => isCalled(body, holds)) ?? subjectOf(parsed, near);
 }
 
@@ -35,7 +42,7 @@ const COMMON =
   /^(?:State|Army|National|Republic|People|Government|Ministry|Council|Union|Party|Police|Guard|General|President)$/;
 
 /** "The Tigers": the one body of the text with that word in its full name. */
-export function bodyCalled(word: string, bodies: NamedBodies): GroupMention | null {
+export function bodyCalled(word: string, bodies: NamedBodies): NamedBody | null {
   const found = bodies.filter(({ id, name }) => id !== null && name.split(' ').includes(word));
   const [first] = found;
   return first && !COMMON.test(word) && found.every(({ id }) => id === first.id) ? first : null;
@@ -55,7 +62,7 @@ function countBefore(bodies: NamedBodies, offset: number): number {
 const isCalled = ({ text, name }: GroupMention, holds: RegExp): boolean => holds.test(text) || holds.test(name);
 
 /** The first body named in the last sentence that names one. */
-function subjectOf(parsed: ParsedText, near: NamedBodies): GroupMention | null {
+function subjectOf(parsed: ParsedText, near: NamedBodies): NamedBody | null {
   const last = near.at(-1);
   if (!last) return null;
   const sentence = lastWhere(parsed.sentences, ({ from }) => wordAt(parsed, from).start <= last.start);

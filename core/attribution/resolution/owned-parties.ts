@@ -4,13 +4,15 @@
  */
 import { coreOf } from '../classes/source-core.ts';
 import { GENITIVE } from '../english/feature-words.ts';
-import { GROUPED } from '../english/grammar-words.ts';
+import { DEFINITE, GROUPED } from '../english/grammar-words.ts';
+import { GROUP_HEADS } from '../english/name-words.ts';
 import { DEFENCE_BODIES } from '../english/speaker-words.ts';
 import type { AttributionInput } from '../parsing/attribution-input.ts';
 import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
 import type { SourceEntry } from './canonical-sources.ts';
 import { homeForce, isBareForce } from './home-force.ts';
 import { lastWhere } from './last-where.ts';
+import { groupMeant } from './meant-groups.ts';
 import { bodyMeant, type NamedBodies } from './named-bodies.ts';
 
 /** Sentences looked back over for whom "its" means. */
@@ -71,8 +73,13 @@ function ownerParty(
   const genitive = words.findIndex(({ lower }) => GENITIVE.has(lower));
   const owner = words[genitive - 1];
   if (!owner) return null;
+  if (!owner.capital && GROUP_HEADS.test(owner.lower)) {
+    const group = { from: stretch.from, to: stretch.from + genitive };
+    const isMeant = DEFINITE.test(first.lower);
+    return isMeant ? (groupMeant(parsed, group, words.slice(0, genitive), { bodies, earlier })?.party ?? null) : null;
+  }
   const spoke = lastWhere(earlier, (entry) => entry.party !== null && isCalled(entry, owner))?.party;
-  // "the group's spokesman": of the group the text has named, though it spoke nowhere.
+  // "the front's spokesman": of the body the text has named, though it spoke nowhere.
   return spoke ?? (owner.capital ? null : (bodyMeant(parsed, stretch.from, owner.lower, bodies)?.id ?? null));
 }
 

@@ -7,10 +7,11 @@ import { coreOf } from '../classes/source-core.ts';
 import type { SourceTraits } from '../classes/source-traits.ts';
 import type { Stretch } from '../cues/linked-cue.ts';
 import { RELATIVE_OBJECT, RELATIVE_PRONOUN } from '../english/grammar-words.ts';
-import { AGAINST, BELONGS, FOREIGNER, FORMER, SIDE } from '../english/name-words.ts';
+import { AGAINST, ARMY, BELONGS, FOREIGNER, FORMER, SIDE, STATE_FORCE } from '../english/name-words.ts';
 import type { AttributionInput } from '../parsing/attribution-input.ts';
 import { type ParsedText, phrasesIn, type Word, wordAt } from '../parsing/parsed-text.ts';
 import type { SourceEntry } from './canonical-sources.ts';
+import type { NamedBodies } from './named-bodies.ts';
 
 /** A source as its own phrase shows it. */
 export function entryOf(parsed: ParsedText, stretch: Stretch, input: AttributionInput): SourceEntry {
@@ -109,9 +110,14 @@ function groupIn({ text }: ParsedText, input: AttributionInput, words: readonly 
 }
 
 /** Every armed body the text names, those in no glossary among them. */
-export function namedBodies({ mentions }: AttributionInput): readonly GroupMention[] {
+export function namedBodies({ mentions, isStateForce }: AttributionInput): NamedBodies {
   return mentions
     .filter((mention): mention is GroupMention => mention.kind === 'group')
+    .map((mention) => {
+      const { id, text, name } = mention;
+      const known = id === null ? undefined : isStateForce?.(id);
+      return { ...mention, isOfState: known ?? (ARMY.test(text) || STATE_FORCE.test(name)) };
+    })
     .sort((a, b) => a.start - b.start);
 }
 
