@@ -28,6 +28,7 @@ import { addNeitherNor } from './rules/neither-nor.ts';
 import { splitObjectRelatives } from './rules/object-relatives.ts';
 import { endAtOtherSpeakers } from './rules/other-speakers.ts';
 import { nameAgents } from './rules/passive-agents.ts';
+import { refuseReports } from './rules/refused-reports.ts';
 import { completeClauses, endRelatives } from './rules/relative-reports.ts';
 import { nameRelativeSubjects } from './rules/relative-subjects.ts';
 import { addSecondHalves } from './rules/second-halves.ts';
@@ -47,6 +48,7 @@ export interface AttributionFindings {
 
 /** What rules add to the learned reading, in this order: sources and contents set right, then reports without a source. */
 const MENDS: readonly ((parsed: ParsedText, linked: readonly LinkedCue[]) => LinkedCue[])[] = [
+  refuseReports,
   mendAccordingTo,
   mendFronted,
   addSecondHalves,

@@ -143,7 +143,7 @@ function fromDateNeighbours({ input }: PageContext): Byline {
 const AGENCY = /^\p{Lu}{2,6}$/u;
 
 const NO_PERSON =
-  /\b(?:and|the|of|for|in|to|how|best|guide|news|blog|tips?|tricks?|design|marketing|management|development|business|home|learning|research|updates?|stories|articles?|read|min|share|press|release|events?|technology|science|health|world|politics|sports?|opinion|engineering|security|software|data|services?|products?|finance|company|resources|insights?|center|online|media|music|travel|food|life|style|review)s?\b/i;
+  /\b(?:and|the|of|for|in|on|to|published|posted|updated|modified|how|best|guide|news|blog|tips?|tricks?|design|marketing|management|development|business|home|learning|research|updates?|stories|articles?|read|min|share|press|release|events?|technology|science|health|world|politics|sports?|opinion|engineering|security|software|data|services?|products?|finance|company|resources|insights?|center|online|media|music|travel|food|life|style|review)s?\b/i;
 
 /** Two or three capitalised words that the headline does not hold and that are no section's name. */
 function isBareName(name: string, text: string, { headline }: ArticleInput): boolean {

@@ -122,13 +122,17 @@ const ROLE =
 const ROLE_AT_END =
   /\b(?:writers?|correspondents?|reporters?|editors?|columnists?|contributors?|analysts?|bureau|staff)$/iu;
 
+/** "Omar Diop, Lecturer, University of Osra": an academic's place and house, behind the name. */
+const ACADEMIC =
+  /^(?:(?:senior|associate|assistant|adjunct|visiting|research|honorary)\s+){0,3}(?:lecturer|professor|researcher|fellow|scholar|phd candidate)(?:$|\s+(?:emeritus|of|in|at|for|and)\b)|^(?:the\s+)?(?:[\p{L}.'’-]{1,30}\s+){0,4}(?:university|college|institute|academy)(?:$|\s+(?:of|for)\b)/iu;
+
 /** Splits "A, B and C" into names; letters after a name stay with it, a role after a comma is dropped. */
 function splitNames(text: string): string[] {
   const names: string[] = [];
   for (const part of text.split(/(?<!\s)\s*[,;،、，；]\s*/u)) {
     const last = names.pop();
     if (last !== undefined && POST_NOMINAL.test(part.trim())) names.push(`${last}, ${part.trim()}`);
-    else if (last !== undefined && ROLE_AT_END.test(part.trim())) names.push(last);
+    else if (last !== undefined && (ROLE_AT_END.test(part.trim()) || ACADEMIC.test(part.trim()))) names.push(last);
     else names.push(...(last === undefined ? [] : [last]), ...splitJoint(part));
   }
   return names;

@@ -30,7 +30,13 @@ import {
   RANKS,
   UNNAMED_MARKS,
 } from '../english/source-words.ts';
-import { BEFORE_CHANNEL_NAME, BEFORE_GUARD, BODY_OF_MEN, MEMBER_OF_PARLIAMENT } from '../english/speaker-words.ts';
+import {
+  BEFORE_CHANNEL_NAME,
+  BEFORE_GUARD,
+  BODY_OF_MEN,
+  JOINT_CHIEFS,
+  MEMBER_OF_PARLIAMENT,
+} from '../english/speaker-words.ts';
 import { lowerText, type Word } from '../parsing/parsed-text.ts';
 import { besideOf, classBeside, isBareName, isOneOfMany } from './apposition.ts';
 import { bodyOf } from './classify-body.ts';
@@ -149,7 +155,7 @@ function ownBody(core: readonly Word[], around: SourceSurroundings): SourceClass
   const head = name.at(-1)?.lower ?? '';
   if (name.length < 2 || !name.every(({ capital, kind }) => capital && kind === 'word')) return null;
   if (name.some(({ lower }) => RANKS.has(lower))) return null;
-  if (BODY_OF_MEN.test(head)) return 'armed_party';
+  if (BODY_OF_MEN.test(head) || JOINT_CHIEFS.test(lowerText(name))) return 'armed_party';
   const isPlural = genitive >= 0 && /s$/.test(head) && !OFFICIAL_HEADS.has(head) && !NAMELESS_HEADS.has(head);
   if (!isPlural || BODY_NAME_WORDS.has(head)) return null;
   return bodyOfPlural(name, around);

@@ -126,7 +126,7 @@ function titledName(words: readonly Word[], core: readonly Word[]): boolean {
       const word = rest[k];
       if (word) name.push(word);
     }
-    if (name.length > 0 && !name.some(isPlaceOrBody) && (looksLikePerson(name) || looksLikeName(name))) return true;
+    if (looksLikePerson(name) || (!name.some(isPlaceOrBody) && looksLikeName(name))) return true;
   }
   // "A spokesman for President X": the one named is another.
   const speaksFor = INDEFINITE.test(core[0]?.lower ?? '') && FOR_OF_TO.test(rest[0]?.lower ?? '');

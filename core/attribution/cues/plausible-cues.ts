@@ -23,6 +23,7 @@ import {
   SMALL_BEFORE_NAMED,
   TELLS_WHICH,
   TO_PLAN,
+  TRADES,
   VERIFIED,
   WITHHELD,
 } from '../english/report-words.ts';
@@ -43,6 +44,7 @@ export function isPlausible(parsed: ParsedText, cue: Cue): boolean {
   if (isUnverified(text, after) || (ACCORDING.test(text) && TO_PLAN.test(after))) return false;
   if (
     wordAt(parsed, cue.from - 1).lower === 'worth' ||
+    TRADES.test(wordAt(parsed, cue.from - 1).lower) ||
     isModifier(parsed, cue) ||
     isAside(parsed, cue) ||
     isSubject(parsed, cue) ||

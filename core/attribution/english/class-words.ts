@@ -5,7 +5,7 @@ export const FIGHTS =
   /\b(?:armed|militants?|rebels?|insurgents?|insurgency|jihadi(?:st)?s?|islamists?|paramilitar(?:y|ies)|guerrillas?|separatists?|extremists?|terror(?:ist)?|splinter|militias?|mercenar(?:y|ies)|islamic state|fighters?|fighting|faction|gunmen)\b|-(?:aligned|backed|linked|allied|affiliated)\b/;
 /** Groups of a trade or of states: never a side in the fighting. */
 export const CIVIL_GROUP =
-  /\b(?:working|contact|expert|experts|banking|business|lobby|think-tank|media|press|g\d+|labou?r|environmental|community|civic|consumer|student|youth|church|faith|religious|women['’]?s?|parents|opposition|civil society|animal|patients?|support|watchdog|survivors?|victims['’]?|refugee|lobbying|diaspora|exile|dissident|pressure)\b/;
+  /\b(?:monitor|working|contact|expert|experts|banking|business|lobby|think-tank|media|press|g\d+|labou?r|environmental|community|civic|consumer|student|youth|church|faith|religious|women['’]?s?|parents|opposition|civil society|animal|patients?|support|watchdog|survivors?|victims['’]?|refugee|lobbying|diaspora|exile|dissident|pressure)\b/;
 /** "the Belmaran MoD". */
 export const DEFENCE_SHORT = /^M[oO]D$/;
 /** A body that is part of another: "the Operations Room | of the Health Ministry". */

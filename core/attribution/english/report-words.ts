@@ -74,7 +74,7 @@ export const ANSWERS = /\b(?:comment|respond|repl|answer|confirm)/;
 export const KEEPS_SILENT =
   /\b(?:declin\w+|refus\w+ to (?:say|comment|answer|discuss|talk|elaborate|name|give|disclose|divulge|reveal|specify|identify)|refused comment|avoided|no comment|no (?:immediate|official|public|further) (?:comment|response|reaction|reply|statement)|had no (?:comment|response|reaction|reply)|(?:re)?directed (?:\w+ )?(?:questions|queries|inquiries)|referred (?:\w+ )?(?:questions|queries|inquiries)|neither confirm\w* nor den\w+|remain\w* (?:silent|mum|tight-lipped)|(?:kept|keeps|stayed) (?:silent|mum|tight-lipped)|(?:issued|released|published) no|pick up|(?:was|were|is|are) (?:not (?:immediately )?(?:available|reachable)|unavailable|unreachable)|be (?:approached|found|traced|located)|not (?:yet |publicly |immediately )?react(?:ed)?|be reached|be contacted|be drawn|be reached for comment)\b/;
 export const WOULD_ANSWER =
-  /\b(?:comment\w*|respon[ds]\w*|repl\w+|answer\w*|return\w*|issue\w*|confirm|sa(?:y|id)|give|details|wish|elaborat\w+|disclose|specify|report|mention|statement)\b/;
+  /\b(?:comment\w*|respon[ds]\w*|repl\w+|answer\w*|return\w*|issue\w*|claim(?:ed)?|confirm|sa(?:y|id)|give|details|wish|elaborat\w+|disclose|specify|report|mention|statement)\b/;
 export const GAVE_NONE = /\bgave no\b/;
 /** Verbs that need a hearer. */
 export const ADDRESSES = /^(?:told|tell|tells|informed|informs|assured|assures|notified|warned|reminded)$/;
@@ -166,3 +166,9 @@ export const CHARGE =
 /** Names given to a thing: "termed the raid a success". */
 export const TERMS = /^(?:termed|dubbed|branded|labell?ed|deemed)$/;
 export const HE_OR_THEY = /^(?:he|she|they|i|we)$/;
+/** "said, | denying reports that": what a speaker does with what others put about. */
+export const REFUSING = /^(?:denying|dismissing|rejecting|refuting|disputing|rebutting|contradicting|confirming)$/;
+export const PUT_ABOUT =
+  /^(?:reports?|claims?|allegations?|rumou?rs?|suggestions?|statements?|accusations?|assertions?|charges|speculation)$/;
+/** "A and B traded | blame": each side's, and nobody says of what. */
+export const TRADES = /^(?:trad(?:e|es|ed|ing)|exchang(?:e|es|ed|ing)|swap(?:s|ped|ping)?)$/;

@@ -32,7 +32,7 @@ export const MORE_ARMED_NAMES =
 export const MORE_BODIES = list(`
   prefecture sub-prefecture subprefecture panel commissariat constabulary magistracy registry inspectorate chancellery
   chancery legation governorate emirate politburo praesidium presidium soviet parliaments vice-presidency courts judiciary
-  residency mayoralty admiralty treasury exchequer services city county township district borough legislature jury`);
+  residency mayoralty admiralty treasury exchequer services city county township district borough legislature jury regime`);
 
 /** Offices that one person holds at a time: "the coroner", "its chairman". */
 export const MORE_SOLE_OFFICES = list(`

@@ -60,3 +60,5 @@ export const BEFORE_CHANNEL_NAME = /^(?:channel|account|project|blogger)$/;
 export const REPORTER = /^(?:correspondent|reporter)$/;
 export const STAFF = /^(?:correspondents?|reporters?|journalists?|photographers?)$/;
 export const OWN_OR_AGENCY = /^(?:our|\p{Lu}{2,4}|Reuters)$/u;
+/** "South Osra's | Joint Chiefs (of Staff)": one body, not several offices. */
+export const JOINT_CHIEFS = /\bjoint chiefs$/;

@@ -2,7 +2,11 @@
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
 import { BE_FORM } from '../english/grammar-words.ts';
 import { QUOTED_OR_CITED } from '../english/report-words.ts';
+import { TIME_OF_SILENCE } from '../english/time-words.ts';
 import { type ParsedText, phraseBefore, phrasesIn, wordAt } from '../parsing/parsed-text.ts';
+
+/** Words between a passive and "by": "on New Year's Eve". */
+const LONGEST_TIME = 6;
 
 /** Gives passives without a source the phrase behind "by". */
 export function nameAgents(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
@@ -10,8 +14,7 @@ export function nameAgents(parsed: ParsedText, linked: readonly LinkedCue[]): Li
     const { cue, source, content } = attribution;
     const quoted = quotedBy(parsed, attribution, linked[i - 1]);
     if (quoted) return { cue, source: quoted, content };
-    const by =
-      wordAt(parsed, cue.to - 1).lower === 'by' ? cue.to : wordAt(parsed, cue.to).lower === 'by' ? cue.to + 1 : -1;
+    const by = wordAt(parsed, cue.to - 1).lower === 'by' ? cue.to : byBehind(parsed, cue.to);
     if (source || by < 0 || wordAt(parsed, cue.head).cueKind === 0) return attribution;
     const agent = phraseAt(parsed, by);
     if (!agent) return attribution;
@@ -21,6 +24,19 @@ export function nameAgents(parsed: ParsedText, linked: readonly LinkedCue[]): Li
     });
     return { cue, source: agent, content: rest };
   });
+}
+
+/** "by", or "on Friday by": where the agent begins, or -1. */
+function byBehind(parsed: ParsedText, from: number): number {
+  const first = wordAt(parsed, from);
+  if (first.lower === 'by') return from + 1;
+  if (!TIME_OF_SILENCE.test(first.lower)) return -1;
+  for (let i = from + 1; i <= from + LONGEST_TIME; i++) {
+    const { lower, tag, kind, sentence } = wordAt(parsed, i);
+    if (sentence !== first.sentence || kind === 'mark' || /^(?:VERB|AUX|SCONJ)$/.test(tag)) return -1;
+    if (lower === 'by') return i + 1;
+  }
+  return -1;
 }
 
 /** "The general | was quoted by the agency as saying": the general says it. */

@@ -5,6 +5,7 @@ import { classOf, table } from './class-table.ts';
 describe('bodies of state', () => {
   table([
     ['The police', 'official_body'],
+    ['The regime', 'official_body'],
     ['The OCHA office', 'official_body'],
     ['The UNMISS spokesperson’s unit', 'official_body'],
     ['A Senate committee', 'official_body'],
@@ -27,6 +28,8 @@ describe('sides in the fighting', () => {
   table([
     ['The Ministry of Defence', 'armed_party'],
     ['The General Staff', 'armed_party'],
+    ['The Joint Chiefs of Staff', 'armed_party'],
+    ['The South’s Joint Chiefs of Staff', 'armed_party'],
     ['The FARDC', 'armed_party'],
     ['The vigilantes', 'armed_party'],
     ['The Lake Militia', 'armed_party'],
@@ -50,6 +53,7 @@ describe('sides in the fighting', () => {
 describe('organisations', () => {
   table([
     ['The Miners’ Union', 'named_org'],
+    ['A monitor group', 'named_org'],
     ['The Observatory for Wells', 'named_org'],
     ['The Lake Care Trust', 'named_org'],
     ['The relief coordination office of Oxfam', 'named_org'],

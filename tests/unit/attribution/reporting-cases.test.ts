@@ -22,6 +22,7 @@ import {
 } from './clause-cases.ts';
 import { judgeCase } from './judge-case.ts';
 import { readCase } from './read-case.ts';
+import { REFUSED_REPORTS_CASES } from './refused-reports-cases.ts';
 import { REPORTING_CASES } from './reporting-cases.ts';
 import { THEATRE_CASES } from './theatre-cases.ts';
 import { WRONG_ONCE_CASES } from './wrong-once-cases.ts';
@@ -38,6 +39,7 @@ const SUITES: readonly (readonly [string, readonly string[]])[] = [
   ['clauses with a speaker of their own', OBJECT_RELATIVE_CASES],
   ['who speaks', SPEAKER_CASES],
   ['who a short phrase stands for', ANTECEDENT_CASES],
+  ['reports that a speaker refuses', REFUSED_REPORTS_CASES],
   ['two speakers', TWO_SPEAKER_CASES],
   ['chains of sources', CHAIN_CASES],
   ['names withheld', WITHHELD_CASES],

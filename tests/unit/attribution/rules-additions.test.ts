@@ -24,7 +24,16 @@ describe('who stands behind “by”', () => {
       ['the agency | was quoted |', 'The general | as saying | the road was shut'],
     ],
   ]);
+  table(nameAgents, [
+    [
+      "The truce was announced on New Year's Eve by President Lund.",
+      ['– | was announced | The truce'],
+      ['President Lund | was announced | The truce'],
+    ],
+  ]);
   untouched(nameAgents, [
+    ['The raid was condemned on Monday, by noon.', '– | was condemned | The raid'],
+    ['The raid was condemned on Monday as men fled by night.', '– | was condemned | The raid'],
     ['The raid was condemned by noon.', '– | was condemned | The raid'],
     ['The raid was condemned by the army.', 'The raid | was condemned | by the army'],
   ]);

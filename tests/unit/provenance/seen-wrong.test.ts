@@ -168,3 +168,18 @@ describe('who signs', () => {
     expect(page(post, 'https://t.me/s/valleywatch', head).publisher).toBe('Valley Watch');
   });
 });
+
+describe('a line that holds nothing but a date', () => {
+  it.each(['Published On 15 Aug 2021', 'Posted On 15 Aug 2021', 'First Published 15 Aug 2021'])(
+    'signs nothing: %s',
+    (line) => {
+      const found = page(`<article><h1>Convoy leaves town</h1><p>${line}</p>${P}</article>`);
+      expect([found.byline, found.published]).toEqual([[], '2021-08-15']);
+    },
+  );
+
+  it('still tells a name beside the date', () => {
+    const found = page(`<article><h1>Convoy leaves town</h1><p>Rana Silva 15 Aug 2021</p>${P}</article>`);
+    expect(found.byline).toEqual(['Rana Silva']);
+  });
+});
