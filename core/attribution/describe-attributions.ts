@@ -27,7 +27,8 @@ export function describeAttributions(
   const linked = keepSpoken(parsed, found);
   const entries = new Map<LinkedCue, SourceEntry>();
   for (const attribution of [...linked].sort(bySource)) {
-    if (attribution.source) entries.set(attribution, entryOf(parsed, attribution.source, input));
+    if (attribution.source)
+      entries.set(attribution, entryOf(parsed, { stretch: attribution.source, content: attribution.content }, input));
   }
   const bodies = namedBodies(input);
   resolveSources(parsed, [...entries.values()], bodies);

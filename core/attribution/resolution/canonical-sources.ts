@@ -7,17 +7,16 @@ import { coreOf } from '../classes/source-core.ts';
 import type { SourceTraits } from '../classes/source-traits.ts';
 import type { Stretch } from '../cues/linked-cue.ts';
 import { GENITIVE_ENDING } from '../english/feature-words.ts';
-import { DEFINITE, GROUPED, NOBODY_AT_ALL, PERSONAL, PLURAL, WHO } from '../english/grammar-words.ts';
+import { DEFINITE, GROUPED, NOBODY_AT_ALL, PERSONAL, PLURAL } from '../english/grammar-words.ts';
 import { ANY_BODY, SOMEONE_ELSE, SOURCE_OR_DIPLOMAT, SPEAKS_FOR_BODY } from '../english/name-words.ts';
 import { DOCUMENT_HEADS, ORG_HEADS } from '../english/source-words.ts';
-import { REPORTER } from '../english/speaker-words.ts';
 import { lowerText, type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
 import { nameOf } from './canonical-name.ts';
 import { fullNames } from './full-names.ts';
-import { namesOfOtherGender } from './gender.ts';
 import { headStemOf } from './head-stem.ts';
 import { lastWhere } from './last-where.ts';
 import { antecedentOf, groupMeant, isGroupPhrase, type NamedBefore } from './meant-groups.ts';
+import { isPerson, isWithin, personMeant } from './meant-persons.ts';
 import { abbreviationMatch, surnameMatch } from './name-antecedents.ts';
 import { bodyCalled, bodyInText, bodyMeant, type NamedBodies } from './named-bodies.ts';
 import { holdsRole, isAgency, isRole } from './role-ties.ts';
@@ -26,6 +25,8 @@ import { holdsRole, isAgency, isRole } from './role-ties.ts';
 export interface SourceEntry {
   readonly stretch: Stretch;
   readonly words: readonly Word[];
+  /** What is said. */
+  readonly content: readonly Stretch[];
   traits: SourceTraits;
   canonical: string;
   party: string | null;
@@ -45,7 +46,8 @@ export function resolveSources(parsed: ParsedText, entries: readonly SourceEntry
   entries.forEach((entry, i) => {
     const earlier = entries
       .slice(Math.max(0, i - LOOK_BACK), i)
-      .filter(({ words }) => !NOBODY_AT_ALL.test(words[0]?.lower ?? ''));
+      // Whom a speaker quotes is not that speaker.
+      .filter(({ words, stretch }) => !NOBODY_AT_ALL.test(words[0]?.lower ?? '') && !isWithin(stretch, entry.content));
     const core = coreOf(entry.words);
     entry.canonical = nameOf(parsed, entry, core);
     const before = { bodies, earlier };
@@ -88,11 +90,7 @@ function findAntecedent(
   const first = core[0];
   const head = core.at(-1);
   if (!first || !head) return null;
-  if (core.length === 1 && PERSONAL.test(first.lower)) {
-    const others = namesOfOtherGender(first, earlier);
-    const fits = (entry: SourceEntry): boolean => WHO.test(first.lower) || !isSeveral(entry);
-    return lastWhere(earlier, (entry) => isPerson(entry) && fits(entry) && !others.has(entry.canonical));
-  }
+  if (core.length === 1 && PERSONAL.test(first.lower)) return personMeant(first, earlier);
   if (isOneOfThem(entry.words))
     return lastWhere(near(parsed, entry, earlier), isUnnamedGroup) ?? lastWhere(earlier, isUnnamedGroup);
   if (core.length === 1 && GROUPED.test(first.lower))
@@ -128,14 +126,6 @@ function near(parsed: ParsedText, entry: SourceEntry, earlier: readonly SourceEn
   return earlier.slice(from);
 }
 
-const isPerson = ({ traits, words }: SourceEntry): boolean =>
-  /^(?:named_person|unnamed_official|unnamed_other|witness)$/.test(traits.sourceClass) ||
-  (traits.sourceClass === 'self' && words.some(({ lower }) => REPORTER.test(lower)));
-/** "Sources of the ministry": no one person. */
-const isSeveral = ({ words }: SourceEntry): boolean => {
-  const head = coreOf(words).at(-1);
-  return head?.tag === 'NOUN' && PLURAL.test(head.lower);
-};
 const isBody = ({ traits, words }: SourceEntry): boolean =>
   !/^(?:named_person)$/.test(traits.sourceClass) && words.some((word) => word.tag !== 'PRON');
 

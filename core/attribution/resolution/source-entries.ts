@@ -14,7 +14,11 @@ import type { SourceEntry } from './canonical-sources.ts';
 import type { NamedBodies } from './named-bodies.ts';
 
 /** A source as its own phrase shows it. */
-export function entryOf(parsed: ParsedText, stretch: Stretch, input: AttributionInput): SourceEntry {
+export function entryOf(
+  parsed: ParsedText,
+  { stretch, content }: Pick<SourceEntry, 'stretch' | 'content'>,
+  input: AttributionInput,
+): SourceEntry {
   const spoken = antecedentOfRelative(parsed, stretch) ?? stretch;
   const words = parsed.words.slice(spoken.from, spoken.to);
   const core = coreOf(words);
@@ -35,7 +39,7 @@ export function entryOf(parsed: ParsedText, stretch: Stretch, input: Attribution
     : isCapital(parsed, core, traits, input)
       ? { ...NAMED, sourceClass: 'official_body' }
       : traits;
-  return { stretch, words, traits: settled, canonical: textOf(parsed, spoken), party };
+  return { stretch, words, content, traits: settled, canonical: textOf(parsed, spoken), party };
 }
 
 /** "ADF fighters, who pledged": a relative pronoun stands for the phrase right before it, with what belongs to that. */
