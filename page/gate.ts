@@ -6,7 +6,7 @@ import { buildBareReport } from '../core/report/build-report.ts';
 import type { BareReport, PageVerdict } from '../core/report/page-report.ts';
 import type { PageState } from '../core/report/page-state.ts';
 import { keepsTextInComponents } from './component-text.ts';
-import { type JudgedPage, judgeInSlices, type KeptJudgement } from './judged-page.ts';
+import { judgeInSlices, type KeptJudgement } from './judged-page.ts';
 import { pageAddress } from './page-address.ts';
 import { endOf, slotOf, takeSlot } from './page-slot.ts';
 import { yieldToPage } from './stages.ts';
@@ -33,38 +33,34 @@ export interface Gate {
   stop(): void;
 }
 
-const NOT_A_PAGE: PageVerdict = { article: false, reason: 'no-text', score: 0 };
+const nothingFor = (reason: string): KeptJudgement => ({
+  verdict: { article: false, reason, score: 0 },
+  take: () => null,
+});
 
 /** Judges the page now and after every navigation inside it. */
 export function startGate(doc: Document, { signal, abort, isAlive, onArticle, onForced }: GateSeams): Gate {
-  let verdict = NOT_A_PAGE;
+  let { verdict, take: takeReading } = nothingFor('no-text');
   let state: PageState = { kind: 'reading' };
   let isForced = false;
-  let takeReading: () => JudgedPage | null = () => null;
+  let isLateWatched = false;
   let looks = 0;
   const isOff = () => state.kind === 'off';
   const mayBeLate = () => state.kind === 'not-article' && LATE_REASONS.has(state.reason);
-  let looksLater = () => {
-    looksLater = () => {};
-    judgeLateText(doc, signal, () => {
-      if (mayBeLate() && !isForced) void judge();
-    });
-  };
   const judge = async () => {
     const look = ++looks;
     // Loading this script was a task; reading the page is the next.
     await yieldToPage();
-    const found = isReadable(doc) && !signal.aborted ? await tryToJudge(doc, signal) : null;
+    const found = await tryToJudge(doc, signal);
     // Another navigation came meanwhile, or the end.
     if (look !== looks || signal.aborted) return;
-    verdict = found?.judged.verdict ?? { ...NOT_A_PAGE, reason: isReadable(doc) ? 'no-text' : 'not-html' };
-    if (LATE_REASONS.has(verdict.reason ?? '') && keepsTextInComponents(doc)) {
-      verdict = { ...verdict, reason: 'text-in-components' };
-    }
-    takeReading = found?.take ?? (() => null);
+    ({ verdict, take: takeReading } = found);
     state = verdict.article ? { kind: 'reading' } : { kind: 'not-article', reason: verdict.reason ?? 'no-text' };
     // Most articles need no second look, and the page's loading is not listened to.
-    if (mayBeLate()) looksLater();
+    if (mayBeLate() && !isLateWatched) {
+      isLateWatched = true;
+      judgeLateText(doc, signal, () => mayBeLate() && !isForced && judge());
+    }
     if (!verdict.article) return;
     const instead = await onArticle(verdict);
     // Stopped while the reader was on its way.
@@ -79,15 +75,12 @@ export function startGate(doc: Document, { signal, abort, isAlive, onArticle, on
     takeReading: () => takeReading(),
   });
   void judge();
-  const view = doc.defaultView;
-  if (view) {
-    watchNavigation(view, signal, () => {
-      if (!isAlive()) return abort();
-      slotOf('reader')?.abort();
-      isForced = false;
-      void judge();
-    });
-  }
+  watchNavigation(doc, signal, () => {
+    if (!isAlive()) return abort();
+    slotOf('reader')?.abort();
+    isForced = false;
+    void judge();
+  });
   return {
     state() {
       const by = state.kind === 'reading' ? endOf('reader') : null;
@@ -113,7 +106,7 @@ const LATE_REASONS: ReadonlySet<string> = new Set(['no-text', 'too-little-text',
 const LATE_TEXT_MS = 1500;
 
 /** One second look, after the page has loaded. */
-function judgeLateText(doc: Document, signal: AbortSignal, look: () => void): void {
+function judgeLateText(doc: Document, signal: AbortSignal, look: () => unknown): void {
   const later = () => {
     const timer = setTimeout(look, LATE_TEXT_MS);
     signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
@@ -123,13 +116,16 @@ function judgeLateText(doc: Document, signal: AbortSignal, look: () => void): vo
 }
 
 /** A page that breaks the reading is left alone like any other page that is no article. */
-async function tryToJudge(doc: Document, signal: AbortSignal): Promise<KeptJudgement | null> {
+async function tryToJudge(doc: Document, signal: AbortSignal): Promise<KeptJudgement> {
+  if (!isReadable(doc) || signal.aborted) return nothingFor('not-html');
+  let found = nothingFor('no-text');
   try {
-    return await judgeInSlices(doc, signal);
+    found = await judgeInSlices(doc, signal);
   } catch (error) {
     console.error('Newsgloss: judging failed', error);
-    return null;
   }
+  const isMissing = LATE_REASONS.has(found.verdict.reason ?? '') && keepsTextInComponents(doc);
+  return isMissing ? nothingFor('text-in-components') : found;
 }
 
 /** Plain text, pictures, XML and PDF viewers are left alone. */

@@ -23,7 +23,7 @@ export function judgeDocument(doc: Document): JudgedPage {
 }
 
 export interface KeptJudgement {
-  readonly judged: JudgedPage;
+  readonly verdict: PageVerdict;
   /** The first call gets the page as it was judged, or null when it is no longer as it was read; later calls get null. */
   readonly take: () => JudgedPage | null;
 }
@@ -55,7 +55,7 @@ function keep(judged: JudgedPage, changes: Changes): KeptJudgement {
     forget();
     return unchanged;
   };
-  return { judged, take };
+  return { verdict: judged.verdict, take };
 }
 
 interface Changes {

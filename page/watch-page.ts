@@ -14,7 +14,8 @@ interface NavigationLike {
 }
 
 /** Calls back after a same-document navigation has been committed and rendered. */
-export function watchNavigation(view: Window, signal: AbortSignal, onNavigate: () => void): void {
+export function watchNavigation({ defaultView: view }: Document, signal: AbortSignal, onNavigate: () => void): void {
+  if (!view) return;
   const addressNow = () => view.location.href.replace(/#.*/, '');
   let address = addressNow();
   const check = () => {
