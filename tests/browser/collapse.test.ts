@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { finish } from '../../core/steps.ts';
+import rules from '../../entrypoints/collapse.css?inline';
 import { type CollapsibleBlock, planCollapse } from '../../page/collapse/collapse-plan.ts';
 import { type Collapser, collapseInSteps } from '../../page/collapse/collapser.ts';
 import type { GroupSeams } from '../../page/collapse/openable-group.ts';
@@ -98,6 +99,17 @@ describe('collapsing in place', () => {
     run(blocks);
     expect(visibleWords(root)).toBe(shown);
     expect(root.querySelector('[hidden]')).toBeNull();
+  });
+
+  it('hides what the page draws lazily with the rules that come with the reader, and shows it without them', () => {
+    const lazy = '<style>.s{content-visibility:auto}</style><p data-b>keep</p><p class="s" data-b="x">drop</p>';
+    const bare = read(lazy);
+    run(bare.blocks);
+    expect(bare.root.querySelector('[hidden]')).toBeNull();
+    const ruled = read(`<style>${rules}</style>${lazy}`);
+    run(ruled.blocks);
+    expect(ruled.root.querySelector('.s')?.getAttribute('hidden')).toBe('until-found');
+    expect(visibleWords(ruled.root)).toBe('keep');
   });
 
   it('never hides a picture of the article with the share bar beside it', () => {
