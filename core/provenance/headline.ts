@@ -24,9 +24,12 @@ export interface HeadlineEvidence {
 export function chooseHeadline(evidence: HeadlineEvidence): string {
   const site = siteNames(evidence);
   const witnesses = readWitnesses(evidence, site);
-  const best = bestHeading(evidence.headings, witnesses, site);
+  const { headings, documentTitle } = evidence;
+  const best =
+    bestHeading(headings, witnesses, site) ??
+    bestHeading(headings, cleaned([...witnesses, longestPart(documentTitle)], site), site);
   if (best !== null) return tidy(best);
-  return tidy(witnesses[0] ?? withoutChannel(stripSiteName(evidence.documentTitle, site)));
+  return tidy(witnesses[0] ?? withoutChannel(stripSiteName(documentTitle, site)));
 }
 
 /** Chinese sites join title, channel and site with underscores. */
@@ -43,8 +46,15 @@ function readWitnesses({ signals, documentTitle }: HeadlineEvidence, site: reado
   const node = findArticleNode(readNodes(signals.jsonLd), '');
   const meta = (name: string) => signals.metas.find((entry) => entry.name === name)?.content;
   const titles = [meta('og:title'), node && textOf(node.headline), meta('twitter:title'), documentTitle];
-  return [...titles, longestPart(documentTitle)]
-    .filter((title): title is string => typeof title === 'string' && title.trim() !== '')
+  return cleaned(
+    titles.filter((title) => typeof title === 'string'),
+    site,
+  );
+}
+
+function cleaned(titles: readonly string[], site: readonly string[]): string[] {
+  return titles
+    .filter((title) => title.trim() !== '')
     .map((title) => stripSiteName(decodeEntities(title), site))
     .filter((title) => title !== '' && !site.includes(looseKey(title)));
 }

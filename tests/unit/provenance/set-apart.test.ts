@@ -75,6 +75,19 @@ describe('the heading that the document’s title joins with a site nobody names
     expect(choose(headings, documentTitle)).toBe(HEAD);
   });
 
+  it('but a section of that name is none, where a heading of the first rank shares words with the title', () => {
+    const headline = 'A primer on river trade: what carriers need to know';
+    expect(
+      choose(
+        [
+          ['h1', headline],
+          ['h2', 'What is river trade?'],
+        ],
+        'What is river trade? | The Harbour and River Lamp',
+      ),
+    ).toBe(headline);
+  });
+
   it('but not before one of the first rank', () => {
     const title = 'Ferry turns back: what the harbour master said';
     expect(
