@@ -83,7 +83,7 @@ describe('the heading that the document’s title joins with a site nobody names
           ['h1', headline],
           ['h2', 'What is river trade?'],
         ],
-        'What is river trade? | The Harbour and River Lamp',
+        'What is river trade? | The River and I',
       ),
     ).toBe(headline);
   });
