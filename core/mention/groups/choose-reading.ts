@@ -2,10 +2,12 @@
  * Which group a name means on this page, or none. The page's own words decide: groups it names in full, theatres it
  * speaks of, words that speak against; a name nobody vouches for is left alone rather than guessed.
  */
+
 import type { Surface } from '../../glossary/alias-index.ts';
 import type { GroupEntry, GroupKind } from '../../glossary/entries.ts';
 import { aliasKey, spellWord } from '../../glossary/name-words.ts';
 import { isCapitalised, isUpperCase } from '../../text/words.ts';
+import { isOutOfTime, yearsOf } from './active-years.ts';
 import { COMMON_NAME_WORDS } from './common-name-words.ts';
 import { isAtHome, type PageContext, theatreSupport } from './page-context.ts';
 import type { PageWords } from './page-words.ts';
@@ -64,21 +66,15 @@ function otherReadings(best: Scored, rivals: readonly Scored[], { named }: PageC
 const FULL_NAME_SCORE = 50;
 const DEFAULT_SCORE = 3;
 const OUT_OF_TIME_SCORE = -6;
+/** Old groups stay in the news for years; a group that did not exist yet does not. */
+const YEARS_IN_NEWS = 8;
 
 function score(surface: Surface, { first }: Candidate, page: PageWords, context: PageContext): Scored {
   const support = theatreSupport(surface.entry, context, page, first);
   const inFull = context.named.has(surface.entry.id) ? FULL_NAME_SCORE : 0;
   const standing = surface.needsContext ? 0 : DEFAULT_SCORE;
-  const time = isOutOfTime(surface, context.published) ? OUT_OF_TIME_SCORE : 1;
+  const time = isOutOfTime(yearsOf(surface), context.published, YEARS_IN_NEWS) ? OUT_OF_TIME_SCORE : 1;
   return { surface, support, score: support + inFull + standing + time };
-}
-
-function isOutOfTime({ from, to, entry }: Surface, year: number | null): boolean {
-  if (year === null) return false;
-  const start = from ?? entry.active.from;
-  const end = to ?? entry.active.to;
-  // Old groups stay in the news for years; a group that did not exist yet does not.
-  return (start !== null && year < start - 1) || (end !== null && year > end + 8);
 }
 
 function isEligible(

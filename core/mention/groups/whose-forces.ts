@@ -5,9 +5,9 @@
  * ("South Korean") are one phrase there and never come apart here.
  */
 
-import type { GroupEntry } from '../../glossary/entries.ts';
 import type { GroupGlossary } from '../../glossary/group-glossary.ts';
 import { BACKED_BY_IT, IN_ITS_HANDS } from '../../text/ties-to-others.ts';
+import { isOutOfTime, yearsOf } from './active-years.ts';
 import { type CountryHit, countryLabel } from './country-index.ts';
 import type { PageWords } from './page-words.ts';
 import type { Candidate } from './walk-aliases.ts';
@@ -46,6 +46,8 @@ export function isOtherState({ text, words }: PageWords, at: number): boolean {
   return gap === ' ' && (COMPASS.test(before.raw) || OTHER_CAMP.test(before.folded) || OTHER_ORDER.test(before.raw));
 }
 
+/** An army is written of for so many years after its end. */
+const YEARS_AFTER = 1;
 /** States that left no heir of their name: whoever writes of their armies means theirs. */
 const GONE = new Set(['Soviet Union', 'Yugoslavia']);
 
@@ -53,7 +55,7 @@ const GONE = new Set(['Soviet Union', 'Yugoslavia']);
 export function forceAt(glossary: GroupGlossary, country: string, year: number | null): string | null {
   const id = glossary.forceOf(country);
   const active = glossary.entry(id ?? '')?.active;
-  return active && !GONE.has(country) && isOutOfTime(active, year) ? null : id;
+  return active && !GONE.has(country) && isOutOfTime(active, year, YEARS_AFTER) ? null : id;
 }
 
 /** The names of state forces that begin with their country, where the force was there: "the Rwandan army" of 1994 was another. */
@@ -63,15 +65,10 @@ export function inTheirTime(page: PageWords, candidates: readonly Candidate[], y
     const country = page.hits.find(({ at, kind }) => at === first && kind !== 'place');
     if (country === undefined || GONE.has(countryLabel(country.theatre) ?? '')) return true;
     return !surfaces.every(
-      ({ entry, from, to }) =>
-        entry.kind.startsWith('state') &&
-        isOutOfTime({ from: from ?? entry.active.from, to: to ?? entry.active.to }, year),
+      (surface) => surface.entry.kind.startsWith('state') && isOutOfTime(yearsOf(surface), year, YEARS_AFTER),
     );
   });
 }
-
-const isOutOfTime = ({ from, to }: GroupEntry['active'], year: number | null): boolean =>
-  year !== null && ((from !== null && year < from - 1) || (to !== null && year > to + 1));
 
 /** "British | Indian", "Turkish | Cypriot": neither the one nor the other. */
 function isHalfOfName({ text, words, hits }: PageWords, { at, length }: Place): boolean {
