@@ -6,20 +6,19 @@
  * survivors into classes and keeps what is known of mutants that were not tested; `--not-late` leaves those for later whose
  * modules must be loaded anew.
  */
-import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { explain } from './classes.ts';
 import { keepFinding, readFindings } from './findings.ts';
-import type { Finding, Message, Task } from './protocol.ts';
+import type { Finding } from './protocol.ts';
 import { newSurvivors, reasonTable, tables } from './report.ts';
 import { type Room, roomsOf } from './rooms.ts';
+import { runWorker } from './run-worker.ts';
 import { currentFindings } from './survivors.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
-/** A worker silent at so many looks hangs; looks, not one wait, for both processes may be made to sleep together. */
-const LOOK_MS = 10_000;
-const SILENT_LOOKS = 4;
-const SILENT_LOOKS_AT_FIRST = 40;
+const WORKER = join(import.meta.dirname, 'worker.ts');
+/** Workers in a row that may die without a finding before a folder is given up. */
+const VAIN_WORKERS = 3;
 
 const args = process.argv.slice(2);
 const named = args.filter((arg) => !arg.startsWith('--'));
@@ -37,35 +36,6 @@ function keep(finding: Finding): void {
   if (isKill || asked.length === 0) keepFinding(finding);
 }
 
-/** Runs one worker to its end; answers whether it left nothing to do. */
-function runWorker(task: Task): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const worker = fork(join(import.meta.dirname, 'worker.ts'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
-    let current: Finding['mutant'] | null = null;
-    let isFinished = false;
-    let looksLeft = SILENT_LOOKS_AT_FIRST;
-    const watch = setInterval(() => {
-      looksLeft -= 1;
-      if (looksLeft === 0) worker.kill('SIGKILL');
-    }, LOOK_MS);
-    worker.on('message', (message: Message) => {
-      looksLeft = SILENT_LOOKS;
-      if (message.kind === 'begin') current = message.mutant;
-      if (message.kind === 'finished') isFinished = true;
-      if (message.kind !== 'found') return;
-      current = null;
-      keep(message.finding);
-    });
-    worker.on('exit', (code) => {
-      clearInterval(watch);
-      if (current !== null) keep({ mutant: current, verdict: 'endless' });
-      else if (code !== 0) reject(new Error(`the worker for ${task.files[0]} and others failed`));
-      resolve(isFinished);
-    });
-    worker.send(task);
-  });
-}
-
 if (args.includes('--again')) {
   for (const [key, { verdict }] of findings) {
     if (verdict === 'survived' || verdict === 'unreached') findings.delete(key);
@@ -75,13 +45,18 @@ if (args.includes('--again')) {
 /** Tests a folder until every mutant in it has a verdict; `late` is one only before those are tested. */
 async function testRoom({ folder, files }: Room, isForLate: boolean): Promise<void> {
   const started = performance.now();
+  let vain = 0;
   for (let isFinished = false; !isFinished; ) {
     const known = [...findings.values()].filter(({ mutant }) => files.includes(mutant.file));
     const keysOf = (isLate: boolean) =>
       known.filter(({ verdict }) => (verdict === 'late') === isLate).map(({ mutant }) => mutant.key);
     const [done, late] = [keysOf(false), keysOf(true)];
     const task = isForLate ? { done, late } : { done: [...done, ...late], late: [] };
-    isFinished = await runWorker({ root: ROOT, files, tests: asked, ...task });
+    const end = await runWorker(WORKER, { root: ROOT, files, tests: asked, ...task }, keep);
+    isFinished = end.isFinished;
+    if (end.death !== null) console.error(`a worker for ${folder} died after ${end.found} findings: ${end.death}`);
+    vain = end.found === 0 && !isFinished ? vain + 1 : 0;
+    if (vain === VAIN_WORKERS) throw new Error(`${folder}: ${vain} workers found nothing`);
   }
   console.log(`${folder}${isForLate ? ', late' : ''}: ${Math.round((performance.now() - started) / 1000)} s`);
 }

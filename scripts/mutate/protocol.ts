@@ -3,9 +3,9 @@ import type { Mutant } from './instrument.ts';
 
 /**
  * `unreached`: no test runs it. `late`: its switch comes too late, because it runs while modules load or because a module
- * keeps what it gave; such a mutant is tested with its modules loaded anew.
+ * keeps what it gave; such a mutant is tested with its modules loaded anew. `crashed`: the process died while it was on.
  */
-export type Verdict = 'killed' | 'endless' | 'survived' | 'unreached' | 'late';
+export type Verdict = 'killed' | 'endless' | 'crashed' | 'survived' | 'unreached' | 'late';
 
 export interface Finding {
   readonly mutant: Mutant;

@@ -6,12 +6,13 @@ interface Counts {
   mutants: number;
   killed: number;
   endless: number;
+  crashed: number;
   survived: number;
   unreached: number;
   late: number;
 }
 
-const NONE: Counts = { mutants: 0, killed: 0, endless: 0, survived: 0, unreached: 0, late: 0 };
+const NONE: Counts = { mutants: 0, killed: 0, endless: 0, crashed: 0, survived: 0, unreached: 0, late: 0 };
 
 function countBy(findings: readonly Survivor[], nameOf: (file: string) => string): Map<string, Counts> {
   const counts = new Map<string, Counts>();
@@ -27,12 +28,12 @@ function countBy(findings: readonly Survivor[], nameOf: (file: string) => string
 function table(counts: ReadonlyMap<string, Counts>): string {
   const lines = [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, { mutants, killed, endless, survived, unreached, late }]) =>
-      ['', name, mutants, killed, endless, survived, unreached, late, ''].join(' | ').trim(),
+    .map(([name, { mutants, killed, endless, crashed, survived, unreached, late }]) =>
+      ['', name, mutants, killed, endless, crashed, survived, unreached, late, ''].join(' | ').trim(),
     );
   return [
-    '| | mutants | killed | endless | survived | unreached | late |',
-    '|---|---|---|---|---|---|---|',
+    '| | mutants | killed | endless | crashed | survived | unreached | late |',
+    '|---|---|---|---|---|---|---|---|',
     ...lines,
   ].join('\n');
 }

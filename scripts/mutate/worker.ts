@@ -14,9 +14,11 @@ const GENERATIONS = 100;
 
 type Tests = typeof import('./load-tests.ts');
 
-const tell = (message: Message): void => {
-  process.send?.(message);
-};
+/** Waits until the message is on its way: while a folder is tested nothing else lets a full pipe empty itself. */
+const tell = (message: Message): Promise<void> =>
+  new Promise((resolve) => {
+    process.send?.(message, undefined, undefined, () => resolve());
+  });
 
 let toldAt = 0;
 
@@ -24,13 +26,13 @@ let toldAt = 0;
 function tellAlive(): void {
   if (performance.now() - toldAt < 1000) return;
   toldAt = performance.now();
-  tell({ kind: 'alive' });
+  void tell({ kind: 'alive' });
 }
 
-function conclude(mutant: Mutant, verdict: Verdict, killer?: LoadedTest): void {
+async function conclude(mutant: Mutant, verdict: Verdict, killer?: LoadedTest): Promise<void> {
   const name = killer && `${killer.test.file}: ${killer.test.name}`;
   const finding: Finding = { mutant, verdict, ...(name !== undefined && { killer: name }) };
-  tell({ kind: 'found', finding });
+  await tell({ kind: 'found', finding });
 }
 
 interface Judgement {
@@ -78,17 +80,17 @@ async function judgeReached(
   for (const mutant of mutants) {
     const { number, file } = mutant;
     if (!tests.some(({ reaches }) => reaches.has(number))) {
-      conclude(mutant, reachedOnce.has(number) ? 'late' : 'unreached');
+      await conclude(mutant, reachedOnce.has(number) ? 'late' : 'unreached');
       continue;
     }
     const noticing = new Set(tests.filter(({ notices }) => notices.has(number)));
-    tell({ kind: 'begin', mutant });
+    await tell({ kind: 'begin', mutant });
     const recent = killers.get(file) ?? [];
     const inOrder = new Set([...recent.filter((test) => noticing.has(test)), ...noticing]);
     const { verdict, killer } = await judge(mutant, inOrder, api);
     // What a file works out before its cases may notice what no case does.
     const isLate = verdict === 'survived' && reachedAtLoad.has(number);
-    conclude(mutant, isLate ? 'late' : verdict, killer);
+    await conclude(mutant, isLate ? 'late' : verdict, killer);
     if (verdict === 'late') return;
     if (killer) killers.set(file, [killer, ...recent.filter((test) => test !== killer)]);
   }
@@ -105,11 +107,11 @@ async function judgeLate(mutants: readonly Mutant[], { root }: Task, api: Tests)
     const recent = killers.get(file) ?? [];
     const inOrder = [...new Set([...recent, ...testsReaching(root, [file])])];
     const alone = inOrder.slice(0, ALONE).map((each) => [each]);
-    tell({ kind: 'begin', mutant });
+    await tell({ kind: 'begin', mutant });
     live.active = number;
     const { verdict, killer } = await judgeLoaded([...alone, inOrder.slice(ALONE)], root, api);
     live.active = -1;
-    conclude(mutant, verdict);
+    await conclude(mutant, verdict);
     if (killer !== undefined) killers.set(file, [killer, ...recent.filter((each) => each !== killer)]);
   }
 }
@@ -152,7 +154,7 @@ async function work(task: Task): Promise<void> {
   };
   if (fresh.length > 0) await judgeReached(fresh, task, { api, compareFromNow });
   else if (late.length > 0) await judgeLate(late.slice(0, GENERATIONS), task, api);
-  if (fresh.length === 0 && late.length <= GENERATIONS) tell({ kind: 'finished' });
+  if (fresh.length === 0 && late.length <= GENERATIONS) await tell({ kind: 'finished' });
 }
 
 process.once('message', (task: Task) => {
