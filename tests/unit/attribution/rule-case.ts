@@ -50,14 +50,16 @@ function show({ text, words }: ParsedText, { from, to }: Stretch): string {
   return text.slice(words[from]?.start, words[to - 1]?.end).replaceAll('\n', ' ¶ ');
 }
 
+/** A parsed text and what its lines link in it. */
+export function linkedIn(text: string, lines: readonly string[]) {
+  const parsed = parse(text);
+  return { parsed, linked: lines.map((line) => readLine(parsed, line)) };
+}
+
 /** What a rule makes of what was linked before it. */
 export function applied(rule: Rule, text: string, before: readonly string[]): string[] {
-  const parsed = parse(text);
-  const linked = rule(
-    parsed,
-    before.map((line) => readLine(parsed, line)),
-  );
-  return linked.map(({ source, cue, content }) =>
+  const { parsed, linked } = linkedIn(text, before);
+  return rule(parsed, linked).map(({ source, cue, content }) =>
     [source ? show(parsed, source) : NOBODY, show(parsed, cue), content.map((part) => show(parsed, part)).join(' / ')]
       .join(' | ')
       .trim(),
