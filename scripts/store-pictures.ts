@@ -54,8 +54,7 @@ try {
 }
 
 async function shot(page: Page, name: string): Promise<string> {
-  const path = join(FOLDER, `${name}.png`) as `${string}.png`;
-  return Buffer.from(await page.screenshot({ path })).toString('base64');
+  return Buffer.from(await page.screenshot({ path: `${FOLDER}/${name}.png` })).toString('base64');
 }
 
 /** What stands around the first element of ours with this name, for the README. */
@@ -65,7 +64,7 @@ async function readmeShot(page: Page, name: string, ours: string): Promise<void>
     return { top, height };
   }, ours);
   const clip = { x: 0, y: Math.max(0, box.top - 90), width: 800, height: box.height + 200 };
-  await page.screenshot({ path: join(README_FOLDER, `${name}.png`) as `${string}.png`, clip });
+  await page.screenshot({ path: `${README_FOLDER}/${name}.png`, clip });
 }
 
 /** Steps through the mentions to the first that comes after the last one shown. */
@@ -99,6 +98,6 @@ async function joinPictures(article: string, popup: string): Promise<void> {
     `<body style="margin:0">${image(article, 'inset:0')}${image(popup, 'top:12px;right:24px;border:1px solid #888;border-radius:8px;box-shadow:0 4px 24px #0006')}`,
   );
   await shot(page, '2-popup');
-  await page.screenshot({ path: join(README_FOLDER, 'popup.png') as `${string}.png` });
+  await page.screenshot({ path: `${README_FOLDER}/popup.png` });
   await page.close();
 }

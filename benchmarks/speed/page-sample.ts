@@ -20,7 +20,7 @@ export function samplePages(count: number): PageSample | null {
     articles: everyNth(total, count),
     others: everyNth(truths.size - total, count),
   };
-  const sample = { articles: [] as CorpusPage[], others: [] as CorpusPage[] };
+  const sample: Record<'articles' | 'others', CorpusPage[]> = { articles: [], others: [] };
   const seen = { articles: 0, others: 0 };
   for (const page of corpusPages(corpora, 'wcxb-dev')) {
     const kind = isArticle(page.id) ? 'articles' : 'others';

@@ -1,5 +1,4 @@
 /** The sample article as a page of the extension, with the reader at work on it: nothing to download, nothing online. */
-import browser from 'webextension-polyfill';
 import '../highlights.css';
 import '../highlights-both.css';
 import '../highlights-tint.css';
@@ -11,7 +10,7 @@ import { cardDrawing } from '../cards/draw-card.tsx';
 import { connectReader } from '../reader/connect-reader.ts';
 import { provideCards } from '../shared/card-drawing.ts';
 
-const html = await (await fetch(browser.runtime.getURL('/sample-article.html'))).text();
+const html = await (await fetch('/sample-article.html')).text();
 const article = new DOMParser().parseFromString(html, 'text/html');
 document.head.append(...article.querySelectorAll('title, style, meta[property], link[rel="canonical"]'));
 document.documentElement.lang = article.documentElement.lang;

@@ -30,6 +30,8 @@ export function polygonsOf({ type, coordinates }: Geometry): readonly (readonly 
 /** First-order areas. */
 export function readAdmin1Outlines(): Feature[] {
   const collection = readJson('states/admin1.json');
-  if (typeof collection !== 'object' || collection === null || !('features' in collection)) throw new Error('shape');
-  return (collection.features as unknown[]).filter(isFeature);
+  const features =
+    typeof collection === 'object' && collection !== null && 'features' in collection && collection.features;
+  if (!Array.isArray(features)) throw new Error('shape');
+  return features.filter(isFeature);
 }

@@ -64,13 +64,13 @@ function measure(weights: ResolverWeights): { line: string; sum: number } {
   return { line, sum: (scores[0] ?? 0) + (scores[1] ?? 0) + 0.5 * (scores[2] ?? 0) };
 }
 
+const isWeight = (name: string): name is keyof ResolverWeights => name in WEIGHTS;
+
 let best = measure(WEIGHTS);
 let weights: ResolverWeights = { ...WEIGHTS };
 console.log('now', best.line);
 if (process.argv.includes('--search')) {
-  for (const name of Object.keys(WEIGHTS)) {
-    if (!(name in weights)) continue;
-    const key = name as keyof ResolverWeights; // Object.keys of this very object.
+  for (const key of Object.keys(WEIGHTS).filter(isWeight)) {
     for (const factor of [0.6, 1.5]) {
       const tried = { ...weights, [key]: Number((weights[key] * factor).toFixed(3)) };
       const result = measure(tried);

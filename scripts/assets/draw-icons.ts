@@ -13,6 +13,6 @@ for (const size of SIZES) {
   const page = await browser.newPage();
   await page.setViewport({ width: size, height: size });
   await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
-  await page.screenshot({ path: join(folder, `${size}.png`) as `${string}.png`, omitBackground: true });
+  await page.screenshot({ path: `${folder}/${size}.png`, omitBackground: true });
 }
 await close();

@@ -28,15 +28,18 @@ export async function goToExtensionPage(running: RunningBrowser, page: Page, pat
   );
 }
 
+type There<Answer> = NonNullable<Exclude<Answer, false>>;
+const isThere = <Answer>(answer: Answer): answer is There<Answer> & Answer => Boolean(answer);
+
 /** Asks until the answer is truthy. Throws after `timeoutMs`, naming what did not happen. */
 export async function waitUntil<Answer>(
   what: string,
   ask: () => Promise<Answer>,
   timeoutMs = 30_000,
-): Promise<NonNullable<Exclude<Answer, false | null | undefined>>> {
+): Promise<There<Answer>> {
   for (const end = Date.now() + timeoutMs; Date.now() < end; await new Promise((done) => setTimeout(done, 40))) {
     const answer = await ask();
-    if (answer) return answer as NonNullable<Exclude<Answer, false | null | undefined>>;
+    if (isThere(answer)) return answer;
   }
   throw new Error(`waited ${timeoutMs} ms for ${what}`);
 }
@@ -81,11 +84,20 @@ export async function openConsole(running: RunningBrowser): Promise<Console> {
           url,
         ),
       ),
-    state: async (tabId) => (await send(tabId, 'state', {})) as PageState | null,
-    report: async (tabId) => (await send(tabId, 'report', { visible: true })) as PageReport | null,
+    state: async (tabId) => whenIt(isPageState, await send(tabId, 'state', {})),
+    report: async (tabId) => whenIt(isPageReport, await send(tabId, 'report', { visible: true })),
     health: () => page.evaluate(askHealth, HEALTH_QUESTION).catch((error: unknown) => `no health: ${String(error)}`),
   };
 }
+
+const hasField = (answer: unknown, field: string): boolean =>
+  typeof answer === 'object' && answer !== null && field in answer;
+const isPageState = (answer: unknown): answer is PageState => hasField(answer, 'kind');
+const isPageReport = (answer: unknown): answer is PageReport => hasField(answer, 'schema');
+
+/** The answer if it is one: a page that is gone has none. */
+const whenIt = <Shape>(isOne: (answer: unknown) => answer is Shape, answer: unknown): Shape | null =>
+  isOne(answer) ? answer : null;
 
 const HEALTH_QUESTION = { newsgloss: 'background', name: 'data-facts', request: {} };
 

@@ -20,10 +20,10 @@ interface Group {
 }
 
 /** Where the cases of the file that is being loaded go. */
-export const collected = {
+export const collected: { file: string; cases: TestCase[]; beforeAll: (() => unknown)[] } = {
   file: '',
-  cases: [] as TestCase[],
-  beforeAll: [] as (() => unknown)[],
+  cases: [],
+  beforeAll: [],
 };
 
 let groups: readonly Group[] = [];

@@ -19,7 +19,7 @@ export async function showHeadless(
 ): Promise<void> {
   await mkdir(folder, { recursive: true });
   const fileOf = (name: string) => `${pictureName(running.name, position, name)}.png` as const;
-  const shot = (page: Page, name: string) => page.screenshot({ path: join(folder, fileOf(name)) as `${string}.png` });
+  const shot = (page: Page, name: string) => page.screenshot({ path: `${folder}/${fileOf(name)}` });
   const page = await running.browser.newPage();
   await page.goto(address);
   const console_ = await openConsole(running);

@@ -82,12 +82,4 @@ describe('one-way streets between the rooms', () => {
     );
     expect(strays).toEqual([]);
   });
-
-  it('no file touches both the document and the extension API', () => {
-    const both = ['page', 'extension', 'components'].flatMap(sourcesIn).filter((file) => {
-      const source = readFileSync(join(ROOT, file), 'utf8');
-      return /\bbrowser\.[a-z]+\./i.test(source) && /\bdocument\b|\bdoc\.(query|create|body)/.test(source);
-    });
-    expect(both).toEqual([]);
-  });
 });
