@@ -81,7 +81,7 @@ function fromPhrases(line: PageLine, own: Own): Origin[] {
     const outlet = found && cleanOutlet(found.groups?.outlet ?? '');
     if (!found || !outlet || !isOutletLike(outlet, line.links, own)) continue;
     const quote = upTo(outlet, found[0]);
-    if (loose && !canOnlyBeOutlet(outlet, line, own)) continue;
+    if ((loose || POSTED_BY.test(quote)) && !canOnlyBeOutlet(outlet, line, own)) continue;
     if (bare && TELLS_MORE.test(line.text.slice(found.index + found[0].indexOf(quote) + quote.length))) continue;
     const url = linkOf(outlet, line.links, own) ?? null;
     const signal = /original source/i.test(found[0]) ? 'original-source-line' : 'originally-published line';
@@ -98,6 +98,9 @@ function canOnlyBeOutlet(outlet: string, { tag, hints, links }: PageLine, own: O
   if (PICTURE.test(`${tag} ${hints}`)) return false;
   return isKnown(outlet, own) || OUTLET_WORD.test(outlet) || linkOf(outlet, links, own) !== undefined;
 }
+
+/** Outlets publish; whoever posts is mostly a person, as above the posts of a forum. */
+const POSTED_BY = /posted\s+by\s/i;
 
 const PICTURE = /caption|photo|image|figure|credit/;
 

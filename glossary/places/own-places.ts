@@ -11,7 +11,7 @@ import { noteOf, positionOf } from './position.ts';
 import { cell, parts, type Row, readTable } from './tables.ts';
 
 /** One table a kind of place; `spellings.tsv` adds to GeoNames' records instead. */
-const TABLES = ['front-line.tsv', 'crossings-dams-bases.tsv', 'nature.tsv', 'regions.tsv'];
+export const OWN_TABLES = ['front-line.tsv', 'crossings-dams-bases.tsv', 'nature.tsv', 'regions.tsv'];
 
 function isFeature(text: string): text is Feature {
   return FEATURES.some((feature) => feature === text);
@@ -57,7 +57,7 @@ function ownPlace(row: Row): SourcePlace {
 
 /** Every place of our own, in the order of ids. */
 export function readOwnPlaces(): SourcePlace[] {
-  const places = TABLES.flatMap((table) => readTable(table).map(ownPlace));
+  const places = OWN_TABLES.flatMap((table) => readTable(table).map(ownPlace));
   const ids = new Set(places.map((place) => place.id));
   if (ids.size !== places.length) throw new Error('an id stands twice in our place tables');
   return places.sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -3,17 +3,33 @@ import { readFileSync } from 'node:fs';
 
 export type Row = Readonly<Record<string, string>>;
 
+/** A line that does not have a cell for each column; lines count from 1, as an editor's do. */
+export interface BrokenLine {
+  readonly line: number;
+  readonly message: string;
+}
+
 /** Rows of a table beside this file. */
 export function readTable(name: string): Row[] {
-  const lines = readFileSync(new URL(name, import.meta.url), 'utf8').split('\n');
-  const [head = '', ...rest] = lines.filter((line) => line !== '' && !line.startsWith('#'));
-  const columns = head.split('\t');
-  return rest.map((line) => {
-    const cells = line.split('\t');
-    if (cells.length !== columns.length)
-      throw new Error(`${name}: ${cells.length} cells, not ${columns.length}: ${line}`);
-    return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']));
-  });
+  const { rows, broken } = parseTable(readFileSync(new URL(name, import.meta.url), 'utf8'));
+  if (broken[0]) throw new Error(`${name}, line ${broken[0].line}: ${broken[0].message}`);
+  return [...rows.values()];
+}
+
+/** Rows by their line, and the lines that cannot be read. */
+export function parseTable(text: string): { readonly rows: Map<number, Row>; readonly broken: readonly BrokenLine[] } {
+  const rows = new Map<number, Row>();
+  const broken: BrokenLine[] = [];
+  let columns: readonly string[] | null = null;
+  for (const [index, words] of text.split('\n').entries()) {
+    if (words === '' || words.startsWith('#')) continue;
+    const cells = words.split('\t');
+    if (columns === null) columns = cells;
+    else if (cells.length === columns.length)
+      rows.set(index + 1, Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? ''])));
+    else broken.push({ line: index + 1, message: `${cells.length} cells, not ${columns.length}: ${words}` });
+  }
+  return { rows, broken };
 }
 
 /** A cell, or an error that names what is missing. */

@@ -40,6 +40,29 @@ describe('an article that tells of something published elsewhere is no reprint',
   });
 });
 
+describe('a person who posted a text is no outlet', () => {
+  it.each([
+    'Originally posted by Ana Lima.',
+    'Originally posted by Ana Lima on 3 May 2020',
+    'Originally posted by Mike92:',
+    'This post was originally posted by Ana Lima.',
+    'This article was first posted by Ana Lima on 3 May 2020.',
+    'Reposted by Ana Lima.',
+    'Cross-posted by Ana Lima',
+  ])('%s', (line) => {
+    expect(endingIn(line)).toMatchObject({ reprint: false, originalPublisher: null });
+  });
+
+  it.each([
+    ['Originally posted by Lantern News.', 'Lantern News'],
+    ['Originally posted by northpost.example on 3 May 2020', 'northpost.example'],
+    ['Originally posted on North Post.', 'North Post'],
+    ['Reposted from Moon over the Valley', 'Moon over the Valley'],
+  ])('but an outlet that did is one: %s', (line, original) => {
+    expect(endingIn(line)).toMatchObject({ reprint: true, originalPublisher: original });
+  });
+});
+
 describe('a line that speaks of this page makes it one, and the name ends where it ends', () => {
   it.each([
     ['This report was first published by Rights Monitor in 2019.', 'Rights Monitor'],
