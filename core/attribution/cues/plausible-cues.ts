@@ -40,7 +40,7 @@ export function isPlausible(parsed: ParsedText, cue: Cue): boolean {
   if (!mark && !words.some((word) => CARRIER.test(word.tag))) return false;
   const after = plainText(parsed.words.slice(cue.to, cue.to + 5));
   const text = plainText(words);
-  if (ASKS.test(verbOf(words)) && WITHHELD.test(`${tailOf(text)}${after}`.trim())) return false;
+  if (withholdsName(words, after)) return false;
   if (isUnverified(text, after) || (ACCORDING.test(text) && TO_PLAN.test(after))) return false;
   if (
     wordAt(parsed, cue.from - 1).lower === 'worth' ||
@@ -115,9 +115,14 @@ function isAside(parsed: ParsedText, cue: Cue): boolean {
   );
 }
 
-const verbOf = (words: readonly Word[]): string => words.find((word) => word.tag === 'VERB')?.lower ?? '';
-/** What of the cue follows its verb, "to" and "not" aside. */
-const tailOf = (text: string): string => text.replace(/^\S+/, '').replace(SMALL_BEFORE_NAMED, '').trim().concat(' ');
+/** "had asked not | to be named": what follows the verb, "to" and "not" aside. */
+function withholdsName(words: readonly Word[], after: string): boolean {
+  const verb = words.findIndex(({ tag }) => tag === 'VERB');
+  const tail = plainText(words.slice(verb + 1))
+    .replace(SMALL_BEFORE_NAMED, '')
+    .trim();
+  return ASKS.test(words[verb]?.lower ?? '') && WITHHELD.test(`${tail} ${after}`.trim());
+}
 
 /** "could not independently verify" says what was not checked; it reports nothing. */
 function isUnverified(text: string, after: string): boolean {

@@ -24,7 +24,7 @@ export const SAID_OF_RUMOUR =
 export const MODIFIES_RUMOUR = /^(?:unconfirmed|conflicting|some|local)$/;
 export const REPORTEDLY = /^(?:reportedly|allegedly|supposedly|purportedly|rumou?redly)$/;
 /** Stems of verbs that speak for somebody though "reportedly" stands with them. */
-export const SPEAKS_BESIDE_ADVERB = /^(?:say|tell|claim|add|warn|order|threaten)$/;
+export const SPEAKS_BESIDE_ADVERB = /^(?:say|tell|claim|ad|warn|order|threaten)$/;
 export const BETWEEN_AUXILIARIES = /^(?:also|now|further|reliably|widely|since|later|being|been|has|have|had|it)$/;
 export const LEARNT =
   /^(?:learnt|learned|understood|believed|reported|said|claimed|alleged|rumou?red|feared|thought|gathered|reckoned)$/;
@@ -52,7 +52,7 @@ export const PUTS_OR_SHOWS = /^(?:puts?|suggest(?:s|ed)?|indicate[sd]?|show(?:s|
 export const AFTER_PARTICIPLE = /^(?:by|online|on|to|with)$/;
 /** Stems of participles that tell which document or source. */
 export const TELLS_WHICH =
-  /^(?:share|releas|link|brief|post|circulat|obtain|review|compil|relat|publish|fil|verif|geolocat|authenticat|record|provid|supplied|suppli|contact|reach|interview|question|quot|cit)/;
+  /^(?:shar|releas|link|brief|post|circulat|obtain|review|compil|relat|publish|fil|verif|geolocat|authenticat|record|provid|suppl|contact|reach|interview|question|quot|cit)/;
 export const ASKED = /^(?:asked|questioned|pressed)$/;
 export const BEFORE_ASKED = /^(?:[,(]|when)$/;
 export const AFTER_ASKED = /^(?:about|if|whether|why|how|what|by|on|for|to)$/;

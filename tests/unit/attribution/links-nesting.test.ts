@@ -38,6 +38,11 @@ const NESTED: readonly (readonly [string, readonly string[], string])[] = [
   // Neither can lie in the other when each would lie in the other.
   ['Reuters reported it, citing Saba.', ['Reuters | reported | it', 'Saba | citing | Reuters reported it'], '– –'],
   [
+    'Kyiv denied it, Reuters reported, citing Saba.',
+    ['Kyiv | denied | it', 'Reuters | reported | Kyiv denied it', 'Saba | citing | Reuters reported'],
+    '2 – –',
+  ],
+  [
     'The radio quoted the ministry as saying it rained.',
     ['The radio | quoted |', 'the ministry | as saying | it rained'],
     '– 1',

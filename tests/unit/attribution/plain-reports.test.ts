@@ -1,7 +1,7 @@
 /** Reports that words alone tell, one sentence each: the cue in brackets, or none. */
 import { expect, it } from 'vitest';
 import { findPlainReports } from '../../../core/attribution/cues/plain-reports.ts';
-import { linkedIn } from './rule-case.ts';
+import { markedIn, show } from './rule-case.ts';
 
 const CASES: readonly string[] = [
   'The ministry [[posted on Telegram]] about it.',
@@ -14,6 +14,8 @@ const CASES: readonly string[] = [
   'The army [[made it clear]] that it rained.',
   'The army [[made clear]] that it rained.',
   'The army made it clear to all.',
+  'The army showed up at noon there.',
+  'The court [[questioned]] whether it rained.',
   'It was a charge which the command [[rejected]] in full.',
   'It rained; analysts [[disputed]] the figure.',
   'It rained, though analysts [[disputed]] the figure.',
@@ -49,10 +51,7 @@ const CASES: readonly string[] = [
 ];
 
 it.each(CASES)('%s', (line) => {
-  const { parsed } = linkedIn(line.replaceAll(/\[\[|\]\]/g, ''), []);
-  const cues = parsed.sentences.flatMap(({ from, to }) => findPlainReports(parsed, from, to, []));
-  const marked = [...line.matchAll(/\[\[(.+?)\]\]/g)].map(([, cue]) => cue);
-  const show = ({ from, to }: { readonly from: number; readonly to: number }) =>
-    parsed.text.slice(parsed.words[from]?.start, parsed.words[to - 1]?.end);
-  expect(cues.map(show)).toEqual(marked);
+  const { parsed, cues } = markedIn(line);
+  const found = parsed.sentences.flatMap(({ from, to }) => findPlainReports(parsed, from, to, []));
+  expect(found.map((cue) => show(parsed, cue))).toEqual(cues.map((cue) => show(parsed, cue)));
 });

@@ -1,4 +1,5 @@
 /** Cases of one rule: a text, who says what before the rule and after it, each as `source | cue | content / content`. */
+import type { Cue } from '../../../core/attribution/cues/cue-model.ts';
 import type { LinkedCue, Stretch } from '../../../core/attribution/cues/linked-cue.ts';
 import { readAttributionModels } from '../../../core/attribution/models.ts';
 import { type ParsedText, parseText } from '../../../core/attribution/parsing/parsed-text.ts';
@@ -35,18 +36,21 @@ function stretchOf({ text, words }: ParsedText, part: string): Stretch {
 }
 
 /** The last verb of a cue is its head. */
+function cueOf(parsed: ParsedText, { from, to }: Stretch): Cue {
+  const verb = parsed.words.slice(from, to).findLastIndex(({ tag }) => tag === 'VERB');
+  return { from, to, head: verb < 0 ? from : from + verb };
+}
+
 function readLine(parsed: ParsedText, line: string): LinkedCue {
   const [source = '', cue = '', content = ''] = line.split('|').map((part) => part.trim());
-  const { from, to } = stretchOf(parsed, cue);
-  const verb = parsed.words.slice(from, to).findLastIndex(({ tag }) => tag === 'VERB');
   return {
-    cue: { from, to, head: verb < 0 ? from : from + verb },
+    cue: cueOf(parsed, stretchOf(parsed, cue)),
     source: source === NOBODY ? null : stretchOf(parsed, source),
     content: content === '' ? [] : content.split(' / ').map((part) => stretchOf(parsed, part)),
   };
 }
 
-function show({ text, words }: ParsedText, { from, to }: Stretch): string {
+export function show({ text, words }: ParsedText, { from, to }: Stretch): string {
   return text.slice(words[from]?.start, words[to - 1]?.end).replaceAll('\n', ' ¶ ');
 }
 
@@ -54,6 +58,23 @@ function show({ text, words }: ParsedText, { from, to }: Stretch): string {
 export function linkedIn(text: string, lines: readonly string[]) {
   const parsed = parse(text);
   return { parsed, linked: lines.map((line) => readLine(parsed, line)) };
+}
+
+/** A parsed text whose cues stand in double brackets. */
+export function markedIn(line: string) {
+  const parsed = parse(line.replaceAll(/\[\[|\]\]/g, ''));
+  const cues: Cue[] = [];
+  let taken = 0;
+  for (const { index, 0: whole } of line.matchAll(/\[\[.+?\]\]/g)) {
+    const [start, end] = [index - taken, index - taken + whole.length - 4];
+    const within = [...parsed.words.keys()].filter((at) => {
+      const word = parsed.words[at];
+      return word !== undefined && word.start >= start && word.end <= end;
+    });
+    cues.push(cueOf(parsed, { from: within[0] ?? -1, to: (within.at(-1) ?? -1) + 1 }));
+    taken += 4;
+  }
+  return { parsed, cues };
 }
 
 /** What a rule makes of what was linked before it. */
