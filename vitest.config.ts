@@ -16,6 +16,7 @@ const chromium = {
 
 export default defineConfig({
   test: {
+    coverage: { include: ['core/**'], reporter: ['text'], thresholds: { lines: 95 } },
     projects: [
       {
         test: {

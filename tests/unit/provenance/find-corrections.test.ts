@@ -35,3 +35,28 @@ describe('a notice that something was wrong is a correction', () => {
     expect(correctionsOf(line)).toEqual([]);
   });
 });
+
+describe('a correction that the page declares for programs', () => {
+  const declared = (correction: unknown) => {
+    const jsonLd = [JSON.stringify({ '@type': 'NewsArticle', correction })];
+    return findProvenance(articleOf({ jsonLd }), EMPTY_OUTLETS).corrections;
+  };
+
+  it.each<readonly [string, unknown, readonly string[]]>([
+    ['as words', 'The bridge was misnamed.', ['The bridge was misnamed.']],
+    [
+      'as a comment with its text',
+      { '@type': 'CorrectionComment', text: 'It was nine lorries.' },
+      ['It was nine lorries.'],
+    ],
+    ['as a comment with a description', { description: 'It was a Monday.' }, ['It was a Monday.']],
+    [
+      'as several',
+      ['The bridge was misnamed.', { text: 'It was a Monday.' }],
+      ['The bridge was misnamed.', 'It was a Monday.'],
+    ],
+    ['as a comment that says nothing', { '@type': 'CorrectionComment' }, []],
+  ])('%s', (_, correction, told) => {
+    expect(declared(correction)).toEqual(told);
+  });
+});
