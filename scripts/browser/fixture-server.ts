@@ -1,13 +1,15 @@
 /** Serves files of this machine on loopback as ordinary web pages, so that content scripts run on them. */
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, extname, join, normalize } from 'node:path';
 
+const HTML = 'text/html; charset=utf-8';
+
 const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.htm': 'text/html; charset=utf-8',
+  '.html': HTML,
+  '.htm': HTML,
   '.css': 'text/css',
   '.js': 'text/javascript',
   '.svg': 'image/svg+xml',
@@ -29,17 +31,14 @@ export async function startFixtureServer(
 ): Promise<FixtureServer> {
   const extra = new Map<string, string>();
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://local').pathname);
-    const name = normalize(path).replace(/^(\.\.[/\\])+/, '');
-    const file =
-      extra.get(path) ?? folders.map((folder) => join(folder, name)).find((each) => existsSync(each)) ?? name;
-    readFile(file).then(
-      (contents) => {
-        response.writeHead(200, { 'content-type': TYPES[extname(file)] ?? 'application/octet-stream', ...headers });
-        response.end(contents);
-      },
-      () => response.writeHead(404).end(),
-    );
+    const path = pathOf(request.url ?? '/');
+    const file = extra.get(path) ?? fileIn(folders, path);
+    const send = (type: string, contents: string | Buffer) =>
+      response.writeHead(200, { 'content-type': type, ...headers }).end(contents);
+    const refuse = () => response.writeHead(404).end();
+    if (path === '/') listOfPages(folders).then((list) => send(HTML, list), refuse);
+    else if (file === undefined) refuse();
+    else readFile(file).then((contents) => send(TYPES[extname(file)] ?? 'application/octet-stream', contents), refuse);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const address: AddressInfo | string | null = server.address();
@@ -57,4 +56,27 @@ export async function startFixtureServer(
       server.close();
     },
   };
+}
+
+/** The path of an address without its escapes; one that cannot be read leads nowhere. */
+function pathOf(url: string): string {
+  try {
+    return normalize(decodeURIComponent(new URL(url, 'http://local').pathname)).replaceAll('\\', '/');
+  } catch {
+    return '';
+  }
+}
+
+/** The first folder's file of this name; a normal path that begins at the root cannot lead out of a folder. */
+function fileIn(folders: readonly string[], path: string): string | undefined {
+  return path.startsWith('/')
+    ? folders.map((folder) => join(folder, path)).find((file) => existsSync(file))
+    : undefined;
+}
+
+async function listOfPages(folders: readonly string[]): Promise<string> {
+  const names = (await Promise.all(folders.map((folder) => readdir(folder)))).flat();
+  const pages = [...new Set(names)].filter((name) => name.endsWith('.html')).sort();
+  const lines = pages.map((name) => `<li><a href="/${encodeURIComponent(name)}">${name}</a></li>`);
+  return `<!doctype html><title>Fixture pages</title><ul>${lines.join('\n')}</ul>`;
 }
