@@ -9,7 +9,7 @@ import { openGazetteer } from '../../core/gazetteer/decode.ts';
 import { latitudeOf, longitudeOf } from '../../core/gazetteer/lookup.ts';
 import { type ChosenText, choosePlaces } from '../../core/mention/places/choose-places.ts';
 import { type ResolverWeights, WEIGHTS } from '../../core/mention/places/place-options.ts';
-import { resolvePlaces } from '../../core/mention/places/resolve.ts';
+import { resolveNames, scoreNames } from '../../core/mention/places/resolve.ts';
 import { tokenise } from '../../core/mention/places/tokens.ts';
 import { compileGazetteer } from '../../glossary/places/compile.ts';
 import { type GoldDocument, mayTeach, readCorpus } from './corpora.ts';
@@ -44,7 +44,7 @@ function accuracy(documents: readonly Prepared[], weights: ResolverWeights): num
   let right = 0;
   let all = 0;
   for (const { gold, text } of documents) {
-    const resolutions = resolvePlaces([text], -1, gazetteer, weights);
+    const resolutions = resolveNames(scoreNames([text], -1, gazetteer, weights));
     for (const { start, end, text: name, lat, lon } of gold.places) {
       if (lat === undefined || lon === undefined || isDemonym(name)) continue;
       const place = text.places.find((found) => found.start < end && found.end > start);

@@ -8,7 +8,7 @@ import type { Gazetteer } from '../../gazetteer/decode.ts';
 import type { ChosenText } from './choose-places.ts';
 import { kindBeside } from './kind-words.ts';
 import { collectUnits, type Unit } from './name-units.ts';
-import { type Option, type ResolverWeights, supportFor, WEIGHTS } from './place-options.ts';
+import { type Option, type ResolverWeights, supportFor } from './place-options.ts';
 import { type Qualification, qualificationsOf } from './qualifiers.ts';
 
 /** Records a name may mean, best first, and how clear the choice was. */
@@ -106,6 +106,7 @@ export interface Scored {
   readonly qualifications: readonly Qualification[];
 }
 
+/** Reads the names of a headline and a body together; `regionCountry` is the site's own country (-1: unknown), a weak prior. */
 export function scoreNames(
   texts: readonly ChosenText[],
   regionCountry: number,
@@ -137,14 +138,4 @@ export function toResolution({ options }: Unit, fitting?: ReadonlySet<number>): 
 
 export function resolveNames({ units }: Scored): Map<number, Resolution> {
   return new Map([...units].map(([rank, unit]) => [rank, toResolution(unit)]));
-}
-
-/** Resolves the names of a headline and a body together; `regionCountry` is the site's own country (-1: unknown), a weak prior. */
-export function resolvePlaces(
-  texts: readonly ChosenText[],
-  regionCountry: number,
-  gazetteer: Gazetteer,
-  weights: ResolverWeights = WEIGHTS,
-): Map<number, Resolution> {
-  return resolveNames(scoreNames(texts, regionCountry, gazetteer, weights));
 }

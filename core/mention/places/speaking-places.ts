@@ -46,7 +46,7 @@ const LOCATED = new RegExp(
   `(?:^|[^\\p{L}])(?:in|of|from|near|at|for|to|by|on|over|outside|around|between|across|into|with|against|de|the|fled|left|entered|reached|hit|struck|shelled|bombed|visited|besieged|captured|seized|took|retook|controls?|runs?|fleeing|leaving) (?:(?:(?!and )${NAME}, ){2,}and |(?:(?!and )${NAME}(?:,| and) )*)$`,
   'iu',
 );
-const QUOTED = /(?:^|[^\p{L}])according to $|[”"’,] (?:said|says) $/u;
+const QUOTED = /(?:^|[^\p{L}])[Aa]ccording to $|[”"’,] (?:said|says) $/u;
 /** "The base was hit, Kabul said.": an aside names who speaks, whatever place the sentence has just named. */
 const ASIDE = /^ (?:said|says|added|announced|claimed|insisted)(?: (?:on )?\p{Lu}\p{Ll}+day)?[.,;]/u;
 /** A capitalised word before belongs to the name of something else ("Radio Kabul"), unless it only opens the sentence. */
