@@ -67,6 +67,41 @@ const article = shape({
   signals,
 });
 
+const element = shape({ parent: number, tag: text, hints: text, fields: index, media: index });
+
+/** Each stands after its parent: whoever climbs comes to an end. */
+const tree: Check = (value) =>
+  Array.isArray(value) && value.every((each, at) => element(each) && Reflect.get(each, 'parent') < at);
+
+const block = shape({
+  tag: text,
+  text,
+  container: index,
+  words: index,
+  links: index,
+  linkChars: index,
+  boldChars: index,
+  italicChars: index,
+  hrefs: list(text),
+  inlineHints: text,
+  dated: flag,
+});
+
+const outline = shape({
+  title: text,
+  lang: orNull(text),
+  path: text,
+  ogType: orNull(text),
+  ogTitle: orNull(text),
+  description: orNull(text),
+  metaPublished: flag,
+  metaAuthor: flag,
+  jsonLdTypes: list(text),
+  articleBody: text,
+  elements: tree,
+  blocks: list(block),
+});
+
 export const BACKGROUND_SHAPES: Shapes<BackgroundCalls> = {
   'article-found': shape({ verdict: shape({ article: flag, reason: orNull(words), score: number }) }),
   'start-reader': nothing,
@@ -76,6 +111,7 @@ export const BACKGROUND_SHAPES: Shapes<BackgroundCalls> = {
   'recall-blocks': shape({ ...url, signatures: list(words) }),
   'change-blocks': shape({ ...url, change: shape({ ...marks, drop: list(words) }) }),
   'forget-blocks': shape(url),
+  'label-blocks': shape({ outline }),
   analyse: shape({ input: article }),
   'remember-toggles': shape({ ...url, toggles }),
   'describe-group': shape({ id: words }),

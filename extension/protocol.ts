@@ -3,6 +3,8 @@
  * error codes. Only `rpc.ts` sends; handlers check the sender.
  */
 import type { ArticleInput } from '../core/article/article-input.ts';
+import type { PageOutline } from '../core/article/outline.ts';
+import type { BlockLabel } from '../core/boilerplate/block-label.ts';
 import type { GroupEntry, OutletEntry } from '../core/glossary/entries.ts';
 import type { PlaceRecord } from '../core/glossary/place-record.ts';
 import type { LocatorDrawing } from '../core/map/draw-locator.ts';
@@ -128,6 +130,8 @@ export interface BackgroundCalls {
     { readonly outcome: 'stored' | 'private-window' | 'storage-full' }
   >;
   'forget-blocks': Call<{ readonly url: string }, { readonly stored: boolean }>;
+  /** One label per block: of the page that the reader has before it, or comes to have. */
+  'label-blocks': Call<{ readonly outline: PageOutline }, readonly BlockLabel[]>;
   analyse: Call<{ readonly input: ArticleInput }, Outcome<Analysis>>;
   'remember-toggles': Call<{ readonly url: string; readonly toggles: PageToggles }, { readonly stored: boolean }>;
   'describe-group': Call<{ readonly id: string }, DescribedGroup | null>;

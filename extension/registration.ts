@@ -9,8 +9,7 @@ import type { HighlightStyle, Settings } from '../core/settings/settings.ts';
 
 const GATE = 'gate';
 const GATE_FILE = 'content-scripts/gate.js';
-/** One after the other, each a task of its own: together they would hold up a slow machine's page. */
-const READER_FILES = ['labels.js', 'reader.js'];
+const READER_FILE = 'reader.js';
 const CARDS_FILE = 'cards.js';
 const NOTICE_FILE = 'notice.js';
 const HIGHLIGHT_CSS = 'assets/highlights.css';
@@ -71,8 +70,7 @@ export async function injectReader(tabId: number, frameId: number, style: Highli
   } catch {
     return false;
   }
-  for (const file of READER_FILES) if (!(await inject(tabId, frameId, file))) return false;
-  return true;
+  return inject(tabId, frameId, READER_FILE);
 }
 
 /** Has the script that draws cards come to the frame that asked. */

@@ -2,9 +2,8 @@
  * Tells when a page no longer is what was read: words gone or replaced, new paragraphs in the article, or article text
  * that came to stand in something we hide. Looks only when the watcher says that something happened.
  */
-import { finish } from '../core/steps.ts';
 import type { CollapseView } from './collapse/collapse-view.ts';
-import type { LabelBlocks } from './labeller.ts';
+import type { LabelBlocks } from './page-session-seams.ts';
 import type { ArticleReading } from './read-article.ts';
 import { readOutline } from './read-outline.ts';
 import { type TextChanges, watchPresence, watchText } from './watch-page.ts';
@@ -33,26 +32,32 @@ export function followText(
     listeners.onLook();
     listeners.onChanged(false);
   });
-  watchText(article.root, signal, patience, (changes) => {
+  watchText(article.root, signal, patience, async (changes) => {
     listeners.onLook();
-    isOutdated ||= changes.isLast || isOutOfDate(doc, followed, changes);
-    if (isOutdated) listeners.onChanged(changes.isLast);
+    if (!isOutdated && (changes.isLast || (await isOutOfDate(doc, followed, changes)))) isOutdated = true;
+    if (isOutdated && !signal.aborted) listeners.onChanged(changes.isLast);
   });
 }
 
-function isOutOfDate(doc: Document, { article, view, label }: Followed, { added }: TextChanges): boolean {
+async function isOutOfDate(
+  doc: Document,
+  { article, view, label }: Followed,
+  { added }: TextChanges,
+): Promise<boolean> {
   const whole = { start: 0, end: article.map.text.length };
-  return !article.map.holds(whole) || view.hidesNewProse() || addsToArticle(doc, added, label);
+  return !article.map.holds(whole) || view.hidesNewProse() || (await addsToArticle(doc, added, label));
 }
 
-/** Whether any of the added nodes now holds a paragraph of the article. */
-function addsToArticle(doc: Document, added: readonly Node[], label: LabelBlocks): boolean {
+/** Whether any of the added nodes now holds a paragraph of the article; what nobody labels is none. */
+async function addsToArticle(doc: Document, added: readonly Node[], label: LabelBlocks): Promise<boolean> {
   const grown = added.filter((node) => node.isConnected && (node.textContent ?? '').length >= PROSE_CHARS);
   if (grown.length === 0) return false;
   const reading = readOutline(doc);
-  const labels = finish(label(reading.outline));
+  const labelled = await label(reading.outline);
   return reading.nodes.some(
     ({ texts }, index) =>
-      labels[index]?.role === 'article' && texts.some((text) => grown.some((node) => node.contains(text))),
+      labelled.ok &&
+      labelled.value[index]?.role === 'article' &&
+      texts.some((text) => grown.some((node) => node.contains(text))),
   );
 }

@@ -1,5 +1,7 @@
 /** What a page session is given: the analysis, the words, the card, and who is told how far it is. */
 import type { ArticleInput } from '../core/article/article-input.ts';
+import type { PageOutline } from '../core/article/outline.ts';
+import type { BlockLabel } from '../core/boilerplate/block-label.ts';
 import type { Analysis, CollapseKind } from '../core/report/page-report.ts';
 import type { FailureCode, PageState, PageToggles } from '../core/report/page-state.ts';
 import type { BlockMarks, BlockMemoryChange } from '../core/settings/block-memory.ts';
@@ -7,12 +9,14 @@ import type { Settings } from '../core/settings/settings.ts';
 import type { MentionCardsSeams } from './card/mention-cards.ts';
 import type { RunBarLabel } from './collapse/run-bar.ts';
 import type { JudgedPage } from './judged-page.ts';
-import type { LabelBlocks } from './labeller.ts';
 import type { PageSession } from './page-session.ts';
 
-export type AnalysisReply =
-  | { readonly ok: true; readonly value: Analysis }
-  | { readonly ok: false; readonly code: FailureCode };
+type Reply<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly code: FailureCode };
+
+export type AnalysisReply = Reply<Analysis>;
+
+/** One label per block of an outline. They come from elsewhere: the weights and words for them are more than a page should hold. */
+export type LabelBlocks = (outline: PageOutline) => Promise<Reply<readonly BlockLabel[]>>;
 
 export interface PageSessionSeams {
   readonly signal: AbortSignal;

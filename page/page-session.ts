@@ -213,8 +213,13 @@ class RunningSession implements PageSession {
     const { outline } = this.#judged;
     // Whatever started this was a task of its own.
     await yieldToPage();
-    const labels = await inSlices(label(outline.outline));
+    const labelled = await label(outline.outline);
     if (signal.aborted) return null;
+    if (!labelled.ok) {
+      this.#publish({ kind: 'failed', code: labelled.code });
+      return null;
+    }
+    const labels = labelled.value;
     const article = await inSlices(readArticleInSteps(this.#doc, outline, labels));
     if (signal.aborted) return null;
     this.reading = article;

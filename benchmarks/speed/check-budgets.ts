@@ -45,12 +45,12 @@ function overruns(budgets: Budgets, extension: string): string[] {
 
 /** The quickest rounds of one page. */
 async function bestOn(bench: Bench, url: string): Promise<Ratios> {
-  const { input } = await judged(bench, url, { warmUp: 0, measured: 1 });
-  const { analysis } = await bench.lab.evaluate((...args) => newsglossLab.analyse(...args), input, ROUNDS);
+  const asked = await judged(bench, url, { warmUp: 0, measured: 1 });
+  const { analysis } = await bench.lab.evaluate((...args) => newsglossLab.analyse(...args), asked, ROUNDS);
   const jobs = await bench.subject.evaluate((...args) => newsglossSubject.timeJob(...args), analysis, ROUNDS);
   const answers = await bench.lab.evaluate(
-    (json, rounds) => Array.from({ length: rounds }, () => newsglossLab.analyse(json, { warmUp: 0, measured: 1 }).ms),
-    input,
+    (page, rounds) => Array.from({ length: rounds }, () => newsglossLab.analyse(page, { warmUp: 0, measured: 1 }).ms),
+    asked,
     ROUNDS.measured,
   );
   const readability = Math.min(...jobs.map((job) => job.readability));

@@ -43,8 +43,8 @@ export async function judged({ subject }: Bench, url: string, rounds: Rounds): P
 
 /** Everything an article costs. */
 export async function timeArticle(bench: Bench, url: string, rounds: Rounds): Promise<PageTimes> {
-  const { input } = await judged(bench, url, { warmUp: 0, measured: 1 });
-  const { ms, analysis } = await bench.lab.evaluate((...args) => newsglossLab.analyse(...args), input, {
+  const asked = await judged(bench, url, { warmUp: 0, measured: 1 });
+  const { ms, analysis } = await bench.lab.evaluate((...args) => newsglossLab.analyse(...args), asked, {
     warmUp: 1,
     measured: 3,
   });
@@ -57,6 +57,7 @@ function middleOf(jobs: readonly Subject.JobTimes[]): Subject.JobTimes {
   return {
     gate: middle('gate'),
     read: middle('read'),
+    messages: middle('messages'),
     paint: middle('paint'),
     total: middle('total'),
     readability: middle('readability'),
@@ -98,6 +99,7 @@ function articleFigures(run: BenchRun, times: readonly PageTimes[]): Figure[] {
     ratio('speed.mainThreadVsReadability', (time) => time.total, {
       gateMs: middle((time) => time.gate),
       readMs: middle((time) => time.read),
+      messagesMs: middle((time) => time.messages),
       paintMs: middle((time) => time.paint),
     }),
     ratio('speed.backgroundVsReadability', (time) => time.background, { backgroundMs: middle((t) => t.background) }),

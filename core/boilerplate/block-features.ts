@@ -3,7 +3,6 @@
  * neighbours in reading order, its place on the page. Everything is relative or logarithmic, nothing is a word.
  */
 import { HEADING, type OutlineBlock, type PageOutline } from '../article/outline.ts';
-import { finish, type Steps } from '../steps.ts';
 import './block-hints.ts';
 import { type BoxCounts, countBoxes } from './box-counts.ts';
 import { putBoxes, putColumn, putSection } from './context-features.ts';
@@ -171,43 +170,21 @@ function putReadingOrder(
   row.put(log(outline.blocks.length));
 }
 
-/** Blocks read, and rows written, before the work may rest. */
-const BLOCKS_A_STEP = 20;
-
 /** Computes the rows of all blocks of a page. */
 export function readFeatures(outline: PageOutline): FeatureTable {
-  return finish(readFeaturesInSteps(outline));
-}
-
-function* cuesInSteps({ blocks }: PageOutline): Steps<CueSighting[]> {
-  // The first text pays for the words that are looked for.
-  findCues('');
-  yield;
-  const cues: CueSighting[] = [];
-  for (const block of blocks) if (cues.push(findCues(block.text)) % BLOCKS_A_STEP === 0) yield;
-  return cues;
-}
-
-/** The same with rests. */
-export function* readFeaturesInSteps(outline: PageOutline): Steps<FeatureTable> {
   const frame = frameElements(outline);
-  const cues = yield* cuesInSteps(outline);
-  yield;
-  const groups = yield* groupTexts(outline, frame);
-  yield;
+  const cues = outline.blocks.map((block) => findCues(block.text));
+  const groups = groupTexts(outline, frame);
   const reach = reachOfProse(outline, frame);
   const column = findReadingColumn(outline, frame);
-  yield;
   const sections = divideAtHeadings(outline, frame);
   const boxes = countBoxes(outline, frame);
-  yield;
   const places = placesInTree(outline, frame);
   const scene: Scene = { outline, frame, cues, groups, reach, column, sections, boxes, places };
   const rows = new Float32Array(outline.blocks.length * BLOCK_FEATURES.length);
   const row = new RowWriter(rows);
   const heading: HeadingState = { index: -1, title: -1 };
   for (const [index, block] of outline.blocks.entries()) {
-    if (index % BLOCKS_A_STEP === 0) yield;
     putOwn(row, scene, index, block);
     putCues(row, cues[index]);
     putPlaceInTree(row, scene, index, block);

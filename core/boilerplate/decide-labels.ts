@@ -4,7 +4,6 @@
 import type { LinePosition } from '../article/article-input.ts';
 import type { PageOutline } from '../article/outline.ts';
 import type { CollapseKind } from '../report/page-report.ts';
-import { finish, type Steps } from '../steps.ts';
 import type { FeatureTable } from './block-features.ts';
 import type { BlockLabel } from './block-label.ts';
 import { reasonOf } from './boilerplate-kinds.ts';
@@ -39,16 +38,10 @@ interface Article {
   readonly isMenu: Uint8Array;
 }
 
-function* articleOf(
-  outline: PageOutline,
-  table: FeatureTable,
-  scores: Float32Array,
-  policy: CollapsePolicy,
-): Steps<Article> {
+function articleOf(outline: PageOutline, table: FeatureTable, scores: Float32Array, policy: CollapsePolicy): Article {
   const alike = outline.blocks.map((block, index) => (scores[index] ?? 0) >= policy.text && block.tag !== 'figcaption');
   const isComment = inCommentThreads(outline, table.frame, alike);
   const isMenu = inMenuCells(outline, table.frame);
-  yield;
   const likely = alike.map(
     (isAlike, index) => isAlike && !isComment[index] && !isMenu[outline.blocks[index]?.container ?? 0],
   );
@@ -105,35 +98,22 @@ function keeperOf(outline: PageOutline, table: FeatureTable, article: Article, h
 export function decideLabels(
   outline: PageOutline,
   table: FeatureTable,
-  scores: Float32Array,
-  policy: CollapsePolicy = POLICY,
-): readonly BlockLabel[] {
-  return finish(decideLabelsInSteps(outline, table, scores, policy));
-}
-
-/** The same with rests. */
-export function* decideLabelsInSteps(
-  outline: PageOutline,
-  table: FeatureTable,
   modelScores: Float32Array,
   policy: CollapsePolicy = POLICY,
-): Steps<readonly BlockLabel[]> {
+): readonly BlockLabel[] {
   const scores = poolScores(table, modelScores);
-  const article = yield* articleOf(outline, table, scores, policy);
-  yield;
+  const article = articleOf(outline, table, scores, policy);
   const regions = readRegions(outline, table.frame, { ...article, prose: article.isIn });
   const headline = findHeadline(outline, table, article.first);
   // The model often takes the headline for the article's first block; author and date below it stand before the text.
   const first = article.first === headline ? article.isIn.indexOf(true, headline + 1) : article.first;
   const root = articleRoot(outline, regions, article);
-  yield;
   const kinds = nameKinds(outline, table, {
     regions,
     isArticle: article.isIn,
     first: article.first,
     last: article.last,
   });
-  yield;
   const keeps = keeperOf(outline, table, article, headline);
   const consent = consentBlocks(outline, table, article.isIn);
   const abstains = article.words < MIN_ARTICLE_WORDS;

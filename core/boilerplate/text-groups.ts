@@ -3,7 +3,6 @@
  * on the way up), which the page's own title, description or JSON-LD body quotes.
  */
 import type { PageOutline } from '../article/outline.ts';
-import type { Steps } from '../steps.ts';
 import type { ElementFrame } from './element-frame.ts';
 import { overlapWith } from './text-shape.ts';
 
@@ -64,19 +63,14 @@ export interface Group {
   linkChars: number;
 }
 
-/** Blocks compared before the work may rest. */
-const BLOCKS_A_STEP = 100;
-
 /** Compares the blocks of a page with each other and with what the page says of itself. */
-export function* groupTexts(outline: PageOutline, frame: ElementFrame): Steps<TextGroups> {
+export function groupTexts(outline: PageOutline, frame: ElementFrame): TextGroups {
   const { blocks } = outline;
   const ways = waysOfSetting(outline, frame);
-  yield;
   const groups = new Map<number, Group>();
   const copies = new Map<string, number>();
   const own: Group[] = [];
   for (const [index, block] of blocks.entries()) {
-    if (index % BLOCKS_A_STEP === 0) yield;
     const way = ways[index] ?? 0;
     let group = groups.get(way);
     if (!group) {
@@ -100,7 +94,6 @@ export function* groupTexts(outline: PageOutline, frame: ElementFrame): Steps<Te
     inBody: new Float32Array(blocks.length),
   };
   for (const [index, { text }] of blocks.entries()) {
-    if (index % BLOCKS_A_STEP === 0) yield;
     facts.repeats[index] = Math.min(9, copies.get(text) ?? 1);
     facts.inBody[index] = body(text);
     if (text.length > MAX_TITLE_CHARS) continue;

@@ -1,4 +1,5 @@
 /** Answers the calls of pages and surfaces. */
+import { labelBlocks } from '../../core/boilerplate/label-blocks.ts';
 import type { Settings } from '../../core/settings/settings.ts';
 import { shouldStart } from '../../core/settings/should-start.ts';
 import { changeBlocks, forgetSiteBlocks, recallBlocks, remembersBlocks } from '../../extension/block-memory.ts';
@@ -44,6 +45,7 @@ export function backgroundHandlers(): BackgroundHandlers {
       await forgetSiteBlocks(url);
       return { stored: true };
     },
+    'label-blocks': ({ outline }) => labelBlocks(outline),
     analyse: ({ input }) => analyse(input),
     async 'remember-toggles'({ url, toggles }, sender) {
       if (sender.isPrivate) return { stored: false };

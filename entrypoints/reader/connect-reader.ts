@@ -8,10 +8,9 @@ import type { BackgroundCalls } from '../../extension/protocol.ts';
 import { callBackground, fits, type PageHandlers, servePage } from '../../extension/rpc.ts';
 import { createStateBroadcast } from '../../extension/state-port.ts';
 import { removeForeignTraces } from '../../page/foreign-traces.ts';
-import { label } from '../../page/labeller.ts';
 import { watchMenuTarget } from '../../page/menu-target.ts';
 import { type PageSession, startPageSession } from '../../page/page-session.ts';
-import type { AnalysisReply, PageSessionSeams } from '../../page/page-session-seams.ts';
+import type { PageSessionSeams } from '../../page/page-session-seams.ts';
 import { slotOf, takeSlot } from '../../page/page-slot.ts';
 import { announceArrival, watchStaleness } from '../../page/stale-copy.ts';
 import { createCardDrawing } from '../shared/card-drawing.ts';
@@ -26,6 +25,8 @@ async function rememberBlocks(doc: Document, change: BlockMemoryChange): Promise
   if (reply?.outcome === 'storage-full') sayOnPage(doc, t('page_notice_not_remembered'));
 }
 
+const MISSING = { ok: false, code: 'background-missing' } as const;
+
 /** What a session asks of the gate, the background and the cards. */
 function sessionSeams(doc: Document, options: BackgroundCalls['session-options']['reply']) {
   const url = doc.URL;
@@ -36,9 +37,12 @@ function sessionSeams(doc: Document, options: BackgroundCalls['session-options']
     toggles: options.toggles,
     force: slotOf('gate')?.isForced?.() ?? true,
     judged: slotOf('gate')?.takeReading?.() ?? null,
-    label,
-    analyse: (input) =>
-      callBackground('analyse', { input }).catch((): AnalysisReply => ({ ok: false, code: 'background-missing' })),
+    label: (outline) =>
+      callBackground('label-blocks', { outline }).then(
+        (value) => ({ ok: true, value }) as const,
+        () => MISSING,
+      ),
+    analyse: (input) => callBackground('analyse', { input }).catch(() => MISSING),
     runLabel,
     card: {
       dir: uiDirection(),

@@ -1,9 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { labelBlocksInSteps } from '../../core/boilerplate/label-blocks.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { labelBlocks } from '../../core/boilerplate/label-blocks.ts';
 import type { PageState } from '../../core/report/page-state.ts';
 import { DEFAULT_SETTINGS } from '../../core/settings/settings.ts';
 import { type PageSession, startPageSession } from '../../page/page-session.ts';
-import type { AnalysisReply } from '../../page/page-session-seams.ts';
+import type { AnalysisReply, LabelBlocks } from '../../page/page-session-seams.ts';
 import { mount } from '../support/mount.ts';
 
 const SENTENCE =
@@ -13,7 +13,9 @@ const ARTICLE = `<article><h1>A column crosses the bridge</h1>${`<p>${SENTENCE} 
 let ending = new AbortController();
 afterEach(() => ending.abort());
 
-function start(html: string, reply: () => Promise<AnalysisReply>) {
+const labelled: LabelBlocks = (outline) => Promise.resolve({ ok: true, value: labelBlocks(outline) });
+
+function start(html: string, reply: () => Promise<AnalysisReply>, label = labelled) {
   const root = mount(html);
   const before = document.body.innerHTML;
   ending = new AbortController();
@@ -23,7 +25,7 @@ function start(html: string, reply: () => Promise<AnalysisReply>) {
     settings: DEFAULT_SETTINGS,
     toggles: { highlights: true, collapse: true },
     force: true,
-    label: labelBlocksInSteps,
+    label,
     analyse: reply,
     runLabel: (kinds, words) => ({
       dir: 'ltr',
@@ -65,6 +67,15 @@ describe('a page session without an answer', () => {
     expect(session.state()).toEqual({ kind: 'failed', code });
     expect(document.body.innerHTML).toBe(before);
     expect([...CSS.highlights.keys()]).toEqual([]);
+  });
+
+  it('no labels come: the page is as before and the popup is told', async () => {
+    const asked = vi.fn<() => Promise<AnalysisReply>>();
+    const { before, session } = start(ARTICLE, asked, async () => ({ ok: false, code: 'background-missing' }));
+    await vi.waitUntil(() => session.state().kind === 'failed');
+    expect(session.state()).toEqual({ kind: 'failed', code: 'background-missing' });
+    expect(document.body.innerHTML).toBe(before);
+    expect(asked).not.toHaveBeenCalled();
   });
 
   it('says nothing more once it was aborted', async () => {

@@ -87,15 +87,7 @@ describe('a page that works against us', () => {
 
   it('cannot reach our files, nor the background', async () => {
     const { page } = await stage.openArticle();
-    for (const path of [
-      'manifest.json',
-      'popup.html',
-      'icon/16.png',
-      'reader.js',
-      'labels.js',
-      'cards.js',
-      'data/groups.json',
-    ]) {
+    for (const path of ['manifest.json', 'popup.html', 'icon/16.png', 'reader.js', 'cards.js', 'data/groups.json']) {
       const url = extensionUrl(stage.running, path);
       const reached = await page.evaluate(
         (address) =>

@@ -4,7 +4,9 @@
  */
 import { analyseArticle, type Knowledge } from '../../../core/analyse-article.ts';
 import type { ArticleInput } from '../../../core/article/article-input.ts';
+import type { PageOutline } from '../../../core/article/outline.ts';
 import { readAttributionModels } from '../../../core/attribution/models.ts';
+import { labelBlocks } from '../../../core/boilerplate/label-blocks.ts';
 import { openGazetteer } from '../../../core/gazetteer/decode.ts';
 import { loadGroupGlossary } from '../../../core/glossary/group-glossary.ts';
 import { loadOutlets } from '../../../core/provenance/outlet-glossary.ts';
@@ -41,10 +43,15 @@ export interface Analysed {
   readonly analysis: string;
 }
 
-/** Analyses one article, given as JSON; the time is the middle of several. */
-export function analyse(input: string, rounds: Rounds): Analysed {
+/** Labels one page's blocks and analyses its article, given as JSON; the time is the middle of several. */
+export function analyse({ outline, input }: { outline: string; input: string }, rounds: Rounds): Analysed {
+  const page: PageOutline = JSON.parse(outline);
   const article: ArticleInput = JSON.parse(input);
-  const ms = warmMedian(rounds, () => timed(() => void analyseArticle(article, known())));
+  const work = () => {
+    labelBlocks({ ...page });
+    analyseArticle(article, known());
+  };
+  const ms = warmMedian(rounds, () => timed(work));
   return { ms, analysis: JSON.stringify(analyseArticle(article, known())) };
 }
 

@@ -3,8 +3,7 @@
  * Readability costs on a clone of the same document.
  */
 import { Readability } from '@mozilla/readability';
-import { labelBlocks, labelBlocksInSteps } from '../../../core/boilerplate/label-blocks.ts';
-import type { Analysis } from '../../../core/report/page-report.ts';
+import { labelBlocks } from '../../../core/boilerplate/label-blocks.ts';
 import type { PageState } from '../../../core/report/page-state.ts';
 import { DEFAULT_SETTINGS } from '../../../core/settings/settings.ts';
 import { articleInput } from '../../../page/article-input.ts';
@@ -19,7 +18,8 @@ export interface Judged {
   readonly coldGateMs: number;
   readonly warmGateMs: number;
   readonly article: boolean;
-  /** The `ArticleInput` as JSON. */
+  /** The `PageOutline` as JSON, and the `ArticleInput`. */
+  readonly outline: string;
   readonly input: string;
 }
 
@@ -27,8 +27,10 @@ export interface Judged {
 export interface JobTimes {
   /** Outline and verdict. */
   readonly gate: number;
-  /** Labels, text, signals, collapse. */
+  /** Text, signals, collapse. */
   readonly read: number;
+  /** Writing the two requests to the background and reading its answers. */
+  readonly messages: number;
   /** From its answer to painted highlights. */
   readonly paint: number;
   readonly total: number;
@@ -44,13 +46,30 @@ export function judgeAndRead(rounds: Rounds): Judged {
   const warmGateMs = warmMedian(rounds, () => timed(() => void judgeDocument(document)));
   const { outline } = judgeDocument(document);
   const reading = readArticle(document, outline, labelBlocks(outline.outline));
-  return { coldGateMs, warmGateMs, article, input: JSON.stringify(articleInput(document, reading)) };
+  const asked = { outline: JSON.stringify(outline.outline), input: JSON.stringify(articleInput(document, reading)) };
+  return { coldGateMs, warmGateMs, article, ...asked };
+}
+
+/** The background's answers, as JSON: labels of the blocks, and the analysis. */
+interface Answers {
+  readonly labels: string;
+  readonly analysis: string;
 }
 
 /** One whole job with the answer already known; everything it did is undone before the clock is read again. */
-async function job(analysis: Analysis): Promise<Omit<JobTimes, 'readability'>> {
+async function job({ labels, analysis }: Answers): Promise<Omit<JobTimes, 'readability'>> {
   const ending = new AbortController();
   const judged = judgeDocument(document);
+  let messages = 0;
+  // Chromium carries messages as JSON.
+  const answered = (request: object, answer: string) => {
+    let value: ReturnType<typeof JSON.parse>;
+    messages += timed(() => {
+      JSON.stringify(request);
+      value = JSON.parse(answer);
+    });
+    return { ok: true, value } as const;
+  };
   const state = await new Promise<PageState>((done) => {
     startPageSession(document, {
       signal: ending.signal,
@@ -58,8 +77,8 @@ async function job(analysis: Analysis): Promise<Omit<JobTimes, 'readability'>> {
       toggles: { highlights: true, collapse: true },
       force: true,
       judged,
-      label: labelBlocksInSteps,
-      analyse: async () => ({ ok: true, value: analysis }),
+      label: async (outline) => answered(outline, labels),
+      analyse: async (input) => answered(input, analysis),
       runLabel: (kinds, words) => ({
         dir: 'ltr',
         text: `${kinds.join()} · ${words}`,
@@ -80,7 +99,7 @@ async function job(analysis: Analysis): Promise<Omit<JobTimes, 'readability'>> {
   // Undoing is not part of the job, nor may the next round pay for its layout.
   document.body.getBoundingClientRect();
   const { read, paint } = state.kind === 'ready' ? state.report.timings : { read: 0, paint: 0 };
-  return { gate: judged.detectMs, read, paint, total: judged.detectMs + read + paint };
+  return { gate: judged.detectMs, read, messages, paint, total: judged.detectMs + read + messages + paint };
 }
 
 function timeReadability(): number {
@@ -91,11 +110,11 @@ function timeReadability(): number {
 
 /** Our job and Readability's, taken in turns. `analysis` is the background's answer as JSON. */
 export async function timeJob(analysis: string, { warmUp, measured }: Rounds): Promise<JobTimes[]> {
-  const answer: Analysis = JSON.parse(analysis);
+  const labels = JSON.stringify(labelBlocks(judgeDocument(document).outline.outline));
   document.body.getBoundingClientRect();
   const rounds: JobTimes[] = [];
   for (let round = 0; round < warmUp + measured; round++) {
-    rounds.push({ ...(await job(answer)), readability: timeReadability() });
+    rounds.push({ ...(await job({ labels, analysis })), readability: timeReadability() });
   }
   return rounds.slice(warmUp);
 }

@@ -22,6 +22,37 @@ const INPUT = {
     generator: null,
   },
 };
+const OUTLINE = {
+  title: 'A bridge is closed',
+  lang: null,
+  path: '/story',
+  ogType: null,
+  ogTitle: 'A bridge is closed',
+  description: null,
+  metaPublished: true,
+  metaAuthor: false,
+  jsonLdTypes: ['NewsArticle'],
+  articleBody: '',
+  elements: [
+    { parent: -1, tag: 'body', hints: '', fields: 0, media: 0 },
+    { parent: 0, tag: 'p', hints: 'lead', fields: 0, media: 1 },
+  ],
+  blocks: [
+    {
+      tag: 'p',
+      text: 'The bridge is closed.',
+      container: 1,
+      words: 4,
+      links: 1,
+      linkChars: 6,
+      boldChars: 0,
+      italicChars: 0,
+      hrefs: ['/bridge'],
+      inlineHints: '',
+      dated: false,
+    },
+  ],
+};
 const URL_OF_PAGE = { url: 'https://a.example/story' };
 
 /** Requests as our own scripts send them. */
@@ -35,6 +66,7 @@ const SENT = {
     'recall-blocks': { ...URL_OF_PAGE, signatures: ['s1'] },
     'change-blocks': { ...URL_OF_PAGE, change: { keep: [], hide: ['s1'], drop: [] } },
     'forget-blocks': URL_OF_PAGE,
+    'label-blocks': { outline: OUTLINE },
     analyse: { input: INPUT },
     'remember-toggles': { ...URL_OF_PAGE, toggles: { highlights: true, collapse: false } },
     'describe-group': { id: 'a-group' },
@@ -109,6 +141,11 @@ describe('the shape of messages', () => {
     ['a negative run', PAGE_SHAPES['open-run'], { index: -1, open: true }],
     ['a step of a thousand', PAGE_SHAPES['step-mention'], { direction: 1000 }],
     ['an id as long as a book', BACKGROUND_SHAPES['describe-group'], { id: 'x'.repeat(1_000_000) }],
+    [
+      'an element above itself',
+      BACKGROUND_SHAPES['label-blocks'],
+      { outline: { ...OUTLINE, elements: OUTLINE.elements.map((each) => ({ ...each, parent: 1 })) } },
+    ],
     ['another kind of entry', BACKGROUND_SHAPES['describe-entry'], { kind: '__proto__', id: 'x' }],
   ])('%s is left alone', (_name, shape, request) => {
     expect(shape(request)).toBe(false);
