@@ -5,8 +5,8 @@
  */
 import type { Steps } from '../../core/steps.ts';
 import { selectAll } from '../safe-dom.ts';
-import { DIALOGS, isHideable, isPlainFlow, standsInTable } from './hideable.ts';
-import { findWaitingBoxes } from './waiting-boxes.ts';
+import { isHideable, isPlainFlow, standsInTable } from './hideable.ts';
+import { findWaitingBoxes, findWaitingDialogs } from './waiting-boxes.ts';
 
 /** One block of the page, as the collapser needs to know it. */
 export interface CollapsibleBlock {
@@ -15,6 +15,8 @@ export interface CollapsibleBlock {
   /** The element holds nothing but this block. */
   readonly whole: boolean;
   readonly collapsible: boolean;
+  /** It is about consent. */
+  readonly asksConsent: boolean;
 }
 
 /** An element to hide, or a run of bare text between line breaks to enclose and hide. */
@@ -35,9 +37,12 @@ export interface CollapseGroup {
 /** Groups of elements to hide, in document order, with rests. Linear in the number of blocks and the depth of the page. */
 export function* planCollapse(all: readonly CollapsibleBlock[]): Steps<CollapseGroup[]> {
   const groups: CollapseTarget[][] = [];
-  const blocks = withoutWaiting(all);
+  const doc = all[0]?.element.ownerDocument;
+  if (!doc) return [];
+  const dialogs = findWaitingDialogs(doc, all);
+  const blocks = withoutBoxes(all, [...findWaitingBoxes(doc), ...dialogs]);
   yield;
-  const framed = holdersOfWhatStays(blocks[0]?.element.ownerDocument);
+  const framed = holdersOfWhatStays(doc, dialogs);
   for (const [first, last] of collapsibleStretches(blocks)) {
     yield;
     let open: CollapseTarget[] = [];
@@ -54,9 +59,7 @@ export function* planCollapse(all: readonly CollapsibleBlock[]): Steps<CollapseG
 }
 
 /** The same blocks; those in boxes that wait for an answer are none to collapse. */
-function withoutWaiting(blocks: readonly CollapsibleBlock[]): readonly CollapsibleBlock[] {
-  const doc = blocks[0]?.element.ownerDocument;
-  const boxes = doc ? findWaitingBoxes(doc) : [];
+function withoutBoxes(blocks: readonly CollapsibleBlock[], boxes: readonly Element[]): readonly CollapsibleBlock[] {
   if (boxes.length === 0) return blocks;
   const waits = ({ element }: CollapsibleBlock) => boxes.some((box) => box.contains(element));
   return blocks.map((block) => (block.collapsible && waits(block) ? { ...block, collapsible: false } : block));
@@ -118,18 +121,17 @@ const MEDIA = 'img, picture, video, audio, iframe, object, embed, canvas';
 const ICON_WIDTH = 48;
 
 /**
- * Every element that holds a dialog, or a picture or player which is not part of a link: that may belong to the
- * article. No target climbs over them. Found once for the whole page.
+ * Every element that holds a dialog that waits, or a picture or player which is not part of a link: that may belong to
+ * the article. No target climbs over them. Found once for the whole page.
  */
-function holdersOfWhatStays(doc: Document | undefined): ReadonlySet<Element> {
+function holdersOfWhatStays(doc: Document, dialogs: readonly Element[]): ReadonlySet<Element> {
   const holders = new Set<Element>();
   const hold = (element: Element) => {
     for (let parent = element.parentElement; parent && !holders.has(parent); parent = parent.parentElement) {
       holders.add(parent);
     }
   };
-  if (!doc) return holders;
-  for (const dialog of selectAll(doc, DIALOGS)) hold(dialog);
+  for (const dialog of dialogs) hold(dialog);
   for (const media of selectAll(doc, MEDIA)) {
     const width = Number(media.getAttribute('width') ?? ICON_WIDTH);
     if (width < ICON_WIDTH || media.closest('a, aside, nav, footer')) continue;
@@ -137,6 +139,10 @@ function holdersOfWhatStays(doc: Document | undefined): ReadonlySet<Element> {
   }
   return holders;
 }
+
+/** A cell of fewer blocks holds a figure or a name; one of more may be a column of a page that is set in a table. */
+const LEAST_IN_CELL = 4;
+const isCell = (element: Element) => /^T[DH]$/.test(element.tagName);
 
 /** Hides the element itself where a line can stand before it; otherwise the parts inside it. */
 function* settle(
@@ -146,8 +152,8 @@ function* settle(
   last: number,
 ): Generator<CollapseTarget> {
   const parent = element.parentElement;
-  if (!parent || standsInTable(element)) return;
-  if (isHideable(element) && isPlainFlow(parent)) {
+  if (!parent || (isCell(element) && last - first + 1 < LEAST_IN_CELL)) return;
+  if (isHideable(element) && !standsInTable(element) && isPlainFlow(parent)) {
     yield { kind: 'element', element, first, last };
     return;
   }

@@ -120,7 +120,11 @@ class CollapsedPage implements CollapseView {
 
   *#hideAll(): Steps<void> {
     const { nodes } = this.#reading;
-    const blocks = nodes.map((node, index) => ({ ...node, collapsible: this.#isCollapsible(index) }));
+    const blocks = nodes.map((node, index) => ({
+      ...node,
+      collapsible: this.#isCollapsible(index),
+      asksConsent: this.#labels[index]?.kind === 'cookie',
+    }));
     const plan = yield* planCollapse(blocks);
     yield;
     const collapser = yield* collapseInSteps(this.#doc, blocks, plan, {

@@ -4,13 +4,10 @@ import { EDITORS } from '../left-alone.ts';
 /** Displays on which the attribute hides nothing, seen over 18 layouts in Chromium 156 and Firefox 153. */
 const UNHIDEABLE = /^(inline|contents|none|table|ruby|math)/;
 
-/** Boxes that wait for an answer; they and what holds them are left alone. */
-export const DIALOGS = 'dialog, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
-
 /** Whether the attribute can hide the element: a block box that the author has not hidden or forced visible. */
 export function isHideable(element: Element): boolean {
   if (!(element instanceof HTMLElement) || element.hasAttribute('hidden')) return false;
-  if (element.closest(`${DIALOGS}, ${EDITORS}`)) return false;
+  if (element.closest(EDITORS)) return false;
   return takesHiding(getComputedStyle(element).display);
 }
 

@@ -8,14 +8,15 @@ import { mount, textsIn } from '../support/mount.ts';
 
 let ending = new AbortController();
 
-/** Blocks are the elements marked `data-b`; `data-b="x"` may be collapsed. The marks are gone before anything runs. */
+/** Blocks are the elements marked `data-b`; "x" may be collapsed, so may "ask", which is about consent. The marks are gone before anything runs. */
 function read(html: string): { root: HTMLElement; blocks: CollapsibleBlock[] } {
   const root = mount(html);
   const blocks = [...root.querySelectorAll('[data-b]')].map((element) => ({
     element,
     texts: textsIn(element),
     whole: true,
-    collapsible: element.getAttribute('data-b') === 'x',
+    collapsible: /^(?:x|ask)$/.test(element.getAttribute('data-b') ?? ''),
+    asksConsent: element.getAttribute('data-b') === 'ask',
   }));
   for (const { element } of blocks) element.removeAttribute('data-b');
   return { root, blocks };
@@ -65,6 +66,21 @@ describe('collapsing in place', () => {
       'keep',
     ],
     [
+      'a menu in a dialog that no style takes out of the text',
+      '<p data-b>keep</p><div role="dialog"><button data-b="x">Close</button><nav><p data-b="x">Home</p></nav></div>',
+      'keep',
+    ],
+    [
+      'a form in a dialog amid the text',
+      '<p data-b>keep</p><div aria-modal="true"><p data-b="x">Our letter</p><input type="email"></div>',
+      'keep',
+    ],
+    [
+      'a menu in a column of a page that is set in a table',
+      `<table><tr><td><ul>${'<li data-b="x">Home</li>'.repeat(4)}</ul></td><td data-b>keep</td></tr></table>`,
+      'keep',
+    ],
+    [
       'an element with padding and border',
       '<p data-b>keep</p><p data-b="x" style="padding:30px;border:3px solid">drop</p>',
       'keep',
@@ -83,6 +99,26 @@ describe('collapsing in place', () => {
       'a consent dialog in a wrapper of its own',
       '<p data-b>keep</p><div><div role="dialog"><p data-b="x">cookies</p></div></div>',
       'keep cookies',
+    ],
+    [
+      'a dialog about consent, though it holds a form',
+      '<p data-b>keep</p><div role="dialog"><p data-b="ask">cookies</p><p data-b="x">all</p><input type="search"></div>',
+      'keep cookies all',
+    ],
+    [
+      'a dialog that holds more than boilerplate',
+      '<p data-b>keep</p><div role="dialog"><p data-b="x">Home</p><nav></nav><p data-b>read</p></div>',
+      'keep Home read',
+    ],
+    [
+      'a menu in a dialog that stands over the page',
+      '<p data-b>keep</p><div style="position:absolute"><div role="dialog"><nav><p data-b="x">Home</p></nav></div></div>',
+      'keep Home',
+    ],
+    [
+      'a list in a cell of figures',
+      '<table><tr><td><ul><li data-b="x">1</li><li data-b="x">2</li></ul></td><td data-b>keep</td></tr></table>',
+      '1 2 keep',
     ],
     [
       'a box fixed over the page that has a button, whatever its words',
@@ -116,6 +152,14 @@ describe('collapsing in place', () => {
     const { root, blocks } = read('<div><img src="data:," width="600"><p data-b="x">Share</p></div><p data-b>keep</p>');
     run(blocks);
     expect(root.querySelector('img')?.closest('[hidden]')).toBeNull();
+    expect(visibleWords(root)).toBe('keep');
+  });
+
+  it('never hides a closed dialog with what stands around it', () => {
+    const menu = '<div role="dialog" style="display:none"><nav>Menu</nav></div>';
+    const { root, blocks } = read(`<p data-b>keep</p><section>${menu}<p data-b="x">drop</p></section>`);
+    run(blocks);
+    expect(root.querySelector('[role=dialog]')?.closest('[hidden]')).toBeNull();
     expect(visibleWords(root)).toBe('keep');
   });
 
@@ -166,6 +210,7 @@ describe('bare text between line breaks', () => {
       texts: text ? [text] : [],
       whole: false,
       collapsible: index === 1,
+      asksConsent: false,
     }));
     return { root, blocks };
   }
