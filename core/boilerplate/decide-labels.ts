@@ -2,7 +2,7 @@
  * From scores to labels: which blocks make the text, which stay beside it, which may be collapsed and as what.
  */
 import type { LinePosition } from '../article/article-input.ts';
-import type { PageOutline } from '../article/outline.ts';
+import type { OutlineBlock, PageOutline } from '../article/outline.ts';
 import type { CollapseKind } from '../report/page-report.ts';
 import type { FeatureTable } from './block-features.ts';
 import type { BlockLabel } from './block-label.ts';
@@ -25,6 +25,7 @@ const OWN_VOICE_STRENGTH = 1.5;
 const isAsking = (kind: CollapseKind) => kind === 'newsletter' || kind === 'donation';
 // Below this many words of article nothing is collapsed: we do not know what the page is about.
 const MIN_ARTICLE_WORDS = 20;
+const NOTE_WORDS = 5;
 const CORRECTION_CUE = cueBit('correction');
 
 interface Article {
@@ -79,7 +80,13 @@ function isUnder(outline: PageOutline, element: number, root: number): boolean {
   return at === root;
 }
 
-/** Tells what no score may collapse: the line under the headline; amid the text tables, quotations, facts; corrections. */
+/** A line that explains a mark in the text, such as that names have been changed; a field's mark comes with fewer words. */
+const isNote = ({ text, words, links }: OutlineBlock) => words >= NOTE_WORDS && links === 0 && /^[*†‡＊]/u.test(text);
+
+/**
+ * Tells what no score may collapse: the line under the headline; amid the text tables, quotations, facts; notes to it;
+ * corrections.
+ */
 function keeperOf(outline: PageOutline, table: FeatureTable, article: Article, headline: number) {
   const standfirst = findStandfirst(outline, table, headline, article.first);
   const isInTable = inDataTables(outline, table.frame);
@@ -89,7 +96,10 @@ function keeperOf(outline: PageOutline, table: FeatureTable, article: Article, h
     const block = outline.blocks[index];
     if (!block || index === standfirst) return true;
     const isKept = isInTable[block.container] === 1 || isQuoted(block) || isInFactBox[index] === true;
-    if (position === 'inside' && article.appeals[index] === null && isKept) return true;
+    if (article.appeals[index] === null) {
+      if (position === 'inside' && isKept) return true;
+      if ((position === 'inside' || position === 'after') && isNote(block)) return true;
+    }
     return ((table.cues[index]?.opening ?? 0) & CORRECTION_CUE) !== 0 && block.words >= 6 && position !== 'elsewhere';
   };
 }

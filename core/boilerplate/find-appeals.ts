@@ -55,6 +55,9 @@ const ASKING: ReadonlySet<CollapseKind> = new Set(['donation', 'newsletter', 'sh
 const REPORT_WORDS = 12;
 const REPORT_SCORE = 0.5;
 const SHORT_WORDS = 22;
+// "Special offers" over a paragraph that the model is sure of names a part of the article, when it takes it for one.
+const SECTION_SCORE = 0.8;
+const isPlainHeading = ({ tag, links }: OutlineBlock) => /^h[2-6]$/.test(tag) && links === 0;
 const MAX_TAIL_BLOCKS = 20;
 
 const APPEAL_CUES = WEIGHTS.reduce((bits, [kind]) => bits | cueBit(kind), 0);
@@ -132,13 +135,15 @@ export function findAppeals(
     // Amid the text only a block that holds cues, or stands under them, can be an appeal.
     const isCued = ((table.cues[index]?.any ?? 0) & APPEAL_CUES) !== 0;
     if (!isTail && !isCued && !isListed(outline, table, index, heading)) continue;
-    if (isQuoted(block) || (block.links === 0 && QUOTATION.test(block.text))) {
+    const isQuotation = isQuoted(block) || (block.links === 0 && QUOTATION.test(block.text));
+    const score = scores[index] ?? 0;
+    const isOverText = isIn[index + 1] === true && !appeals[index + 1] && (scores[index + 1] ?? 0) >= SURE_SCORE;
+    if (isQuotation || (isOverText && score >= SECTION_SCORE && isPlainHeading(block))) {
       tail = 0;
       continue;
     }
     const { points, kind } = appealOf(block, table.cues[index]);
     const all = points + boxPoints(outline, table, index, heading);
-    const score = scores[index] ?? 0;
     const isPlain = kind === 'donation' || kind === 'share' || (kind === 'copyright' && isTail);
     const surePoints = isPlain ? SURE_PLAIN_POINTS : SURE_POINTS;
     const bar = barOf(block, isTail) + (score >= SURE_SCORE ? surePoints : 0) - answerPoints(outline, index, kind);

@@ -46,6 +46,41 @@ describe('the line under the headline', () => {
   });
 });
 
+describe('a note with a mark of its own', () => {
+  const words = '* The names of the families have been changed for their safety.';
+  const kindOf = (parts: Omit<PageParts, 'title'>, opening: string) => labelOf(labelled(parts, 0.01), opening).kind;
+
+  it('stays below the text, however low its score', () => {
+    expect(kindOf({ column: `${PROSE}<div>${words}</div>` }, '* The names')).toBeNull();
+    expect(kindOf({ column: `${PROSE}<div>${words.slice(2)}</div>` }, 'The names')).not.toBeNull();
+  });
+
+  it.each([
+    ['outside the column', { column: PROSE, after: `<footer><p>${words}</p></footer>` }, '* The names'],
+    ['as the label of a form', { column: `${PROSE}<div>* Required</div>` }, '* Required'],
+    ['as a link', { column: `${PROSE}<div><a href="/n">${words}</a></div>` }, '* The names'],
+  ])('collapses %s', (_name, parts, opening) => {
+    expect(kindOf(parts, opening)).not.toBeNull();
+  });
+});
+
+describe('a heading that speaks like an appeal', () => {
+  const heading = '<div class="promo-title"><h3>Promo codes and special offers</h3></div>';
+  const labelOfOffers = (below: string, score: number) =>
+    labelOf(labelled({ column: `${PROSE}${heading}${below}` }, score), 'Promo codes');
+
+  it('stays over a paragraph of the story', () => {
+    expect(labelOfOffers(PROSE, 0.85).role).toBe('article');
+  });
+
+  it.each([
+    ['over what is no paragraph of the story', '<p>Buy now and save ten per cent.</p>', 0.85],
+    ['where the model takes it for none', PROSE, 0.6],
+  ])('collapses %s', (_name, below, score) => {
+    expect(labelOfOffers(below, score).kind).toBe('promo');
+  });
+});
+
 describe('readers’ comments', () => {
   const words =
     'I have lived by this river for forty years and I never saw the water come up so fast as it did that night.';
