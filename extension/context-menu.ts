@@ -21,8 +21,12 @@ const ENTRIES = [
 
 const EVERYWHERE = ['http://*/*', 'https://*/*'];
 
+/** Firefox for Android has no menu of ours. */
+const hasMenu = (): boolean => browser.contextMenus !== undefined;
+
 /** Makes the menu; run at install and update, because entries outlive the background. */
 export async function createContextMenu(chosen: ChosenWords | null, settings: Settings): Promise<void> {
+  if (!hasMenu()) return;
   await browser.contextMenus.removeAll();
   for (const entry of ENTRIES) {
     browser.contextMenus.create({ id: entry.id, contexts: [...entry.contexts], ...looksOf(entry, chosen, settings) });
@@ -31,6 +35,7 @@ export async function createContextMenu(chosen: ChosenWords | null, settings: Se
 
 /** The menu as the settings are now; one that is not made yet gets its looks when it is made. */
 export async function updateContextMenu(chosen: ChosenWords | null, settings: Settings): Promise<void> {
+  if (!hasMenu()) return;
   await Promise.allSettled(
     ENTRIES.map((entry) => browser.contextMenus.update(entry.id, looksOf(entry, chosen, settings))),
   );
@@ -48,6 +53,7 @@ function looksOf({ id, message }: (typeof ENTRIES)[number], chosen: ChosenWords 
 
 /** Handles clicks for as long as the background lives. */
 export function serveContextMenu(): void {
+  if (!hasMenu()) return;
   browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, pageUrl }, tab) => {
     const opened = pageOfMenu(menuItemId, selectionText ?? '');
     if (opened) void openPage(opened.page, opened.query);

@@ -17,7 +17,8 @@ export default defineBackground({
   main() {
     serveBackground(backgroundHandlers(), BACKGROUND_SHAPES);
     serveContextMenu();
-    browser.commands.onCommand.addListener(onCommand);
+    // Firefox for Android has no commands.
+    browser.commands?.onCommand.addListener(onCommand);
     browser.runtime.onInstalled.addListener(({ reason }) => {
       void loadSettings().then(async ({ settings }) => {
         // After the registration: a page that opens meanwhile is met by one or the other.

@@ -67,7 +67,7 @@ async function rightClick(page: Page, words: string): Promise<void> {
 if (BROWSER === 'firefox')
   describe('in Firefox’s own window', () => {
     beforeAll(async () => {
-      stage = await startStage([], { 'extensions.openPopupWithoutUserGesture.enabled': true });
+      stage = await startStage([], { prefs: { 'extensions.openPopupWithoutUserGesture.enabled': true } });
       window = await firefoxWindow(stage.running);
     });
     afterAll(() => stage.close());

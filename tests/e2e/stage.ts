@@ -26,20 +26,26 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+interface StageOptions {
+  readonly prefs?: NonNullable<LaunchOptions['prefs']>;
+  /** Folder of the unpacked extension, instead of the built one. */
+  readonly extension?: string | null;
+}
+
 /** Within a test's own time, so that a browser that hangs is told by the command it did not answer. */
 const ANSWER_TIMEOUT_MS = 50_000;
 
 export const ARTICLE = 'sample-article.html';
 
-/** Starts the browser, with settings of Firefox's own if need be; close it after the tests. */
+/** Starts the browser, with settings of Firefox's own or another build of the extension if need be; close it after the tests. */
 export async function startStage(
   folders: readonly string[] = [],
-  prefs: NonNullable<LaunchOptions['prefs']> = {},
+  { prefs = {}, extension = null }: StageOptions = {},
 ): Promise<Stage> {
   const running = await launch({
     browser: BROWSER,
     headless: true,
-    extension: await builtExtension(BROWSER),
+    extension: extension ?? (await builtExtension(BROWSER)),
     window: { width: 1180, height: 900 },
     answerTimeoutMs: ANSWER_TIMEOUT_MS,
     prefs,
