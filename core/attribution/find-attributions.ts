@@ -12,12 +12,14 @@ import { addInnerReports, linkCues } from './links/link.ts';
 import { wholeSpeakers } from './links/whole-speakers.ts';
 import type { AttributionModels } from './models.ts';
 import type { AttributionInput } from './parsing/attribution-input.ts';
+import { withCertainTags } from './parsing/certain-tags.ts';
 import { speaksOfFighting } from './parsing/conflict-vocabulary.ts';
 import { type ParsedText, parseText } from './parsing/parsed-text.ts';
 import { mendAccordingTo } from './rules/according-to.ts';
 import { addAgentlessAdverbs } from './rules/agentless-adverbs.ts';
 import { addAgentlessNouns } from './rules/agentless-nouns.ts';
 import { addAgentlessPassives } from './rules/agentless-passives.ts';
+import { addCertainReports } from './rules/certain-reports.ts';
 import { linkChains } from './rules/citing-chains.ts';
 import { wholeSubjects } from './rules/clause-subjects.ts';
 import { joinSources } from './rules/conjoined-sources.ts';
@@ -48,6 +50,7 @@ export interface AttributionFindings {
 
 /** What rules add to the learned reading, in this order: sources and contents set right, then reports without a source. */
 const MENDS: readonly ((parsed: ParsedText, linked: readonly LinkedCue[]) => LinkedCue[])[] = [
+  addCertainReports,
   refuseReports,
   mendAccordingTo,
   mendFronted,
@@ -91,11 +94,12 @@ export function readStatements(input: TextToRead, models: AttributionModels): Re
   if (!pack || pack.lexicon) return null;
   const parsed = parseText(input.model, models);
   const domain = speaksOfFighting(parsed.words) ? 1 : 0;
+  const certain = withCertainTags(parsed);
   const outer = MENDS.reduce<readonly LinkedCue[]>(
-    (found, mend) => mend(parsed, found),
+    (found, mend) => mend(certain, found),
     linkCues(parsed, models, domain),
   );
-  return { parsed, linked: addInnerReports(parsed, models, domain, outer) };
+  return { parsed: certain, linked: addInnerReports(parsed, models, domain, outer) };
 }
 
 /** Finds attributions and hedges in the article's body, by the pack of its language. */

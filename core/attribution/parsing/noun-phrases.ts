@@ -28,6 +28,16 @@ interface Tagged {
 
 const PRE = new Set<Tag>(['DET', 'ADJ', 'NUM', 'NOUN', 'PROPN']);
 
+/** All base noun phrases, and which of them stand in each sentence. */
+export function phrasesBySentence(words: readonly Tagged[], sentences: number) {
+  const phrases = findNounPhrases(words);
+  const phrasesOf: number[][] = Array.from({ length: sentences }, () => []);
+  phrases.forEach((phrase, i) => {
+    phrasesOf[words[phrase.from]?.sentence ?? -1]?.push(i);
+  });
+  return { phrases, phrasesOf };
+}
+
 /** All base noun phrases, in order, never crossing a sentence. */
 export function findNounPhrases(words: readonly Tagged[]): NounPhrase[] {
   const found: NounPhrase[] = [];

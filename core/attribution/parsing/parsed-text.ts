@@ -6,7 +6,7 @@ import { type Token, tokenise } from '../../text/tokens.ts';
 import { headKindOf } from '../english/cue-words.ts';
 import { type LevelTable, levelOf, mix } from '../weights/linear-model.ts';
 import { type Lexeme, lexemeOf, lexemesFor } from './lexemes.ts';
-import { findNounPhrases, type NounPhrase } from './noun-phrases.ts';
+import { type NounPhrase, phrasesBySentence } from './noun-phrases.ts';
 import { type Tag, tagHash, tagTokens } from './part-of-speech.ts';
 import type { WordTraits } from './tag-features.ts';
 import type { TagTable } from './tag-scores.ts';
@@ -117,12 +117,7 @@ export function parseText(model: TextModel, tables: ReadingTables): ParsedText {
       }
     }
   });
-  const phrases = findNounPhrases(words);
-  const phrasesOf: number[][] = sentences.map(() => []);
-  phrases.forEach((phrase, i) => {
-    phrasesOf[words[phrase.from]?.sentence ?? -1]?.push(i);
-  });
-  return { text: model.text, words, sentences, blocks, quotations, phrases, phrasesOf };
+  return { text: model.text, words, sentences, blocks, quotations, ...phrasesBySentence(words, sentences.length) };
 }
 
 type Place = Pick<Word, 'sentence' | 'block' | 'quote' | 'singleQuote'>;

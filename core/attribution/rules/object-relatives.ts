@@ -23,6 +23,7 @@ const OPENS_OTHER_CLAUSE = /^(?:who|which|that|whose|if|when|while|because|than|
 const isRelative = opener('relative');
 
 interface ObjectClause {
+  readonly pronoun: number;
   /** Whom or what the clause tells of. */
   readonly told: Stretch;
   /** Who speaks within it. */
@@ -55,7 +56,7 @@ function clauseAt(parsed: ParsedText, pronoun: number): ObjectClause | null {
   if (!told) return null;
   const own = mainVerb(parsed, skipAdverbs(parsed, subject.to));
   const edge = isAside ? asideEnd(parsed, own) : restrictiveEnd(parsed, own);
-  return { told: { from: told.from, to: told.to }, subject, own, ...edge };
+  return { pronoun, told: { from: told.from, to: told.to }, subject, own, ...edge };
 }
 
 /** Who acts in the clause: the phrase between the pronoun and a verb, or behind what "whose" owns. */
@@ -157,12 +158,28 @@ function split(parsed: ParsedText, linked: readonly LinkedCue[], clause: ObjectC
     const within = main === null ? content : content.flatMap((part) => endedAt(part, to));
     // "about whom he complained, | said he would stay": what the main clause says, and nothing of his.
     if (within.length === 0 && content.length > 0) return [];
+    if (!holds(cue, clause.own)) return [{ ...attribution, content: within }];
     const isMisled = source !== null && source.from < subject.from && source.from >= told.from;
-    return [{ ...attribution, content: within, source: isMisled && holds(cue, clause.own) ? subject : source }];
+    return [{ ...ofClause(parsed, { cue, content: within }, clause), source: isMisled ? subject : source }];
   });
   const isHeard = main === null || !speaks(parsed, main) || mended.some(({ cue }) => holds(cue, main));
   const report = isHeard ? null : reportAt(parsed, told, main);
   return report ? [...mended, report].sort((a, b) => a.cue.from - b.cue.from) : mended;
+}
+
+/** "whom | the army accuses | of murder": the pronoun is what is told, too, and "of" no part of the verb. */
+function ofClause(
+  parsed: ParsedText,
+  { cue, content }: Pick<LinkedCue, 'cue' | 'content'>,
+  { pronoun, own }: ObjectClause,
+): Pick<LinkedCue, 'cue' | 'content'> {
+  const isWhom = wordAt(parsed, pronoun).lower === 'whom';
+  if (!isWhom || content.some(({ from }) => from <= pronoun)) return { cue, content };
+  const whom = { from: pronoun, to: pronoun + 1 };
+  const takesOf = cue.to === own + 2 && wordAt(parsed, own + 1).lower === 'of';
+  if (!takesOf) return { cue, content: [whom, ...content] };
+  const rest = content.map((part) => (part.from === cue.to ? { from: own + 1, to: part.to } : part));
+  return { cue: { ...cue, to: own + 1 }, content: [whom, ...rest] };
 }
 
 const holds = ({ from, to }: Stretch, at: number): boolean => from <= at && at < to;

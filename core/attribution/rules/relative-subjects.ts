@@ -44,14 +44,19 @@ function toldAt(parsed: ParsedText, pronoun: number): Told | null {
   return { source: { from: speaker.from, to: isAside ? speaker.to : verb }, clause: { from: pronoun, to: verb }, verb };
 }
 
-/** "A resident of Osra | who": the phrase that has the nearest as its complement, where that one is a person's. */
+/** "A resident of Osra | who", "the mother of one of them | who": the person's phrase that has the nearest in its complement. */
 export function wholePhrase(parsed: ParsedText, nearest: NounPhrase | undefined): NounPhrase | undefined {
-  if (!nearest || wordAt(parsed, nearest.from - 1).tag !== 'ADP') return nearest;
-  const outer = phraseBefore(parsed, nearest.from - 1);
-  const isPerson =
-    outer !== undefined && wordAt(parsed, outer.head).headKind > 0 && !wordAt(parsed, outer.head).capital;
-  return isPerson ? { ...outer, to: nearest.to } : nearest;
+  const outer = nearest && phraseAround(parsed, nearest);
+  const whole = [outer, outer && phraseAround(parsed, outer)].find((phrase) => phrase && tellsWho(parsed, phrase));
+  return nearest && whole ? { ...whole, to: nearest.to } : nearest;
 }
+
+/** The phrase before a preposition, or undefined. */
+const phraseAround = (parsed: ParsedText, { from }: NounPhrase): NounPhrase | undefined =>
+  wordAt(parsed, from - 1).tag === 'ADP' ? phraseBefore(parsed, from - 1) : undefined;
+
+const tellsWho = (parsed: ParsedText, { head }: NounPhrase): boolean =>
+  wordAt(parsed, head).headKind > 0 && !wordAt(parsed, head).capital;
 
 /** The first verb of saying behind the clause's own; behind its second comma where it is an aside. */
 function mainVerb(parsed: ParsedText, pronoun: number, isAside: boolean): number | null {
@@ -61,7 +66,7 @@ function mainVerb(parsed: ParsedText, pronoun: number, isAside: boolean): number
     const word = wordAt(parsed, i);
     if (word.sentence !== sentence || word.quote !== quote || /^[;:—–]$/.test(word.text)) return null;
     if (word.text === ',' && !isAside) return null;
-    const speaks = isSpeakingKind(word.cueKind) && word.tag === 'VERB';
+    const speaks = (isAside ? word.cueKind > 0 : isSpeakingKind(word.cueKind)) && word.tag === 'VERB';
     if (
       speaks &&
       (verbs > 0 || i > pronoun + SHORTEST_CLAUSE) &&
@@ -93,8 +98,21 @@ function mend(parsed: ParsedText, linked: readonly LinkedCue[], { source, clause
   }
   const misled = own.source && isWithin(clause, own.source.from);
   const cut = own.source && own.source.to < verb && own.source.to > source.from && source.to === verb;
-  const whole = misled || cut ? { ...own, source, content: own.content.filter(({ from }) => from > verb) } : own;
+  const whole = misled || cut ? { ...own, source, content: besideSpeaker(parsed, own.content, { source, verb }) } : own;
   return kept.map((each) => (each === own ? whole : endedBefore(each, clause, verb)));
+}
+
+/** What stands behind the verb, and a quotation before the speaker. */
+function besideSpeaker(
+  parsed: ParsedText,
+  content: readonly Stretch[],
+  { source, verb }: Pick<Told, 'source' | 'verb'>,
+): Stretch[] {
+  return content.flatMap((part) => {
+    if (part.from > verb) return [part];
+    const isQuoted = part.from < source.from && wordAt(parsed, part.from).quote >= 0;
+    return isQuoted ? [{ from: part.from, to: Math.min(part.to, source.from) }] : [];
+  });
 }
 
 /** What the clause itself reports ends with it. */

@@ -2,6 +2,7 @@
 import type { Cue } from '../../../core/attribution/cues/cue-model.ts';
 import type { LinkedCue, Stretch } from '../../../core/attribution/cues/linked-cue.ts';
 import { readAttributionModels } from '../../../core/attribution/models.ts';
+import { withCertainTags } from '../../../core/attribution/parsing/certain-tags.ts';
 import { type ParsedText, parseText } from '../../../core/attribution/parsing/parsed-text.ts';
 import stored from '../../../models/attribution/english.weights.json';
 
@@ -24,7 +25,7 @@ function parse(marked: string): ParsedText {
     start += length + 1;
     return block;
   });
-  return parseText({ text, blocks }, models);
+  return withCertainTags(parseText({ text, blocks }, models));
 }
 
 function stretchOf({ text, words }: ParsedText, part: string): Stretch {
