@@ -47,6 +47,8 @@ export function groupMeant(
   const modifiers = core.slice(1, -1);
   const kind = groupKind(modifiers);
   if (kind !== 'fighting' && modifiers.some(({ capital, lower }) => capital || GENITIVE_ENDING.has(lower))) return null;
+  // "The Palestinian militant group": of whose nation each of several is, the text alone does not tell.
+  if (modifiers.some(({ capital }) => capital) && namesSeveral(bodies, wordAt(parsed, from).start)) return null;
   const head = core.at(-1);
   const fits = (entry: SourceEntry): boolean => isOfKind(entry, kind) && !speaksForState(entry, bodies);
   const called = lastWhere(
@@ -59,6 +61,12 @@ export function groupMeant(
   const rival = kind === 'fighting' ? null : rivalOf(parsed, from, { bodies, earlier }, called);
   const isRivalled = rival !== null && !ownsUp(parsed, to);
   return isRivalled ? (rival === called ? called : null) : antecedentOf(body, earlier);
+}
+
+/** Whether more than one body that fights for no state is named before a place in the text. */
+function namesSeveral(bodies: NamedBodies, before: number): boolean {
+  const named = bodies.filter(({ end, isOfState }) => end <= before && !isOfState);
+  return new Set(named.map(({ id, name }) => id ?? name)).size > 1;
 }
 
 /** Whether the words beside "group" are of one that fights or of one that watches. */

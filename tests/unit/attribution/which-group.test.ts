@@ -53,6 +53,13 @@ describe('no army of a state, and no observer, is a group that fights', () => {
   ]);
 });
 
+describe('a nation beside the word is not guessed at where several groups are named', () => {
+  table([
+    'Hamas said Hezbollah had fired the rockets. The Palestinian militant group said it fired none. | The Palestinian militant group | nobody',
+    'The Israeli military said Hamas fired rockets. The Palestinian militant group said it fired none. | Hamas | hamas',
+  ]);
+});
+
 describe('an observer is never the side it watches', () => {
   table([
     'Amnesty International said the M23 had killed 20 people. The rights group said the rebels had used knives. | Amnesty International | nobody',
