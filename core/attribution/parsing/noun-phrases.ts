@@ -39,7 +39,7 @@ export function phrasesBySentence(words: readonly Tagged[], sentences: number) {
 }
 
 /** All base noun phrases, in order, never crossing a sentence. */
-export function findNounPhrases(words: readonly Tagged[]): NounPhrase[] {
+function findNounPhrases(words: readonly Tagged[]): NounPhrase[] {
   const found: NounPhrase[] = [];
   let i = 0;
   while (i < words.length) {
