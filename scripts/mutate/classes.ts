@@ -21,7 +21,7 @@ interface SurvivorClass {
 
 /** Code that only makes numbers for a trained model, or only reads its weights. */
 const TRAINED =
-  /-features\.ts$|\/(?:tag-scores|feature-list|linear-model|row-writer|place-in-tree|frame-measures|set-weights)\.ts$/;
+  /-features\.ts$|\/(?:tag-scores|feature-list|linear-model|row-writer|place-in-tree|frame-measures|set-weights|cue-context|cue-surroundings|frames)\.ts$/;
 
 /** A bar moved by what lies exactly on it: `<` for `<=` and the like. */
 const movesBar = ({ mutant }: Survivor): boolean =>
@@ -90,10 +90,10 @@ const CLASSES: readonly SurvivorClass[] = [
   { name: 'fallback', holds: isFallback },
   { name: 'filler', holds: fillsList },
   { name: 'speed', holds: sparesWork },
+  { name: 'unreached', holds: ({ verdict }) => verdict === 'unreached' },
   { name: 'feature', holds: ({ mutant }) => TRAINED.test(mutant.file) },
   { name: 'bar', holds: movesBar },
   { name: 'spelling', holds: ({ mutant }) => mutant.mutator === 'Regex' },
-  { name: 'unreached', holds: ({ verdict }) => verdict === 'unreached' },
   { name: 'weight', holds: isWeighed },
   { name: 'order', holds: ({ text }) => /\.(?:sort|toSorted)\(|localeCompare/.test(text) },
   { name: 'letters', holds: changesCase },

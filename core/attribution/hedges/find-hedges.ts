@@ -62,10 +62,9 @@ function hedgeAt(parsed: ParsedText, i: number, to: number): { hedge: Hedge; nex
     const length = match[0].trimEnd().length;
     const last = ends.findIndex((end) => end >= length);
     if (last < 0 || !fits(parsed, i, kind)) continue;
-    const start = match[0].startsWith(' ') ? i + 1 : i;
     const trimmed = kind === 'epistemic' && OPENS_WITH_MODAL.test(match[0]) ? i : i + last;
     return {
-      hedge: { start: wordAt(parsed, start).start, end: wordAt(parsed, trimmed).end, kind },
+      hedge: { start: wordAt(parsed, i).start, end: wordAt(parsed, trimmed).end, kind },
       next: i + last + 1,
     };
   }
@@ -89,16 +88,21 @@ function fits(parsed: ParsedText, i: number, kind: HedgeKind): boolean {
   const word = wordAt(parsed, i);
   const next = wordAt(parsed, i + 1);
   const before = wordAt(parsed, i - 1);
-  if (word.text === 'May' && (next.kind === 'number' || before.kind === 'number' || before.tag === 'ADP')) return false;
+  if (word.text === 'May' && isMonth(before, next)) return false;
   if (kind === 'reportative' && ADJECTIVE_OR_VERB.test(word.lower)) {
     const adjective = /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.tag) || next.kind === 'quote';
     return adjective && before.tag !== 'PRON' && before.tag !== 'AUX' && !(before.tag === 'NOUN' && next.tag === 'NUM');
   }
   // "what he | believed to be" is what he believes.
-  if (kind === 'reportative_agentless' && word.tag === 'VERB' && before.tag === 'PRON') return false;
-  if (word.lower === 'of' || word.lower === 'by') return false;
-  return true;
+  return !(kind === 'reportative_agentless' && word.tag === 'VERB' && before.tag === 'PRON');
 }
+
+/** "7 May", "In May", "early May"; in a headline, where every word has a capital, it is a hedge. */
+const isMonth = (before: Word, next: Word): boolean =>
+  next.kind === 'number' ||
+  before.kind === 'number' ||
+  before.tag === 'ADP' ||
+  (before.kind === 'word' && !before.capital);
 
 function cueHedge(parsed: ParsedText, attribution: LinkedCue): Hedge | null {
   const { cue } = attribution;

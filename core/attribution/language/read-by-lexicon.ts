@@ -72,7 +72,7 @@ function describe(
   tokens: readonly Token[],
   { found, clause }: { readonly found: FoundCue; readonly clause: Clause },
   reader: SourceReader,
-): Attribution {
+): Omit<Attribution, 'anonymityCondition'> {
   const segment = ({ from, to }: TokenRange): Segment => [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0];
   const { source, content } = clause;
   const words = source ? tokens.slice(source.from, source.to) : [];
@@ -93,7 +93,6 @@ function describe(
     party: known.party,
     denial: sense === 'denies',
     declined: sense === 'silent',
-    anonymityCondition: false,
     via: null,
     nestedIn: null,
   };

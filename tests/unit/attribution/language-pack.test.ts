@@ -105,6 +105,32 @@ describe('a further language is data', () => {
     ]);
   });
 
+  it.each<readonly [string, Partial<Attribution>]>([
+    ['Anna sagte, dass es regnet.', { sourceClass: 'unnamed_other', unnamed: true, anonymityCondition: false }],
+    ['Anna Weiss sagte, dass es regnet.', { sourceClass: 'named_person', unnamed: false, described: false }],
+    ['Zwei alte Anwohner sagten, dass es regnet.', { sourceClass: 'witness', described: true }],
+    ['Alte Anwohner sagten, dass es regnet.', { sourceClass: 'witness', described: false }],
+    ['„Wir bleiben“ heute hier, sagte Anna Weiss.', { quote: 'mixed', kind: 'report' }],
+  ])('tells by the words of a source what it is: %s', (text, traits) => {
+    const [first] = analyse(text, 'de', [...PACKS, GERMAN]).attributions;
+    expect(first).toMatchObject(traits);
+  });
+
+  it('ends what nobody is named for where another clause begins', () => {
+    const text = 'El puente fue supuestamente volado, de noche, y luego llovió.';
+    const [first] = analyse(text, 'es', [...PACKS, SPANISH]).attributions;
+    expect(cut(text, first?.content ?? [])).toBe('El puente fue … volado, de noche');
+  });
+
+  it('finds hedges of several words', () => {
+    const text = 'Die Brücke ist aller Wahrscheinlichkeit nach möglicherweise zerstört.';
+    const { hedges } = analyse(text, 'de', [...PACKS, GERMAN]);
+    expect(hedges.map(({ start, end }) => text.slice(start, end))).toEqual([
+      'aller Wahrscheinlichkeit nach',
+      'möglicherweise',
+    ]);
+  });
+
   it('says so when no pack reads a language', () => {
     expect(analyse('Die Armee erklärte, die Brücke sei zerstört.', 'de')).toEqual({
       attributions: [],
