@@ -17,6 +17,7 @@ export function entryProblems(entry: GroupEntry, ids: ReadonlySet<string>, exemp
   return [
     ...relationProblems(entry, ids),
     ...wordProblems(entry, exempt),
+    ...leaderProblems(entry),
     ...referenceProblems(entry),
     ...theatreProblems(entry),
   ];
@@ -39,6 +40,14 @@ function wordProblems({ summary, relations = [] }: GroupEntry, exempt: readonly 
     const word = FORBIDDEN.exec(bare)?.[0];
     return word === undefined ? [] : [`"${word}" is not our word: "${sentence}"`];
   });
+}
+
+/** The references stand for what the summary says, and for nothing else. */
+function leaderProblems({ summary, leaders = [] }: GroupEntry): string[] {
+  return [
+    ...leaders.filter((leader) => !summary.includes(leader)).map((leader) => `the summary does not name ${leader}`),
+    ...repeated(leaders).map((leader) => `the leader ${leader} is there twice`),
+  ];
 }
 
 function referenceProblems({ depth, references }: GroupEntry): string[] {

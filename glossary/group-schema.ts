@@ -66,6 +66,7 @@ export const groupEntrySchema = v.strictObject({
   relations: v.optional(v.array(relation)),
   designations: v.optional(v.array(designation)),
   summary: v.pipe(text, v.maxLength(280, 'is longer than 280 characters')),
+  leaders: v.optional(v.array(v.pipe(text, v.regex(/ /, 'needs a first name and a surname')))),
   references: v.pipe(v.array(reference), v.nonEmpty('needs at least one reference')),
   reviewed: day,
 });

@@ -92,6 +92,8 @@ export interface GroupEntry {
   readonly designations?: readonly Designation[];
   /** At most 280 characters, neutral, our own words. */
   readonly summary: string;
+  /** Who leads or founded it, first name and surname without titles; the summary says so. Who is only said to lead it is none. */
+  readonly leaders?: readonly string[];
   readonly references: readonly Reference[];
   /** Date of the last editorial reading. */
   readonly reviewed: string;

@@ -41,6 +41,13 @@ describe('the glossary check', () => {
   it.each([
     ['an unknown field', { ...river, nickname: 'x' }, /nickname/],
     ['a summary that is too long', { ...river, summary: 'a'.repeat(281) }, /summary: is longer than 280/],
+    ['a leader without a surname', { ...river, leaders: ['Belov'] }, /a first name and a surname/],
+    ['a leader whom no reference stands for', { ...river, leaders: ['Anton Belov'] }, /does not name Anton Belov/],
+    [
+      'a leader given twice',
+      { ...river, summary: 'Militia of Anton Belov.', leaders: ['Anton Belov', 'Anton Belov'] },
+      /leader Anton Belov is there twice/,
+    ],
     ['an unknown kind', { ...river, kind: 'gang' }, /kind/],
     ['a date with no such month', { ...river, reviewed: '2026-13-01' }, /reviewed/],
     ['a link without https', { ...river, references: [{ ...reference('A'), url: 'http://example.org' }] }, /https/],

@@ -73,10 +73,10 @@ const world = glossaryOf([
   { ...group('chad-guard | Lake Guard | Chad |', 'state-unit'), relations: [{ type: 'part-of', target: 'chad' }] },
   { ...group('river-band | River Band | Mali |', 'state-unit'), relations: [{ type: 'part-of', target: 'lions' }] },
   group('shield | Shield Mission | Chad |', 'coalition'),
-  { ...group('lions | Lions of the Lake | Chad |'), summary: 'A rebel group under General Anton Belov.' },
+  { ...group('lions | Lions of the Lake | Chad |'), leaders: ['Anton Belov'], summary: 'A rebel group.' },
   {
     ...group('reeds | Reed Front | Mali |'),
-    summary: 'A front founded by Ilya Soren.',
+    leaders: ['Ilya Soren'],
     active: { from: 2001, to: 2009 },
     relations: [{ type: 'opponent-of', target: 'mali' }],
   },
@@ -85,7 +85,7 @@ const world = glossaryOf([
     summary: 'A column of riders.',
     relations: [{ type: 'ally-of', target: 'mali' }],
   },
-  { ...group('hills | Hill Union | Chad |'), summary: 'A separatist union. Its leader Pavel Orlo is abroad.' },
+  { ...group('hills | Hill Union | Chad |'), summary: 'A separatist union.', leaders: ['Pavel Orlo'] },
   { ...group('town-police | Lake Police | Chad |', 'police-paramilitary'), summary: 'A force against rebels.' },
 ]);
 
@@ -189,10 +189,12 @@ describe('whose a leader’s words are', () => {
 });
 
 describe('leadersIn', () => {
-  it('reads one person with a first name, never the members of another group', () => {
-    const names = leadersIn(glossary).map(({ name }) => name.join(' '));
-    expect(names).toContain('Laurent Nkunda');
-    expect(names.filter((name) => /\b(?:Army|Front|Party|Movement)\b/.test(name))).toEqual([]);
+  it('takes a name apart without its accents', () => {
+    const lions = { ...group('lions | Lions of the Lake | Chad |'), leaders: ['Antón al-Belov', 'Ilya Soren'] };
+    expect(leadersIn(glossaryOf([lions]))).toEqual([
+      { name: ['Anton', 'al-Belov'], id: 'lions' },
+      { name: ['Ilya', 'Soren'], id: 'lions' },
+    ]);
   });
 
   it.each([
