@@ -13,7 +13,7 @@ export function caselessName(page: PageWords, at: number): UnlistedName | null {
   for (let first = at - 1; first > 0 && at - first <= MAX_WORDS_BEFORE; first--) {
     const before = page.words[first - 1]?.folded ?? '';
     const isBounded = before === 'the' || QUOTE.test(page.text.charAt((page.words[first]?.start ?? 0) - 1));
-    if (isBounded && first < at - 1) return { first, last: at, head: at, numbered: false };
+    if (isBounded && first < at - 1) return { first, last: at, head: at };
     if (heads.NEVER_FIRST.has(before) || !joinsPlainly(page, first - 1)) return null;
   }
   return null;

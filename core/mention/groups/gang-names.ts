@@ -54,7 +54,7 @@ export function findGangNames(page: PageWords, context: PageContext): UnlistedNa
   return found;
 }
 
-const nameOf = (first: number, last: number): UnlistedName => ({ first, last, head: first, numbered: false });
+const nameOf = (first: number, last: number): UnlistedName => ({ first, last, head: first });
 
 function nickname(page: PageWords, at: number): UnlistedName | null {
   const last = runFrom(page, at);

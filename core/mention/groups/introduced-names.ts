@@ -55,7 +55,7 @@ function nameAfter(page: PageWords, at: number, folded: string): UnlistedName | 
   while (NAMING.has(page.words[next]?.folded ?? '') && joinsPlainly(page, next - 1)) next++;
   if (!joinsPlainly(page, next - 1) || page.words[next - 1]?.possessive === true) return null;
   const last = runAfter(page, next);
-  return last === null || isDescriptive(page, next, last) ? null : { first: next, last, head: next, numbered: false };
+  return last === null || isDescriptive(page, next, last) ? null : { first: next, last, head: next };
 }
 
 /** Index of the last word of the capitalised run that starts at `first`, or null. */
@@ -84,8 +84,7 @@ function nameBefore(page: PageWords, at: number): UnlistedName | null {
     const before = words[first - 1];
     if (before === undefined || before.possessive) return null;
     const isBounded = before.folded === 'the' || (!isCapitalised(before.raw) && words[first - 2]?.folded === 'the');
-    if (isBounded && first < at)
-      return isDescriptive(page, first, at - 1) ? null : { first, last: at, head: first, numbered: false };
+    if (isBounded && first < at) return isDescriptive(page, first, at - 1) ? null : { first, last: at, head: first };
     if (!isCapitalised(before.raw)) return null;
     first--;
   }

@@ -54,5 +54,5 @@ export function namedAfterHead(page: PageWords, at: number, context: PageContext
     if (word.possessive) break;
   }
   if (last === at || context.conflictWords === 0 || isCivil(words[last], last - at)) return null;
-  return { first: at, last, head: at, numbered: false };
+  return { first: at, last, head: at };
 }

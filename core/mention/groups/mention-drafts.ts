@@ -124,6 +124,8 @@ export function nationDrafts(page: PageWords, context: PageContext, glossary: Gr
 export function shapeDrafts(page: PageWords, shapes: readonly UnlistedName[]): Draft[] {
   return shapes.flatMap(({ first, last, head, numbered }): Draft[] => {
     const bare = unlistedDraft(page, first, last, 'shape');
-    return bare === null ? [] : [{ ...bare, headStart: page.words[head]?.start ?? bare.start, numbered }];
+    return bare === null
+      ? []
+      : [{ ...bare, headStart: page.words[head]?.start ?? bare.start, numbered: numbered === true }];
   });
 }

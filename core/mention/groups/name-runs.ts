@@ -10,7 +10,7 @@ export interface UnlistedName {
   readonly last: number;
   /** Where the word that makes it a group stands. */
   readonly head: number;
-  readonly numbered: boolean;
+  readonly numbered?: true;
 }
 
 export const MAX_WORDS_BEFORE = 5;

@@ -56,7 +56,7 @@ function bodyAt(page: PageWords, at: number): UnlistedName | null {
   const isRomance = words.some(({ folded }) => NAME_LINKS.has(folded) && !/^(?:of|and|the|al)$/u.test(folded));
   const isAimed = words.some(({ folded }) => AIMS.has(folded));
   return isAimed && (isRomance || words.length > 1) && !isEnglish(page, at, last)
-    ? { first: at, last, head: at, numbered: false }
+    ? { first: at, last, head: at }
     : null;
 }
 
@@ -79,7 +79,7 @@ function introducedAt(page: PageWords, at: number): UnlistedName | null {
   if (first === undefined || !isCapitalised(first.raw) || !joinsPlainly(page, next - 1)) return null;
   const last = runFrom(page, next, false);
   const isPlace = page.hits.some((hit) => hit.at <= next && last < hit.at + hit.length);
-  return isPlace ? null : { first: next, last, head: next, numbered: false };
+  return isPlace ? null : { first: next, last, head: next };
 }
 
 function isRomanceArticle(folded: string | undefined): boolean {

@@ -12,7 +12,7 @@ export function armedBody(page: PageWords, at: number, word: Word, context: Page
   const before = page.words.slice(first, at).map(({ folded, possessive }) => (possessive ? `${folded}s` : folded));
   const aim = aimAfter(page, at);
   if (aim !== null && hasQualifier(page.words.slice(at + 1, aim + 1).map(({ folded }) => folded))) {
-    return { first, last: aim, head: at, numbered: false };
+    return { first, last: aim, head: at };
   }
   if (before.length < 2 || isNotGroup(page, first, at)) return null;
   const isArmed =
@@ -20,7 +20,7 @@ export function armedBody(page: PageWords, at: number, word: Word, context: Page
     (heads.MILITARY_HEADS.has(word.folded) && before.some((each) => heads.MILITARY_QUALIFIERS.has(spellWord(each))));
   const isNational = heads.FIGHTING_HEADS.has(word.folded) && isLocalAndNational(before) && context.conflictWords > 0;
   if ((!isArmed && !isNational) || context.conflictWords === 0) return null;
-  return { first, last: at, head: at, numbered: false };
+  return { first, last: at, head: at };
 }
 
 /** "Kuki National Front": a name of its own, then the claim to speak for a people. */

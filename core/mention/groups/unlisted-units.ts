@@ -85,7 +85,7 @@ export function namedUnit(page: PageWords, at: number, word: Word, context: Page
   const first = capitalisedRunBefore(page, at);
   // "Carlos Patiño front", but no "Pacific front": a single word may be a region.
   if (first === at || (!isCapitalised(word.raw) && first > at - 2)) return null;
-  return isNotGroup(page, first, at) ? null : { first, last: at, head: at, numbered: false };
+  return isNotGroup(page, first, at) ? null : { first, last: at, head: at };
 }
 
 /** Colombia's groups name their fronts after the dead: "Carlos Patiño Front". */
@@ -97,7 +97,7 @@ function isColombian({ hits }: PageWords): boolean {
 function taskGroup(page: PageWords, at: number): UnlistedName | null {
   if (page.words[at]?.folded !== 'group' || page.words[at - 1]?.raw !== 'Task') return null;
   const first = capitalisedRunBefore(page, at);
-  return first < at - 1 ? { first, last: at, head: at, numbered: false } : null;
+  return first < at - 1 ? { first, last: at, head: at } : null;
 }
 
 const DIRECTIONS =
@@ -108,5 +108,5 @@ export function regionalCommand(page: PageWords, at: number, context: PageContex
   if (page.words[at]?.raw !== 'Command' || context.conflictWords < 2) return null;
   const first = capitalisedRunBefore(page, at);
   const isRegional = first < at && DIRECTIONS.test(page.words[first]?.folded ?? '');
-  return isRegional && !isNotGroup(page, first, at) ? { first, last: at, head: at, numbered: false } : null;
+  return isRegional && !isNotGroup(page, first, at) ? { first, last: at, head: at } : null;
 }

@@ -144,3 +144,23 @@ describe('media and posts', () => {
     expect(classOf('This newspaper', { outlet: 'harbour post' })).toBe('self');
   });
 });
+
+describe('what a word more or less makes of a phrase', () => {
+  table([
+    ['The Foreign Secretary', 'named_person'],
+    ['Sources inside the ministry', 'unnamed_official unnamed'],
+    ['Sources in the old valley', 'unnamed_other unnamed described'],
+    ['The rebels last week', 'armed_party'],
+    ['Hospital and police officials', 'unnamed_official unnamed described'],
+    ['The Lake Brigade’s Telegram channel', 'armed_party'],
+    ['A post on X', 'social unnamed described'],
+    ['Channel 9', 'media'],
+    ['The Telegram channel', 'social unnamed described'],
+    ['The Daily Lake', 'media'],
+  ]);
+
+  it('an outlet speaks for itself by its own name', () => {
+    expect(classOf('The Osra staff', { outlet: 'osra' })).toBe('self');
+    expect(classOf('The Osra staff', { outlet: 'delta' })).not.toBe('self');
+  });
+});
