@@ -7,7 +7,7 @@ import type { Finding, Message, Task } from './protocol.ts';
 
 /** A worker silent at so many looks hangs; looks, not one wait, for both processes may be made to sleep together. */
 const LOOK_MS = 10_000;
-const SILENT_LOOKS = 4;
+const SILENT_LOOKS = 12;
 const SILENT_LOOKS_AT_FIRST = 40;
 
 export interface WorkerEnd {
