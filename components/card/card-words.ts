@@ -1,4 +1,5 @@
 /** Words on the cards that depend on the entry: kind, years, relations, age of a list. Pure. */
+import { FEATURES } from '../../core/gazetteer/format.ts';
 import type { GroupEntry, GroupKind, RelationType } from '../../core/glossary/entries.ts';
 import { formatDate, formatList, type MessageKey, t } from '../strings.ts';
 
@@ -31,33 +32,10 @@ const RELATION_KEYS: Record<RelationType, MessageKey> = {
   'split-from': 'card_rel_split_from',
 };
 
-const FEATURES = [
-  'country',
-  'admin',
-  'city',
-  'town',
-  'village',
-  'crossing',
-  'dam',
-  'mountain',
-  'island',
-  'river',
-  'lake',
-  'sea',
-  'desert',
-  'region',
-  'camp',
-  'base',
-  'airport',
-  'port',
-  'quarter',
-  'strait',
-] as const;
-
 export const groupKindLabel = (kind: GroupKind): string => t(KIND_KEYS[kind]);
 export const relationLabel = (type: RelationType): string => t(RELATION_KEYS[type]);
 
-/** A gazetteer's feature class in words; an unknown one as it stands. */
+/** A gazetteer's kind of place in words; an unknown one as it stands. */
 export function featureLabel(feature: string): string {
   const known = FEATURES.find((name) => name === feature);
   return known ? t(`feature_${known}`) : feature;

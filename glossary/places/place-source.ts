@@ -1,25 +1,14 @@
 /** A place on its way into the gazetteer, still with codes where the packed form has indices. */
-import type { NameDraft } from '../../core/gazetteer/encode.ts';
-import type { Feature } from '../../core/gazetteer/format.ts';
-import type { NativeName } from '../../core/glossary/entries.ts';
+import type { NameDraft, PlaceDraft } from '../../core/gazetteer/encode.ts';
 import type { PlacePosition, PlaceSource } from '../../core/glossary/place-record.ts';
 
-export interface SourcePlace {
-  readonly id: string;
-  readonly name: string;
-  readonly native: readonly NativeName[];
-  readonly feature: Feature;
-  readonly capitalOf: 'country' | 'area' | null;
-  readonly inTheNews: boolean;
+export interface SourcePlace extends Omit<PlaceDraft, 'country' | 'parent' | 'names'> {
   /** ISO 3166-1 alpha-2, or null. */
   readonly country: string | null;
   /** GeoNames code of the area itself (`SY.01`), for areas. */
   readonly code: string | null;
   /** GeoNames codes of the areas around it, smallest first; the first that exists becomes the parent. */
   readonly within: readonly string[];
-  readonly lat: number;
-  readonly lon: number;
-  readonly population: number;
   readonly names: NameDraft[];
   /** Index into `SOURCES`. */
   readonly source: number;
