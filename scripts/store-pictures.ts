@@ -1,8 +1,8 @@
 /**
- * `npm run store-pictures`: the five pictures of the store listing, 1280 × 800, and the README's three, of the sample
+ * `npm run store-pictures`: the six pictures of the store listing, 1280 × 800, and the README's three, of the sample
  * article in the built extension. The popup is set beside the page, because a browser without a display does not draw it.
  */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { FullReport } from '../core/report/page-report.ts';
@@ -14,7 +14,19 @@ import { launch } from './browser/launch.ts';
 const SIZE = { width: 1280, height: 800 };
 const FOLDER = join(ROOT, 'docs', 'store', 'screenshots');
 const README_FOLDER = join(ROOT, 'docs', 'images');
+/** The site that the sample says it stands on. */
+const SITE = 'worldview-digest.example';
+const POPUP = { width: 376, height: 600 };
+const PHONE = { width: 360, height: 720 };
 const CARD_DRAWN_MS = 500;
+const FRAME = 'border:1px solid #888;border-radius:8px;box-shadow:0 4px 24px #0006';
+
+interface PlacedPicture {
+  /** PNG in base64. */
+  readonly picture: string;
+  /** Where it stands, as CSS. */
+  readonly style: string;
+}
 
 /** Position of the last mention whose card was shown. */
 let shown = -1;
@@ -26,10 +38,12 @@ const running = await launch({
   headless: true,
   extension: await builtExtension('chrome'),
   window: SIZE,
+  args: [`--host-resolver-rules=MAP ${SITE} ${new URL(server.origin).host}`],
 });
 try {
   const page = await running.browser.newPage();
-  await page.goto(server.addressOf(join(ROOT, 'public', 'sample-article.html')));
+  const { pathname } = new URL(server.addressOf(join(ROOT, 'public', 'sample-article.html')));
+  await page.goto(`http://${SITE}${pathname}`);
   const console_ = await openConsole(running);
   const tabId = await console_.tabId(page.url());
   const state = await settledState(console_, tabId);
@@ -42,12 +56,22 @@ try {
   await readmeShot(page, 'card', 'newsgloss-card');
   await showCard(console_, tabId, page, state.report, 'place');
   await shot(page, '4-place-card');
-  const popup = await popupPicture(console_.page, tabId);
-  await joinPictures(article, popup);
+  await joinPictures('2-popup', [
+    { picture: article, style: 'inset:0' },
+    { picture: await popupPicture(console_.page, tabId, POPUP), style: `top:12px;right:24px;${FRAME}` },
+  ]);
   await goToExtensionPage(running, console_.page, `report.html?tab=${tabId}`);
   await console_.page.setViewport(SIZE);
   await waitUntil('the report', () => console_.page.evaluate(() => document.querySelector('svg path') !== null));
   await shot(console_.page, '5-report');
+  await page.bringToFront();
+  await page.setViewport(PHONE);
+  await new Promise((done) => setTimeout(done, CARD_DRAWN_MS));
+  const sheet = Buffer.from(await page.screenshot()).toString('base64');
+  await joinPictures('6-phone', [
+    { picture: sheet, style: `top:40px;left:240px;${FRAME}` },
+    { picture: await popupPicture(console_.page, tabId, PHONE), style: `top:40px;right:240px;${FRAME}` },
+  ]);
 } finally {
   await running.close();
   server.close();
@@ -83,21 +107,21 @@ async function showCard(
   await page.bringToFront();
 }
 
-async function popupPicture(page: Page, tabId: number): Promise<string> {
+async function popupPicture(page: Page, tabId: number, size: typeof POPUP): Promise<string> {
   await goToExtensionPage(running, page, `popup.html?tab=${tabId}`);
-  await page.setViewport({ width: 376, height: 600 });
+  await page.setViewport(size);
   await waitUntil('the popup', () => page.evaluate(() => document.querySelector('[role="tablist"]') !== null));
   return Buffer.from(await page.screenshot()).toString('base64');
 }
 
-async function joinPictures(article: string, popup: string): Promise<void> {
+/** Sets pictures on one page of the listing's size; the one of the popup is the README's as well. */
+async function joinPictures(name: string, pictures: readonly PlacedPicture[]): Promise<void> {
   const page = await running.browser.newPage();
-  const image = (picture: string, style: string) =>
-    `<img alt="" style="position:absolute;${style}" src="data:image/png;base64,${picture}">`;
-  await page.setContent(
-    `<body style="margin:0">${image(article, 'inset:0')}${image(popup, 'top:12px;right:24px;border:1px solid #888;border-radius:8px;box-shadow:0 4px 24px #0006')}`,
+  const images = pictures.map(
+    ({ picture, style }) => `<img alt="" style="position:absolute;${style}" src="data:image/png;base64,${picture}">`,
   );
-  await shot(page, '2-popup');
-  await page.screenshot({ path: `${README_FOLDER}/popup.png` });
+  await page.setContent(`<body style="margin:0;background:#e7ecf1">${images.join('')}</body>`);
+  const joined = await shot(page, name);
+  if (name === '2-popup') await writeFile(join(README_FOLDER, 'popup.png'), joined, 'base64');
   await page.close();
 }
