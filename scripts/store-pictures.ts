@@ -17,7 +17,7 @@ const README_FOLDER = join(ROOT, 'docs', 'images');
 /** The site that the sample says it stands on. */
 const SITE = 'worldview-digest.example';
 const POPUP = { width: 376, height: 600 };
-const PHONE = { width: 360, height: 720 };
+const PHONE = { width: 360, height: 720, isMobile: true, hasTouch: true };
 const CARD_DRAWN_MS = 500;
 const FRAME = 'border:1px solid #888;border-radius:8px;box-shadow:0 4px 24px #0006';
 

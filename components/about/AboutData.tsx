@@ -1,20 +1,9 @@
 /** Where the data come from and what the method cannot do: source, date and licence of everything bundled. */
-
+import type { DataSource } from '../../core/glossary/data-sources.ts';
 import { languageName } from '../language-name.ts';
 import { ExternalLink } from '../shared/ExternalLink.tsx';
 import { PageNav } from '../shared/PageNav.tsx';
 import { formatDate, formatList, formatNumber, type MessageKey, t } from '../strings.ts';
-
-/** One source of bundled data. */
-export interface DataSource {
-  readonly name: string;
-  /** What of it is used. */
-  readonly use: 'groups' | 'places' | 'outlets' | 'boundaries' | 'rules';
-  readonly licence: string;
-  readonly url: string;
-  /** Version or date of the data as bundled. */
-  readonly version: string;
-}
 
 export interface AboutFacts {
   readonly version: string;

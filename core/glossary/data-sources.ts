@@ -1,11 +1,14 @@
 /** Everything bundled that comes from elsewhere, with licence and version: shown on the About-the-data page. */
 
+/** One source of bundled data. */
 export interface DataSource {
   readonly name: string;
+  /** What of it is used. */
   readonly use: 'groups' | 'places' | 'outlets' | 'boundaries' | 'rules';
   readonly licence: string;
   /** Empty for what was written for this project. */
   readonly url: string;
+  /** Version or date of the data as bundled. */
   readonly version: string;
 }
 
