@@ -87,8 +87,7 @@ function isEligible(
   if (context.named.has(entry.id)) return true;
   const places = NEEDS_OWN_PLACE.get(entry.id);
   if (places !== undefined && !places.some((word) => context.words.has(word))) return false;
-  const written = page.text.slice(candidate.start, candidate.end);
-  if (surface.acronym) return isAcronymSupported(surface, written, support, candidate, page, context);
+  if (surface.acronym) return isAcronymSupported({ surface, support }, candidate, page, context);
   const isPlain = isMadeOfPlainWords(surface);
   if (isPlain && page.caseless && candidate.first === candidate.last) return false;
   const isShared = isPlain && (page.caseless || isOfState(entry.kind));
@@ -113,14 +112,13 @@ function isMadeOfPlainWords({ text }: Surface): boolean {
 }
 
 function isAcronymSupported(
-  surface: Surface,
-  written: string,
-  support: number,
+  { surface, support }: Pick<Scored, 'surface' | 'support'>,
   candidate: Candidate,
   page: PageWords,
   context: PageContext,
 ): boolean {
   const acronym = surface.text;
+  const written = page.text.slice(candidate.start, candidate.end);
   if (NEEDS_FULL_NAME.has(acronym)) return false;
   if (page.caseless && SHORT_WORDS.has(acronym.toLowerCase())) return false;
   const against = SPEAKS_AGAINST.get(acronym.toLowerCase()) ?? [];

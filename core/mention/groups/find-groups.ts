@@ -39,19 +39,18 @@ export interface FoundGroups {
 export function findGroups(input: GroupsInput, glossary: GroupGlossary, own?: OwnGlossary): FoundGroups {
   const body = pageWords(input.model.text);
   const headline = pageWords(input.headline, input.headline.length < 200 ? isOneCase(input.headline, body) : undefined);
-  const parts = [body, headline];
-  const read = readContext(parts, input.published);
-  const candidates = parts.map((part) => inTheirTime(part, walkAliases(part, glossary.aliases), read.published));
-  const context = withNamed(read, candidates.flat());
-  const shapes = parts.map((part) => [
-    ...findUnlisted(part, context),
-    ...findIntroduced(part),
-    ...findRomanceBodies(part, context),
-    ...findGangNames(part, context),
-  ]);
-  const bindings = bindAbbreviations(body, candidates[0] ?? [], shapes[0] ?? [], context);
-  const [mentions = [], headlineMentions = []] = parts.map((part, index) =>
-    partMentions(part, candidates[index] ?? [], shapes[index] ?? [], context, bindings, glossary, own),
+  const read = readContext([body, headline], input.published);
+  const candidatesOf = (page: PageWords) => inTheirTime(page, walkAliases(page, glossary.aliases), read.published);
+  const ofBody = candidatesOf(body);
+  const ofHeadline = candidatesOf(headline);
+  const context = withNamed(read, [...ofBody, ...ofHeadline]);
+  const shapes = shapesOf(body, context);
+  const bindings = bindAbbreviations(body, ofBody, shapes, context);
+  const known = { context, bindings, glossary, own };
+  const mentions = partMentions({ page: body, candidates: ofBody, shapes }, known);
+  const headlineMentions = partMentions(
+    { page: headline, candidates: ofHeadline, shapes: shapesOf(headline, context) },
+    known,
   );
   return linkParents(body, mentions, headline, headlineMentions, glossary);
 }
@@ -61,15 +60,32 @@ function isOneCase(headline: string, body: PageWords): boolean {
   return body.caseless || headline === headline.toUpperCase();
 }
 
-function partMentions(
-  page: PageWords,
-  candidates: readonly Candidate[],
-  shapes: readonly UnlistedName[],
-  context: PageContext,
-  bindings: Bindings,
-  glossary: GroupGlossary,
-  own: OwnGlossary | undefined,
-): GroupMention[] {
+/** Names told by their shape or by the words beside them. */
+function shapesOf(page: PageWords, context: PageContext): UnlistedName[] {
+  return [
+    ...findUnlisted(page, context),
+    ...findIntroduced(page),
+    ...findRomanceBodies(page, context),
+    ...findGangNames(page, context),
+  ];
+}
+
+/** The body or the headline, with what may be names in it. */
+interface Part {
+  readonly page: PageWords;
+  readonly candidates: readonly Candidate[];
+  readonly shapes: readonly UnlistedName[];
+}
+
+/** What holds for the whole article. */
+interface Known {
+  readonly context: PageContext;
+  readonly bindings: Bindings;
+  readonly glossary: GroupGlossary;
+  readonly own: OwnGlossary | undefined;
+}
+
+function partMentions({ page, candidates, shapes }: Part, { context, bindings, glossary, own }: Known): GroupMention[] {
   const listed = glossaryDrafts(page, candidates, context, bindings);
   const drafts: Draft[] = [
     ...ownDrafts(page, own),

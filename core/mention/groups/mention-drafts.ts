@@ -3,7 +3,7 @@ import type { GroupGlossary } from '../../glossary/group-glossary.ts';
 import type { OwnGlossary } from '../../glossary/own-glossary.ts';
 import type { GroupMention } from '../../report/page-report.ts';
 import type { Bindings } from './bind-abbreviations.ts';
-import { chooseReading } from './choose-reading.ts';
+import { chooseReading, type Reading } from './choose-reading.ts';
 import type { UnlistedName } from './name-runs.ts';
 import { findNationForces } from './nation-forces.ts';
 import type { PageContext } from './page-context.ts';
@@ -26,7 +26,7 @@ export function ownDrafts(page: PageWords, own: OwnGlossary | undefined): Draft[
   if (own === undefined) return [];
   const spaced = walkAliases(page, own.aliases).flatMap((candidate): Draft[] => {
     const entry = candidate.surfaces[0]?.entry;
-    return entry === undefined ? [] : [listedDraft(page, candidate, entry.id, entry.name, 'own', 'high', [])];
+    return entry === undefined ? [] : [listedDraft(page, candidate, { entry, rank: 'own' })];
   });
   const unspaced = unspacedDrafts(page, own).map((draft): Draft => ({ ...draft, rank: 'own' }));
   return [...spaced, ...unspaced];
@@ -44,37 +44,32 @@ export function glossaryDrafts(
     if (bindings.letters.has(written)) return [];
     const reading = chooseReading(candidate, page, context);
     if (reading === null) return [];
-    const { entry, confidence, others } = reading;
-    return [listedDraft(page, candidate, entry.id, entry.name, 'glossary', confidence, others)];
+    return [listedDraft(page, candidate, { ...reading, rank: 'glossary' })];
   });
 }
 
 /** Names in scripts without spaces. */
 export function unspacedDrafts(page: PageWords, { unspaced }: Pick<GroupGlossary, 'unspaced'>): Draft[] {
   return findUnspaced(page.text, unspaced).map(({ start, end, surface: { entry } }) =>
-    listedDraft(page, { start, end }, entry.id, entry.name, 'glossary', 'high', []),
+    listedDraft(page, { start, end }, { entry, rank: 'glossary' }),
   );
 }
 
 function listedDraft(
   page: PageWords,
   { start, end }: Pick<Candidate, 'start' | 'end'>,
-  id: string,
-  name: string,
-  rank: Draft['rank'],
-  confidence: 'high' | 'low',
-  candidates: readonly string[],
+  { entry, rank, confidence = 'high', others = [] }: Partial<Reading> & Pick<Reading, 'entry'> & Pick<Draft, 'rank'>,
 ): Draft {
   return {
     kind: 'group',
     start,
     end,
     text: page.text.slice(start, end),
-    id,
-    name,
+    id: entry.id,
+    name: entry.name,
     listed: true,
     confidence,
-    candidates,
+    candidates: others,
     rank,
   };
 }
