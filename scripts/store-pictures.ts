@@ -4,7 +4,7 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { Page, Viewport } from 'puppeteer-core';
 import type { FullReport } from '../core/report/page-report.ts';
 import { builtExtension, ROOT } from './browser/built-extension.ts';
 import { type Console, goToExtensionPage, openConsole, settledState, waitUntil } from './browser/extension-page.ts';
@@ -28,11 +28,9 @@ interface PlacedPicture {
   readonly style: string;
 }
 
-/** Position of the last mention whose card was shown. */
-let shown = -1;
-
 await mkdir(FOLDER, { recursive: true });
 const server = await startFixtureServer([]);
+const { pathname: SAMPLE } = new URL(server.addressOf(join(ROOT, 'public', 'sample-article.html')));
 const running = await launch({
   browser: 'chrome',
   headless: true,
@@ -41,20 +39,15 @@ const running = await launch({
   args: [`--host-resolver-rules=MAP ${SITE} ${new URL(server.origin).host}`],
 });
 try {
-  const page = await running.browser.newPage();
-  const { pathname } = new URL(server.addressOf(join(ROOT, 'public', 'sample-article.html')));
-  await page.goto(`http://${SITE}${pathname}`);
   const console_ = await openConsole(running);
-  const tabId = await console_.tabId(page.url());
-  const state = await settledState(console_, tabId);
-  if (state.kind !== 'ready') throw new Error(`the sample was not read: ${state.kind}`);
-  await page.bringToFront();
+  const sample = await openSample(console_, 'desk', SIZE);
+  const { page, tabId } = sample;
   const article = await shot(page, '1-article');
   await readmeShot(page, 'collapsed', 'newsgloss-bar');
-  await showCard(console_, tabId, page, state.report, 'group');
+  const shown = await showCard(console_, sample, { kind: 'group', after: -1 });
   await shot(page, '3-group-card');
   await readmeShot(page, 'card', 'newsgloss-card');
-  await showCard(console_, tabId, page, state.report, 'place');
+  await showCard(console_, sample, { kind: 'place', after: shown });
   await shot(page, '4-place-card');
   await joinPictures('2-popup', [
     { picture: article, style: 'inset:0' },
@@ -64,13 +57,12 @@ try {
   await console_.page.setViewport(SIZE);
   await waitUntil('the report', () => console_.page.evaluate(() => document.querySelector('svg path') !== null));
   await shot(console_.page, '5-report');
-  await page.bringToFront();
-  await page.setViewport(PHONE);
-  await new Promise((done) => setTimeout(done, CARD_DRAWN_MS));
-  const sheet = Buffer.from(await page.screenshot()).toString('base64');
+  const held = await openSample(console_, 'phone', PHONE);
+  await showCard(console_, held, { kind: 'place', after: -1 });
+  const sheet = Buffer.from(await held.page.screenshot()).toString('base64');
   await joinPictures('6-phone', [
     { picture: sheet, style: `top:40px;left:240px;${FRAME}` },
-    { picture: await popupPicture(console_.page, tabId, PHONE), style: `top:40px;right:240px;${FRAME}` },
+    { picture: await popupPicture(console_.page, held.tabId, PHONE), style: `top:40px;right:240px;${FRAME}` },
   ]);
 } finally {
   await running.close();
@@ -91,23 +83,40 @@ async function readmeShot(page: Page, name: string, ours: string): Promise<void>
   await page.screenshot({ path: `${README_FOLDER}/${name}.png`, clip });
 }
 
-/** Steps through the mentions to the first that comes after the last one shown. */
-async function showCard(
-  { send }: Console,
-  tabId: number,
-  page: Page,
-  { headline, mentions }: FullReport,
-  kind: 'group' | 'place',
-): Promise<void> {
-  const inOrder = [...headline.mentions, ...mentions];
-  const wanted = inOrder.findIndex((each, index) => index > shown && each.kind === kind && each.id !== null);
-  if (wanted < 0) throw new Error(`the sample names no ${kind}`);
-  for (; shown < wanted; shown += 1) await send(tabId, 'step-mention', { direction: 1 });
-  await new Promise((done) => setTimeout(done, CARD_DRAWN_MS));
-  await page.bringToFront();
+interface OpenSample {
+  readonly page: Page;
+  readonly tabId: number;
+  readonly report: FullReport;
 }
 
-async function popupPicture(page: Page, tabId: number, size: typeof POPUP): Promise<string> {
+/** The sample article, read; a window of another kind is set before it is opened, for that loads a page anew. */
+async function openSample(console_: Console, visit: string, size: Viewport): Promise<OpenSample> {
+  const page = await running.browser.newPage();
+  await page.setViewport(size);
+  await page.goto(`http://${SITE}${SAMPLE}?${visit}`);
+  const tabId = await console_.tabId(page.url());
+  const state = await settledState(console_, tabId);
+  if (state.kind !== 'ready') throw new Error(`the sample was not read: ${state.kind}`);
+  await page.bringToFront();
+  return { page, tabId, report: state.report };
+}
+
+/** Steps from one mention to the next of a kind and shows its card; the mention's position. */
+async function showCard(
+  { send }: Console,
+  { page, tabId, report: { headline, mentions } }: OpenSample,
+  { kind, after }: { readonly kind: 'group' | 'place'; readonly after: number },
+): Promise<number> {
+  const inOrder = [...headline.mentions, ...mentions];
+  const wanted = inOrder.findIndex((each, index) => index > after && each.kind === kind && each.id !== null);
+  if (wanted < 0) throw new Error(`the sample names no ${kind}`);
+  for (let step = Math.max(after, -1); step < wanted; step += 1) await send(tabId, 'step-mention', { direction: 1 });
+  await new Promise((done) => setTimeout(done, CARD_DRAWN_MS));
+  await page.bringToFront();
+  return wanted;
+}
+
+async function popupPicture(page: Page, tabId: number, size: Viewport): Promise<string> {
   await goToExtensionPage(running, page, `popup.html?tab=${tabId}`);
   await page.setViewport(size);
   await waitUntil('the popup', () => page.evaluate(() => document.querySelector('[role="tablist"]') !== null));

@@ -100,54 +100,72 @@ function dateKey(text: string): string {
   return Number.isNaN(parsed) ? '' : new Date(parsed).toISOString().slice(0, 10);
 }
 
+interface Tally {
+  /** Pages for which the corpus has an answer. */
+  asked: number;
+  given: number;
+  exact: number;
+  /** Answers where the corpus has none. */
+  invented: number;
+}
+
+/** One answer beside the corpus's own, both made comparable by `key`. */
+interface Answer {
+  readonly gold: string | null;
+  readonly found: string;
+  readonly key: (text: string) => string;
+  /** What it rests on, for the list of misses. */
+  readonly signals: readonly string[];
+}
+
+function emptyTally(): Tally {
+  return { asked: 0, given: 0, exact: 0, invented: 0 };
+}
+
 function report(truth: ReadonlyMap<string, Truth>): void {
   const inputs = readInputs(truth);
-  const tally = { title: [0, 0, 0, 0], author: [0, 0, 0, 0], date: [0, 0, 0, 0] };
+  const tallies = { title: emptyTally(), author: emptyTally(), date: emptyTally() };
   const started = process.cpuUsage();
   for (const [id, input] of inputs) {
     const gold = truth.get(id);
     if (gold === undefined) continue;
-    const found = findProvenance(input, EMPTY_OUTLETS);
-    score('title', gold.title, input.headline, words, gold);
-    score('author', gold.author, found.byline.join(', '), authorKey, gold, found.evidence[0]?.signal);
-    score(
-      'date',
-      gold.published,
-      found.published ?? '',
-      dateKey,
-      gold,
-      found.evidence.map(({ signal }) => signal).join(),
-    );
+    const { byline, published, evidence } = findProvenance(input, EMPTY_OUTLETS);
+    const signals = evidence.map(({ signal }) => signal);
+    const answers: Record<keyof typeof tallies, Answer> = {
+      title: { gold: gold.title, found: input.headline, key: words, signals: [] },
+      author: { gold: gold.author, found: byline.join(', '), key: authorKey, signals: signals.slice(0, 1) },
+      date: { gold: gold.published, found: published ?? '', key: dateKey, signals },
+    };
+    for (const name of ['title', 'author', 'date'] as const) {
+      const isMiss = count(answers[name], tallies[name]);
+      if (isMiss && options.misses === name) console.log(missLine(answers[name], gold));
+    }
   }
   const spent = process.cpuUsage(started);
   const elapsed = (spent.user + spent.system) / 1000 / inputs.size;
-  for (const [name, [count, given, exact, invented]] of Object.entries(tally)) {
-    const share = (part = 0) => `${((100 * part) / (count || 1)).toFixed(1)} %`.padStart(7);
+  for (const [name, { asked, given, exact, invented }] of Object.entries(tallies)) {
+    const share = (part: number) => `${((100 * part) / (asked || 1)).toFixed(1)} %`.padStart(7);
     console.log(
-      `${name.padEnd(7)} exact ${share(exact)}  predicted ${share(given)}  of ${count}; predicted where the corpus has none: ${invented}`,
+      `${name.padEnd(7)} exact ${share(exact)}  predicted ${share(given)}  of ${asked}; predicted where the corpus has none: ${invented}`,
     );
   }
   console.log(`${inputs.size} pages, ${elapsed.toFixed(2)} ms of processor a page without parsing`);
+}
 
-  function score(
-    name: keyof typeof tally,
-    gold: string | null,
-    found: string,
-    key: (text: string) => string,
-    page: Truth,
-    signal = '',
-  ): void {
-    const row = tally[name];
-    const want = gold === null ? '' : key(gold);
-    const got = found === '' ? '' : key(found);
-    if (want === '') {
-      if (got !== '') row[3] = (row[3] ?? 0) + 1;
-      return;
-    }
-    row[0] = (row[0] ?? 0) + 1;
-    if (got !== '') row[1] = (row[1] ?? 0) + 1;
-    if (got === want) row[2] = (row[2] ?? 0) + 1;
-    else if (options.misses === name)
-      console.log([page.id, gold, found, signal, (page.url ?? '').slice(0, 80)].join(' | '));
+/** Counts an answer; whether the corpus has another one. */
+function count({ gold, found, key }: Answer, tally: Tally): boolean {
+  const want = gold === null ? '' : key(gold);
+  const got = found === '' ? '' : key(found);
+  if (want === '') {
+    if (got !== '') tally.invented += 1;
+    return false;
   }
+  tally.asked += 1;
+  if (got !== '') tally.given += 1;
+  if (got === want) tally.exact += 1;
+  return got !== want;
+}
+
+function missLine({ gold, found, signals }: Answer, page: Truth): string {
+  return [page.id, gold, found, signals.join(), (page.url ?? '').slice(0, 80)].join(' | ');
 }
