@@ -55,6 +55,7 @@ try {
   ]);
   await goToExtensionPage(running, console_.page, `report.html?tab=${tabId}`);
   await console_.page.setViewport(SIZE);
+  await console_.page.bringToFront();
   await waitUntil('the report', () => console_.page.evaluate(() => document.querySelector('svg path') !== null));
   await shot(console_.page, '5-report');
   const held = await openSample(console_, 'phone', PHONE);
@@ -119,6 +120,7 @@ async function showCard(
 async function popupPicture(page: Page, tabId: number, size: Viewport): Promise<string> {
   await goToExtensionPage(running, page, `popup.html?tab=${tabId}`);
   await page.setViewport(size);
+  await page.bringToFront();
   await waitUntil('the popup', () => page.evaluate(() => document.querySelector('[role="tablist"]') !== null));
   return Buffer.from(await page.screenshot()).toString('base64');
 }

@@ -20,7 +20,9 @@ const coded = pages.flatMap((page) =>
 );
 
 it('the pages are found', () => {
-  expect(pages).toEqual(expect.arrayContaining(['README.md', 'CONTRIBUTING.md', 'docs/method.md', 'docs/store/listing.md']));
+  expect(pages).toEqual(
+    expect.arrayContaining(['README.md', 'CONTRIBUTING.md', 'docs/method.md', 'docs/store/listing.md']),
+  );
   expect(coded.length).toBeGreaterThan(300);
 });
 
