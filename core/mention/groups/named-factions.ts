@@ -22,9 +22,6 @@ const NO_NAMES = new Set(
   ).split(' '),
 );
 
-/** Longest own name, in words. */
-const NAME_WORDS = 2;
-
 /** Drafts for the bodies named after the listed kinds among `listed`. */
 export function factionDrafts(page: PageWords, listed: readonly Draft[]): Draft[] {
   if (page.caseless) return [];
@@ -60,8 +57,8 @@ function nameAfter(page: PageWords, kind: Draft, listed: readonly Draft[]): Reac
   if (at < 1 || words[at - 1]?.possessive === true || !joinsPlainly(page, at - 1)) return null;
   while (/^(?:de|del|du|la)$/u.test(words[at]?.folded ?? '') && joinsPlainly(page, at)) at++;
   if (!isName(words[at])) return null;
-  let last = at;
-  if (isName(words[at + 1]) && joinsPlainly(page, at) && last - at + 1 < NAME_WORDS) last++;
+  // An own name has two words at most.
+  const last = isName(words[at + 1]) && joinsPlainly(page, at) ? at + 1 : at;
   const reach = { start: kind.end, end: words[last]?.end ?? kind.end };
   return isFree(reach, listed, kind) ? reach : null;
 }

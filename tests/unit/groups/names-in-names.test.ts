@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { findNationForces } from '../../../core/mention/groups/nation-forces.ts';
 import { pageWords } from '../../../core/mention/groups/page-words.ts';
-import { glossaryOf, group, markMentions, unmarked } from '../../support/group-fixtures.ts';
+import { glossaryOf, group, markMentions, mentionsIn, unmarked } from '../../support/group-fixtures.ts';
 
 describe('a name of the glossary in a longer one', () => {
   const glossary = glossaryOf([
@@ -20,10 +20,24 @@ describe('a name of the glossary in a longer one', () => {
     '昨天[[西方军|west]]和[[东方军旅团|east]]到了。',
     '昨天[[东方军旅团|east]]部到了。',
     '昨天[[军旅团部|brigade]]到了。',
+    '昨天[[东方军旅团|east]]和[[西方军|west]]到了。',
   ])('%s', (marked) => expect(markMentions(unmarked(marked), { glossary })).toBe(marked));
 });
 
+it('says of each mention whether the glossary lists it', () => {
+  const text =
+    'The Iraqi army, the 3rd Lake Battalion of the PMF and the SDF (Syrian Democratic Forces) attacked in Syria.';
+  const mentions = mentionsIn(text);
+  expect(mentions.map(({ listed }) => listed)).toEqual(mentions.map(({ id }) => id !== null));
+  expect(new Set(mentions.map(({ listed }) => listed))).toEqual(new Set([true, false]));
+});
+
 describe('forces of a state by its name', () => {
+  it('names every country that a nationality is of', () => {
+    const [forces] = findNationForces(pageWords('Congolese soldiers left.', false));
+    expect(forces?.countries).toEqual(['DR Congo', 'Republic of the Congo']);
+  });
+
   it.each([
     ['[[Iraqi soldiers]] left.', false],
     ['[[Iraqi police]] left.', true],
