@@ -24,10 +24,11 @@ const TRAINED =
   /-features\.ts$|\/(?:tag-scores|feature-list|linear-model|row-writer|place-in-tree|frame-measures|set-weights|cue-context|cue-surroundings|frames)\.ts$/;
 
 /** A bar moved by what lies exactly on it: `<` for `<=` and the like. */
-const movesBar = ({ mutant }: Survivor): boolean =>
-  mutant.mutator === 'EqualityOperator' &&
-  /[<>]/.test(mutant.original) &&
-  mutant.original.replace(/([<>])=?/, '$1') === mutant.replacement.replace(/([<>])=?/, '$1');
+const movesBar = ({ mutant: { mutator, original, replacement } }: Survivor): boolean => {
+  const bare = (text: string) => text.replace(/=>|[()\s]/g, '');
+  const barless = (text: string) => bare(text).replace(/([<>])=?/, '$1');
+  return mutator === 'EqualityOperator' && /[<>]/.test(bare(original)) && barless(original) === barless(replacement);
+};
 
 /** What stands for a value that is missing, and the question whether it is: both asked for by the compiler. */
 function isFallback({ mutant, verdict, text }: Survivor): boolean {

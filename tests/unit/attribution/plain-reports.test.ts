@@ -14,6 +14,10 @@ const CASES: readonly string[] = [
   'The army [[made it clear]] that it rained.',
   'The army [[made clear]] that it rained.',
   'The army made it clear to all.',
+  'The stone said air defences were at work.',
+  'The governor [[said]] air defences were at work.',
+  'The hill was said that it rained.',
+  'They had to say that it rained.',
   'The army showed up at noon there.',
   'The court [[questioned]] whether it rained.',
   'It was a charge which the command [[rejected]] in full.',
@@ -49,6 +53,16 @@ const CASES: readonly string[] = [
   'Arda [[reports]] that it rained.',
   'It rained and Radio Arda reports that much.',
 ];
+
+it.each([
+  ['Lund [[said]] it rained but made clear that it snowed.', []],
+  ['Lund [[said]] it rained, but he made clear that it snowed.', ['made clear']],
+  ['Lund [[said]] it rained and he made clear that it snowed.', []],
+])('behind a report: %s', (line, expected) => {
+  const { parsed, cues } = markedIn(line);
+  const found = parsed.sentences.flatMap(({ from, to }) => findPlainReports(parsed, from, to, cues));
+  expect(found.map((cue) => show(parsed, cue))).toEqual(expected);
+});
 
 it.each(CASES)('%s', (line) => {
   const { parsed, cues } = markedIn(line);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CUE_KINDS, cueBit } from '../../../core/boilerplate/cue-kinds.ts';
 import type { CueKind } from '../../../core/boilerplate/cue-lexicon.ts';
-import { countCues, findCues } from '../../../core/boilerplate/find-cues.ts';
+import { countCues, findCues, openingCue } from '../../../core/boilerplate/find-cues.ts';
 
 const kindsOf = (bits: number): string => CUE_KINDS.filter((kind) => (bits & cueBit(kind)) !== 0).join(' ');
 const found = (text: string) => {
@@ -41,6 +41,7 @@ describe('of a text of more than 320 signs its beginning and its end are read', 
     ['the whole of one of 320', `${rain(200)}donate${' rain'.repeat(22)} now`, 'donation'],
     ['not the middle of a longer one', `${rain(200)}donate${' rain'.repeat(23)}`, ''],
     ['its beginning', `${rain(150)}donate ${rain(300)}`, 'donation'],
+    ['its end from its first sign', `${rain(300)}donate ${rain(70)}now`, 'donation'],
     ['its end', `${rain(300)}donate ${rain(70)}`, 'donation'],
     ['not before that', `${rain(300)}donate ${rain(80)}`, ''],
   ])('%s', (_name, text, any) => {
@@ -70,5 +71,18 @@ describe('how many cues of a kind', () => {
     [`${'rain '.repeat(128)}donate`, 'donation', 'none'],
   ])('%s', (text, kind, expected) => {
     expect(counts(text, kind)).toBe(expected);
+  });
+});
+
+describe('the cue that a text begins with', () => {
+  it.each([
+    ['Newsletter of the week', 'newsletter', 10, false],
+    ['… Newsletter of the week', 'newsletter', 12, false],
+    ['Sign up for rain', 'newsletter', 7, true],
+    ['The newsletter', 'newsletter', null, false],
+    ['Newsletter', 'donation', null, false],
+    ['… —', 'newsletter', null, false],
+  ] as const)('%s: %s', (text, kind, end, isPhrase) => {
+    expect(openingCue(text, cueBit(kind))).toEqual(end === null ? null : { end, isPhrase });
   });
 });

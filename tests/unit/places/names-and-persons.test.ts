@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Gazetteer } from '../../../core/gazetteer/decode.ts';
 import { featureOf, isInTheNews, populationOf } from '../../../core/gazetteer/lookup.ts';
 import { findCandidates } from '../../../core/mention/places/candidates.ts';
+import { findPlaces } from '../../../core/mention/places/find-places.ts';
 import {
   followsFirstName,
   followsTitle,
@@ -97,6 +98,7 @@ describe('persons called like a place', () => {
     ['They met [[Charlotte]] Quimby at noon.', true],
     ['[[Charlotte]] Airport closed at noon.', false],
     ['They left the [[Charlotte]] Quimby.', false],
+    ['They met [[Charlotte]] Quimby Levi at noon.', false],
     ['They met [[Charlotte]] Quimbys.', false],
     ['They met near [[Charlotte]] Quimby.', false],
     ['[[Damascus]] Quimby closed the shop.', false],
@@ -158,6 +160,9 @@ describe('how far a name reaches', () => {
   it.each([
     ['al-Qamishli fell.', 'al-Qamishli'],
     ['Rebels hold al-Qamishli now.', 'al-Qamishli'],
+    ['Rebels hold al-Moscow now.', 'al-Moscow'],
+    ['Rebels hold Moscow now.', 'Moscow'],
+    ['They left Man, Ivory Coast.', 'Man'],
     ['The half-Qamishli half fell.', 'Qamishli'],
     ['The royal-Qamishli road.', 'Qamishli'],
     ['They left ʿAfrin.', 'ʿAfrin'],
@@ -167,6 +172,17 @@ describe('how far a name reaches', () => {
     const text = 'Damascus, Aleppo, Homs and Idlib.';
     const span = (name: string) => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length });
     expect(spans(text, [span('Idlib'), span('Damascus')])).toEqual(['Aleppo', 'Homs']);
+  });
+
+  it('takes an everyday word for a place only where the area around it stands beside it', () => {
+    expect(spans('They left Man, France.')).toEqual(['France']);
+    expect(spans('They left Man at noon.')).toEqual([]);
+  });
+
+  it('says of every place that the gazetteer lists it', () => {
+    const model = { text: 'They left Moscow.', blocks: [] };
+    const given = { model, headline: '', lang: 'en', host: '', published: null, reserved: [] };
+    expect(findPlaces(given, gazetteer).mentions.map(({ listed }) => listed)).toEqual([true]);
   });
 
   it('takes the article before half a name for no place', () => {
