@@ -12,6 +12,7 @@ import type { AttributionInput } from './parsing/attribution-input.ts';
 import type { NounPhrase } from './parsing/noun-phrases.ts';
 import { type ParsedText, phrasesIn, type Word, wordAt } from './parsing/parsed-text.ts';
 import { resolveSources, type SourceEntry } from './resolution/canonical-sources.ts';
+import { introducedPersons } from './resolution/introduced-persons.ts';
 import { lendParties } from './resolution/owned-parties.ts';
 import { outletIn, settle } from './resolution/settle-class.ts';
 import { entryOf, namedBodies, outletOf, textOf } from './resolution/source-entries.ts';
@@ -31,7 +32,7 @@ export function describeAttributions(
       entries.set(attribution, entryOf(parsed, { stretch: attribution.source, content: attribution.content }, input));
   }
   const bodies = namedBodies(input);
-  resolveSources(parsed, [...entries.values()], bodies);
+  resolveSources(parsed, [...entries.values()], { bodies, introducedIn: introducedPersons(parsed, input) });
   lendParties(parsed, [...entries.values()], bodies, input);
   const own = outletIn(parsed);
   for (const [attribution, entry] of entries) settle(parsed, attribution, entry, own);

@@ -67,8 +67,8 @@ export const PASSIVE_OPENER = /^(?:is|was|has|had|been|being|be|'s|’s)$/;
 export const BE_SINGULAR = /^(?:is|was|been|being|be|'s|’s)$/;
 export const PERSONAL = /^(?:he|she|him|her|his|himself|herself|who|whom)$/;
 export const GROUPED = /^(?:it|they|them|its|their|itself|themselves|which)$/;
-/** Pronouns for more than one person. */
-export const SEVERAL = /^(?:they|them|we|us|both|others|these|those|some|many)$/;
+/** Pronouns for more than one person, or for none. */
+export const SEVERAL = /^(?:they|them|we|us|both|others|these|those|some|many|that|this|it)$/;
 export const DEFINITE = /^(?:the|this|that|these|those|same|its|their|his|her)$/;
 export const WHILE_OR_WHEN = /^(?:while|when|before|after)$/;
 export const BE_PASSIVE = /^(?:is|are|was|were|been|be|being)$/;

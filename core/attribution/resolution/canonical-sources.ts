@@ -14,9 +14,10 @@ import { lowerText, type ParsedText, type Word, wordAt } from '../parsing/parsed
 import { nameOf } from './canonical-name.ts';
 import { fullNames } from './full-names.ts';
 import { headStemOf } from './head-stem.ts';
+import type { IntroducedIn } from './introduced-persons.ts';
 import { lastWhere } from './last-where.ts';
 import { antecedentOf, groupMeant, isGroupPhrase, type NamedBefore } from './meant-groups.ts';
-import { isPerson, isWithin, personMeant } from './meant-persons.ts';
+import { holderMeant, isPerson, isWithin, personMeant, type ToldBefore } from './meant-persons.ts';
 import { abbreviationMatch, surnameMatch } from './name-antecedents.ts';
 import { bodyCalled, bodyInText, bodyMeant, type NamedBodies } from './named-bodies.ts';
 import { holdsRole, isAgency, isRole } from './role-ties.ts';
@@ -42,7 +43,11 @@ const LOOK_BACK = 400;
 export type Antecedent = Pick<SourceEntry, 'canonical' | 'party' | 'traits'>;
 
 /** Resolves entries in text order; each may take class, name and party from an earlier one or from a body named before. */
-export function resolveSources(parsed: ParsedText, entries: readonly SourceEntry[], bodies: NamedBodies): void {
+export function resolveSources(
+  parsed: ParsedText,
+  entries: readonly SourceEntry[],
+  { bodies, introducedIn }: { readonly bodies: NamedBodies; readonly introducedIn: IntroducedIn },
+): void {
   entries.forEach((entry, i) => {
     const earlier = entries
       .slice(Math.max(0, i - LOOK_BACK), i)
@@ -53,7 +58,7 @@ export function resolveSources(parsed: ParsedText, entries: readonly SourceEntry
     const before = { bodies, earlier };
     const antecedent = isGroupPhrase(entry, core)
       ? groupMeant(parsed, entry.stretch, core, before)
-      : (bodyNamed(parsed, entry, core, before) ?? findAntecedent(parsed, entry, core, earlier));
+      : (bodyNamed(parsed, entry, core, before) ?? findAntecedent(parsed, entry, core, { earlier, introducedIn }));
     if (antecedent) inherit(entry, antecedent, core);
     else entry.canonical = bodyInText(parsed, entry.stretch.from, core) ?? entry.canonical;
   });
@@ -85,12 +90,13 @@ function findAntecedent(
   parsed: ParsedText,
   entry: SourceEntry,
   core: readonly Word[],
-  earlier: readonly SourceEntry[],
+  told: ToldBefore,
 ): SourceEntry | null {
+  const { earlier } = told;
   const first = core[0];
   const head = core.at(-1);
   if (!first || !head) return null;
-  if (core.length === 1 && PERSONAL.test(first.lower)) return personMeant(first, earlier);
+  if (core.length === 1 && PERSONAL.test(first.lower)) return personMeant(parsed, entry, first, told);
   if (isOneOfThem(entry.words))
     return lastWhere(near(parsed, entry, earlier), isUnnamedGroup) ?? lastWhere(earlier, isUnnamedGroup);
   if (core.length === 1 && GROUPED.test(first.lower))
@@ -100,7 +106,8 @@ function findAntecedent(
   if (!DEFINITE.test(first.lower) || entry.words.filter((word) => word.kind === 'word').length > core.length)
     return null;
   if (entry.traits.sourceClass === 'media') return mediumMatch(core, head, earlier);
-  return definiteMatch(parsed, core, head, earlier);
+  const spoke = definiteMatch(parsed, core, head, earlier);
+  return holderMeant(parsed, entry, head, spoke, told) ?? spoke;
 }
 
 /** "The news agency" is the last medium; "The Post" the last one that ends so; "The BBC" is nobody else. */
