@@ -1,5 +1,7 @@
 /** English words that tell which earlier source a short phrase means, and where a name ends. By hand, 2026-11-23, CC0. */
 
+/** Names that in small letters are common words, and another spelling of theirs. */
+export const NAMES_LIKE_WORDS: ReadonlyMap<string, string> = new Map([['WHO', 'w.h.o.']]);
 /** Stay small in names of ships and books. */
 export const SMALL_IN_NAMES = /^(?:of|the|al|de)$/;
 /** What a name between marks follows. */

@@ -92,7 +92,7 @@ export const OFFICIAL_BODY_HEADS = list(`
   ministry ministries government governments department police council commission office embassy court authority agency administration
   secretariat parliament senate congress cabinet un pentagon kremlin delegation union nations mission consulate directorate municipality prosecution
   service gendarmerie taskforce state house palace presidency bureau board coordinator tribunal protection defence-ministry agency
-  dependency secretariat treasury ocha unhcr unicef who iaea eu oic asean ecowas au osce bundestag knesset duma
+  dependency secretariat treasury ocha unhcr unicef who w.h.o. iaea eu oic asean ecowas au osce bundestag knesset duma
   coastguard league programme customs fire-service rescuers headquarters whitehall downing legislature assembly`);
 
 /** Modifiers of "sources" that make them official. */

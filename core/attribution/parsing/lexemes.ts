@@ -1,6 +1,7 @@
 /** What is the same wherever a word stands, worked out once for each form and kept from text to text. */
 import type { Token } from '../../text/tokens.ts';
 import { cueKindOf, knownHeadKind } from '../english/cue-words.ts';
+import { NAMES_LIKE_WORDS } from '../english/name-words.ts';
 import { openersOf } from '../english/openers.ts';
 import { stemOf } from '../english/stems.ts';
 import { hashText } from '../weights/linear-model.ts';
@@ -34,7 +35,9 @@ export function lexemesFor(table: TagTable): Lexemes {
 }
 
 export function lexemeOf(token: Token, known: Lexemes): Lexeme {
-  const seen = known.get(token.text);
+  // "WHO" the name and "WHO" in a headline of capitals are two.
+  const form = NAMES_LIKE_WORDS.get(token.text) === token.lower ? token.lower : token.text;
+  const seen = known.get(form);
   if (seen) return seen;
   const { word, suffix2, suffix3, shape } = traitsOf(token);
   const stem = stemOf(token.lower);
@@ -52,6 +55,6 @@ export function lexemeOf(token: Token, known: Lexemes): Lexeme {
     opens: openersOf(token.lower, cueKind),
     head: knownHeadKind(token.lower),
   };
-  known.set(token.text, made);
+  known.set(form, made);
   return made;
 }

@@ -6,6 +6,7 @@ import { type Token, tokenise } from '../../text/tokens.ts';
 import { headKindOf } from '../english/cue-words.ts';
 import { type LevelTable, levelOf, mix } from '../weights/linear-model.ts';
 import { type Lexeme, lexemeOf, lexemesFor } from './lexemes.ts';
+import { withNamesApart } from './names-like-words.ts';
 import { type NounPhrase, phrasesBySentence } from './noun-phrases.ts';
 import { type Tag, tagHash, tagTokens } from './part-of-speech.ts';
 import type { WordTraits } from './tag-features.ts';
@@ -93,7 +94,7 @@ export function parseText(model: TextModel, tables: ReadingTables): ParsedText {
   const quotations: TextQuotation[] = [];
   const lexemes = lexemesFor(tables.tags);
   model.blocks.forEach((block, blockIndex) => {
-    const tokens = tokenise(model.text, block.start, block.end);
+    const tokens = withNamesApart(tokenise(model.text, block.start, block.end));
     const ranges = splitSentences(tokens);
     const traits = tokens.map((token) => lexemeOf(token, lexemes));
     const tags = tagTokens(tokens, traits, ranges, tables.tags);

@@ -27,17 +27,22 @@ function isNamedPersonName(words: readonly Word[], surname: Word): boolean {
   return at > 0 && words[at - 1]?.capital === true;
 }
 
-/** "LHRO" after "the Levant Human Rights Observatory", "the SDF" after "(SDF)". */
+/** "LHRO" after "the Levant Human Rights Observatory", "the SDF" after "(SDF)"; who works there is not the body. */
 export function abbreviationMatch(core: readonly Word[], earlier: readonly SourceEntry[]): SourceEntry | null {
   const short = core.find((word) => /^\p{Lu}{2,}$/u.test(word.text));
   if (!short || core.filter((word) => !DEFINITE.test(word.lower)).length > 1) return null;
+  const holds = (words: readonly Word[]): boolean =>
+    words.some(({ text }) => text === short.text) && !words.some(({ tag }) => tag === 'CCONJ');
   return lastWhere(
     earlier,
-    ({ words }) =>
+    ({ words, traits }) =>
       words.length > core.length &&
-      (words.some((word) => word.text === short.text) || initialsOf(words).includes(short.text)),
+      !ONE_OF_BODY.test(traits.sourceClass) &&
+      (holds(words) || initialsOf(words).includes(short.text)),
   );
 }
+
+const ONE_OF_BODY = /^(?:named_person|unnamed_official|unnamed_other|witness)$/;
 
 function initialsOf(words: readonly Word[]): string {
   return words
