@@ -41,15 +41,9 @@ export const DEMONYM = /(?:ian|ish|ese|ean|aeli|aqi|rab|ench|kish)$/;
 export const GOES_ON_BEHIND_NAME = /^(?:of|in|at|from|for|with|close|near|inside|on|and)$/;
 export const NO_FEWER = /^(?:fewer|less|doubt)$/;
 export const ARMY = /\b(?:army|military|armed forces|troops|soldiers|navy|air force|police)\b/i;
-/** "the General Staff", "an army source", "a military spokesman": a state's force, whichever state. */
-export const BARE_FORCE =
-  /^(?:(?:the|an?|two|three|some|senior|top|one) )*(?:(?:military|army|defen[cs]e|navy|naval|air force) (?:sources?|officials?|officers?|spokes\w+|commanders?|command|intelligence|chief|headquarters)|(?:army|military|general staff|armed forces|air force|navy|(?:defen[cs]e ministry|ministry of (?:national )?defen[cs]e)|high command|joint chiefs(?: of staff)?)(?: (?:sources?|officials?|spokes\w+))?)\b/;
 /** Names of the forces of states; armies of rebels bear other names. */
 export const STATE_FORCE =
   /\bArmed (?:Defence )?Forces\b|\bNational Defence Force$|^(?:Israel|Georgian|Australian|Kenya|Zimbabwe|Rwanda|Eritrean) Defen[cs]e Forces?$|^Tatmadaw$/i;
-/** Words that stay capital in the name of a force. */
-export const OF_FORCE =
-  /^(?:the|an?|general|staff|armed|forces?|air|navy|army|military|defen[cs]e|ministry|high|command|joint|chiefs?|of)$/;
 /** Heads that mean a body of a kind, and the word its name then holds. */
 export const BODY_KINDS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(?:army|military)$/, /\b(?:army|military|armed forces|defen[cs]e forces)\b/i],

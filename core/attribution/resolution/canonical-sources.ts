@@ -19,7 +19,7 @@ import { lastWhere } from './last-where.ts';
 import { antecedentOf, groupMeant, isGroupPhrase, type NamedBefore } from './meant-groups.ts';
 import { holderMeant, isPerson, isWithin, personMeant, type ToldBefore } from './meant-persons.ts';
 import { abbreviationMatch, surnameMatch } from './name-antecedents.ts';
-import { bodyCalled, bodyInText, bodyMeant, type NamedBodies } from './named-bodies.ts';
+import { bodyCalled, bodyInText, bodyMeant, isArmyHead, type NamedBodies } from './named-bodies.ts';
 import { holdsRole, isAgency, isRole } from './role-ties.ts';
 
 /** One source as the resolver sees it. */
@@ -58,11 +58,19 @@ export function resolveSources(
     const before = { bodies, earlier };
     const antecedent = isGroupPhrase(entry, core)
       ? groupMeant(parsed, entry.stretch, core, before)
-      : (bodyNamed(parsed, entry, core, before) ?? findAntecedent(parsed, entry, core, { earlier, introducedIn }));
+      : (bodyNamed(parsed, entry, core, before) ??
+        findAntecedent(parsed, entry, core, { earlier: mayBe(core, before), introducedIn }));
     if (antecedent) inherit(entry, antecedent, core);
     else entry.canonical = bodyInText(parsed, entry.stretch.from, core) ?? entry.canonical;
   });
   fullNames(entries);
+}
+
+/** "The army" is no rebels' that spoke before, whatever they are called. */
+function mayBe(core: readonly Word[], { bodies, earlier }: NamedBefore): readonly SourceEntry[] {
+  if (!isArmyHead(core.at(-1)?.lower ?? '')) return earlier;
+  const ofRebels = new Set(bodies.flatMap(({ id, isOfState }) => (isOfState ? [] : [id])));
+  return earlier.filter(({ party }) => party === null || !ofRebels.has(party));
 }
 
 /** The armed body that a bare "the force" stands for. */

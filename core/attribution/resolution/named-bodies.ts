@@ -13,6 +13,8 @@ import { lastWhere } from './last-where.ts';
 export interface NamedBody extends GroupMention {
   /** An army of a state, which nobody calls "the group". */
   readonly isOfState: boolean;
+  /** Such an army by its own name, and not as another army tells of it: whom "the military" may mean. */
+  readonly isOwnArmy: boolean;
 }
 
 /** The armed bodies a text names, in reading order. */
@@ -22,6 +24,9 @@ const SENTENCES_BACK = 2;
 /** Mentions looked back over for an army. */
 const MENTIONS_BACK = 40;
 
+/** Heads of which a rebels' army is none, whatever it is called. */
+export const isArmyHead = (head: string): boolean => /^(?:army|military|navy)$/.test(head);
+
 /** The body that "the HEAD" at word `at` stands for, or null. */
 export function bodyMeant(parsed: ParsedText, at: number, head: string, bodies: NamedBodies): NamedBody | null {
   const kind = BODY_KINDS.find(([heads]) => heads.test(head));
@@ -29,7 +34,11 @@ export function bodyMeant(parsed: ParsedText, at: number, head: string, bodies: 
   const [, holds] = kind;
   const { sentence, start } = wordAt(parsed, at);
   const before = bodies.slice(0, countBefore(bodies, start));
-  if (STATE_HEADS.test(head)) return lastWhere(before.slice(-MENTIONS_BACK), (body) => isCalled(body, holds));
+  if (STATE_HEADS.test(head))
+    return lastWhere(
+      before.slice(-MENTIONS_BACK),
+      (body) => isCalled(body, holds) && (!isArmyHead(head) || body.isOwnArmy),
+    );
   const opening = parsed.sentences[Math.max(0, sentence - SENTENCES_BACK)];
   const edge = opening ? wordAt(parsed, opening.from).start : start;
   const isArmy = (body: NamedBody): boolean => (MAY_BE_STATES.test(head) ? ARMY.test(body.text) : body.isOfState);

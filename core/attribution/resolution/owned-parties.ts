@@ -10,7 +10,6 @@ import { DEFENCE_BODIES } from '../english/speaker-words.ts';
 import type { AttributionInput } from '../parsing/attribution-input.ts';
 import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
 import type { SourceEntry } from './canonical-sources.ts';
-import { homeForce, isBareForce } from './home-force.ts';
 import { lastWhere } from './last-where.ts';
 import { groupMeant } from './meant-groups.ts';
 import { bodyMeant, type NamedBodies } from './named-bodies.ts';
@@ -30,7 +29,6 @@ export function lendParties(
   { resolveSide, bareSide }: Pick<AttributionInput, 'resolveSide' | 'bareSide'>,
 ): void {
   const known = new Map<string, string>();
-  const home = homeForce(parsed, bodies, resolveSide);
   entries.forEach((entry, i) => {
     if (entry.party === null) takeDefenceName(entry, resolveSide);
     const isPerson = PEOPLE.test(entry.traits.sourceClass);
@@ -39,7 +37,6 @@ export function lendParties(
       const spokeBefore = entry.traits.unnamed ? undefined : known.get(entry.canonical);
       entry.party = spokeBefore ?? ownerParty(parsed, entry, earlier, bodies);
     }
-    if (entry.party === null && isBareForce(entry.words)) entry.party = home;
     if (entry.party === null && MAY_BE_SIDED.test(entry.traits.sourceClass))
       entry.party = bareSide?.(spokenName(parsed, entry)) ?? null;
     if (isPerson && entry.party !== null && !entry.traits.unnamed) known.set(entry.canonical, entry.party);

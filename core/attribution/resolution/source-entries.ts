@@ -2,6 +2,7 @@
 
 import type { GroupMention } from '../../report/page-report.ts';
 import { isHalfOfWord, tieToOthers } from '../../text/ties-to-others.ts';
+import { namesArmyItself, toldByArmies } from '../../text/told-by-armies.ts';
 import { classifySource } from '../classes/classify-source.ts';
 import { coreOf } from '../classes/source-core.ts';
 import type { SourceTraits } from '../classes/source-traits.ts';
@@ -114,13 +115,15 @@ function groupIn({ text }: ParsedText, input: AttributionInput, words: readonly 
 }
 
 /** Every armed body the text names, those in no glossary among them. */
-export function namedBodies({ mentions, isStateForce }: AttributionInput): NamedBodies {
+export function namedBodies({ mentions, isStateForce, model }: AttributionInput): NamedBodies {
+  const isTold = toldByArmies(model.text);
   return mentions
     .filter((mention): mention is GroupMention => mention.kind === 'group')
     .map((mention) => {
       const { id, text, name } = mention;
       const known = id === null ? undefined : isStateForce?.(id);
-      return { ...mention, isOfState: known ?? (ARMY.test(text) || STATE_FORCE.test(name)) };
+      const isOfState = known ?? (ARMY.test(text) || STATE_FORCE.test(name));
+      return { ...mention, isOfState, isOwnArmy: isOfState && namesArmyItself(text) && !isTold(mention.start) };
     })
     .sort((a, b) => a.start - b.start);
 }

@@ -4,17 +4,9 @@
  * could be meant neither is guessed.
  */
 import type { GroupEntry } from '../../glossary/entries.ts';
-import type { GroupGlossary } from '../../glossary/group-glossary.ts';
-import type { Mention } from '../../report/page-report.ts';
-import { countryLabel } from './country-index.ts';
+import { type BareSideInput, fightsForce, type Sides, sidesOf } from './home-side.ts';
 import { leadersIn, namesIn, TITLE } from './leaders.ts';
 import { pageWords } from './page-words.ts';
-
-/** A dateline, in code units. */
-const DATELINE = 70;
-/** "SAN SALVADOR, May 24 (AP) - ", "MARAWI, Philippines - ", "N’DJAMENA - ". */
-const IN_DATELINE = /^\s*(\p{Lu}['’]?\p{Lu}{2}[\p{L} .'’/-]*(?:, [\p{L}][\p{L}. ]*)?)[^—–\n-]{0,45}[—–-]/u;
-const SEVERAL = 2;
 
 const OF_ARMY =
   /\b(?:army|military|armed forces|general staff|high command|joint chiefs|air force|navy|defen[cs]e (?:ministry|minister|secretary|department|spokes\w+|staff|officials?)|(?:ministry|minister|secretary|department) (?:of|for) (?:national )?defen[cs]e)\b/i;
@@ -31,32 +23,11 @@ const NOT_OF_ARMY =
 const THE_ARMY = /\b(?:the (?:army|military|armed forces)|army spokes\w+|military spokes\w+)\b/i;
 /** Kinds of bodies that no rebels are. */
 const OF_STATE = /^(?:state-|police-|coalition$|peacekeeping-)/;
-/** Lands where only another state's army fights: whoever names them speaks of no army of theirs. */
-const WITHOUT_ARMY: ReadonlySet<string> = new Set(['Palestine', 'Kosovo', 'Western Sahara']);
+/** "The Royal Navy", "the Free Army": a force with a name of its own, which no bare word is. */
+const OF_NAME =
+  /(?:^|[ ,])(?!(?:The|An?|Our|Its|National|Joint|Chief|Senior|General)\b)\p{Lu}[\p{L}'’-]+ (?:Army|Navy|Air Force|Armed Forces|Military)\b/u;
 /** Ties of the past. */
 const PAST_TIE = /^(?:former|ex|late)$/;
-
-interface Sides {
-  /** The one state's force of the text, or null. */
-  readonly home: string | null;
-  /** Whether it is that of the country in the dateline. */
-  readonly isLocal: boolean;
-  /** Whether no other state's force is shown. */
-  readonly isAlone: boolean;
-  readonly bodies: readonly GroupEntry[];
-  /** The words with a capital. */
-  readonly names: ReadonlySet<string>;
-}
-
-export interface BareSideInput {
-  readonly text: string;
-  readonly mentions: readonly Mention[];
-  readonly glossary: GroupGlossary;
-  /** The page's date, or null. */
-  readonly published: string | null;
-  /** Forces the text shows fighting. */
-  readonly fights: (force: string) => boolean;
-}
 
 /** Tells whose a bare phrase is; looks at the text once, when first asked. */
 export function bareSides(input: BareSideInput): (phrase: string) => string | null {
@@ -80,9 +51,9 @@ function bareSide(phrase: string, { fights }: BareSideInput, { home, isAlone, is
       others.filter((body, _, { length }) => length === 1 && !REBEL.test(body.summary) && fightsForce(body, home)),
     );
   }
-  if (home === null || NOT_OF_ARMY.test(phrase) || namesNation(phrase)) return null;
+  if (home === null || NOT_OF_ARMY.test(phrase) || OF_NAME.test(phrase) || namesNation(phrase)) return null;
   // A person of the army with a name may serve another of the states that a text shows.
-  const named = /\p{Lu}\p{L}{1,30} \p{Lu}\p{Ll}/u.test(phrase.replace(/^\S+ /, ''));
+  const named = /\p{Lu}\p{L}{1,30} \p{Lu}\p{Ll}/u.test(phrase.replace(OF_ARMY, '').replace(/^\S+ /, ''));
   if (OF_ARMY.test(phrase)) return !named || isAlone || (isLocal && THE_ARMY.test(phrase)) ? home : null;
   return OF_GOVERNMENT.test(phrase) && (isAlone || !named) && fights(home) ? home : null;
 }
@@ -123,77 +94,3 @@ function isActive(entry: GroupEntry | null, published: string | null): boolean {
   if (entry === null || Number.isNaN(year)) return false;
   return (entry.active.from ?? 0) <= year && year <= (entry.active.to ?? year);
 }
-
-function sidesOf({ text, mentions, glossary, fights }: BareSideInput): Sides {
-  const ids = new Set(
-    mentions.flatMap((mention) => (mention.kind === 'group' && mention.id !== null ? [mention.id] : [])),
-  );
-  const bodies = [...ids].flatMap((id) => glossary.entry(id) ?? []);
-  const forces = new Set(bodies.flatMap((body) => forceOver(body, glossary)));
-  const named = new Map<string, number>();
-  const unlisted = new Map<number, number>();
-  for (const { kind, theatre } of pageWords(text, false).hits) {
-    if (kind === 'place' || !hasArmy(theatre)) continue;
-    const force = forceIn(theatre, glossary);
-    if (force === null) unlisted.set(theatre, (unlisted.get(theatre) ?? 0) + 1);
-    else named.set(force, (named.get(force) ?? 0) + 1);
-    if (force !== null && fights(force)) forces.add(force);
-  }
-  const local = datelineForce(text, glossary);
-  const [first] = forces;
-  // A dateline abroad says nothing of whose army is meant: its own must fight, or be fought, or be of the country named most.
-  const most = Math.max(0, ...named.values());
-  const isShown =
-    local !== null &&
-    (forces.has(local) ||
-      bodies.some((body) => fightsForce(body, local)) ||
-      (forces.size === 0 && Math.max(1, named.get(local) ?? 0) >= most));
-  const shown = isShown ? local : forces.size < SEVERAL ? (first ?? null) : null;
-  // "Libya's government said …" of jets from abroad: the army may be one that no entry lists.
-  const ofShown = (named.get(shown ?? '') ?? 0) + mentions.filter(({ id }) => id === shown).length;
-  const home = Math.max(0, ...unlisted.values()) > ofShown ? null : shown;
-  return {
-    home,
-    isLocal: isShown,
-    isAlone: [...forces].every((force) => force === home),
-    bodies,
-    names: capitalsIn(text),
-  };
-}
-
-const capitalsIn = (text: string): ReadonlySet<string> =>
-  new Set(namesIn(text).filter((word) => /^\p{Lu}|^(?:al|ag)-/u.test(word)));
-
-const fightsForce = ({ relations }: GroupEntry, force: string): boolean =>
-  (relations ?? []).some(({ type, target }) => type === 'opponent-of' && target === force);
-
-/** A state's force by itself or by one of its units. */
-function forceOver({ kind, id, relations }: GroupEntry, glossary: GroupGlossary): string[] {
-  if (kind === 'state-armed-force') return [id];
-  if (kind !== 'state-unit') return [];
-  return (relations ?? []).flatMap(({ type, target }) =>
-    type === 'part-of' && glossary.entry(target)?.kind === 'state-armed-force' ? [target] : [],
-  );
-}
-
-/** The force of the one country a dateline names; null where it may name another as well, one without a listed force included. */
-function datelineForce(text: string, glossary: GroupGlossary): string | null {
-  const line = IN_DATELINE.exec(text.slice(0, DATELINE))?.[1];
-  if (line === undefined) return null;
-  const spelt = line.replace(/\p{Lu}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
-  const countries = pageWords(spelt, false).hits.filter(({ theatre }) => hasArmy(theatre));
-  // "TRIPOLI, Lebanon": where a country stands by its name, the towns of its namesakes are not meant.
-  const named = countries.filter(({ kind }) => kind === 'name');
-  const forces = new Set((named.length > 0 ? named : countries).map(({ theatre }) => forceIn(theatre, glossary)));
-  const [force] = forces;
-  return forces.size === 1 ? (force ?? null) : null;
-}
-
-/** Whether a theatre is a country, and no land without an army of its own. */
-function hasArmy(theatre: number): boolean {
-  const label = countryLabel(theatre);
-  return label !== null && !WITHOUT_ARMY.has(label);
-}
-
-const forceIn = (theatre: number, glossary: GroupGlossary): string | null =>
-  glossary.forceOf(countryLabel(theatre) ?? '');

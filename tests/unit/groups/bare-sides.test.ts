@@ -125,7 +125,7 @@ describe('whose army a text means', () => {
     ['Chadian and Malian camps were shelled. [[The army]] denied it.', ['chad', 'mali'], null],
     ['Chadian and Malian camps were shelled. [[The army]] denied it.', ['mali'], 'mali'],
     ['Camps near Bamako were shelled. [[The army]] denied it.', ['mali'], 'mali'],
-    ['N’DJAMENA, May 3 - Malian camps were shelled. [[The army]] denied it.', ['mali'], 'mali'],
+    ['N’DJAMENA, May 3 - Malian camps were shelled. [[The army]] denied it.', ['mali'], null],
     ['N’DJAMENA, May 3 - Chadian and Malian camps were shelled. [[The army]] denied it.', ['chad', 'mali'], 'chad'],
     [
       'N’DJAMENA, May 3 - Chadian and Malian camps were shelled. [[General Ivo Lund, army chief]] denied it.',
