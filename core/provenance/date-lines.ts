@@ -18,10 +18,6 @@ export interface DateWitness extends ShownDate {
   readonly date: string;
 }
 
-/** "First published by the Lantern on 2 May" dates the original; "originally published on May 2" the page itself. */
-export const FIRST_ELSEWHERE =
-  /\b(?:first|originally|previously|initially)\s+(?:published|appeared|posted|printed)\s+(?:(?:by|in|at)|on(?!\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tue|Wed|Thu|Fri|Sat|Sun)))\s+(?:the\s+)?\p{Lu}/u;
-
 export function lineDate(page: PageContext): ShownDate | null {
   const { input, readDate, isUnclear } = page;
   const near = nearbyLines(input).filter((line) => line.text.length <= 200);
@@ -31,7 +27,7 @@ export function lineDate(page: PageContext): ShownDate | null {
     ...near,
   ];
   for (const { text } of ranked) {
-    if (/©|copyright|all rights/i.test(text) || FIRST_ELSEWHERE.test(text)) continue;
+    if (/©|copyright|all rights/i.test(text)) continue;
     const date = readDate(text) ?? (PUBLISHED_WORD.test(text) ? withYearOfChange(text, page) : null);
     if (date !== null || isUnclear(text)) return { date, signal: 'date line', quote: text };
   }
@@ -50,7 +46,7 @@ function withYearOfChange(text: string, page: PageContext): string | null {
 /** The date behind a word of change in a line near the headline. */
 export function modifiedLine({ input, readDate }: PageContext): DateWitness | null {
   for (const { text } of nearbyLines(input)) {
-    if (text.length > CHANGE_LINE || !MODIFIED_WORD.test(text) || FIRST_ELSEWHERE.test(text)) continue;
+    if (text.length > CHANGE_LINE || !MODIFIED_WORD.test(text)) continue;
     const date = readDate(afterWord(text).slice(0, SHORT_LINE));
     if (date !== null) return { date, signal: 'update line', quote: text };
   }

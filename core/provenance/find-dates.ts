@@ -7,7 +7,6 @@ import type { Evidence } from '../report/page-report.ts';
 import {
   afterWord,
   type DateWitness,
-  FIRST_ELSEWHERE,
   lineDate,
   lonelyDate,
   modifiedLine,
@@ -16,6 +15,7 @@ import {
   SITE_CHROME,
 } from './date-lines.ts';
 import { MODIFIED_METAS, MODIFIED_WORD, PUBLISHED_METAS, PUBLISHED_WORD } from './date-words.ts';
+import { type KnownOrigin, withoutFirstDays } from './first-days.ts';
 import { textOf } from './json-ld.ts';
 import type { PageContext } from './page-context.ts';
 import { dateInAddress } from './read-date.ts';
@@ -29,7 +29,8 @@ export interface PageDates {
 const DAY_MS = 86_400_000;
 
 /** The dates of publication and of the last change, with the words they rest on. */
-export function findDates(page: PageContext): PageDates {
+export function findDates(whole: PageContext, known: KnownOrigin): PageDates {
+  const page = withoutFirstDays(whole, known);
   const inData = firstOf([() => ldDate(page, 'datePublished'), () => metaDate(page, PUBLISHED_METAS)]);
   const shown = inData ?? firstOf([() => markedDate(page), () => lineDate(page), () => lonelyDate(page)]);
   const stated = isDated(shown)
@@ -150,7 +151,7 @@ function asShown(page: PageContext, stated: DateWitness): DateWitness {
     return stated;
   const isNext = (witness: DateWitness) => Math.abs(Date.parse(witness.date) - Date.parse(stated.date)) === DAY_MS;
   const line = nearbyLines(page.input).find(
-    ({ text }) => text.length <= 120 && !MODIFIED_WORD.test(text) && !FIRST_ELSEWHERE.test(text) && page.readDate(text),
+    ({ text }) => text.length <= 120 && !MODIFIED_WORD.test(text) && page.readDate(text),
   );
   const date = line && page.readDate(line.text);
   const shown = line && date ? { date, signal: 'date line', quote: line.text } : urlDate(page);

@@ -26,8 +26,8 @@ export function findProvenance(input: ArticleInput, outlets: OutletGlossary): Pr
   const { publisher, evidence: named } = findPublisher(page, outlets);
   const credits = findCredits(input);
   const byline = findByline(page, publisher, credits.reporters);
-  const dates = findDates(page);
   const reprint = findReprint(page, { publisher, byline: byline.names, outlets });
+  const dates = findDates(page, { publisher, isReprint: reprint.evidence.length > 0 });
   const wire = withoutOwn(findWire(input, byline.names, suppliersOf(page)), publisher, url, outlets);
   const corrections = findCorrections(page);
   return {

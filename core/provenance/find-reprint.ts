@@ -6,6 +6,7 @@
 import type { ArticleInput } from '../article/article-input.ts';
 import type { Evidence } from '../report/page-report.ts';
 import { agencyNamed } from './agency-names.ts';
+import { isFirstDay } from './first-days.ts';
 import { hostOf, isSameSite } from './hosts.ts';
 import type { OutletGlossary } from './outlet-glossary.ts';
 import { isNameOfHost, isOutletName, isSameName, nameOfHost } from './outlet-words.ts';
@@ -45,6 +46,7 @@ export function findReprint(
   const dated =
     (publisher === null ? null : dateBeside(page, publisher, agreeing)) ??
     dateBefore(page, agreeing) ??
+    firstDay(page) ??
     addressDate(originalUrl);
   return {
     originalPublisher: publisher,
@@ -72,6 +74,15 @@ function dateBefore(
     if (date !== null) return { date, evidence: { ...evidence, signal: 'original date line' } };
   }
   return null;
+}
+
+/** "Originally published on 8 November 2022." on a page that names the place in another line. */
+function firstDay({ input, readDate }: PageContext): { date: string; evidence: Evidence } | null {
+  const line = nearLines(input).find(({ text }) => text.length <= 300 && isFirstDay(text, input.lang));
+  const date = line === undefined ? null : readDate(line.text);
+  return line === undefined || date === null
+    ? null
+    : { date, evidence: { signal: 'original date line', quote: line.text } };
 }
 
 function isElsewhere(origin: Origin, own: Own): boolean {
@@ -106,7 +117,7 @@ function dateBeside(
     .split(/\s+/)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('\\s*');
-  const beside = new RegExp(`${name}[\\s,.:;–—-]{0,4}(?:on\\s+)?`, 'giu');
+  const beside = new RegExp(`${name}[\\s,.:;»”“"’–—-]{0,4}(?:(?:on|le|el|il|em|am|op|dnia|от|від|в|у|في)\\s+)?`, 'giu');
   const marks = [...input.signals.authorMarks, ...input.signals.times].map(({ text }) => text.replaceAll('\n', ' '));
   const texts = [
     ...nearLines(input)

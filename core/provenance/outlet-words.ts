@@ -28,10 +28,14 @@ const AFTER_OUTLET = new RegExp(
   'u',
 );
 
+/** "в еженедельнике «Перевал»": what it is, in small letters, and its name in quotation marks. */
+const KIND_BEFORE_NAME = /^\s*(?:\p{Ll}{2,20}\s){1,3}[«„“"]([^»”“"]{2,60})[»”“"]\s*$/u;
+
 /** An outlet's name without quotation marks, "the website of" and what follows the name. */
 export function cleanOutlet(raw: string): string {
   return raw
     .replace(AFTER_OUTLET, '')
+    .replace(KIND_BEFORE_NAME, '$1')
     .replace(/^[\s"“”'‘’«»*_]+|(?<![\s"“”'‘’«»*_,:;])[\s"“”'‘’«»*_,:;]+$/gu, '')
     .replace(/^([^()[\]]+)[)\]]+$/, '$1')
     .replace(/^(?:the\s+)?(?:website|site|blog|portal|newspaper|magazine|journal)\s+(?:of\s+)?/i, '')

@@ -1,14 +1,14 @@
 /** Phrases by which pages in other languages than English say that a text first stood elsewhere. As `reprint-phrases.ts`. */
-import { END, LINE, OUTLET, phrase, type ReprintPhrase, SENTENCE } from './phrase-parts.ts';
+import { END, LINE, OUTLET, phrase, type ReprintPhrase, SENTENCE, WHEN } from './phrase-parts.ts';
 import { ENGLISH_PHRASES } from './reprint-phrases.ts';
 
 const S = '\\s{1,3}';
-const where = (prepositions: string) => `${S}(?:${prepositions})${S}${OUTLET}${END}`;
+const where = (prepositions: string) => `${WHEN}${S}(?:${prepositions})${S}${OUTLET}${END}`;
 const line = (words: string) => `${LINE}(?:${words})${S}${OUTLET}${END}`;
 
 const GERMAN_END = `(?=${S}(?:erschienen|veröffentlicht|publiziert)|${END.slice(3)}`;
 const GERMAN_FIRST = '(?:zuerst|zunächst|ursprünglich|erstmals)';
-const FRENCH_FIRST = "(?:initialement|d['’]abord|originellement|à l['’]origine)";
+const FRENCH_FIRST = "(?:initialement|d['’]abord|originellement|à l['’]origine|pour la première fois)";
 const SPANISH_FIRST = '(?:originalmente|primero|inicialmente|por primera vez)';
 const PORTUGUESE_FIRST = '(?:originalmente|primeiro|inicialmente|pela primeira vez)';
 const ITALIAN_FIRST = '(?:originariamente|originalmente|inizialmente|per la prima volta)';
@@ -20,7 +20,7 @@ const UKRAINIAN_WHERE = '(?:в|у|на|виданням)(?:\\s(?:сайті|по
 const GERMAN: readonly ReprintPhrase[] = [
   phrase(
     /zuerst|zunächst|ursprünglich|erstmals/i,
-    `${SENTENCE}(?:dies(?:er|es)|der|das)${S}(?:artikel|beitrag|text|interview|kommentar)${S}(?:erschien|ist|wurde)${S}${GERMAN_FIRST}${S}(?:erschienen${S})?(?:auf|bei|in|im|von)${S}(?:de[rmn]${S})?${OUTLET}${GERMAN_END}`,
+    `${SENTENCE}(?:dies(?:er|es)|der|das)${S}(?:artikel|beitrag|text|interview|kommentar)${S}(?:erschien|ist|wurde)${WHEN}${S}${GERMAN_FIRST}(?:${S}erschienen)?${WHEN}${S}(?:auf|bei|in|im|von)${S}(?:de[rmn]${S})?${OUTLET}${GERMAN_END}`,
   ),
   phrase(
     /zuerst|zunächst|ursprünglich|erstmals/i,
@@ -86,7 +86,7 @@ const ITALIAN: readonly ReprintPhrase[] = [
 const DUTCH: readonly ReprintPhrase[] = [
   phrase(
     /eerder|eerst|oorspronkelijk/i,
-    `(?:dit${S}artikel|deze${S}tekst)${S}(?:verscheen|is|werd)${S}${DUTCH_FIRST}${S}(?:(?:verschenen|gepubliceerd)${S})?(?:op|in|bij|door)${S}${OUTLET}${END}`,
+    `(?:dit${S}artikel|deze${S}tekst)${S}(?:verscheen|is|werd)${WHEN}${S}${DUTCH_FIRST}${WHEN}(?:${S}(?:verschenen|gepubliceerd))?${WHEN}${S}(?:op|in|bij|door)${S}${OUTLET}${END}`,
   ),
   phrase(
     /eerder|oorspronkelijk/i,
@@ -100,16 +100,16 @@ const RUSSIAN_PIECE = '(?:(?:(?:эта|данная)\\s)?(?:статья|пуб�
 const RUSSIAN: readonly ReprintPhrase[] = [
   phrase(
     /впервые|первоначально/i,
-    `${LINE}${RUSSIAN_PIECE}${S}(?:был[аои]?${S})?(?:впервые|первоначально)${S}(?:был[аои]?${S})?опубликован[аоы]?${S}${RUSSIAN_WHERE}${S}${OUTLET}${END}`,
+    `${LINE}${RUSSIAN_PIECE}${S}(?:был[аои]?${S})?(?:впервые|первоначально)${S}(?:был[аои]?${S})?опубликован[аоы]?${WHEN}${S}${RUSSIAN_WHERE}${S}${OUTLET}${END}`,
   ),
   phrase(
     /впервые|первоначально/i,
-    `${SENTENCE}(?:впервые|первоначально)${S}(?:статья${S})?опубликован[аоы]?${S}${RUSSIAN_WHERE}${S}${OUTLET}${END}`,
+    `${SENTENCE}(?:впервые|первоначально)${S}(?:статья${S})?опубликован[аоы]?${WHEN}${S}${RUSSIAN_WHERE}${S}${OUTLET}${END}`,
     'bare',
   ),
   phrase(
     /оригинал/i,
-    `${SENTENCE}оригинал${S}(?:статьи|материала|текста|публикации)${S}(?:был${S})?опубликован${S}${RUSSIAN_WHERE}${S}${OUTLET}${END}`,
+    `${SENTENCE}оригинал${S}(?:статьи|материала|текста|публикации)${S}(?:был${S})?опубликован${WHEN}${S}${RUSSIAN_WHERE}${S}${OUTLET}${END}`,
   ),
   phrase(/перепечат/i, line('перепечат(?:ано|ка) (?:из|с(?: разрешения)?)'), 'loose'),
 ];
@@ -117,17 +117,17 @@ const RUSSIAN: readonly ReprintPhrase[] = [
 const UKRAINIAN_PIECE = '(?:(?:(?:ця|дана)\\s)?(?:стаття|публікація|колонка)|(?:цей\\s)?(?:текст|матеріал|репортаж))';
 const UKRAINIAN: readonly ReprintPhrase[] = [
   phrase(
-    /вперше|спочатку/i,
-    `${LINE}${UKRAINIAN_PIECE}${S}(?:бу(?:в|ла|ло)${S})?(?:вперше|спочатку)${S}(?:бу(?:в|ла|ло)${S})?опублікован(?:ий|[ао])?${S}${UKRAINIAN_WHERE}${S}${OUTLET}${END}`,
+    /[ву]перше|спочатку/i,
+    `${LINE}${UKRAINIAN_PIECE}${S}(?:бу(?:в|ла|ло)${S})?(?:[ву]перше|спочатку)${S}(?:бу(?:в|ла|ло)${S})?опублікован(?:ий|[ао])?${WHEN}${S}${UKRAINIAN_WHERE}${S}${OUTLET}${END}`,
   ),
   phrase(
-    /вперше|спочатку/i,
-    `${SENTENCE}(?:вперше|спочатку)${S}опублікован[ао]?${S}${UKRAINIAN_WHERE}${S}${OUTLET}${END}`,
+    /[ву]перше|спочатку/i,
+    `${SENTENCE}(?:[ву]перше|спочатку)${S}опублікован[ао]?${WHEN}${S}${UKRAINIAN_WHERE}${S}${OUTLET}${END}`,
     'bare',
   ),
   phrase(
     /оригінал/i,
-    `${SENTENCE}оригінал${S}(?:статті|матеріалу|тексту|публікації)${S}опубліковано${S}${UKRAINIAN_WHERE}${S}${OUTLET}${END}`,
+    `${SENTENCE}оригінал${S}(?:статті|матеріалу|тексту|публікації)${S}опубліковано${WHEN}${S}${UKRAINIAN_WHERE}${S}${OUTLET}${END}`,
   ),
   phrase(/передрук/i, line('передрук(?:овано)? (?:з|із)(?: дозволу)?'), 'loose'),
 ];
@@ -135,7 +135,7 @@ const UKRAINIAN: readonly ReprintPhrase[] = [
 const POLISH: readonly ReprintPhrase[] = [
   phrase(
     /pierwotnie|najpierw|po raz pierwszy/i,
-    `${SENTENCE}(?:(?:ten|niniejszy)${S})?(?:artykuł|tekst)${S}(?:(?:ukazał${S}się|został${S}opublikowany|został)${S}${POLISH_FIRST}|${POLISH_FIRST}${S}ukazał${S}się)${S}(?:opublikowany${S})?(?:w|na|przez)${S}${OUTLET}${END}`,
+    `${SENTENCE}(?:(?:ten|niniejszy)${S})?(?:artykuł|tekst)${S}(?:(?:ukazał${S}się|został${S}opublikowany|został)${S}${POLISH_FIRST}|${POLISH_FIRST}${S}ukazał${S}się)(?:${S}opublikowany)?${WHEN}${S}(?:w|na|przez)${S}${OUTLET}${END}`,
   ),
   phrase(
     /pierwotnie|po raz pierwszy/i,
@@ -145,27 +145,29 @@ const POLISH: readonly ReprintPhrase[] = [
   phrase(/przedruk/i, line('przedruk (?:z|za)'), 'loose'),
 ];
 
+const TURKISH_WHEN = `(?:${WHEN}(?:['’][dt][ea])?)`;
 const TURKISH_PIECE = 'bu\\s(?:yazı|makale|haber)';
 const TURKISH: readonly ReprintPhrase[] = [
   phrase(
     /\silk\s/i,
-    `${TURKISH_PIECE}${S}ilk${S}(?:olarak|kez|defa)${S}${OUTLET}\\s{0,2}(?:['’](?:de|da|te|ta)\\b|tarafından|sitesinde)`,
+    `${TURKISH_PIECE}${S}ilk${S}(?:olarak|kez|defa)${TURKISH_WHEN}${S}${OUTLET}\\s{0,2}(?:['’](?:de|da|te|ta)\\b|tarafından|sitesinde)`,
   ),
   phrase(
     /^.{0,3}[iİ]lk\s/,
-    `^[\\s*_(]{0,3}[iİ]lk${S}olarak${S}${OUTLET}\\s{0,2}(?:['’](?:de|da|te|ta)\\b|sitesinde)${S}yay`,
+    `^[\\s*_(]{0,3}[iİ]lk${S}olarak${TURKISH_WHEN}${S}${OUTLET}\\s{0,2}(?:['’](?:de|da|te|ta)\\b|sitesinde)${S}yay`,
   ),
   phrase(/alın/i, `${TURKISH_PIECE}${S}${OUTLET}\\s{0,2}['’](?:den|dan|ten|tan)${S}alın`),
 ];
 
+const ARABIC_HOUSE = '(?:(?:موقع|صحيفة|مجلة)\\s)?';
 const ARABIC: readonly ReprintPhrase[] = [
   phrase(
     /نُشر|نشر/,
-    `(?:أُعيد${S}|أعيد${S})?(?:نُشر|نشر|نُشرت|نشرت)${S}(?:هذا|هذه)${S}(?:المقال|المقالة|التقرير|المادة)${S}(?:(?:أولاً|أولا|أصلاً|لأول مرة)${S})?(?:في|على|من|عن)${S}${OUTLET}${END}`,
+    `(?:أُعيد${S}|أعيد${S})?(?:نُشر|نشر|نُشرت|نشرت)${S}(?:هذا|هذه)${S}(?:المقال|المقالة|التقرير|المادة)(?:${S}(?:أولاً|أولا|أصلاً|لأول مرة))?${WHEN}${S}(?:في|على|من|عن)${S}${ARABIC_HOUSE}${OUTLET}${END}`,
   ),
   phrase(
     /نُشر|نشر/,
-    `(?:هذا|هذه)${S}(?:المقال|المقالة|التقرير|المادة)${S}(?:نُشر|نشر|نُشرت|نشرت)${S}(?:(?:أولاً|أولا|أصلاً|لأول مرة)${S})?(?:في|على)${S}${OUTLET}${END}`,
+    `(?:هذا|هذه)${S}(?:المقال|المقالة|التقرير|المادة)${S}(?:نُشر|نشر|نُشرت|نشرت)(?:${S}(?:أولاً|أولا|أصلاً|لأول مرة))?${WHEN}${S}(?:في|على)${S}${ARABIC_HOUSE}${OUTLET}${END}`,
   ),
 ];
 

@@ -2,7 +2,7 @@
  * Phrases by which pages say that a text first stood elsewhere, in English, and lines that name a source. Hand-written from common newspaper and
  * blog practice, November 2026.
  */
-import { END, LINE, OUTLET, phrase, type ReprintPhrase, SENTENCE } from './phrase-parts.ts';
+import { END, LINE, OUTLET, phrase, type ReprintPhrase, SENTENCE, WHEN } from './phrase-parts.ts';
 
 /** Words that mean the text in hand, with its author or after a comma: "this story, first published by …". A report or an interview may be what the text is about, an article hardly. */
 const PIECE = '(?:article|story|piece|post|essay|column|op-ed)';
@@ -23,7 +23,7 @@ export const ENGLISH_PHRASES: readonly ReprintPhrase[] = [
   ),
   phrase(
     /(?:originally|first|previously|initially)\s+(?:published|posted|printed|appeared|ran)|(?:published|posted|printed|appeared|ran)\s+(?:here\s+)?(?:originally|first|previously|initially)/i,
-    `\\b${THIS}\\s+(?:(?:was|is|were|has\\s+been|had\\s+been)\\s+)?(?:${FIRST}\\s+${STOOD}|${STOOD}\\s+(?:here\\s+)?${FIRST})\\s+(?:\\p{L}+ly\\s+)?(?:by|on|in|at|from)\\s+${OUTLET}${END}`,
+    `\\b${THIS}\\s+(?:(?:was|is|were|has\\s+been|had\\s+been)\\s+)?(?:${FIRST}\\s+${STOOD}|${STOOD}\\s+(?:here\\s+)?${FIRST})${WHEN}\\s+(?:\\p{L}+ly\\s+)?(?:by|on|in|at|from)\\s+${OUTLET}${END}`,
   ),
   phrase(
     /(?:article|story|piece|post|essay|column|op-ed)\s+(?:was\s+|has\s+been\s+)?(?:published|posted|printed|appeared|ran)\s/i,
@@ -32,12 +32,12 @@ export const ENGLISH_PHRASES: readonly ReprintPhrase[] = [
   ),
   phrase(
     /(?:original|version|text|article|story|piece|post|essay|column|op-ed)\s+(?:(?:was|first|originally|previously|initially)\s+){0,3}(?:published|posted|printed|appeared|ran)\s/i,
-    `${LINE}the\\s+(?:original(?:\\s+(?:article|version|text|post|piece))?\\s+(?:was\\s+|first\\s+){0,2}|${PIECE}\\s+(?:was\\s+)?${FIRST}\\s+)${STOOD}\\s+(?:by|on|in|at)\\s+${OUTLET}${END}`,
+    `${LINE}the\\s+(?:original(?:\\s+(?:article|version|text|post|piece))?\\s+(?:was\\s+|first\\s+){0,2}|${PIECE}\\s+(?:was\\s+)?${FIRST}\\s+)${STOOD}${WHEN}\\s+(?:by|on|in|at)\\s+${OUTLET}${END}`,
     'bare',
   ),
   phrase(
-    /(?:originally|first|previously)\s+(?:published|appeared|posted|printed)\s*(?:by|on|in|at|:)/i,
-    `${SENTENCE}(?:originally|first|previously)\\s+(?:published|appeared|posted|printed)\\s*(?:by|on|in|at|:)\\s*${OUTLET}${END}`,
+    /(?:originally|first|previously)\s+(?:published|appeared|posted|printed)/i,
+    `${SENTENCE}(?:originally|first|previously)\\s+(?:published|appeared|posted|printed)${WHEN}\\s*(?:by|on|in|at|:)\\s*${OUTLET}${END}`,
     'bare',
   ),
   phrase(

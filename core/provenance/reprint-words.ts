@@ -7,6 +7,7 @@ import type { ArticleInput, PageLine, PageLink } from '../article/article-input.
 import type { Evidence } from '../report/page-report.ts';
 import { agencyNamed } from './agency-names.ts';
 import { isCacheHost } from './cache-hosts.ts';
+import { isFirstDay } from './first-days.ts';
 import { hostOf, isSameSite } from './hosts.ts';
 import { looseKey } from './json-ld.ts';
 import { lineOf, linesAround } from './lines-around.ts';
@@ -37,9 +38,11 @@ export function isKnown(outlet: string, own: Own): boolean {
 
 /** What the lines at either end of a text say of its origin. */
 export function fromWords(input: ArticleInput, own: Own): Origin[] {
-  return nearLines(input).flatMap((line) => [
+  const near = nearLines(input);
+  const isDay = (line?: PageLine) => line !== undefined && line.text.length <= 300 && isFirstDay(line.text, input.lang);
+  return near.flatMap((line, index) => [
     ...fromPhrases(line, own),
-    ...fromSourceLine(line, own),
+    ...fromSourceLine(line, own, isDay(near[index - 1]) || isDay(near[index + 1])),
     ...fromCopyright(line, own),
     ...fromArticlesBy(line),
     ...fromOriginalLink(line, own),
@@ -144,15 +147,15 @@ function isPageElsewhere(url: string, own: Own): boolean {
   return /^https?:\/\/[^/]+\/[^#]/.test(url) && !isCacheHost(hostOf(url)) && bare(url) !== bare(own.url);
 }
 
-function fromSourceLine(line: PageLine, own: Own): Origin[] {
+function fromSourceLine(line: PageLine, own: Own, isBesideDay: boolean): Origin[] {
   const found = line.text.length <= 120 ? SOURCE_LINE.exec(line.text) : null;
   const outlet = found && cleanOutlet(found.groups?.outlet ?? '');
   // An agency named as the source makes this wire copy, which `find-wire.ts` reports.
   if (!found || !outlet || agencyNamed(outlet) !== null || PICTURE.test(`${line.tag} ${line.hints}`)) return [];
   const url = linkOf(outlet, line.links, own) ?? null;
-  // Charts and figures have source lines too, so a name alone, even linked, proves nothing.
+  // Charts and figures have source lines too, so a name alone, even linked, proves nothing; a day of first publication beside it does.
   const isOriginal = /^[\s*([«"]*(?:original|оригинал|оригінал|نقل)/iu.test(line.text) && url !== null;
-  const proof = isOriginal || isKnown(outlet, own);
+  const proof = isOriginal || isBesideDay || isKnown(outlet, own);
   return [{ outlet, url, evidence: { signal: 'source line', quote: line.text }, proof }];
 }
 
