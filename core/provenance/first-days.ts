@@ -13,7 +13,7 @@ const STOOD =
   /publish|appeared|posted|printed|\bran\b|erschien|veröffentlicht|publiziert|publié|\bparue?s?\b|publicad|publicó|aparec|saiu|pubblicat|apparso|uscito|gepubliceerd|versch(?:een|enen)|opublikowan|ukazał|опубликован|опублікован|نُ?شر|yay[ıi]/iu;
 
 /** Whether a line tells when or where something was first published. */
-export function tellsFirst(text: string): boolean {
+function tellsFirst(text: string): boolean {
   return FIRST.test(text) && STOOD.test(text);
 }
 

@@ -34,6 +34,15 @@ export function linesAround(input: ArticleInput): PageLine[] {
   ];
 }
 
+/** What follows the text: lines after the body, and the last blocks of it. */
+export function linesBelow(input: ArticleInput): PageLine[] {
+  const closing = input.blocks.slice(OPENING_BLOCKS - 1).slice(-CLOSING_BLOCKS);
+  return [
+    ...input.signals.lines.filter(({ position }) => position === 'after'),
+    ...closing.map((block) => lineOf(input, block, 'after')),
+  ];
+}
+
 /** Where the headline stands among the lines, or -1; a title from the head may carry the site's name besides. */
 export function headlineIndex(lines: readonly PageLine[], headline: string): number {
   const title = looseKey(headline);

@@ -10,7 +10,7 @@ import { isCacheHost } from './cache-hosts.ts';
 import { isFirstDay } from './first-days.ts';
 import { hostOf, isSameSite } from './hosts.ts';
 import { looseKey } from './json-ld.ts';
-import { lineOf, linesAround } from './lines-around.ts';
+import { lineOf, linesAround, linesBelow } from './lines-around.ts';
 import { originalLinkIn } from './original-links.ts';
 import type { OutletGlossary } from './outlet-glossary.ts';
 import { cleanOutlet, isMoment, linkedName } from './outlet-words.ts';
@@ -38,11 +38,11 @@ export function isKnown(outlet: string, own: Own): boolean {
 
 /** What the lines at either end of a text say of its origin. */
 export function fromWords(input: ArticleInput, own: Own): Origin[] {
-  const near = nearLines(input);
-  const isDay = (line?: PageLine) => line !== undefined && line.text.length <= 300 && isFirstDay(line.text, input.lang);
-  return near.flatMap((line, index) => [
+  const below = linesBelow(input).map(({ text }) => text);
+  const hasFirstDay = below.some((text) => text.length <= 300 && isFirstDay(text, input.lang));
+  return nearLines(input).flatMap((line) => [
     ...fromPhrases(line, own),
-    ...fromSourceLine(line, own, isDay(near[index - 1]) || isDay(near[index + 1])),
+    ...fromSourceLine(line, own, hasFirstDay && below.includes(line.text)),
     ...fromCopyright(line, own),
     ...fromArticlesBy(line),
     ...fromOriginalLink(line, own),

@@ -94,6 +94,12 @@ describe('a first day that is the page’s own', () => {
     ['en', 'First published by Pass Review on 1 June 2021', '', '2021-06-01'],
     ['de', 'Zuerst veröffentlicht am 1. Juni 2021', '', '2021-06-01'],
     ['en', 'By Ada Moor, 3 June 2021', 'The report was first published by the union on 1 June 2021.', '2021-06-03'],
+    [
+      'en',
+      'Originally published June 1, 2021.',
+      'Source: <a href="https://stats.example/t/1">Statistics Office</a>',
+      '2021-06-01',
+    ],
     ['es', 'Por Ada Moor, 3 de junio de 2021', 'El informe fue publicado originalmente en 2019.', '2021-06-03'],
   ])('%s: %s … %s', (lang, above, below, published) => {
     expect(page(lang, `<p>${above}</p>`, below && `<p>${below}</p>`)).toMatchObject({
