@@ -5,33 +5,56 @@
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
 export const FEMALE_NAMES = list(`
-  aisha amina aminata amal anastasia angela anna anne asma asmaa aya barbara beatriz benazir carla carmen carol
-  caroline catherine chantal charlotte christina christine claire claudia condoleezza daria daw deborah diana eleanor elena
-  elizabeth emily emma esther fatima fatma fatou fatoumata federica fiona francesca giorgia grace guadalupe hadiza hafsa hala
-  halima hana hanan hanna hannah hawa heba helen helena hillary hoda huda ilhan ingrid irina isabel jacinda jane janet jennifer
-  jessica joyce judith julia julie karen karin kate katherine kathleen khadija kristina larysa laura layla leila letizia leyla
-  linda lisa liudmila lubna lucia lucy ludmila lyudmila madeleine maha malala malalai margaret maria mariam marie marina
-  marisol marta martha mary maryam maya melania michelle mona monica muna nadia nadezhda nancy natalia natalya nawal nora
-   oksana oleksandra olena olga pamela patricia priyanka rachel rania rasha rebecca rima rosa ruth salma samantha
-  samira sanna sarah sara shireen sofia sonia sophie stephanie susan suzanne svetlana sylvia tamara tatiana tatyana tetiana
-  theresa ulyana umm ursula valentina valeria vera victoria viktoria yevgenia yulia yuliia zahra zainab zeinab zoya`);
+  agnes aisha amal amina aminata ana anastasia angela anna annalena anne asma asmaa avril aya barbara beata beatriz
+  benazir bintou blanca brigitte carla carmen carol caroline catherine cecilia celine chantal charlotte christina
+  christine claire clara claudia claudine condoleezza consuelo daria daw deborah diana dolores dorothy edith eleanor
+  elena elisabeth elizabeth ellen elsa emily emma esther eva fadia farida fatima fatimah fatma fatou fatoumata fawzia
+  federica fiona flora francesca gabriela gina giorgia gloria grace graciela guadalupe hadiza hafsa hala halima halyna
+  hana hanan hanna hannah hawa heba helen helena hillary hind hoda huda ilhan iman ines ingrid irina iryna isabel
+  jacinda jacqueline jane janet janine jennifer jessica josephine joyce juana judith julia juliana julie kadiatou
+  kamala karen karin kate kateryna katherine kathleen khadija kristina larisa larysa latifa laura layla leila leni
+  lesia letizia leyla lidia lilian liliana linda lisa liudmila lubna lucia lucy ludmila luisa luz lyudmila madeleine
+  magdalena maha mahbouba mairead malala malalai manal manuela margaret maria mariam mariama mariana maribel marie
+  marina marine marisol marta martha mary maryam mathilde maya melania mercedes michelle miriam mirta mona monica muna
+  munira nabila nada nadezhda nadia najla naledi nancy nasrin natalia natalya natasha nawal nelly nora noura oksana
+  oleksandra olena olga oumou pamela parwana patricia philomena pilar priyanka rachel rafaela rahma raisa ramatou rana
+  rania rasha razia rebecca reem rima rita rokia rosa ruqaya ruth sabine sahar saida salma salome samantha samira
+  sandra sanna sara sarah shireen shukria sima simone sita sofia solange sonia sophie soraya stephanie susan sushma
+  suzanne svetlana sylvia tamara tanya tatiana tatyana tawakkol teresa tetiana tetyana theresa ulyana umm ursula
+  valentina valeria vanessa vera victoria viktoria viola wafa widad yasmin yevgenia yolanda yulia yuliia yuliya zahra
+  zainab zarifa zeinab zeynep zohra zoya zuhal`);
 
 export const MALE_NAMES = list(`
-  aaron abdallah abdel abdelfattah abdul abdullah abdulla abdoulaye abiy abraham abu adam adnan ahmad ahmed alejandro aleksandr
-  alexander alexei ali alvaro amadou amir amr andrei andrew andriy anthony antonio antony anwar arthur asif asim bashar bassam
-  benjamin bernard bernie bilal bill boris brian bruce carlos charles christopher cyril daniel david denis dennis dmitri dmitriy
-  dmytro donald edward ehud emmanuel eric evo farid felix fidel francisco franjo frank fred gamal gary george gerald gerry ghassan
-  gordon greg gustavo hamdan hamid harold hassan hassane haydar henry hugo hulusi hussein hussain ibrahim idris igor ilham imran
-  ismail ivan jack jacob jaime jake jalal james jamal jason javier jeff jens jerome jim jimmy joe john jonathan jorge
-  jose joseph josep juan julius kamal karim keith kenneth kevin khaled khalid khalifa kirill kofi lars larry laurent lawrence lloyd luis
-  luiz lyndon mahmoud mahmud malik mamadou manuel marcus mario mark martin matthew michael miguel mike mikhail mohamed mohammad
-  mohammed moammar moussa muammar muhammad musa mustafa mykhailo mykola naim nasser nawaz nelson neil nicholas nicolas nicolás
-  nikol nikola nikolai olaf oleg oleh oleksandr oleksii oleksiy omar osama oscar otto patrick paul pavel pavlo pedro peter petro
-  philip pierre pyotr qasem rafael rahul ralph ramzan rashid raul ricardo richard robert roberto rodrigo roger ronald ruslan saad
-  saddam said salah salim salman salva samir sami samuel scott sean sebastian serge sergei sergey serhiy shaikh shehbaz simon slobodan
-  stephen steve steven suleiman tariq ted thomas tim timothy tom tony umar uriel vasyl viktor vitali vitaliy vladimir volodymyr
-  walid walter william winston xavier yahya yasser yasir yaya yevgeny yitzhak yoav yossi youssef yousef yusuf yuri yurii
-  zabihullah ziad`);
+  aaron abbas abdallah abdel abdelfattah abdoul abdoulaye abdul abdulla abdullah abiy abraham abu adam adnan afonso
+  agim ahmad ahmed alassane alberto albin alejandro aleksandar aleksandr alexander alexei alfonso alfredo ali alvaro
+  amadou amir amit amos amr anatoly andrei andrew andriy anil anthony anton antonio antony anwar arkady armando artem
+  arthur arun arvind ashok asif asim assimi avi babacar barham basem bashar bassam benigno benjamin benny bernard
+  bernie besnik bezalel bilal bill bohdan boris boubacar brian bruce carlos cemil charles cheick christopher chukwuma
+  cyril daniel david debretsion deepak demeke denis dennis denys devlet dmitri dmitriy dmytro donald dragan ebrahim
+  eduardo edward ehud ekrem eli elijah emeka emmanuel enrique enver eric ernesto esmail evo farid felix ferdinand
+  fidel filipe francisco franjo frank fred fritz gadi gamal garry gary gennady george gerald gerry getachew ghassan
+  ghazi gideon girma godwin goodluck gopal goran gordon greg guillaume guillermo gustavo hadi haider hailemariam
+  hamdan hamid harold hashim hassan hassane haydar hector henry herzi hossein hugo hulusi hussain hussein ibrahim
+  ibrahima idris ignacio igor ihor ilham imran isaac isaias ismael ismail issa issoufou itamar ivan izzat jack jacob
+  jaime jake jalal jamal james jason javad javier jeff jens jerome jim jimmy joao joe john joko jonathan jorge jose
+  josep joseph jovan jovenel juan julio julius kamal karim kebede keith kemal kenneth kevin khaled khalid khalifa
+  khalil kirill kizza kofi konstantin larry lars laurent lawrence leonid lloyd lorenzo luis luiz lyndon macky
+  mahamadou mahamat mahmoud mahmud majed maksim maksym malik mamadou manoj manuel marcus mario mark martin marwan
+  masoud masrour matthew mauricio mazloum mehmet meles mevlut michael miguel mike mikhail milos moammar modibo mohamad
+  mohamed mohammad mohammed mohan moqtada morteza moses moshe mousa moussa muammar muhammad mukesh muqtada murat musa
+  mustafa mykhailo mykola nabil naftali naim narendra nasser nawaz nebojsa nechirvan neil nelson nestor nicholas
+  nicolas nicolás nikol nikola nikolai nouri olaf oleg oleh oleksandr oleksii oleksiy olusegun omar orhan osama oscar
+  osman oswaldo otto oumar ousmane pablo patrick paul paulo pavel pavlo pedro peter petro philip pierre prabowo
+  prakash prayut pyotr qais qasem qassem radovan raed rafael rahul raila rajesh rajnath ralph ramesh rami ramon ramush
+  ramzan rashid ratko raul ravi recep ricardo richard riek riyad robert roberto rodolfo rodrigo roger roman ronald
+  ronen rostyslav rouhollah ruben ruslan saad saddam said salah saleh salim salman salva salvador sami samir samson
+  samuel sanjay santiago scott sean sebastian sekou selahattin serge sergei sergey sergio serhiy seydou shaikh shehbaz
+  shlomo simon slobodan solomon souleymane stanislav stepan stephen steve steven suleiman suleyman sunil suresh
+  sylvain taban tadesse taher taras tariq tawfiq tayyip ted thaksin thierno thomas tidiane tim timothy tom tony uhuru
+  umar uriel vadim vadym valerii valery vasily vasyl viacheslav vicente vijay viktor vitali vitaliy vladimir vladislav
+  vladyslav vojislav volodymyr vyacheslav wael walid walter wilfried william winston xavier yahya yair yaroslav yasir
+  yasser yaya yehuda yevgeny yitzhak yoav yossi yousef youssef yoweri yuri yurii yusuf zabihullah zaher ziad ziyad
+  zoran`);
 
 export const FEMALE_WORDS = list(`
   she herself mrs mrs. ms ms. queen princess lady sister mother daughter woman girl widow wife aunt niece grandmother nun

@@ -78,14 +78,6 @@ export const OWNS_UP = /^(?:den(?:y|ies|ied|ying)|responsibility)$/;
 export const SOURCE_OR_DIPLOMAT = /^(?:source|diplomat)$/;
 /** Behind "he": whoever spoke last goes on. */
 export const SPEAKS_ON = /^(?:added|adds|adding|continued|continues|concluded)$/;
-/** What befalls those who say nothing more; behind the subject of a sentence. */
-export const IS_DEAD =
-  /^(?:died|dies|killed|murdered|assassinated|executed|beheaded|buried|slain|dead|drowned|perished)$/;
-/** What a sentence may open with before whoever it is about. */
-export const OPENS_BEFORE_SUBJECT = /^(?:ADP|ADV|SCONJ)$/;
-/** "Two days later", "Last week": no one. */
-export const IS_TIME =
-  /^(?:seconds?|minutes?|hours?|days?|nights?|weeks?|weekend|months?|years?|decades?|mornings?|afternoons?|evenings?|noon|midnight|dawn|dusk|today|yesterday|tonight|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)days?)$/;
 
 /** Whose ties are of the past: "a former guerrilla", "a deserter from the army". */
 export const FORMER =

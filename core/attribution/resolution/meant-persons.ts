@@ -48,11 +48,16 @@ export function personMeant(
     const known = sameAs(introduced, earlier);
     if (known && fits(known)) return known;
     if (kind === 'unclear') return null;
-    if (known || kind === 'lone' || (genderOf(entry.words) ?? own) !== own) continue;
-    return entry;
+    const gender = genderOf(entry.words);
+    if (known || kind === 'lone' || (gender ?? own) !== own) continue;
+    // Of a woman who spoke and somebody of unknown gender, "she" may be either; "he" is the later.
+    const isRivalled = gender === null && own === 'female' && spoke !== null && isNamedWoman(spoke);
+    return isRivalled ? null : entry;
   }
   return spoke;
 }
+
+const isNamedWoman = ({ words, traits }: SourceEntry): boolean => !traits.unnamed && genderOf(words) === 'female';
 
 /** Who "the official" is when the text has brought in "an Osran official" since that one spoke, or null. */
 export function holderMeant(

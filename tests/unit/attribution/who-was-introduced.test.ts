@@ -36,6 +36,13 @@ describe('the person just brought in, not the one who spoke before', () => {
     'PKK commander Murat Karayilan said no one was hurt. Zeynep, 19, lost her brother on the ridge. "He was a shepherd," she said. | Zeynep | nobody',
     'General Ratko Mladic said the buses were safe. A Dutch soldier counted the men who were led away. He said none came back. | A Dutch soldier | nobody',
     'Iranian Foreign Minister Abbas Araghchi said talks would go on. US envoy Carl Benning flew to Muscat. He said there was no date. | Carl Benning | nobody',
+    'Hezbollah chief Naim Qassem said the group was whole. Nurses in Tyre bandaged Rami Faour, 29, for burns. "I was asleep," he said. | Rami Faour | nobody',
+    'NATO spokesman Jamie Shea said the column was military. At the ford, farmer Agim Krasniqi, 58, buried his mule. "We waved," he said. | Agim Krasniqi | nobody',
+    'RSF adviser Al-Basha Tibiq said the ward was empty. Every morning Awatif Osman walks there. "They need water," she said. | Awatif Osman | nobody',
+    'Al-Shabaab spokesman Ali Dheere said the base fell. In the yard stood Abdi Warsame with a rake. He said nobody had come. | Abdi Warsame | nobody',
+    'Somali President Hassan Sheikh Mohamud said the road was open. A herder named Abdi Warsame turned back. He said there were mines. | Abdi Warsame | nobody',
+    'An army officer said the ambush had failed. The rebels’ commander, Joao Mabunda, received us in a clearing. "We took nine rifles," he said. | Joao Mabunda | nobody',
+    'Taliban minister Amir Khan Muttaqi said women were free. A midwife in Herat locked her clinic. She said men with sticks had come. | A midwife in Herat | nobody',
     'Mehmet Aslan left the town in March. He said the bridge was gone. | Mehmet Aslan | nobody',
   ]);
 });
@@ -70,6 +77,7 @@ describe('“she” is nobody known as he', () => {
     'Colonel Ivan Petrenko said the island was free. She said the flag was up. | She | nobody',
     'Mary Okello said the road was mined. Abdul Karim Deng said it was open. She said her cart was lost. | Mary Okello | nobody',
     'Spokesman Deng Akol said the road was open. "It is mined," she said. | she | nobody',
+    'Mary Okello said the road was mined. Tolu Adeyi lost a cart. She said nobody had come. | She | nobody',
     'Russia’s Orlov flew to Minsk. "We agree," he said. | he | nobody',
   ]);
 });
