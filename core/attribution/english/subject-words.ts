@@ -13,6 +13,9 @@ export const NAMES_SOMEONE = /^(?:named|nicknamed)$/;
 /** What befalls those who say nothing more: by itself, or behind "was". */
 export const DIES = /^(?:died|dies|drowned|perished)$/;
 export const IS_KILLED = /^(?:killed|murdered|assassinated|executed|beheaded|buried|slain|dead)$/;
+/** First words of places, which may be on no map. */
+export const OPENS_PLACE =
+  /^(?:wadi|jabal|jebel|mount|lake|fort|camp|port|deir|khan|tel|tell|beit|bait|kafr|kfar|ras|bab|nahr|cape|gulf|river|new|north|south|east|west|upper|lower|greater)$/;
 /** What one person is, beyond the lists of sources. */
 export const MORE_TRADES =
-  /^(?:engineer|pilot|sailor|seaman|deckhand|skipper|surgeon|pharmacist|photographer|musician|singer|poet|painter|translator|interpreter|mason|bricklayer|electrician|blacksmith|cobbler|hairdresser|janitor|cook|chef|clerk|accountant|librarian|peasant|beekeeper|hunter|logger|goatherd|cyclist|motorcyclist|pedestrian|toddler|teenager|youth|orphan|pilgrim|missionary|preacher|pastor|deacon|rabbi|vicar|novice|cleric|gardener|trucker|smuggler|migrant|exile|veteran|amputee|grandparent|toddler|caretaker|gravedigger|firefighter|sniper|gunner|private|corporal|peacekeeper|mediator|volunteer)$/;
+  /^(?:engineer|pilot|sailor|seaman|deckhand|skipper|surgeon|pharmacist|photographer|musician|singer|poet|painter|translator|interpreter|mason|bricklayer|electrician|blacksmith|cobbler|hairdresser|janitor|cook|chef|clerk|accountant|librarian|peasant|beekeeper|hunter|logger|goatherd|cyclist|motorcyclist|pedestrian|toddler|teenager|youth|orphan|pilgrim|missionary|preacher|pastor|deacon|rabbi|vicar|novice|cleric|gardener|trucker|smuggler|migrant|exile|veteran|amputee|grandparent|caretaker|gravedigger|firefighter|sniper|gunner|private|corporal|peacekeeper|mediator|volunteer)$/;

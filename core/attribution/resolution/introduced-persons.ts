@@ -9,7 +9,7 @@ import type { Stretch } from '../cues/linked-cue.ts';
 import { isCountry } from '../english/countries.ts';
 import { GENITIVE_ENDING } from '../english/feature-words.ts';
 import { INDEFINITE, PLURAL } from '../english/grammar-words.ts';
-import { DIES, IS_KILLED, MORE_TRADES } from '../english/subject-words.ts';
+import { DIES, IS_KILLED, MORE_TRADES, OPENS_PLACE } from '../english/subject-words.ts';
 import type { AttributionInput } from '../parsing/attribution-input.ts';
 import type { ParsedText, Word } from '../parsing/parsed-text.ts';
 import { nameOf } from './canonical-name.ts';
@@ -73,6 +73,7 @@ function isDead({ words }: ParsedText, from: number): boolean {
 function kindOf({ words, traits, canonical }: SourceEntry, core: readonly Word[]): Introduced['kind'] | null {
   const head = core.at(-1);
   if (!head || head.tag === 'PRON' || core.some(({ tag }) => tag === 'CCONJ')) return null;
+  if (OPENS_PLACE.test(core[0]?.lower ?? '')) return null;
   const isNamed = !traits.unnamed && /^(?:named_person|witness)$/.test(traits.sourceClass);
   if (isNamed && (personIn(words, core) || isTradeWithName(core)))
     return INDEFINITE_TEXT.test(canonical) ? 'unclear' : 'named';

@@ -81,8 +81,11 @@ function nameFrom(parsed: ParsedText, from: number): Stretch | null {
   return name?.kind === 'proper' ? name : null;
 }
 
-/** "Anna Reut | sells tea": a verb that was read as a noun, behind a full name and before what is done; else null. */
+/** "Anna Reut | sells tea", "a priest | rang the bell": a verb that was read as a noun, before what is done; else null. */
 function verbInside({ words }: ParsedText, from: number, to: number): number | null {
+  const last = words[to - 1];
+  const isBeforeObject = words[to]?.tag === 'DET' && last?.tag === 'NOUN' && last.headKind === 0 && !last.capital;
+  if (isBeforeObject && to - from > 2) return to - 1;
   const small = words.slice(from, to).findIndex(({ capital }) => !capital);
   const at = from + small;
   const isVerb = small >= 2 && IN_S.test(words[at]?.lower ?? '') && TAKES_OBJECT.test(words[at + 1]?.tag ?? '');

@@ -43,6 +43,7 @@ describe('the person just brought in, not the one who spoke before', () => {
     'Somali President Hassan Sheikh Mohamud said the road was open. A herder named Abdi Warsame turned back. He said there were mines. | Abdi Warsame | nobody',
     'An army officer said the ambush had failed. The rebels’ commander, Joao Mabunda, received us in a clearing. "We took nine rifles," he said. | Joao Mabunda | nobody',
     'Taliban minister Amir Khan Muttaqi said women were free. A midwife in Herat locked her clinic. She said men with sticks had come. | A midwife in Herat | nobody',
+    'Prime Minister Najib Mikati said the south was calm. In Marjayoun, a priest rang the bell. "Twelve families stayed," he said. | a priest | nobody',
     'Mehmet Aslan left the town in March. He said the bridge was gone. | Mehmet Aslan | nobody',
   ]);
 });
@@ -64,6 +65,7 @@ describe('the speaker goes on where nobody new is told of', () => {
     'Amadou Keita said the village was burned. Omar Traore was killed at the well. He said the men wore boots. | Amadou Keita | nobody',
     'Amadou Keita said the village was burned. Keita has farmed there for years. He said the men wore boots. | Amadou Keita | nobody',
     'Amadou Keita said the village was burned. A column of smoke rose from the market. He said the men wore boots. | Amadou Keita | nobody',
+    'Amadou Keita said the village was burned. Wadi Hamra lies to the east. He said the men wore boots. | Amadou Keita | nobody',
     'Amadou Keita said the village was burned. Residents fled to the hills. He said the men wore boots. | Amadou Keita | nobody',
     'Amadou Keita said the village was burned. Oumar Traore took him in. He added that the men wore boots. | Amadou Keita | nobody',
     'Amadou Keita said the village was burned. "Oumar Traore ran to the well. He was shot there," he said. | Amadou Keita | nobody',
