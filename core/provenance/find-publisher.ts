@@ -48,6 +48,7 @@ function candidatesOf(page: PageContext, outlets: OutletGlossary): Candidate[] {
     meta('dc.publisher'),
     meta('citation_publisher'),
     ...titleParts(input),
+    ...blogName(input),
     { name: organisationName(page), signal: 'json-ld organisation' },
     meta('apple-mobile-web-app-title'),
   ];
@@ -88,6 +89,13 @@ function titleParts(input: ArticleInput): Candidate[] {
       ? [{ name: part, signal: 'title and address', quote: title }]
       : [];
   });
+}
+
+/** Blogger titles a page with the blog's name, a colon and the post's title. */
+function blogName({ signals, documentTitle, headline }: ArticleInput): Candidate[] {
+  const title = decodeEntities(documentTitle).replace(/\s+/g, ' ').trim();
+  if (!/blogger/i.test(signals.generator ?? '') || headline === '' || !title.endsWith(`: ${headline}`)) return [];
+  return [{ name: title.slice(0, -headline.length - 2), signal: 'title', quote: title }];
 }
 
 /** Letters and digits alone: "Radio Nile" and radionile. */

@@ -22,6 +22,8 @@ export interface HeadlineEvidence {
 
 /** The title as shown on the page. */
 export function chooseHeadline(evidence: HeadlineEvidence): string {
+  const post = postHeading(evidence);
+  if (post !== null) return post;
   const site = siteNames(evidence);
   const witnesses = readWitnesses(evidence, site);
   const { headings, documentTitle } = evidence;
@@ -30,6 +32,16 @@ export function chooseHeadline(evidence: HeadlineEvidence): string {
     bestHeading(headings, cleaned([...witnesses, longestPart(documentTitle)], site), site);
   if (best !== null) return tidy(best);
   return tidy(witnesses[0] ?? withoutChannel(stripSiteName(documentTitle, site)));
+}
+
+/** The one heading marked up as a post's that ends the title behind the blog's name: "Valley Notes: Convoy leaves town". */
+function postHeading({ headings, documentTitle }: HeadlineEvidence): string | null {
+  const title = tidy(decodeEntities(documentTitle));
+  const posts = headings.filter(({ hints, text }) => {
+    const lead = title.endsWith(tidy(text)) ? title.slice(0, -tidy(text).length) : '';
+    return /(?:^|[\s_-])(?:entry-title|post-title)/.test(hints) && /\S\s?[:|·•–—-]\s$/u.test(lead);
+  });
+  return posts.length === 1 ? tidy(posts[0]?.text ?? '') : null;
 }
 
 /** Chinese sites join title, channel and site with underscores. */

@@ -36,7 +36,7 @@ export function cleanOutlet(raw: string): string {
   return raw
     .replace(AFTER_OUTLET, '')
     .replace(KIND_BEFORE_NAME, '$1')
-    .replace(/^[\s"“”'‘’«»*_]+|(?<![\s"“”'‘’«»*_,:;])[\s"“”'‘’«»*_,:;]+$/gu, '')
+    .replace(/^[\s"„“”'‘’«»*_]+|(?<![\s"„“”'‘’«»*_,:;])[\s"„“”'‘’«»*_,:;]+$/gu, '')
     .replace(/^([^()[\]]+)[)\]]+$/, '$1')
     .replace(/^(?:the\s+)?(?:website|site|blog|portal|newspaper|magazine|journal)\s+(?:of\s+)?/i, '')
     .trim();
@@ -48,6 +48,14 @@ export function linkedName(outlet: string, links: readonly PageLink[]): string {
     ({ text }) => text.length >= 3 && looseKey(outlet).startsWith(looseKey(text)) && looseKey(text) !== '',
   );
   return inside?.text ?? outlet;
+}
+
+const OUTLET_WORD =
+  /(?:^|\s)(?:news|times|post|press|review|journal|herald|tribune|gazette|media|magazine|radio|tv|agency|daily|weekly|monitor|observer|bulletin|chronicle|courier|sentinel|today|reader|network|institute|zeitung|presse|diario|jornal|giornale|gazeta|газета|агентство)(?:\s|$)|\.\p{L}{2,}$/iu;
+
+/** Whether a name holds a word that outlets are called by, or is an address. */
+export function hasOutletWord(name: string): boolean {
+  return OUTLET_WORD.test(name);
 }
 
 /** A short single word may be a first name as well as an outlet ("Petra", "Sabah"); capitals or two words may not. */

@@ -85,4 +85,4 @@ export const SOURCE_LINE =
 
 /** Copyright lines: the holder stands before or after the year. */
 export const COPYRIGHT_LINE =
-  /(?:copyright\s*(?:©|\(c\))?|©|\(c\))\s*(?:(?:by\s+)?(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)?\d{2,4})?[,.]?\s*)?(?:by\s+)?(?<outlet>[^\n|©]{2,80}?)(?=\s*(?:[,.]?\s*(?:19|20)\d{2}\b|\.\s|\.?$|all\s+rights|[|–—]))/iu;
+  /(?:copyright\s*(?:©|\([c©]\))?|©|\(c\))\s*(?:(?:by\s+)?(?:19|20)\d{2}(?:\s*[-–]\s*(?:19|20)?\d{2,4})?[,.]?\s*)?(?:by\s+)?(?<outlet>[^\n|©]{2,80}?)(?=\s*(?:[,.]?\s*(?:19|20)\d{2}\b|\.\s|\.?$|all\s+rights|[|–—]))/iu;

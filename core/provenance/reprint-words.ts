@@ -7,13 +7,15 @@ import type { ArticleInput, PageLine, PageLink } from '../article/article-input.
 import type { Evidence } from '../report/page-report.ts';
 import { agencyNamed } from './agency-names.ts';
 import { isCacheHost } from './cache-hosts.ts';
+import { isClipping } from './clippings.ts';
 import { isFirstDay } from './first-days.ts';
 import { hostOf, isSameSite } from './hosts.ts';
 import { looseKey } from './json-ld.ts';
 import { lineOf, linesAround, linesBelow } from './lines-around.ts';
 import { originalLinkIn } from './original-links.ts';
 import type { OutletGlossary } from './outlet-glossary.ts';
-import { cleanOutlet, isMoment, linkedName } from './outlet-words.ts';
+import { cleanOutlet, hasOutletWord, isMoment, linkedName } from './outlet-words.ts';
+import { dateInAddress } from './read-date.ts';
 import { REPRINT_PHRASES } from './reprint-languages.ts';
 import { COPYRIGHT_LINE, SOURCE_LINE } from './reprint-phrases.ts';
 
@@ -42,8 +44,8 @@ export function fromWords(input: ArticleInput, own: Own): Origin[] {
   const hasFirstDay = below.some((text) => text.length <= 300 && isFirstDay(text, input.lang));
   return nearLines(input).flatMap((line) => [
     ...fromPhrases(line, own),
-    ...fromSourceLine(line, own, hasFirstDay && below.includes(line.text)),
-    ...fromCopyright(line, own),
+    ...fromSourceLine(line, own, below.includes(line.text) ? { hasFirstDay } : null),
+    ...fromCopyright(input, line, own),
     ...fromArticlesBy(line),
     ...fromOriginalLink(line, own),
   ]);
@@ -93,13 +95,10 @@ function fromPhrases(line: PageLine, own: Own): Origin[] {
   return [];
 }
 
-const OUTLET_WORD =
-  /(?:^|\s)(?:news|times|post|press|review|journal|herald|tribune|gazette|media|magazine|radio|tv|agency|daily|weekly|monitor|observer|today|reader|network|institute|zeitung|presse|diario|jornal|giornale|gazeta|газета|агентство)(?:\s|$)|\.\p{L}{2,}$/iu;
-
 /** A person may be thanked, and a picture credited, in the same words as an outlet. */
 function canOnlyBeOutlet(outlet: string, { tag, hints, links }: PageLine, own: Own): boolean {
   if (PICTURE.test(`${tag} ${hints}`)) return false;
-  return isKnown(outlet, own) || OUTLET_WORD.test(outlet) || linkOf(outlet, links, own) !== undefined;
+  return isKnown(outlet, own) || hasOutletWord(outlet) || linkOf(outlet, links, own) !== undefined;
 }
 
 /** Outlets publish; whoever posts is mostly a person, as above the posts of a forum. */
@@ -147,19 +146,20 @@ function isPageElsewhere(url: string, own: Own): boolean {
   return /^https?:\/\/[^/]+\/[^#]/.test(url) && !isCacheHost(hostOf(url)) && bare(url) !== bare(own.url);
 }
 
-function fromSourceLine(line: PageLine, own: Own, isBesideDay: boolean): Origin[] {
+function fromSourceLine(line: PageLine, own: Own, below: { readonly hasFirstDay: boolean } | null): Origin[] {
   const found = line.text.length <= 120 ? SOURCE_LINE.exec(line.text) : null;
   const outlet = found && cleanOutlet(found.groups?.outlet ?? '');
   // An agency named as the source makes this wire copy, which `find-wire.ts` reports.
   if (!found || !outlet || agencyNamed(outlet) !== null || PICTURE.test(`${line.tag} ${line.hints}`)) return [];
   const url = linkOf(outlet, line.links, own) ?? null;
-  // Charts and figures have source lines too, so a name alone, even linked, proves nothing; a day of first publication beside it does.
+  // Charts and figures have source lines too: a name proves nothing without a dated article's address or a first day below.
   const isOriginal = /^[\s*([«"]*(?:original|оригинал|оригінал|نقل)/iu.test(line.text) && url !== null;
-  const proof = isOriginal || isBesideDay || isKnown(outlet, own);
+  const isText = below !== null && (below.hasFirstDay || (url !== null && dateInAddress(url) !== null));
+  const proof = isOriginal || isText || isKnown(outlet, own);
   return [{ outlet, url, evidence: { signal: 'source line', quote: line.text }, proof }];
 }
 
-function fromCopyright(line: PageLine, own: Own): Origin[] {
+function fromCopyright(input: ArticleInput, line: PageLine, own: Own): Origin[] {
   const found = line.text.length <= 600 ? COPYRIGHT_LINE.exec(line.text) : null;
   const raw = found && cleanOutlet(found.groups?.outlet ?? '');
   if (!found || !raw) return [];
@@ -170,6 +170,10 @@ function fromCopyright(line: PageLine, own: Own): Origin[] {
     line.text,
   );
   const isBelow = line.position !== 'elsewhere' && line.position !== 'before';
-  const proof = isBelow && ((isPermitted && canOnlyBeOutlet(outlet, line, own)) || own.outlets.byName(outlet) !== null);
+  const isTheirs =
+    (isPermitted && canOnlyBeOutlet(outlet, line, own)) ||
+    own.outlets.byName(outlet) !== null ||
+    isClipping(input, outlet, line.text, own);
+  const proof = isBelow && isTheirs;
   return [{ outlet, url: null, evidence: { signal: 'copyright line', quote: found[0].trim() }, proof }];
 }

@@ -44,6 +44,7 @@ describe('the day of the original is never the page’s own', () => {
     ['it', 'di Ada Moor, 11 novembre 2022', 'Pubblicato originariamente l’8 novembre 2022 su Mill Post.'],
     ['nl', 'Door Ada Moor, 11 november 2022', 'Dit artikel is eerder op 8 november 2022 verschenen in Mill Post.'],
     ['pl', 'Autor: Ada Moor, 11 listopada 2022', 'Pierwotnie opublikowano 8 listopada 2022 na Mill Post.'],
+    ['pl', 'Autor: Ada Moor, 11 listopada 2022', 'Tekst ukazał się pierwotnie 8 listopada 2022 w „Mill Post”.'],
     ['ru', 'Ада Мур, 11 ноября 2022', 'Впервые опубликовано в газете «Mill Post» 8 ноября 2022 года.'],
     ['ru', '11 ноября 2022', 'Эта статья была впервые опубликована 8 ноября 2022 года на сайте Mill Post.'],
     ['uk', '11 листопада 2022', 'Цей текст уперше опубліковано на сайті Mill Post 8 листопада 2022 року.'],
