@@ -20,6 +20,7 @@ import { type Figure, loadScorer, type Scorer, scoreAll } from '../../models/att
 import { loadTables } from '../../models/attribution/weights-file.ts';
 import { printBreakdown } from './sourcing-breakdown.ts';
 import { checkFloors } from './sourcing-floors.ts';
+import { printParties } from './sourcing-parties.ts';
 import { checkSeedPage, printSeedCounts } from './sourcing-seed.ts';
 
 /** The four kinds that the older conflict texts leave unmarked. */
@@ -144,6 +145,7 @@ async function main(): Promise<void> {
   runSet('PolNeAR dev', polnear, models, scorer);
   runSet('Conflict texts with the shipped weights, which have seen most of them', readConflictTexts(), models, scorer);
   if (process.argv.includes('--cv')) await printCrossValidated(scorer);
+  await printParties(readConflictTexts());
   printTime(polnear, models);
   const size = statSync(resolve(import.meta.dirname, '../../models/attribution/english.weights.json')).size;
   console.log(`Weights: ${(size / 1000).toFixed(0)} KB`);

@@ -86,8 +86,15 @@ const isPeacekeeper = ({ kind }: GroupEntry): boolean => kind === 'peacekeeping-
 const OTHER_BODIES =
   /\b(?:U\.?N\.?|United Nations|UNICEF|UNHCR|WHO|WFP|OCHA|IAEA|EU|European Union|African Union|Arab League|OSCE|NATO|ICRC|Red (?:Cross|Crescent)|aid|relief|humanitarian|charity)\b/;
 
+/** Offices of a state that fight nobody, whatever its forces do: "Lebanon's health ministry". */
+const CIVIL_OFFICE =
+  /\b(?:health|education|agricultur\w+|culture|tourism|environment\w*|labou?r|transport\w*|energy|finance|justice|social|civil defen[cs]e)\b/i;
+/** "a military spokesman in Osra": where somebody stands does not say whom they serve. */
+const IN_TOWN = /\b(?:spokes\w+|officers?) in \p{Lu}/u;
+
 function speaksForOthers(text: string, { hits, words }: PageWords): boolean {
-  const other = OTHER_BODIES.exec(text);
+  if (CIVIL_OFFICE.test(text)) return true;
+  const other = OTHER_BODIES.exec(text) ?? IN_TOWN.exec(text);
   if (!other) return false;
   return hits.every(({ at }) => (words[at]?.start ?? 0) > other.index);
 }

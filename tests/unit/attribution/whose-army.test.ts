@@ -66,3 +66,10 @@ describe('a force with a name of its own is no bare one', () => {
     'LONDON - The Royal Navy said a submarine had followed a Russian frigate. | The Royal Navy | royal-navy',
   ]);
 });
+
+describe('an office that fights nobody is on no side', () => {
+  table([
+    'Lebanese soldiers fought Israeli troops near Tyre. Lebanon’s health ministry said nine people had died. | Lebanon’s health ministry | nobody',
+    'Syria’s civil defence said 12 people had died in the strike. | Syria’s civil defence | nobody',
+  ]);
+});

@@ -37,5 +37,7 @@ describe('which side a phrase speaks for', () => {
     'Iraqi Kurdish commanders',
     'an Israeli opposition official',
     '',
+    'a military spokesman in Moscow',
+    'Russia’s health ministry',
   ])('nobody: %s', (phrase) => expect(resolveSide(phrase, FIXTURE_GLOSSARY, null, () => true)).toBeNull());
 });
