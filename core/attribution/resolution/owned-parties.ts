@@ -43,10 +43,11 @@ export function lendParties(
   });
 }
 
-/** The words of a source, the pronoun's as those it stands for. */
-function spokenName(parsed: ParsedText, { stretch, words, canonical }: SourceEntry): string {
+/** The words of a source; a pronoun's, and those of "the navy" after "the Royal Navy", as the name it stands for. */
+function spokenName(parsed: ParsedText, { stretch, words, canonical, traits }: SourceEntry): string {
   const first = words[0];
   if (words.length === 1 && (first?.tag === 'PRON' || first?.capital)) return canonical;
+  if (words.length === 2 && traits.sourceClass === 'armed_party') return canonical;
   return parsed.text.slice(wordAt(parsed, stretch.from).start, wordAt(parsed, stretch.to - 1).end);
 }
 

@@ -63,6 +63,7 @@ describe('an army is not the rebels whose name has the word', () => {
 describe('a force with a name of its own is no bare one', () => {
   table([
     'The US Navy seized a dhow. The Royal Navy said it had found missiles. | The Royal Navy | nobody',
+    'US Central Command seized a dhow. The Royal Navy said it had seen it. The navy said it was empty. | The navy | nobody',
     'LONDON - The Royal Navy said a submarine had followed a Russian frigate. | The Royal Navy | royal-navy',
   ]);
 });
