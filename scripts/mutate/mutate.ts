@@ -27,13 +27,14 @@ const asked = args.includes('--by') ? named.filter((name) => name.startsWith('te
 const findings = readFindings();
 const former = new Map(findings);
 
-/** A few test files cannot tell that a mutant survives all: what was found before stands. */
+/** A few test files cannot tell that a mutant survives all: what was found before stands, unless one of them runs it at last. */
 function keep(finding: Finding): void {
   const { mutant, verdict } = finding;
-  const isKill = verdict === 'killed' || verdict === 'endless';
-  const stands = asked.length > 0 && !isKill ? former.get(mutant.key) : undefined;
-  findings.set(mutant.key, stands ?? finding);
-  if (isKill || asked.length === 0) keepFinding(finding);
+  const before = former.get(mutant.key);
+  const isNew =
+    verdict === 'killed' || verdict === 'endless' || (before?.verdict === 'unreached' && verdict === 'survived');
+  findings.set(mutant.key, asked.length === 0 || isNew ? finding : (before ?? finding));
+  if (asked.length === 0 || isNew) keepFinding(finding);
 }
 
 if (args.includes('--again')) {
