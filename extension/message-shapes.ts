@@ -106,6 +106,7 @@ export const BACKGROUND_SHAPES: Shapes<BackgroundCalls> = {
   'article-found': shape({ verdict: shape({ article: flag, reason: orNull(words), score: number }) }),
   'start-reader': nothing,
   'bring-cards': nothing,
+  'bring-rules': shape({ sheet: oneOf('dark', 'plain', 'pointing') }),
   'session-options': shape({ ...url, isRepeat: flag }),
   'page-words': nothing,
   'recall-blocks': shape({ ...url, signatures: list(words) }),

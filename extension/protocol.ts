@@ -106,6 +106,8 @@ export interface BackgroundCalls {
   'start-reader': Call<Empty, { readonly started: boolean }>;
   /** The reader asked for the first card on this page; the script that draws cards comes before the answer. */
   'bring-cards': Call<Empty, Done>;
+  /** A page paints highlights whose rules not every article is given. */
+  'bring-rules': Call<{ readonly sheet: 'dark' | 'plain' | 'pointing' }, Done>;
   /** What a page session starts with. */
   'session-options': Call<
     {

@@ -6,6 +6,7 @@
 import browser from 'webextension-polyfill';
 import { matchesOf } from '../core/settings/match-patterns.ts';
 import type { HighlightStyle, Settings } from '../core/settings/settings.ts';
+import type { BackgroundCalls } from './protocol.ts';
 
 const GATE = 'gate';
 const GATE_FILE = 'content-scripts/gate.js';
@@ -13,8 +14,11 @@ const READER_FILE = 'reader.js';
 const CARDS_FILE = 'cards.js';
 const NOTICE_FILE = 'notice.js';
 const HIGHLIGHT_CSS = 'assets/highlights.css';
-const styleSheetOf = (style: HighlightStyle) => `assets/highlights-${style}.css` as const;
+const sheetOf = (rules: HighlightRules) => `assets/highlights-${rules}.css` as const;
 const COLLAPSE_CSS = 'assets/collapse.css';
+
+/** Rules of highlights: those of the chosen style, and those that not every article is given. */
+type HighlightRules = HighlightStyle | BackgroundCalls['bring-rules']['request']['sheet'];
 
 let running: Promise<void> = Promise.resolve();
 
@@ -52,11 +56,11 @@ export async function injectGate(tabId: number): Promise<boolean> {
   return inject(tabId, 0, GATE_FILE);
 }
 
-/** Adds the rules of another highlight style to a frame that was given those of one before. */
-export async function injectHighlightStyle(tabId: number, frameId: number, style: HighlightStyle): Promise<void> {
-  // Refused in pages of ours, which have the rules of all styles.
+/** Adds rules of highlights to a frame that has been given some before. */
+export async function injectHighlightRules(tabId: number, frameId: number, rules: HighlightRules): Promise<void> {
+  // Refused in pages of ours, which have all rules.
   await browser.scripting
-    .insertCSS({ target: { tabId, frameIds: [frameId] }, files: [styleSheetOf(style)] })
+    .insertCSS({ target: { tabId, frameIds: [frameId] }, files: [sheetOf(rules)] })
     .catch(() => {});
 }
 
@@ -64,7 +68,7 @@ export async function injectHighlightStyle(tabId: number, frameId: number, style
 export async function injectReader(tabId: number, frameId: number, style: HighlightStyle): Promise<boolean> {
   try {
     const target = { tabId, frameIds: [frameId] };
-    await browser.scripting.insertCSS({ target, files: [HIGHLIGHT_CSS, styleSheetOf(style)] });
+    await browser.scripting.insertCSS({ target, files: [HIGHLIGHT_CSS, sheetOf(style)] });
     // User origin: a page's own `!important` must not keep an empty box open.
     await browser.scripting.insertCSS({ target, files: [COLLAPSE_CSS], origin: 'USER' });
   } catch {

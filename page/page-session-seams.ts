@@ -8,6 +8,7 @@ import type { BlockMarks, BlockMemoryChange } from '../core/settings/block-memor
 import type { Settings } from '../core/settings/settings.ts';
 import type { MentionCardsSeams } from './card/mention-cards.ts';
 import type { RunBarLabel } from './collapse/run-bar.ts';
+import type { RuleSheet } from './highlights/highlight-painter.ts';
 import type { JudgedPage } from './judged-page.ts';
 import type { PageSession } from './page-session.ts';
 
@@ -32,6 +33,8 @@ export interface PageSessionSeams {
   readonly card: Pick<MentionCardsSeams, 'dir' | 'erase'> & {
     readonly draw: (...args: [...Parameters<MentionCardsSeams['draw']>, PageSession]) => void;
   };
+  /** Brings the rules of highlights that not every article has. */
+  readonly bringRules: (sheet: RuleSheet) => void;
   readonly onState: (state: PageState) => void;
   /** What the reader has said about blocks of this site, by their signatures; null when nothing is remembered. */
   readonly recallBlocks: ((signatures: readonly string[]) => Promise<BlockMarks>) | null;

@@ -80,7 +80,7 @@ class RunningSession implements PageSession {
       verdict.article || seams.force
         ? { kind: 'reading' }
         : { kind: 'not-article', reason: verdict.reason ?? 'no-text' };
-    this.painter = createHighlightPainter(doc, seams.signal);
+    this.painter = createHighlightPainter(doc, seams.signal, seams.bringRules);
     this.cards = createMentionCards(doc, {
       ...seams.card,
       signal: seams.signal,

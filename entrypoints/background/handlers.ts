@@ -4,7 +4,7 @@ import type { Settings } from '../../core/settings/settings.ts';
 import { shouldStart } from '../../core/settings/should-start.ts';
 import { changeBlocks, forgetSiteBlocks, recallBlocks, remembersBlocks } from '../../extension/block-memory.ts';
 import { loadOverrides, storeOverrides } from '../../extension/page-overrides.ts';
-import { injectCards, injectHighlightStyle, injectReader } from '../../extension/registration.ts';
+import { injectCards, injectHighlightRules, injectReader } from '../../extension/registration.ts';
 import type { BackgroundHandlers, Sender } from '../../extension/rpc.ts';
 import { loadSettings } from '../../extension/settings-store.ts';
 import { loadChosenWords } from '../shared/chosen-words.ts';
@@ -25,10 +25,14 @@ export function backgroundHandlers(): BackgroundHandlers {
     'bring-cards': async (_request, { tabId, frameId }) => ({
       done: tabId !== null && (await injectCards(tabId, frameId)),
     }),
+    async 'bring-rules'({ sheet }, { tabId, frameId }) {
+      if (tabId !== null) await injectHighlightRules(tabId, frameId, sheet);
+      return { done: tabId !== null };
+    },
     async 'session-options'({ url, isRepeat }, sender) {
       const { settings } = await loadSettings();
       const { tabId, frameId } = sender;
-      if (isRepeat && tabId !== null) await injectHighlightStyle(tabId, frameId, settings.highlightStyle);
+      if (isRepeat && tabId !== null) await injectHighlightRules(tabId, frameId, settings.highlightStyle);
       const kept = sender.isPrivate ? null : await loadOverrides(url);
       const toggles = { highlights: settings.highlights, collapse: settings.collapse };
       const [remembers, words] = await Promise.all([remembersBlocks(url), loadChosenWords(settings)]);

@@ -8,6 +8,7 @@ import type { BackgroundCalls } from '../../extension/protocol.ts';
 import { callBackground, fits, type PageHandlers, servePage } from '../../extension/rpc.ts';
 import { createStateBroadcast } from '../../extension/state-port.ts';
 import { removeForeignTraces } from '../../page/foreign-traces.ts';
+import type { RuleSheet } from '../../page/highlights/highlight-painter.ts';
 import { watchMenuTarget } from '../../page/menu-target.ts';
 import { type PageSession, startPageSession } from '../../page/page-session.ts';
 import type { PageSessionSeams } from '../../page/page-session-seams.ts';
@@ -23,6 +24,15 @@ import { runLabel } from './run-label.ts';
 async function rememberBlocks(doc: Document, change: BlockMemoryChange): Promise<void> {
   const reply = await callBackground('change-blocks', { url: doc.URL, change }).catch(() => null);
   if (reply?.outcome === 'storage-full') sayOnPage(doc, t('page_notice_not_remembered'));
+}
+
+/** Rules that this document has been given since the reader came. */
+const brought = new Set<RuleSheet>();
+
+function bringRules(sheet: RuleSheet): void {
+  if (brought.has(sheet)) return;
+  brought.add(sheet);
+  callBackground('bring-rules', { sheet }).catch(() => brought.delete(sheet));
 }
 
 const MISSING = { ok: false, code: 'background-missing' } as const;
@@ -44,6 +54,7 @@ function sessionSeams(doc: Document, options: BackgroundCalls['session-options']
       ),
     analyse: (input) => callBackground('analyse', { input }).catch(() => MISSING),
     runLabel,
+    bringRules,
     card: {
       dir: uiDirection(),
       erase: cards.erase,

@@ -1,6 +1,9 @@
 /** The sample article as a page of the extension, with the reader at work on it: nothing to download, nothing online. */
 import '../highlights.css';
 import '../highlights-both.css';
+import '../highlights-dark.css';
+import '../highlights-plain.css';
+import '../highlights-pointing.css';
 import '../highlights-tint.css';
 import '../highlights-underline.css';
 import '../collapse.css';

@@ -14,6 +14,9 @@ export interface PaintedRange {
   readonly range: StaticRange;
 }
 
+/** Style sheets with the rules of names that few pages paint: brought when one of them is painted. */
+export type RuleSheet = 'dark' | 'plain' | 'pointing';
+
 export type PaintStyle = 'underline' | 'tint' | 'both';
 
 const PREFIX = 'newsgloss-';
@@ -41,6 +44,13 @@ function nameOf(kind: HighlightKind, style: PaintStyle, tint: Tint): string {
   return kind === 'group' && tint !== 'plain' ? `mention-group-${style}-${tint}` : `mention-${kind}-${tint}`;
 }
 
+/** Where a name's rules are, null when every article has them. */
+function sheetOf(name: string): RuleSheet | null {
+  if (!name.startsWith('mention-')) return 'pointing';
+  if (name.endsWith('-light')) return null;
+  return name.endsWith('-dark') ? 'dark' : 'plain';
+}
+
 /** Every name under which a copy of us may have painted; Firefox does not let the registry be iterated from here. */
 const NAMES: readonly string[] = [
   ...TINTS.flatMap((tint) => [
@@ -56,8 +66,12 @@ export function removeForeignHighlights(): void {
   for (const name of NAMES) CSS.highlights.delete(PREFIX + name);
 }
 
-/** A painter for one document; clears everything when the signal aborts. */
-export function createHighlightPainter(doc: Document, signal: AbortSignal): HighlightPainter {
+/** A painter for one document; clears everything when the signal aborts. What it paints shows as soon as its rules are there. */
+export function createHighlightPainter(
+  doc: Document,
+  signal: AbortSignal,
+  bringRules: (sheet: RuleSheet) => void,
+): HighlightPainter {
   const painted = new Map<string, Highlight>();
   let flashTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -66,6 +80,8 @@ export function createHighlightPainter(doc: Document, signal: AbortSignal): High
     const highlight = new Highlight(...ranges);
     highlight.priority = priority;
     painted.set(name, highlight);
+    const sheet = sheetOf(name);
+    if (sheet) bringRules(sheet);
     CSS.highlights.set(PREFIX + name, highlight);
   };
   const remove = (name: string) => {

@@ -36,7 +36,7 @@ function traces(html: string) {
   builder.appendBlock(textsIn(mount(html)), '\n\n');
   const map = builder.build();
   const report: FullReport = { ...TINY_REPORT, text: map.text, mentions: [RAQQA] };
-  const painter = createHighlightPainter(document, ending.signal);
+  const painter = createHighlightPainter(document, ending.signal, () => {});
   finish(paintMentionsInSteps(painter, { map, headlines: [] }, report, DEFAULT_SETTINGS, 10));
   const [box] = rectanglesOf(document, map, RAQQA);
   if (!box) throw new Error('the name has no box');

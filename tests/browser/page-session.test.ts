@@ -36,6 +36,7 @@ function start(html: string, reply: () => Promise<AnalysisReply>, label = labell
       never: '',
     }),
     card: { dir: 'ltr', draw: () => {}, erase: () => {} },
+    bringRules: () => {},
     onState: (state) => states.push(state),
     recallBlocks: null,
     remember: () => {},

@@ -1,6 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import styles from '../../entrypoints/highlights.css?raw';
 import groupStyles from '../../entrypoints/highlights-both.css?raw';
+import darkStyles from '../../entrypoints/highlights-dark.css?raw';
+import plainStyles from '../../entrypoints/highlights-plain.css?raw';
+import pointingStyles from '../../entrypoints/highlights-pointing.css?raw';
 import { forgetGrounds, groundBehind, tintBehind } from '../../page/highlights/tint-behind.ts';
 import { mount, textsIn } from '../support/mount.ts';
 
@@ -95,7 +98,11 @@ type Channels = readonly [number, number, number];
 
 /** The colours a rule of the style sheet has: of its line, and of its tint with the share that is seen. */
 function ruleOf(name: string): { readonly line: Channels; readonly tint: Channels; readonly share: number } {
-  const rules = [...(styles + groupStyles).matchAll(/((?:::highlight\([\w-]+\),?\s*)+)\{([^}]*)\}/g)];
+  const rules = [
+    ...(styles + groupStyles + darkStyles + plainStyles + pointingStyles).matchAll(
+      /((?:::highlight\([\w-]+\),?\s*)+)\{([^}]*)\}/g,
+    ),
+  ];
   const own = rules.filter(([, names = '']) => names.includes(`(newsgloss-${name})`)).map(([, , body = '']) => body);
   const words = own.join(' ');
   const hex = /#([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})\b/.exec(words)?.slice(1) ?? [];

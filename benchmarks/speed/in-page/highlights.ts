@@ -41,7 +41,7 @@ function paintOurs(root: HTMLElement): number {
   const spans = [...map.text.matchAll(NAME)].map(({ index, 0: name }) => ({ start: index, end: index + name.length }));
   const ending = new AbortController();
   const ms = timed(() => {
-    const painter = createHighlightPainter(document, ending.signal);
+    const painter = createHighlightPainter(document, ending.signal, () => {});
     const ranges = spans.flatMap((span) => map.toRange(span) ?? []);
     painter.paint(
       ranges.map((range) => ({ kind: 'place', range })),

@@ -88,6 +88,7 @@ async function job({ labels, analysis }: Answers): Promise<Omit<JobTimes, 'reada
         never: '',
       }),
       card: { dir: 'ltr', draw: () => {}, erase: () => {} },
+      bringRules: () => {},
       onState: (next) => next.kind !== 'reading' && done(next),
       recallBlocks: null,
       remember: () => {},

@@ -61,6 +61,7 @@ const SENT = {
     'article-found': { verdict: { article: true, reason: null, score: 0.9 } },
     'start-reader': {},
     'bring-cards': {},
+    'bring-rules': { sheet: 'dark' },
     'session-options': { ...URL_OF_PAGE, isRepeat: false },
     'page-words': {},
     'recall-blocks': { ...URL_OF_PAGE, signatures: ['s1'] },
@@ -146,6 +147,7 @@ describe('the shape of messages', () => {
       BACKGROUND_SHAPES['label-blocks'],
       { outline: { ...OUTLINE, elements: OUTLINE.elements.map((each) => ({ ...each, parent: 1 })) } },
     ],
+    ['a sheet by any other name', BACKGROUND_SHAPES['bring-rules'], { sheet: '../collapse' }],
     ['another kind of entry', BACKGROUND_SHAPES['describe-entry'], { kind: '__proto__', id: 'x' }],
   ])('%s is left alone', (_name, shape, request) => {
     expect(shape(request)).toBe(false);
