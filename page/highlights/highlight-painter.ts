@@ -37,6 +37,11 @@ export interface HighlightPainter {
 /** How long an attribution stays tinted, ms: long enough to find it after a scroll. */
 const FLASH_MS = 2600;
 
+/** Parts of a statement. */
+const PARTS = ['source', 'cue', 'content'] as const;
+
+const rangesOf = (painted: readonly PaintedRange[]) => painted.map(({ range }) => range);
+
 const TINTS = ['light', 'dark', 'plain'] as const satisfies readonly Tint[];
 
 /** The styles differ in how groups are marked, and where a ground of their own can be told from them. */
@@ -58,7 +63,7 @@ const NAMES: readonly string[] = [
     ...(['place', 'unlisted'] as const).map((kind) => nameOf(kind, 'both', tint)),
   ]),
   ...TINTS.map((tint) => `current-${tint}`),
-  ...['flash-source', 'flash-cue', 'flash-content'],
+  ...PARTS.map((part) => `flash-${part}`),
 ];
 
 /** Removes highlights that an earlier copy of us left, whoever painted them. */
@@ -91,20 +96,14 @@ export function createHighlightPainter(
     if (own && CSS.highlights.get(PREFIX + name) === own) CSS.highlights.delete(PREFIX + name);
   };
   const endFlash = () => {
-    for (const part of ['source', 'cue', 'content']) remove(`flash-${part}`);
+    for (const part of PARTS) remove(`flash-${part}`);
   };
 
   const painter: HighlightPainter = {
     paint(ranges, style) {
       for (const name of [...painted.keys()]) if (name.startsWith('mention-')) remove(name);
-      const byName = new Map<string, StaticRange[]>();
-      for (const { kind, range } of ranges) {
-        const name = nameOf(kind, style, tintBehind(doc, range));
-        const list = byName.get(name);
-        if (list) list.push(range);
-        else byName.set(name, [range]);
-      }
-      for (const [name, list] of byName) put(name, list, PRIORITY);
+      const byName = Map.groupBy(ranges, ({ kind, range }) => nameOf(kind, style, tintBehind(doc, range)));
+      for (const [name, list] of byName) put(name, rangesOf(list), PRIORITY);
     },
     markCurrent(ranges) {
       for (const tint of TINTS) {
@@ -114,9 +113,7 @@ export function createHighlightPainter(
     },
     flash(parts) {
       clearTimeout(flashTimer);
-      put('flash-source', parts.source, PRIORITY + 2);
-      put('flash-cue', parts.cue, PRIORITY + 2);
-      put('flash-content', parts.content, PRIORITY + 2);
+      for (const part of PARTS) put(`flash-${part}`, parts[part], PRIORITY + 2);
       flashTimer = setTimeout(endFlash, FLASH_MS);
     },
     repairIfCleared() {

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
+/** Sheets that hold for every style, in whatever order they come to a page. */
+const SHEETS = ['highlights', 'highlights-dark', 'highlights-plain', 'highlights-pointing'];
 const FOLDER = join(import.meta.dirname, '../../../entrypoints');
 
 /** For each highlight name the declarations that hold in forced colours, later ones over earlier ones. */
@@ -24,7 +26,7 @@ function forcedColours(sheets: readonly string[]): Map<string, Record<string, st
 }
 
 describe.each(['both', 'tint', 'underline'])('in forced colours, groups marked by %s', (style) => {
-  const looks = forcedColours(['highlights', `highlights-${style}`]);
+  const looks = forcedColours([...SHEETS, `highlights-${style}`]);
   const kinds = { group: `group-${style}`, place: 'place', unlisted: 'unlisted' };
   const lineOf = (kind: keyof typeof kinds, tint: string) => looks.get(`mention-${kinds[kind]}-${tint}`) ?? {};
   const pattern = (look: Record<string, string>) => /solid|dotted|dashed/.exec(look['text-decoration'] ?? '')?.[0];
@@ -48,7 +50,7 @@ describe.each(['both', 'tint', 'underline'])('in forced colours, groups marked b
 
 describe('in forced colours, a visited statement', () => {
   it('shows source, cue and content by three looks', () => {
-    const looks = forcedColours(['highlights']);
+    const looks = forcedColours(SHEETS);
     const parts = ['source', 'cue', 'content'].map((part) => looks.get(`flash-${part}`)?.['text-decoration']);
     expect(new Set(parts).size).toBe(3);
     expect(parts).not.toContain(undefined);
