@@ -2,6 +2,7 @@
  * Where a text tells of others in an army's words: "The military said | Russian troops had attacked". Whoever is named there is
  * not whom the next "military" means. And which names are an army's own: "the Israeli military", never "Israeli troops".
  */
+import { countWhile } from './count-while.ts';
 
 const INSTITUTION = `(?:army|military|armed forces|general staff|high command|joint chiefs|air force|navy|defen[cs]e (?:ministry|minister|secretary|department|forces?)|(?:ministry|minister|secretary|department) (?:of|for) (?:national )?defen[cs]e)`;
 /** "of Rwanda" belongs to the name. */
@@ -22,21 +23,9 @@ export function toldByArmies(text: string): (offset: number) => boolean {
     ranges.push({ from, to: ENDS_SENTENCE.exec(text)?.index ?? text.length });
   }
   return (offset) => {
-    const after = lowerBound(ranges, offset);
+    const after = countWhile(ranges, ({ from }) => from <= offset);
     return offset < (ranges[after - 1]?.to ?? 0);
   };
-}
-
-/** How many of the ranges open at an offset or before it. */
-function lowerBound(ranges: readonly { readonly from: number }[], offset: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.from ?? offset) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether a mention's words name an army itself; acronyms and names without a word for people or arms do. */

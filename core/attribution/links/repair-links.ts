@@ -1,5 +1,6 @@
 /** Mends what ranking leaves ragged: sources that are a bare "The", contents that swallow "according to X" at their end. */
 
+import { countWhile } from '../../text/count-while.ts';
 import { isOnlyTime } from '../contents/content-features.ts';
 import type { Cue } from '../cues/cue-model.ts';
 import { saysNameWithheld } from '../cues/flags.ts';
@@ -60,12 +61,21 @@ export function trimTails(parsed: ParsedText, linked: readonly LinkedCue[]): Lin
   return linked.map((attribution) => ({
     ...attribution,
     content: attribution.content.map((stretch) => {
-      const tail = tails.find((other) => other !== attribution && endsWith(stretch, other));
+      const tail = tailsIn(tails, stretch).find((other) => other !== attribution && endsWith(stretch, other));
       if (!tail) return stretch;
       const to = wordAt(parsed, tail.cue.from - 1).text === ',' ? tail.cue.from - 1 : tail.cue.from;
       return to > stretch.from ? { from: stretch.from, to } : stretch;
     }),
   }));
+}
+
+/** The tails whose cue begins inside a stretch; they come in order. */
+function tailsIn(tails: readonly LinkedCue[], { from, to }: Stretch): readonly LinkedCue[] {
+  const first = countWhile(tails, ({ cue }) => cue.from <= from);
+  return tails.slice(
+    first,
+    countWhile(tails, ({ cue }) => cue.from < to, first),
+  );
 }
 
 function endsWith({ from, to }: Stretch, { cue, source, content }: LinkedCue): boolean {

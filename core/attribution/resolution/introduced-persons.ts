@@ -3,6 +3,7 @@
  * than the one who spoke before. Looks at the subject alone, and at names and people that are told as such: a place or a
  * body is nobody, and of a lone name it is not known what bears it.
  */
+import { countWhile } from '../../text/count-while.ts';
 import { isLay, isOffice, looksLikePerson, personIn } from '../classes/person-names.ts';
 import { coreOf } from '../classes/source-core.ts';
 import type { Stretch } from '../cues/linked-cue.ts';
@@ -109,5 +110,7 @@ const isName = ({ capital, kind, tag }: Word): boolean => capital && kind === 'w
 function isMentioned({ words }: SourceEntry, { mentions }: AttributionInput): boolean {
   const start = words[0]?.start ?? 0;
   const end = coreOf(words).at(-1)?.end ?? start;
-  return mentions.some((mention) => mention.start <= start && mention.end >= end);
+  // They come in order and none lies over another.
+  const last = mentions[countWhile(mentions, (mention) => mention.start <= start) - 1];
+  return last !== undefined && last.end >= end;
 }

@@ -4,6 +4,7 @@
  */
 
 import type { GroupMention } from '../../report/page-report.ts';
+import { countWhile } from '../../text/count-while.ts';
 import { ARTICLE } from '../english/grammar-words.ts';
 import { ARMY, BODY_KINDS, MAY_BE_STATES, NAMED_BODY, STATE_HEADS } from '../english/name-words.ts';
 import { type ParsedText, type Word, wordAt } from '../parsing/parsed-text.ts';
@@ -33,7 +34,10 @@ export function bodyMeant(parsed: ParsedText, at: number, head: string, bodies: 
   if (!kind) return null;
   const [, holds] = kind;
   const { sentence, start } = wordAt(parsed, at);
-  const before = bodies.slice(0, countBefore(bodies, start));
+  const before = bodies.slice(
+    0,
+    countWhile(bodies, ({ end }) => end <= start),
+  );
   if (STATE_HEADS.test(head))
     return lastWhere(
       before.slice(-MENTIONS_BACK),
@@ -52,20 +56,26 @@ const COMMON =
 
 /** "The Tigers": the one body of the text with that word in its full name. */
 export function bodyCalled(word: string, bodies: NamedBodies): NamedBody | null {
-  const found = bodies.filter(({ id, name }) => id !== null && name.split(' ').includes(word));
-  const [first] = found;
-  return first && !COMMON.test(word) && found.every(({ id }) => id === first.id) ? first : null;
+  return COMMON.test(word) ? null : (byWords(bodies).get(word) ?? null);
 }
 
-function countBefore(bodies: NamedBodies, offset: number): number {
-  let low = 0;
-  let high = bodies.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((bodies[middle]?.end ?? offset) <= offset) low = middle + 1;
-    else high = middle;
+const filed = new WeakMap<NamedBodies, ReadonlyMap<string, NamedBody | null>>();
+
+/** The first mention of the body that bears each word, null where several do; filed once for a text. */
+function byWords(bodies: NamedBodies): ReadonlyMap<string, NamedBody | null> {
+  const known = filed.get(bodies);
+  if (known) return known;
+  const words = new Map<string, NamedBody | null>();
+  for (const body of bodies) {
+    if (body.id === null) continue;
+    for (const word of body.name.split(' ')) {
+      const other = words.get(word);
+      if (other === undefined) words.set(word, body);
+      else if (other !== null && other.id !== body.id) words.set(word, null);
+    }
   }
-  return low;
+  filed.set(bodies, words);
+  return words;
 }
 
 const isCalled = ({ text, name }: GroupMention, holds: RegExp): boolean => holds.test(text) || holds.test(name);

@@ -1,5 +1,6 @@
 /** "Reports that a helicopter was shot down remain unconfirmed", "amid rumours that", "unconfirmed reports of": said by nobody in the text. */
 
+import { coveredWords } from '../cues/covered-words.ts';
 import type { LinkedCue } from '../cues/linked-cue.ts';
 import { PARTICIPLE } from '../english/grammar-words.ts';
 import { opener } from '../english/openers.ts';
@@ -11,8 +12,9 @@ const isRumour = opener('rumour');
 /** Adds the nouns that no cue covers. */
 export function addAgentlessNouns(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
   const found: LinkedCue[] = [];
+  const isCovered = coveredWords(linked);
   parsed.words.forEach((word, i) => {
-    if (!isRumour(word) || word.quote >= 0 || linked.some(({ cue }) => cue.from <= i && i < cue.to)) return;
+    if (!isRumour(word) || word.quote >= 0 || isCovered(i)) return;
     const rumour = wordAt(parsed, i + 1).lower === 'of' ? reportsOf(parsed, i) : reportsThat(parsed, i);
     if (rumour) found.push(rumour);
   });

@@ -3,6 +3,7 @@
  * for the learned models met few of them; adverbs such as "reportedly" have rules of their own (`agentless-adverbs.ts`).
  */
 
+import { coveredWords } from '../cues/covered-words.ts';
 import { type Cue, headOf } from '../cues/cue-model.ts';
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
 import { BE_FORM, BY_OR_FROM, THERE_OR_HERE } from '../english/grammar-words.ts';
@@ -25,8 +26,9 @@ const isLearnt = opener('passive');
 export function addAgentlessPassives(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
   const known = linked.map((attribution) => withoutSubject(parsed, attribution));
   const found: LinkedCue[] = [];
+  const isCovered = coveredWords(linked);
   parsed.words.forEach((word, i) => {
-    if (!isLearnt(word) || word.quote >= 0 || linked.some(({ cue }) => cue.from <= i && i < cue.to)) return;
+    if (!isLearnt(word) || word.quote >= 0 || isCovered(i)) return;
     const from = passiveFrom(parsed, i);
     if (from === null) return;
     const report = expletive(parsed, from, i) ?? withSubject(parsed, from, i);

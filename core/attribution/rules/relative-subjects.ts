@@ -2,6 +2,7 @@
  * "A soldier who fought in Osra said", "A driver, who asked that his name not be used, told the agency": whoever the relative
  * clause tells of speaks, not the last name in the clause; what the clause says of their name, or which one saw, is no statement.
  */
+import { countWhile } from '../../text/count-while.ts';
 import { saysNameWithheld } from '../cues/flags.ts';
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
 import { isSpeakingKind } from '../english/cue-words.ts';
@@ -12,6 +13,8 @@ import { type ParsedText, phraseBefore, phrasesIn, wordAt } from '../parsing/par
 
 /** Words between a pronoun and the verb of its main clause. */
 const LONGEST_CLAUSE = 24;
+/** A cue reaches over no more words. */
+const LONGEST_CUE = 40;
 /** A verb this far behind the pronoun has another before it, whatever the tagger took that for. */
 const SHORTEST_CLAUSE = 2;
 
@@ -25,10 +28,13 @@ interface Told {
 
 /** Leads reports behind relative clauses back to whom the clause is about. */
 export function nameRelativeSubjects(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
-  let mended = [...linked];
+  const mended = [...linked];
   parsed.words.forEach(({ lower }, i) => {
     const told = lower.startsWith('who') && WHO_OR_WHOSE.test(lower) ? toldAt(parsed, i) : null;
-    if (told) mended = mend(parsed, mended, told);
+    if (!told) return;
+    const first = countWhile(mended, ({ cue }) => cue.from < told.clause.from - LONGEST_CUE);
+    const behind = countWhile(mended, ({ cue }) => cue.from <= told.verb, first);
+    mended.splice(first, behind - first, ...mend(parsed, mended.slice(first, behind), told));
   });
   return mended;
 }

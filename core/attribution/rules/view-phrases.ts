@@ -1,4 +1,5 @@
 /** "In the view of the mayor, A", "A, per a spokesman", "By the mayor's account, A": said by whoever holds the view. */
+import { coveredWords } from '../cues/covered-words.ts';
 import { type Cue, headOf } from '../cues/cue-model.ts';
 import type { LinkedCue, Stretch } from '../cues/linked-cue.ts';
 import { GENITIVE } from '../english/feature-words.ts';
@@ -15,13 +16,15 @@ interface View {
 }
 
 const opensView = opener('view');
+/** Words in which a cue would make the phrase part of another report. */
+const NEAR = 4;
 
 /** Adds the phrases that no cue covers. */
 export function addViews(parsed: ParsedText, linked: readonly LinkedCue[]): LinkedCue[] {
   const found: LinkedCue[] = [];
+  const isCovered = coveredWords(linked);
   parsed.words.forEach((word, i) => {
-    if (!opensView(word) || word.quote >= 0) return;
-    if (linked.some(({ cue }) => cue.from <= i + 3 && i < cue.to)) return;
+    if (!opensView(word) || word.quote >= 0 || isCovered(i, i + NEAR)) return;
     const view = viewOf(parsed, i) ?? viewBehind(parsed, i);
     const content = view && contentOf(parsed, view);
     if (content) found.push({ cue: view.cue, source: view.source, content: [content] });
