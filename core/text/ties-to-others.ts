@@ -19,12 +19,17 @@ export const BACKED_BY_IT = new RegExp(
 /** A word behind a hyphen that leaves the side's name to the side: "Russian-installed", "Houthi-run". */
 export const IN_ITS_HANDS = /^(?:installed|appointed|run|controlled|held|occupation)$/;
 const TIED = new RegExp(
-  `\\b(?:(?:${BACKED}|${HARMED})(?: and \\w+)? by|(?:aligned|affiliated|associated|linked|allied|${FACING}) (?:with|to)|(?:accused|suspected|convicted) of|charged with|(?:${FACED}|against|between|into|about|at war with|in exile from)) `,
+  `\\b(?:(?:${BACKED}|${HARMED})(?: and \\w+)? by|(?:aligned|affiliated|associated|linked|allied|${FACING}) (?:with|to)|(?:accused|suspected|convicted) of|(?:envoys?|emissar(?:y|ies)) to|(?:negotiators?|mediators?) with|charged with|(?:${FACED}|against|between|into|about|at war with|in exile from)) `,
   'i',
 );
 
 /** Where in a phrase the words begin that name another side than the speaker's own, or -1. */
 export const tieToOthers = (phrase: string): number => phrase.search(TIED);
+
+/** Who knows a side and is none of it, whatever stands beside the word: "an expert on the Tigers", "an al-Qaeda expert". */
+const OUTSIDER =
+  /\b(?:experts?|analysts?|researchers?|scholars?|specialists?|historians?|academics?|biographers?|political scientists?)\b|\bauthors? of\b/i;
+export const isOutsider = (phrase: string): boolean => OUTSIDER.test(phrase);
 
 /** Whether a name is a part of a longer word: "Hezbollah-allied", "pro-Taliban"; "the Houthi-run ministry" speaks for its own. */
 export function isHalfOfWord(text: string, { start, end }: Span): boolean {

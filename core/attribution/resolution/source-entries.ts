@@ -1,7 +1,7 @@
 /** Makes entries of the sources of a text: the phrase a source stands for, its class by its words, the side it names. */
 
 import type { GroupMention } from '../../report/page-report.ts';
-import { isHalfOfWord, tieToOthers } from '../../text/ties-to-others.ts';
+import { isHalfOfWord, isOutsider, tieToOthers } from '../../text/ties-to-others.ts';
 import { namesArmyItself, toldByArmies } from '../../text/told-by-armies.ts';
 import { classifySource } from '../classes/classify-source.ts';
 import { coreOf } from '../classes/source-core.ts';
@@ -29,11 +29,12 @@ export function entryOf(
   const isForeign = FOREIGNER.test(core.at(-1)?.lower ?? '') || present.length < words.length;
   const ofPlace = isForeign ? null : input.resolveSide(textOf(parsed, spoken));
   const own = withoutTies(parsed, presentWords(core));
-  const party =
-    groupIn(parsed, input, own) ??
-    groupIn(parsed, input, withoutTies(parsed, present)) ??
-    ofPlace ??
-    sideOfCore(parsed, own, input);
+  const party = isOutsider(textOf(parsed, spoken))
+    ? null
+    : (groupIn(parsed, input, own) ??
+      groupIn(parsed, input, withoutTies(parsed, present)) ??
+      ofPlace ??
+      sideOfCore(parsed, own, input));
   const sided = party !== null && traits.sourceClass === 'unnamed_other' && SIDE.test(core.at(-1)?.lower ?? '');
   const settled: SourceTraits = sided
     ? { ...NAMED, sourceClass: 'armed_party' }

@@ -18,7 +18,7 @@ const OF_COALITION =
   /^(?:(?:the|a|an) )*coalition(?:['’]s)?(?: (?:forces|spokes\w+|officials?|command|commanders?|officers?))*$/i;
 /** None of the army's own: who studies, judges, watches or fights it, and who has left it. */
 const NOT_OF_ARMY =
-  /\b(?:rebels?|guerrillas?|insurgents?|separatists?|opposition|militants?|analysts?|experts?|historians?|observers?|monitors?|prosecutors?|court|tribunal|attach[eé]s?|wing|former|ex|retired|deserters?|defectors?|UN|United Nations|NATO|peacekeepers?|coalition|foreign|western|ministers|academy|correspondents?|hospital|junta-appointed|liberation|resistance|salvation|people['’]s|private|civil)\b|\bU\.N\./i;
+  /\b(?:rebels?|guerrillas?|insurgents?|separatists?|opposition|militants?|analysts?|experts?|researchers?|scholars?|specialists?|academics?|historians?|observers?|monitors?|prosecutors?|court|tribunal|attach[eé]s?|wing|former|ex|retired|deserters?|defectors?|UN|United Nations|NATO|peacekeepers?|coalition|foreign|western|ministers|academy|correspondents?|hospital|junta-appointed|liberation|resistance|salvation|people['’]s|private|civil)\b|\bU\.N\./i;
 /** "the spokesman for the army, Major Anton Belov": the army at home, whoever speaks for it. */
 const THE_ARMY = /\b(?:the (?:army|military|armed forces)|army spokes\w+|military spokes\w+)\b/i;
 /** Kinds of bodies that no rebels are. */

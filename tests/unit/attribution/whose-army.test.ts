@@ -68,6 +68,17 @@ describe('a force with a name of its own is no bare one', () => {
   ]);
 });
 
+describe('who knows a side or meets it is not on it', () => {
+  table([
+    'Boko Haram took the town. Alain Perrot, a researcher on Boko Haram, said it would not hold it. | Alain Perrot, a researcher on Boko Haram, | nobody',
+    'The ship burned. Lina Moss, an expert on the Houthis, said they had few such missiles. | Lina Moss, an expert on the Houthis, | nobody',
+    'The ship burned. Karl Benn, an al-Qaeda expert at the institute, said it was a copy. | Karl Benn, an al-Qaeda expert at the institute, | nobody',
+    'The front moved. Ilya Reut, a Russian military analyst, said it would move on. | Ilya Reut, a Russian military analyst, | nobody',
+    'The truce held. The Norwegian envoy to the Liberation Tigers said it would last. | The Norwegian envoy to the Liberation Tigers | nobody',
+    'The truce held. A Taliban negotiator said it would last. | A Taliban negotiator | taliban',
+  ]);
+});
+
 describe('an office that fights nobody is on no side', () => {
   table([
     'Lebanese soldiers fought Israeli troops near Tyre. Lebanon’s health ministry said nine people had died. | Lebanon’s health ministry | nobody',
