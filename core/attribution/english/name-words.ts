@@ -41,6 +41,11 @@ export const DEMONYM = /(?:ian|ish|ese|ean|aeli|aqi|rab|ench|kish)$/;
 export const GOES_ON_BEHIND_NAME = /^(?:of|in|at|from|for|with|close|near|inside|on|and)$/;
 export const NO_FEWER = /^(?:fewer|less|doubt)$/;
 export const ARMY = /\b(?:army|military|armed forces|troops|soldiers|navy|air force|police)\b/i;
+/** An army or its ministry, whichever state's. */
+export const BARE_ARMY =
+  /^(?:(?:the|an?|senior|top) )*(?:army|military|navy|air force|armed forces|general staff|high command|joint chiefs(?: of staff)?|defen[cs]e ministry|ministry of (?:national )?defen[cs]e)(?: (?:sources?|officials?|officers?|spokes\w+|command))?$/;
+/** Before a town at the head of a sentence. */
+export const IN_TOWN = /^(?:in|from|at)$/;
 /** Names of the forces of states; armies of rebels bear other names. */
 export const STATE_FORCE =
   /\bArmed (?:Defence )?Forces\b|\bNational Defence Force$|^(?:Israel|Georgian|Australian|Kenya|Zimbabwe|Rwanda|Eritrean) Defen[cs]e Forces?$|^Tatmadaw$/i;

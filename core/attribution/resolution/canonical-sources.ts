@@ -31,6 +31,8 @@ export interface SourceEntry {
   traits: SourceTraits;
   canonical: string;
   party: string | null;
+  /** An army that its sentence puts in a town: none of those named before. */
+  readonly isElsewhere?: boolean;
 }
 
 /**
@@ -60,7 +62,7 @@ export function resolveSources(
       ? groupMeant(parsed, entry.stretch, core, before)
       : (bodyNamed(parsed, entry, core, before) ??
         findAntecedent(parsed, entry, core, { earlier: mayBe(core, before), introducedIn }));
-    if (antecedent) inherit(entry, antecedent, core);
+    if (antecedent && !entry.isElsewhere) inherit(entry, antecedent, core);
     else entry.canonical = bodyInText(parsed, entry.stretch.from, core) ?? entry.canonical;
   });
   fullNames(entries);

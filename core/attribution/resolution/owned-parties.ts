@@ -37,7 +37,7 @@ export function lendParties(
       const spokeBefore = entry.traits.unnamed ? undefined : known.get(entry.canonical);
       entry.party = spokeBefore ?? ownerParty(parsed, entry, earlier, bodies);
     }
-    if (entry.party === null && MAY_BE_SIDED.test(entry.traits.sourceClass))
+    if (entry.party === null && !entry.isElsewhere && MAY_BE_SIDED.test(entry.traits.sourceClass))
       entry.party = bareSide?.(spokenName(parsed, entry)) ?? null;
     if (isPerson && entry.party !== null && !entry.traits.unnamed) known.set(entry.canonical, entry.party);
   });

@@ -11,6 +11,7 @@ import { RELATIVE_OBJECT, RELATIVE_PRONOUN } from '../english/grammar-words.ts';
 import { AGAINST, ARMY, BELONGS, FOREIGNER, FORMER, SIDE, STATE_FORCE } from '../english/name-words.ts';
 import type { AttributionInput } from '../parsing/attribution-input.ts';
 import { type ParsedText, phrasesIn, type Word, wordAt } from '../parsing/parsed-text.ts';
+import { townOfArmy } from './army-in-town.ts';
 import type { SourceEntry } from './canonical-sources.ts';
 import type { NamedBodies } from './named-bodies.ts';
 
@@ -35,13 +36,26 @@ export function entryOf(
       groupIn(parsed, input, withoutTies(parsed, present)) ??
       ofPlace ??
       sideOfCore(parsed, own, input));
+  const town = townOfArmy(parsed, spoken, core);
   const sided = party !== null && traits.sourceClass === 'unnamed_other' && SIDE.test(core.at(-1)?.lower ?? '');
   const settled: SourceTraits = sided
     ? { ...NAMED, sourceClass: 'armed_party' }
     : isCapital(parsed, core, traits, input)
       ? { ...NAMED, sourceClass: 'official_body' }
       : traits;
-  return { stretch, words, content, traits: settled, canonical: textOf(parsed, spoken), party };
+  return {
+    stretch,
+    words,
+    content,
+    traits: settled,
+    canonical: textOf(parsed, spoken),
+    party: ofTown(party, town, input),
+    isElsewhere: town !== null,
+  };
+}
+
+function ofTown(party: string | null, town: string | null, { resolveSide }: AttributionInput): string | null {
+  return town === null ? party : (party ?? resolveSide(`the army in ${town}`));
 }
 
 /** "ADF fighters, who pledged": a relative pronoun stands for the phrase right before it, with what belongs to that. */

@@ -49,6 +49,14 @@ describe('an army is the one the text calls by its name', () => {
   ]);
 });
 
+describe('an army that its sentence puts in a town is of that town', () => {
+  table([
+    'The Indian army said it had hit nine camps. In Islamabad, the army said five jets had been shot down. | the army | pakistan-armed-forces',
+    'The Russian Defence Ministry said a town had fallen. In Kyiv, the general staff said it had not. | the general staff | armed-forces-of-ukraine',
+    'The Ethiopian army said it had crossed. In Osra, the army denied it. | the army | nobody',
+  ]);
+});
+
 describe('an army is not the rebels whose name has the word', () => {
   table([
     'The Arakan Army said it had taken Ann. The military said it had lost touch with its officers. | The military | nobody',
