@@ -19,7 +19,7 @@ import { lastWhere } from './last-where.ts';
 import { antecedentOf, groupMeant, isGroupPhrase, type NamedBefore } from './meant-groups.ts';
 import { holderMeant, isPerson, isWithin, personMeant, type ToldBefore } from './meant-persons.ts';
 import { abbreviationMatch, surnameMatch } from './name-antecedents.ts';
-import { bodyCalled, bodyInText, bodyMeant, isArmyHead, type NamedBodies } from './named-bodies.ts';
+import { bodyCalled, bodyInText, bodyMeant, isArmyHead, type NamedBodies, type NamedBody } from './named-bodies.ts';
 import { holdsRole, isAgency, isRole } from './role-ties.ts';
 
 /** One source as the resolver sees it. */
@@ -85,8 +85,21 @@ function bodyNamed(
   const [article, head] = core;
   if (core.length !== 2 || article?.lower !== 'the' || !head || words.length > 2) return null;
   const body = head.capital ? bodyCalled(head.text, bodies) : bodyMeant(parsed, stretch.from, head.lower, bodies);
-  return body && antecedentOf(body, earlier);
+  if (!body || (isArmyHead(head.lower) && isDatelined(parsed) && !hasSpoken(body, earlier))) return null;
+  return antecedentOf(body, earlier);
 }
+
+/** "ISLAMABAD - The Indian army fired, | the military said": who only did something is not the army at home. */
+const isDatelined = ({ words }: ParsedText): boolean =>
+  LOUD.test(words[0]?.text ?? '') && words.slice(0, LONGEST_DATELINE).some(({ text }) => DASH.test(text));
+
+const LOUD = /^\p{Lu}{3,}$/u;
+const DASH = /^[—–-]+$/;
+/** Words up to the dash of a dateline. */
+const LONGEST_DATELINE = 14;
+
+const hasSpoken = ({ id }: NamedBody, earlier: readonly SourceEntry[]): boolean =>
+  id !== null && earlier.some(({ party }) => party === id);
 
 function inherit(entry: SourceEntry, antecedent: Antecedent, core: readonly Word[]): void {
   entry.canonical = antecedent.canonical;

@@ -48,7 +48,8 @@ export function sidesOf(input: BareSideInput): Sides {
   const shown = forcesShown(input);
   const local = datelineForce(input);
   const isLocal = local !== null && isAtHome(local, bodies, shown);
-  const found = isLocal ? local : onlyOwn(input, shown);
+  // Another country's army is not at home where the text is datelined.
+  const found = isLocal ? local : local === null ? onlyOwn(input, shown) : null;
   // "Libya's government said …" of jets from abroad: the army may be one that no entry lists.
   const ofFound = (shown.named.get(found ?? '') ?? 0) + mentions.filter(({ id }) => id === found).length;
   const home = shown.unlisted > ofFound ? null : found;

@@ -49,6 +49,15 @@ describe('an army is the one the text calls by its name', () => {
   ]);
 });
 
+describe('an army that only did something is not the one at home in the dateline', () => {
+  table([
+    'ISLAMABAD, Pakistan - The Indian army fired on a village, the military said on Sunday. | the military | pakistan-armed-forces',
+    'BEIRUT - The Israeli army fired at a car near Tyre, the army said. | the army | lebanese-armed-forces',
+    'KINSHASA - The Rwandan army crossed the border, the military said. | the military | nobody',
+    'AMMAN - The Syrian army said it had taken a village. The army said nobody had died. | The army | syrian-armed-forces',
+  ]);
+});
+
 describe('an army that its sentence puts in a town is of that town', () => {
   table([
     'The Indian army said it had hit nine camps. In Islamabad, the army said five jets had been shot down. | the army | pakistan-armed-forces',
